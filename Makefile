@@ -1,0 +1,116 @@
+# Everything a person does with this repository. `make help` lists it.
+#
+# `make demo` and `make test` install what is missing on a fresh Debian 12+ or Ubuntu: QGIS with its
+# Python, pandas and requests through apt, the test tools in a virtual environment under build/.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+PLUGIN := cpmr_migration_plugin
+VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+BUILD := build
+ZIP := $(BUILD)/$(PLUGIN)-$(VERSION).zip
+# The Python that belongs to QGIS; another one may come first on PATH.
+PYTHON ?= /usr/bin/python3
+VENV := $(BUILD)/venv
+# Debian's wrapper qgis_process adds an option that qgis_process itself refuses.
+QGIS_PROCESS ?= $(shell command -v qgis_process.bin || command -v qgis_process || echo qgis_process.bin)
+PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+APT_PACKAGES := qgis python3-qgis qgis-providers python3-pandas python3-requests python3-venv \
+	xvfb xauth poppler-utils zip fonts-noto-core fonts-dejavu-core
+# Qt's translation compiler: its package was renamed with Qt 6.
+APT_LRELEASE := qttools5-dev-tools qt6-l10n-tools
+
+export QT_QPA_PLATFORM ?= offscreen
+export XDG_RUNTIME_DIR ?= /tmp
+export PYTHONDONTWRITEBYTECODE := 1
+
+SOURCES := $(shell find $(PLUGIN) resources i18n -type f -not -name '*.pyc' -not -path '*/__pycache__/*' 2>/dev/null) \
+	metadata.txt LICENSE CHANGELOG.md README.md
+
+.PHONY: help demo test unit lint format package install clean distclean qgis tools screenshots edition crosswalk
+
+help: ## Show this list
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
+
+# --- what must be there -------------------------------------------------------------------------
+
+# Each package is asked for once; a second run finds the stamp and does nothing.
+$(BUILD)/.apt: Makefile
+	@mkdir -p $(BUILD)
+	@missing=(); for p in $(APT_PACKAGES); do \
+		dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing+=($$p); done; \
+	if ! ls /usr/bin/lrelease /usr/lib/qt*/bin/lrelease >/dev/null 2>&1; then \
+		$(SUDO) apt-get update -qq; \
+		for p in $(APT_LRELEASE); do apt-cache show $$p >/dev/null 2>&1 && { missing+=($$p); break; }; done; fi; \
+	if (( $${#missing[@]} )); then \
+		echo "Installing $${missing[*]}"; \
+		$(SUDO) apt-get update -qq; \
+		$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $${missing[@]} >$(BUILD)/apt.log 2>&1 \
+			|| { tail -n 20 $(BUILD)/apt.log; exit 1; }; fi
+	@touch $@
+
+$(BUILD)/.venv: $(BUILD)/.apt pyproject.toml
+	@test -x $(VENV)/bin/python || $(PYTHON) -m venv --system-site-packages $(VENV)
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check 'pytest>=8,<9' 'pytest-qgis==2.1.0' 'pytest-timeout>=2' 'ruff==0.15.*'
+	@touch $@
+
+qgis: $(BUILD)/.apt ## Install QGIS and what the plugin needs (Debian, Ubuntu)
+tools: $(BUILD)/.venv ## Install the test tools
+
+# --- what a person does -------------------------------------------------------------------------
+
+demo: $(ZIP) ## Install the zip in a throw-away profile and make atlas, project and maps in build/demo
+	@QGIS_PROCESS="$(QGIS_PROCESS)" $(PYTHON) .ci/demo.py $(ZIP) $(BUILD)/demo
+
+test: $(BUILD)/.venv ## Run all tests: plain Python first, then in QGIS
+	@$(VENV)/bin/python -m pytest -q -p no:pytest_qgis -p no:qgis tests/unit
+	@$(VENV)/bin/python -m pytest -q --timeout=600 tests/qgis
+
+unit: $(BUILD)/.venv ## Run the tests that need no QGIS
+	@$(VENV)/bin/python -m pytest -q -p no:pytest_qgis -p no:qgis tests/unit
+
+lint: $(BUILD)/.venv ## Check the code
+	@$(VENV)/bin/ruff check .
+	@$(VENV)/bin/ruff format --check .
+
+format: $(BUILD)/.venv ## Bring the code into shape
+	@$(VENV)/bin/ruff check --fix --quiet . || true
+	@$(VENV)/bin/ruff format .
+
+package: $(ZIP) ## Build the zip that QGIS installs
+	@echo $(ZIP)
+
+$(ZIP): $(BUILD)/.apt $(SOURCES)
+	@$(PYTHON) .ci/package.py $(ZIP)
+
+install: $(ZIP) ## Install the plugin into a QGIS profile (PROFILE=...)
+	@mkdir -p "$(PROFILE)/python/plugins"
+	@rm -rf "$(PROFILE)/python/plugins/$(PLUGIN)"
+	@$(PYTHON) -m zipfile -e $(ZIP) "$(PROFILE)/python/plugins"
+	@echo "Installed in $(PROFILE). Enable “CPMR Migration” in the plugin manager."
+
+clean: ## Remove what was built, keep what was installed
+	@find $(BUILD) -mindepth 1 -maxdepth 1 -not -name venv -not -name '.venv' -not -name '.apt' -exec rm -rf {} + 2>/dev/null || true
+	@find . -name __pycache__ -type d -not -path './$(BUILD)/*' -exec rm -rf {} +
+
+distclean: clean ## Remove everything that was built
+	@rm -rf $(BUILD)
+
+# --- what makes the data ----------------------------------------------------------------------------
+
+# The real material the tables are made from; it is not part of the repository.
+SHARED ?= ../shared/data
+# World maps of several QGIS versions may be given: a unit gets a key for every spelling in them.
+WORLD_MAPS ?= /usr/share/qgis/resources/data/world_map.gpkg
+
+edition: $(BUILD)/.apt ## Make the bundled edition anew
+	@$(PYTHON) resources/data/make/make_edition.py
+
+crosswalk: $(BUILD)/.apt ## Compute the crosswalk and the recoding table anew
+	@$(PYTHON) resources/data/make/make_crosswalk.py $(addprefix --world-map ,$(WORLD_MAPS)) --nuts $(SHARED)/nuts --out resources/data/crosswalk
+	@$(PYTHON) resources/data/make/make_recoding.py --nuts $(SHARED)/nuts --out resources/data/crosswalk

@@ -1,0 +1,12 @@
+"""CPMR Migration for QGIS."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def classFactory(iface: Any) -> Any:  # noqa: N802 - the name QGIS looks for
+    """Return the plugin object; called by QGIS when the plugin is loaded."""
+    from .plugin import CpmrMigrationPlugin
+
+    return CpmrMigrationPlugin(iface)

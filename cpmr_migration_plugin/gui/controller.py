@@ -1,0 +1,168 @@
+"""Opens the dialogs and puts their results into QGIS's project and canvas."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsExpression, QgsFeatureRequest, QgsLayerTreeGroup, QgsProject, QgsReferencedRectangle
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QDialog
+
+from .messages import show_error, show_success
+from ..dependencies import require
+from ..errors import PluginError
+from ..project import builder
+from ..translation import tr
+from ..workflows.load import LoadJob, LoadResult, add_layouts
+
+
+class Controller:
+    """Ties the dialogs to QGIS.
+
+    :param iface: QGIS's interface
+    """
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self._dialogs: list[QDialog] = []
+
+    def close(self) -> None:
+        """Close and delete every dialog."""
+        for dialog in self._dialogs:
+            dialog.close()
+            dialog.deleteLater()
+        self._dialogs = []
+
+    # Load edition.
+
+    def load_edition(self) -> None:
+        """Open the dialog that loads an edition."""
+        if not self._can_work():
+            return
+        from .dialogs.load_edition import LoadEditionDialog
+
+        self._open(LoadEditionDialog(self._publish, self._loaded, self._iface.mainWindow()))
+
+    def _publish(self, job: LoadJob) -> LoadResult:
+        """Put the files in place, then show them: as the project, or in the one that is open."""
+        project = QgsProject.instance()
+        result = job.publish()
+        if not project.mapLayers() and not project.isDirty() and result.project is not None:
+            self._iface.addProject(str(result.project))
+            return result
+        atlas = builder.open_atlas(result.atlas)
+        if not project.mapLayers():
+            builder.dress_project(project, atlas)
+        group = builder.add_atlas(project, atlas, job.request.themes)
+        add_layouts(project, group)
+        self._zoom_to_europe()
+        return result
+
+    def _loaded(self, result: LoadResult) -> None:
+        text = result.sentence()
+        if result.warnings:
+            text += " " + " ".join(result.warnings)
+        show_success(self._iface.messageBar(), text, tr("Join Report…"), self.join_report)
+
+    # Join report.
+
+    def join_report(self) -> None:
+        """Open the join report of the topmost atlas in the project."""
+        if not self._can_work():
+            return
+        group = self._group()
+        if group is None:
+            return
+        from .dialogs.join_report import JoinReportDialog
+
+        try:
+            dialog = JoinReportDialog(builder.atlas_path_of(group), self._zoom_to_unit, self._iface.mainWindow())
+        except PluginError as error:
+            self._tell(error)
+            return
+        self._open(dialog)
+
+    def _zoom_to_unit(self, unit_id: str) -> bool:
+        """Show a boundary unit on the map; if no visible layer has it, the first that has is made visible."""
+        project = QgsProject.instance()
+        request = QgsFeatureRequest().setFilterExpression(f'"unit_id" = {QgsExpression.quotedString(unit_id)}')
+        found = [
+            (layer, feature)
+            for group in builder.our_groups(project)
+            for layer in builder.theme_layers_of(group).values()
+            for feature in layer.getFeatures(request)
+        ]
+        if not found:
+            return False
+        root = project.layerTreeRoot()
+        shown = [pair for pair in found if root.findLayer(pair[0].id()).isVisible()]
+        layer, feature = (shown or found)[0]
+        root.findLayer(layer.id()).setItemVisibilityCheckedParentRecursive(True)
+        canvas = self._iface.mapCanvas()
+        canvas.zoomToFeatureIds(layer, [feature.id()])
+        canvas.flashFeatureIds(layer, [feature.id()])
+        return True
+
+    # Export maps.
+
+    def export_maps(self) -> None:
+        """Open the dialog that exports maps."""
+        group = self._group()
+        if group is None:
+            return
+        from .dialogs.export_maps import ExportMapsDialog
+
+        available = tuple(builder.theme_layers_of(group))
+        self._open(ExportMapsDialog(available, self._exported, self._iface.mainWindow()))
+
+    def _exported(self, folder: Path, count: int) -> None:
+        show_success(
+            self._iface.messageBar(),
+            tr("{n} files written to {folder}.").format(n=count, folder=folder),
+            tr("Open Folder"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+        )
+
+    # Helpers.
+
+    def _can_work(self) -> bool:
+        try:
+            require("pandas")
+        except PluginError as error:
+            self._tell(error)
+            return False
+        return True
+
+    def _group(self) -> QgsLayerTreeGroup | None:
+        groups = [g for g in builder.our_groups(QgsProject.instance()) if builder.theme_layers_of(g)]
+        if not groups:
+            self._tell(
+                PluginError(
+                    tr("The project holds no layers of a migration atlas."), remedy=tr("Use “Load Edition…” first.")
+                )
+            )
+            return None
+        return groups[0]
+
+    def _tell(self, error: PluginError) -> None:
+        show_error(self._iface.messageBar(), error, self._iface.mainWindow())
+
+    def _open(self, dialog: QDialog) -> None:
+        """Show a dialog without blocking QGIS, and forget it when it is closed."""
+        self._dialogs.append(dialog)
+        dialog.finished.connect(lambda _: self._forget(dialog))
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _forget(self, dialog: QDialog) -> None:
+        if dialog in self._dialogs:
+            self._dialogs.remove(dialog)
+            dialog.deleteLater()
+
+    def _zoom_to_europe(self) -> None:
+        canvas = self._iface.mapCanvas()
+        canvas.setReferencedExtent(QgsReferencedRectangle(builder.EUROPE, builder.project_crs()))
+        canvas.refresh()

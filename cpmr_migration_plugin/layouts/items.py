@@ -1,0 +1,200 @@
+"""Items of a page: labels, legend, scale bar, set in the type of our maps."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsDataDefinedSizeLegendNode,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
+    QgsLayoutMeasurement,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMapLayerLegendUtils,
+    QgsPrintLayout,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+
+from .page import Box
+from ..compat import set_label_format, set_legend_format, text_format
+from ..project import palette
+
+_MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+
+#: Points on A4.
+TITLE = 16.0
+SUBTITLE = 10.0
+LEGEND_TITLE = 8.5
+LEGEND = 8.0
+FOOT = 6.5
+
+
+def place(item: object, box: Box) -> None:
+    """Move and size an item."""
+    item.attemptMove(QgsLayoutPoint(box.x, box.y, _MM))
+    item.attemptResize(QgsLayoutSize(box.width, box.height, _MM))
+
+
+def label(
+    layout: QgsPrintLayout,
+    identifier: str,
+    text: str,
+    box: Box,
+    size: float,
+    *,
+    bold: bool = False,
+    right: bool = False,
+) -> QgsLayoutItemLabel:
+    """Add a label of plain text.
+
+    Text from datasets and dialogs is never taken for HTML, and never for an expression.
+    """
+    item = QgsLayoutItemLabel(layout)
+    item.setId(identifier)
+    item.setMode(QgsLayoutItemLabel.Mode.ModeFont)
+    item.setText(literal(text))
+    set_label_format(item, text_format(size, QColor(palette.TEXT), bold=bold))
+    item.setMarginX(0)
+    item.setMarginY(0)
+    item.setHAlign(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+    item.setVAlign(Qt.AlignmentFlag.AlignTop)
+    layout.addLayoutItem(item)
+    place(item, box)
+    return item
+
+
+def literal(text: str) -> str:
+    """Return text in which a label finds no expression to evaluate.
+
+    A label evaluates what stands between ``[%`` and ``%]``; a zero-width space between the two
+    characters keeps the words as they are.
+    """
+    return text.replace("[%", "[\u200b%")
+
+
+def map_item(layout: QgsPrintLayout, identifier: str, box: Box) -> QgsLayoutItemMap:
+    """Add a map with a thin frame and white sea."""
+    item = QgsLayoutItemMap(layout)
+    item.setId(identifier)
+    layout.addLayoutItem(item)
+    place(item, box)
+    item.setBackgroundEnabled(True)
+    item.setBackgroundColor(QColor(palette.SEA_PAPER))
+    item.setFrameEnabled(True)
+    item.setFrameStrokeColor(QColor(palette.FRAME))
+    item.setFrameStrokeWidth(QgsLayoutMeasurement(0.1, _MM))
+    return item
+
+
+def legend_item(
+    layout: QgsPrintLayout,
+    identifier: str,
+    map_: QgsLayoutItemMap,
+    layer: QgsVectorLayer,
+    headings: tuple[str, str],
+    box: Box,
+    scale: float,
+) -> QgsLayoutItemLegend:
+    """Add a legend with every class of *layer*, on a white plate.
+
+    :param headings: above the classes, and above the proportional symbols if there are any
+    :param box: where it stands; it grows downwards with its classes
+    :param scale: size against A4
+    """
+    item = QgsLayoutItemLegend(layout)
+    item.setId(identifier)
+    item.setLinkedMap(map_)
+    layout.addLayoutItem(item)
+    item.setAutoUpdateModel(False)
+    item.model().rootGroup().clear()
+    _add_legend_layers(item, layer, headings)
+    color = QColor(palette.TEXT)
+    for style, size, bold in (
+        (QgsLegendStyle.Style.Title, LEGEND_TITLE, True),
+        (QgsLegendStyle.Style.Group, LEGEND_TITLE, True),
+        (QgsLegendStyle.Style.Subgroup, LEGEND_TITLE, True),
+        (QgsLegendStyle.Style.SymbolLabel, LEGEND, False),
+    ):
+        set_legend_format(item, style, text_format(size * scale, color, bold=bold))
+    item.rstyle(QgsLegendStyle.Style.Title).setMargin(QgsLegendStyle.Side.Bottom, 0.5 * scale)
+    item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 2.5 * scale)
+    item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Bottom, 0.3 * scale)
+    item.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.2 * scale)
+    item.setWrapString("\n")
+    item.setLineSpacing(0.8 * scale)
+    item.setSymbolWidth(7.0 * scale)
+    item.setSymbolHeight(4.0 * scale)
+    item.setBoxSpace(2.5 * scale)
+    item.setBackgroundEnabled(True)
+    item.setBackgroundColor(QColor(palette.SEA_PAPER))
+    item.setFrameEnabled(True)
+    item.setFrameStrokeColor(QColor(palette.FRAME))
+    item.setFrameStrokeWidth(QgsLayoutMeasurement(0.1, _MM))
+    place(item, box)
+    item.setResizeToContents(True)
+    item.adjustBoxSize()
+    return item
+
+
+def _add_legend_layers(item: QgsLayoutItemLegend, layer: QgsVectorLayer, headings: tuple[str, str]) -> None:
+    """Put the classes of a layer into a legend, and its symbols under a heading of their own."""
+    model = item.model()
+    node = model.rootGroup().addLayer(layer)
+    entries = model.layerOriginalLegendNodes(node)
+    sizes = [i for i, entry in enumerate(entries) if isinstance(entry, QgsDataDefinedSizeLegendNode)]
+    if not sizes:
+        # Separate sizes come as plain symbol nodes behind those of the renderer.
+        drawn = len(layer.renderer().legendSymbolItems())
+        sizes = list(range(drawn, len(entries)))
+    classes = [i for i in range(len(entries)) if i not in sizes]
+    item.setTitle(_wrapped(headings[0], 36))
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, classes)
+    QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+    model.refreshLayerLegend(node)
+    if sizes:
+        node = model.rootGroup().addLayer(layer)
+        node.setCustomProperty("legend/title-label", _wrapped(headings[1], 36))
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, sizes)
+        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Subgroup)
+        model.refreshLayerLegend(node)
+
+
+def _wrapped(text: str, width: int) -> str:
+    """Return text broken at words after about *width* characters."""
+    lines = [""]
+    for word in text.split():
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}".strip()
+    return "\n".join(lines)
+
+
+def scale_bar(
+    layout: QgsPrintLayout, identifier: str, map_: QgsLayoutItemMap, right: float, bottom: float, scale: float
+) -> QgsLayoutItemScaleBar:
+    """Add a scale bar of 500 km whose lower right corner stands at *right*, *bottom*."""
+    item = QgsLayoutItemScaleBar(layout)
+    item.setId(identifier)
+    layout.addLayoutItem(item)
+    item.setStyle("Line Ticks Up")
+    item.setLinkedMap(map_)
+    item.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+    item.setUnitLabel("km")
+    item.setMapUnitsPerScaleBarUnit(1)
+    item.setNumberOfSegmentsLeft(0)
+    item.setNumberOfSegments(2)
+    item.setUnitsPerSegment(250)
+    item.setHeight(1.2 * scale)
+    item.setLineColor(QColor(palette.TEXT))
+    item.setTextFormat(text_format(FOOT * scale, QColor(palette.TEXT)))
+    item.update()
+    size = item.minimumSize()
+    place(item, Box(right - size.width(), bottom - size.height(), size.width(), size.height()))
+    return item

@@ -1,0 +1,124 @@
+"""The words on a map: title, subtitle, legend title, note, source, attribution, disclaimer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .page import PageSpec
+from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
+from ..project.layers import AtlasInfo
+from ..translation import tr
+
+
+@dataclass(frozen=True)
+class MapTexts:
+    """Everything a page says, as plain text.
+
+    :param legend: heading of the classes
+    :param symbols: heading of the proportional symbols; empty if the theme has none
+    """
+
+    title: str
+    subtitle: str
+    legend: str
+    symbols: str
+    note: str
+    source: str
+    boundaries: str
+    disclaimer: str
+    edition: str
+
+
+def map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
+    """Return the words of a theme's map; *spec* may replace the title and add to the note."""
+    provenance = atlas.provenance
+    note = " ".join(part for part in (_note(atlas, theme), spec.note.strip()) if part)
+    return MapTexts(
+        title=spec.title.strip() or _title(atlas, theme),
+        subtitle=_subtitle(atlas, theme),
+        legend=_legend_title(atlas, theme),
+        symbols=atlas.figure(theme, "total_text"),
+        note=tr("Note: {text}").format(text=note),
+        source=tr("Source: {text}").format(text=_source(atlas, theme)),
+        boundaries=atlas.boundary_attribution,
+        disclaimer=tr("Designations and boundaries do not imply any opinion on the status of a territory."),
+        edition=tr("Edition {version}, {date}").format(
+            version=provenance.get("edition_version", "–"), date=provenance.get("edition_created", "–")
+        ),
+    )
+
+
+def _title(atlas: AtlasInfo, theme: Theme) -> str:
+    what = atlas.figure(theme, "ratio_text").split(",")[0]
+    titles = {
+        Theme.COUNTRY_DATA: tr("{what} in Europe, by country"),
+        Theme.REGIONAL_DATA: tr("{what} in Europe’s maritime regions"),
+        Theme.GOVERNANCE: tr("Migration policies and instruments of Europe’s maritime regions"),
+        Theme.RECEPTION: tr("Entry and reception: how Europe’s maritime regions are involved"),
+        Theme.SERVICES: tr("Basic public services: how Europe’s maritime regions are involved"),
+        Theme.INCLUSION: tr("Integration and social inclusion: how Europe’s maritime regions are involved"),
+        Theme.EXTERNAL: tr("Decentralised cooperation and humanitarian aid of Europe’s maritime regions"),
+        Theme.NEEDS: tr("Needs and innovative practices of Europe’s maritime regions in migration"),
+        Theme.COOPERATION: tr("Europe’s maritime regions that look for cooperation on migration"),
+    }
+    return titles[theme].format(what=what or tr("Migrants"))
+
+
+def _subtitle(atlas: AtlasInfo, theme: Theme) -> str:
+    if theme in INVOLVEMENT_THEMES:
+        return tr("Competences and experiences documented in public sources, by region, edition of {date}").format(
+            date=atlas.provenance.get("edition_created", "–")
+        )
+    if theme in DOCUMENTED_THEMES:
+        return tr("Entries documented in public sources, by region, edition of {date}").format(
+            date=atlas.provenance.get("edition_created", "–")
+        )
+    ratio, total = atlas.figure(theme, "ratio_text"), atlas.figure(theme, "total_text")
+    parts = []
+    if ratio:
+        parts.append(tr("Colour: {figure}").format(figure=ratio))
+    if total:
+        parts.append(tr("Circles: {figure}").format(figure=total))
+    return "  ·  ".join(parts)
+
+
+def _legend_title(atlas: AtlasInfo, theme: Theme) -> str:
+    if theme in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
+        return atlas.figure(theme, "ratio_text") or tr("No figures")
+    if theme in INVOLVEMENT_THEMES:
+        return tr("Involvement of the region")
+    if theme is Theme.NEEDS:
+        return tr("Documented for the region")
+    return tr("Regions")
+
+
+def _note(atlas: AtlasInfo, theme: Theme) -> str:
+    outside = tr("“Not surveyed”: no region of the edition.")
+    if theme is Theme.COUNTRY_DATA:
+        return tr("“Not available”: the dataset has no figure for the country. Colour shows the latest year of each.")
+    if theme is Theme.REGIONAL_DATA:
+        return (
+            tr(
+                "Figures of a region’s own territory only; none is taken over from a larger one. “Not available”: "
+                "no figure at the region’s level."
+            )
+            + f" {outside}"
+        )
+    if theme in INVOLVEMENT_THEMES:
+        return (
+            tr(
+                "Competence: the sources name a power of the region in a field of this theme. Experience: at least one "
+                "measure, instrument or project. “No answer”: the edition says nothing."
+            )
+            + f" {outside}"
+        )
+    return tr("“No answer”: the edition has no entry for the region.") + f" {outside}"
+
+
+def _source(atlas: AtlasInfo, theme: Theme) -> str:
+    edition = atlas.title
+    if theme not in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
+        return tr("{edition}; each entry with its own source in the data").format(edition=edition)
+    datasets = [atlas.figure(theme, "ratio_dataset"), atlas.figure(theme, "total_dataset")]
+    named = "; ".join(dict.fromkeys(dataset for dataset in datasets if dataset))
+    return tr("{datasets}; as kept in {edition}").format(datasets=named or "–", edition=edition)

@@ -1,0 +1,111 @@
+"""The page of one theme: map, title, legend, note, source, attribution, disclaimer, scale bar."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsLayoutSize,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRectangle,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+
+from . import items
+from .page import Box, PageSpec, grid
+from .texts import MapTexts, map_texts
+from ..model.vocabulary import Theme
+from ..project import builder
+from ..project.layers import ROLE_PROPERTY, AtlasInfo
+from ..store import layout as tables
+
+#: Share of a map's spare width that goes to the Atlantic, where the legend stands.
+_WEST = 0.5
+
+
+def add_theme_layouts(project: QgsProject, group: QgsLayerTreeGroup, spec: PageSpec) -> list[QgsPrintLayout]:
+    """Add a layout for every theme of an atlas group to *project* and return them."""
+    path = builder.atlas_path_of(group)
+    if path is None:
+        return []
+    atlas = builder.open_atlas(path)
+    added = []
+    for theme, layer in builder.theme_layers_of(group).items():
+        page = theme_layout(project, group, atlas, theme, spec)
+        taken = (layout.name() for layout in project.layoutManager().layouts())
+        page.setName(builder.unique_name(layer.name(), taken))
+        project.layoutManager().addLayout(page)
+        added.append(page)
+    return added
+
+
+def theme_layout(
+    project: QgsProject, group: QgsLayerTreeGroup, atlas: AtlasInfo, theme: Theme, spec: PageSpec
+) -> QgsPrintLayout:
+    """Return the layout of a theme, not yet added to the project's layouts.
+
+    :param group: the atlas group that holds the theme's layer
+    :raises KeyError: if the group has no layer of the theme
+    """
+    layer = builder.theme_layers_of(group)[theme]
+    texts = map_texts(atlas, theme, spec)
+    places = grid(spec)
+    scale = spec.scale
+    page = QgsPrintLayout(project)
+    page.initializeDefaults()
+    page.setName(layer.name())
+    page.setCustomProperty(ROLE_PROPERTY, theme.value)
+    size = QgsLayoutSize(spec.width, spec.height, QgsUnitTypes.LayoutUnit.LayoutMillimeters)
+    page.pageCollection().page(0).setPageSize(size)
+    _add_map(page, project, group, layer, places.map, texts, scale)
+    items.label(page, "title", texts.title, places.title, items.TITLE * scale, bold=True)
+    items.label(page, "subtitle", texts.subtitle, places.subtitle, items.SUBTITLE * scale)
+    foot = "\n".join((texts.note, texts.source, texts.boundaries, texts.disclaimer))
+    items.label(page, "foot", foot, places.foot, items.FOOT * scale)
+    items.label(page, "edition", texts.edition, places.edition, items.FOOT * scale, right=True)
+    return page
+
+
+def _add_map(
+    page: QgsPrintLayout,
+    project: QgsProject,
+    group: QgsLayerTreeGroup,
+    layer: QgsVectorLayer,
+    box: Box,
+    texts: MapTexts,
+    scale: float,
+) -> None:
+    map_ = items.map_item(page, "map", box)
+    map_.setCrs(builder.project_crs())
+    shown = [builder.layer_of(group, tables.BORDERS), layer, builder.layer_of(group, tables.GROUND)]
+    map_.setLayers([one for one in shown if one is not None])
+    map_.setKeepLayerSet(True)
+    name = builder.map_theme_name(layer)
+    if project.mapThemeCollection().hasMapTheme(name):
+        # A map theme survives what is ticked in the layer panel, and keeps up with new styles.
+        map_.setFollowVisibilityPreset(True)
+        map_.setFollowVisibilityPresetName(name)
+    # Not zoomToExtent: it divides by the extent the map has before, which is empty.
+    map_.setExtent(view_extent(box))
+    corner = Box(box.x + 2 * scale, box.y + 2 * scale, 60 * scale, 40 * scale)
+    items.legend_item(page, "legend", map_, layer, (texts.legend, texts.symbols), corner, scale)
+    items.scale_bar(page, "scale_bar", map_, box.right - 2 * scale, box.bottom - 2 * scale, scale)
+
+
+def view_extent(box: Box) -> QgsRectangle:
+    """Return Europe in the proportions of a map frame, spare width mostly over the Atlantic."""
+    europe = builder.EUROPE
+    wanted = box.width / box.height
+    if wanted > europe.width() / europe.height():
+        spare = europe.height() * wanted - europe.width()
+        return QgsRectangle(
+            europe.xMinimum() - _WEST * spare,
+            europe.yMinimum(),
+            europe.xMaximum() + (1 - _WEST) * spare,
+            europe.yMaximum(),
+        )
+    spare = europe.width() / wanted - europe.height()
+    return QgsRectangle(
+        europe.xMinimum(), europe.yMinimum() - spare / 2, europe.xMaximum(), europe.yMaximum() + spare / 2
+    )

@@ -1,0 +1,127 @@
+"""An edition: one dated, validated version of the dataset."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from .schema import TABLES, Type
+from .validation import validate
+from ..errors import InvalidEdition
+from ..translation import tr
+
+
+@dataclass(frozen=True)
+class SourceInfo:
+    """Where data came from.
+
+    :param title: name of the source
+    :param path: web address, empty if there is none
+    """
+
+    title: str
+    path: str = ""
+
+
+@dataclass(frozen=True)
+class IndicatorInfo:
+    """What an indicator measures.
+
+    :param nature: ``ratio`` (drawn by colour) or ``total`` (drawn by symbols)
+    :param population: the reference population, e.g. "aged 15-64"
+    """
+
+    id: str
+    title: str
+    unit: str = ""
+    unit_text: str = ""
+    nature: str = ""
+    dataset: str = ""
+    population: str = ""
+
+
+@dataclass(frozen=True)
+class EditionInfo:
+    """What an edition is and where it came from.
+
+    :param version: version of the dataset, e.g. ``2026.11``
+    :param created: ISO date the edition was made
+    :param origin: where this copy was read from (a path or address)
+    """
+
+    name: str
+    title: str
+    version: str = ""
+    created: str = ""
+    description: str = ""
+    licenses: tuple[str, ...] = ()
+    sources: tuple[SourceInfo, ...] = ()
+    indicators: tuple[IndicatorInfo, ...] = ()
+    origin: str = ""
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A validated dataset. Frames have exactly the columns of :mod:`.schema`.
+
+    Text columns hold strings, empty where unknown; ``indicators.value`` is float, NaN where the
+    figure is missing.
+    """
+
+    info: EditionInfo
+    regions: pd.DataFrame
+    competences: pd.DataFrame
+    experiences: pd.DataFrame
+    indicators: pd.DataFrame
+    country_notes: pd.DataFrame
+    warnings: tuple[str, ...] = field(default=())
+
+    def table(self, name: str) -> pd.DataFrame:
+        """Return one table by its name in the schema."""
+        return getattr(self, name)
+
+    def counts(self) -> dict[str, int]:
+        """Return the number of rows per table."""
+        return {table.name: len(self.table(table.name)) for table in TABLES}
+
+    def indicator(self, indicator_id: str) -> IndicatorInfo:
+        """Return what is known of an indicator; its id stands in for a missing title."""
+        for info in self.info.indicators:
+            if info.id == indicator_id:
+                return info
+        return IndicatorInfo(indicator_id, indicator_id)
+
+
+def build_edition(info: EditionInfo, tables: dict[str, pd.DataFrame]) -> Edition:
+    """Validate raw tables and return them as an edition.
+
+    :param tables: frames of strings by table name, missing values as empty strings
+    :raises InvalidEdition: with every problem found, if there is any
+    """
+    problems = validate(tables)
+    if problems:
+        raise InvalidEdition(
+            tr("“{title}” cannot be loaded: {n} problems.").format(title=info.title, n=len(problems)),
+            problems,
+            remedy=tr("Mend the rows listed under Details and load the dataset again. Nothing was loaded."),
+        )
+    warnings: list[str] = []
+    frames: dict[str, pd.DataFrame] = {}
+    for table in TABLES:
+        raw = tables.get(table.name)
+        raw = pd.DataFrame(columns=table.names, dtype=str) if raw is None else raw
+        unknown = [name for name in raw.columns if name not in table.names]
+        if unknown:
+            warnings.append(
+                tr("Table {table}: columns not used: {columns}").format(
+                    table=table.name, columns=", ".join(map(str, unknown))
+                )
+            )
+        frame = raw.reindex(columns=table.names, fill_value="").reset_index(drop=True)
+        for column in table.columns:
+            if column.type is Type.NUMBER:
+                # The dict matters: before pandas 1.4, replace("", None) repeats the value of the row above.
+                frame[column.name] = pd.to_numeric(frame[column.name].replace({"": None})).astype(float)
+        frames[table.name] = frame
+    return Edition(info=info, warnings=tuple(warnings), **frames)

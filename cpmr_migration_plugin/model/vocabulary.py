@@ -1,0 +1,206 @@
+"""The words of the dataset: themes, fields, levels, kinds and answer classes.
+
+Identifiers are fixed and never translated; titles are English source text that the
+interface translates where it shows them. No pandas and no QGIS here, so that this
+module can be imported while QGIS starts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, unique
+
+
+@unique
+class Geometry(str, Enum):
+    """What a theme is drawn on."""
+
+    COUNTRIES = "countries"
+    REGIONS = "regions"
+
+
+@unique
+class Theme(str, Enum):
+    """The nine layers of the CPMR migration map, in their fixed order."""
+
+    COUNTRY_DATA = "country_data"
+    REGIONAL_DATA = "regional_data"
+    GOVERNANCE = "governance"
+    RECEPTION = "reception"
+    SERVICES = "services"
+    INCLUSION = "inclusion"
+    EXTERNAL = "external"
+    NEEDS = "needs"
+    COOPERATION = "cooperation"
+
+    @property
+    def number(self) -> int:
+        """Position of the layer, 1 to 9."""
+        return list(Theme).index(self) + 1
+
+    @property
+    def title(self) -> str:
+        """English title of the layer, as the CPMR's map words it."""
+        return _THEME_TITLES[self]
+
+    @property
+    def geometry(self) -> Geometry:
+        """Whether the layer is drawn on countries or on regions."""
+        return Geometry.COUNTRIES if self is Theme.COUNTRY_DATA else Geometry.REGIONS
+
+    @property
+    def file_stem(self) -> str:
+        """Stem of the file a map of this theme is exported to, e.g. ``04_reception``."""
+        return f"{self.number:02d}_{self.value}"
+
+
+_THEME_TITLES = {
+    Theme.COUNTRY_DATA: "Country Data",
+    Theme.REGIONAL_DATA: "Regional Data",
+    Theme.GOVERNANCE: "Multilevel Governance, Policy, Instruments",
+    Theme.RECEPTION: "Entry and Reception",
+    Theme.SERVICES: "Basic Public Services",
+    Theme.INCLUSION: "Integration and Social Inclusion",
+    Theme.EXTERNAL: "Decentralised Cooperation and Humanitarian Aid",
+    Theme.NEEDS: "Issues, Needs, Innovative Practices",
+    Theme.COOPERATION: "Cooperation Interest",
+}
+
+#: Themes whose layer draws the involvement of a region.
+INVOLVEMENT_THEMES = (Theme.RECEPTION, Theme.SERVICES, Theme.INCLUSION, Theme.EXTERNAL)
+
+#: Themes whose layer draws whether something is documented.
+DOCUMENTED_THEMES = (Theme.GOVERNANCE, Theme.NEEDS, Theme.COOPERATION)
+
+#: Themes that hold answers (competences and experiences), not statistics.
+ANSWER_THEMES = tuple(t for t in Theme if t not in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA))
+
+
+@unique
+class Level(str, Enum):
+    """Kind of power a region holds in a field, from the widest to none."""
+
+    EXCLUSIVE = "exclusive"
+    SHARED = "shared"
+    EXECUTIVE = "executive"
+    CONSULTATIVE = "consultative"
+    NONE = "none"
+    #: The source names the field, not the kind of power.
+    UNSPECIFIED = "unspecified"
+
+    @property
+    def title(self) -> str:
+        """The level in English words."""
+        return _LEVEL_TITLES[self]
+
+    @property
+    def is_competence(self) -> bool:
+        """True when the region holds some power in the field (all but *none*)."""
+        return self is not Level.NONE
+
+
+_LEVEL_TITLES = {
+    Level.EXCLUSIVE: "exclusive",
+    Level.SHARED: "shared",
+    Level.EXECUTIVE: "executive (delegated)",
+    Level.CONSULTATIVE: "consultative",
+    Level.NONE: "none",
+    Level.UNSPECIFIED: "kind of power not stated",
+}
+
+
+@unique
+class Kind(str, Enum):
+    """What a row of the experiences table documents."""
+
+    INSTRUMENT = "instrument"
+    EXPERIENCE = "experience"
+    PROJECT = "project"
+    NEED = "need"
+    INTEREST = "interest"
+
+    @property
+    def title(self) -> str:
+        """The kind in English words."""
+        return _KIND_TITLES[self]
+
+
+_KIND_TITLES = {
+    Kind.INSTRUMENT: "Policy or instrument",
+    Kind.EXPERIENCE: "Experience",
+    Kind.PROJECT: "Project",
+    Kind.NEED: "Need",
+    Kind.INTEREST: "Cooperation interest",
+}
+
+
+@unique
+class Involvement(str, Enum):
+    """How a region is involved in a theme; the last two are kinds of missing data.
+
+    ``STATED_NONE`` is not in the original's legend: the source says that the region has no
+    competence and no experience is documented. That is an answer, so it is not *no answer*.
+    """
+
+    BOTH = "competence_and_experience"
+    COMPETENCE = "competence_only"
+    EXPERIENCE = "experience_only"
+    STATED_NONE = "stated_none"
+    NO_ANSWER = "no_answer"
+    NOT_SURVEYED = "not_surveyed"
+
+
+@unique
+class Documented(str, Enum):
+    """Whether anything is documented for a region in a theme."""
+
+    YES = "documented"
+    NO_ANSWER = "no_answer"
+    NOT_SURVEYED = "not_surveyed"
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of competence.
+
+    :param id: stable identifier used in the competences table
+    :param theme: the theme the field belongs to
+    :param title: English title
+    """
+
+    id: str
+    theme: Theme
+    title: str
+
+
+FIELDS: tuple[Field, ...] = (
+    Field("migration_governance", Theme.GOVERNANCE, "Migration policy and governance"),
+    Field("immigration_law", Theme.GOVERNANCE, "Immigration and aliens law"),
+    Field("participation", Theme.GOVERNANCE, "Participation and advisory bodies"),
+    Field("observatory", Theme.GOVERNANCE, "Observatory, data and research"),
+    Field("international_protection", Theme.RECEPTION, "Asylum and international protection"),
+    Field("work_permits", Theme.RECEPTION, "Work permits and labour quotas"),
+    Field("migrant_reception", Theme.RECEPTION, "Reception of migrants"),
+    Field("first_reception", Theme.RECEPTION, "First reception"),
+    Field("asylum_reception", Theme.RECEPTION, "Reception of asylum seekers and refugees"),
+    Field("settlement", Theme.RECEPTION, "Settlement and distribution of refugees"),
+    Field("unaccompanied_minors", Theme.RECEPTION, "Unaccompanied minors and child protection"),
+    Field("education", Theme.SERVICES, "Education"),
+    Field("vocational_training", Theme.SERVICES, "Vocational training"),
+    Field("health", Theme.SERVICES, "Health"),
+    Field("housing", Theme.SERVICES, "Housing"),
+    Field("employment", Theme.SERVICES, "Employment"),
+    Field("social_assistance", Theme.SERVICES, "Social services and assistance"),
+    Field("legal_assistance", Theme.SERVICES, "Legal assistance"),
+    Field("migrant_services", Theme.SERVICES, "Information and service points for migrants"),
+    Field("integration", Theme.INCLUSION, "Integration"),
+    Field("language", Theme.INCLUSION, "Language and civic training"),
+    Field("culture", Theme.INCLUSION, "Culture and interculturality"),
+    Field("anti_discrimination", Theme.INCLUSION, "Anti-discrimination"),
+    Field("anti_trafficking", Theme.INCLUSION, "Victims of trafficking and exploitation"),
+    Field("awareness", Theme.INCLUSION, "Awareness"),
+    Field("development_cooperation", Theme.EXTERNAL, "Development cooperation"),
+    Field("humanitarian_aid", Theme.EXTERNAL, "Humanitarian aid"),
+)
+
+FIELDS_BY_ID = {field.id: field for field in FIELDS}

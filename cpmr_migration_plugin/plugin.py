@@ -1,0 +1,119 @@
+"""Adds what QGIS shows of the plugin, and removes it again. No logic."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from . import translation
+from .__about__ import SLUG
+from .paths import TRANSLATIONS, icon
+from .translation import tr
+
+if TYPE_CHECKING:
+    from .gui.controller import Controller
+    from .processing.provider import CpmrMigrationProvider
+
+
+class CpmrMigrationPlugin:
+    """The plugin as QGIS sees it.
+
+    :param iface: QGIS's interface; None when the plugin is loaded by ``qgis_process``
+    """
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self._provider: CpmrMigrationProvider | None = None
+        self._translator: QTranslator | None = None
+        self._toolbar: Any = None
+        self._menu: Any = None
+        self._actions: list[QAction] = []
+        self._controller: Controller | None = None
+        self._install_translator()
+
+    def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
+        """Add the Processing provider; all that ``qgis_process`` needs."""
+        from .processing.provider import CpmrMigrationProvider
+
+        if self._provider is None:
+            self._provider = CpmrMigrationProvider()
+            QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:  # noqa: N802 - the name QGIS calls
+        """Add provider, toolbar and menu."""
+        self.initProcessing()
+        self._toolbar = self._iface.addToolBar(tr("CPMR Migration"))
+        self._toolbar.setObjectName(f"{SLUG}_toolbar")
+        self._toolbar.setToolTip(tr("CPMR Migration"))
+        self._menu = self._iface.pluginMenu().addMenu(QIcon(icon("plugin.svg")), tr("CPMR &Migration"))
+        self._menu.setObjectName(f"{SLUG}_menu")
+        self._add(
+            "load", tr("&Load Edition…"), tr("Load a dataset, join it to boundaries and add nine styled layers"),
+            lambda controller: controller.load_edition(),
+        )  # fmt: skip
+        self._add(
+            "report", tr("&Join Report…"), tr("See which regions are on the map, how they were matched, what is left"),
+            lambda controller: controller.join_report(),
+        )  # fmt: skip
+        self._add(
+            "export", tr("&Export Maps…"), tr("Export one map per layer for a policy paper, as PDF or PNG"),
+            lambda controller: controller.export_maps(),
+        )  # fmt: skip
+
+    def unload(self) -> None:
+        """Remove everything that was added, in reverse order."""
+        if self._controller is not None:
+            self._controller.close()
+            self._controller = None
+        for action in reversed(self._actions):
+            self._toolbar.removeAction(action)
+            self._menu.removeAction(action)
+            action.deleteLater()
+        self._actions = []
+        if self._menu is not None:
+            self._iface.pluginMenu().removeAction(self._menu.menuAction())
+            self._menu.deleteLater()
+            self._menu = None
+        if self._toolbar is not None:
+            self._iface.mainWindow().removeToolBar(self._toolbar)
+            self._toolbar.deleteLater()
+            self._toolbar = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+        translation.install(None)
+
+    def _add(self, name: str, text: str, tip: str, run: Callable[[Controller], None]) -> None:
+        action = QAction(QIcon(icon(f"{name}.svg")), text, self._iface.mainWindow())
+        action.setObjectName(f"{SLUG}_{name}")
+        action.setToolTip(f"<b>{text.replace('&', '').rstrip('…')}</b><br>{tip}")
+        action.setStatusTip(tip)
+        action.triggered.connect(lambda: run(self._controlled()))
+        self._toolbar.addAction(action)
+        self._menu.addAction(action)
+        self._actions.append(action)
+
+    def _controlled(self) -> Controller:
+        """Return the controller of dialogs, made when the first of them is asked for."""
+        if self._controller is None:
+            from .gui.controller import Controller
+
+            self._controller = Controller(self._iface)
+        return self._controller
+
+    def _install_translator(self) -> None:
+        """Load the strings of QGIS's language, if we have them; English otherwise."""
+        translation.install(QCoreApplication.translate)
+        locale = QLocale(QgsApplication.locale())
+        translator = QTranslator()
+        if translator.load(locale, SLUG, "_", str(TRANSLATIONS)):
+            QCoreApplication.installTranslator(translator)
+            self._translator = translator

@@ -1,0 +1,212 @@
+"""Algorithm ``loadedition``: dataset and boundaries become atlas file, project and join report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from .base import CpmrAlgorithm, progress_for, raised
+from ..errors import PluginError
+from ..model.vocabulary import Theme
+from ..translation import tr
+from ..workflows.load import BoundaryKind, DatasetKind, LoadJob, LoadRequest, LoadResult
+
+YEARS = ("2024", "2021")
+
+
+class LoadEditionAlgorithm(CpmrAlgorithm):
+    """Load an edition of the dataset and join it to boundaries."""
+
+    NAME = "loadedition"
+    ICON = "load.svg"
+
+    DATASET = "DATASET"
+    DATAPACKAGE = "DATAPACKAGE"
+    BOUNDARIES = "BOUNDARIES"
+    NUTS_YEAR = "NUTS_YEAR"
+    LAYERS = "LAYERS"
+    WORLD_MAP = "WORLD_MAP"
+    OVERWRITE = "OVERWRITE"
+    ATLAS = "ATLAS"
+    PROJECT = "PROJECT"
+    REPORT = "REPORT"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._job: LoadJob | None = None
+
+    def displayName(self) -> str:  # noqa: N802 - Qt's name
+        """Return the name in the Toolbox."""
+        return tr("Load edition")
+
+    def shortDescription(self) -> str:  # noqa: N802 - Qt's name
+        """Return what it does, in one sentence."""
+        return tr("Joins a dataset on migration in regions to boundaries: atlas file, project and join report.")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - Qt's name
+        """Return what it does and what the parameters mean."""
+        return tr(
+            "Reads an edition of the dataset, matches its regions with boundaries and writes one GeoPackage (the "
+            "atlas file) with geometry, tables, styles and provenance, a QGIS project with nine styled layers, and "
+            "a join report that accounts for every region, boundary unit and row.\n\n"
+            "Dataset: the bundled edition (public facts and figures; works offline) or a Tabular Data Package.\n"
+            "Data package: its folder's datapackage.json, or a zip.\n"
+            "Boundaries: built-in (Natural Earth as shipped with QGIS, dissolved to NUTS regions; works offline).\n"
+            "NUTS year: the year whose codes come first; regions known under another year's code are placed too.\n"
+            "World map: another copy of QGIS's world_map.gpkg, for testing.\n"
+            "Overwrite: whether existing target files may be replaced; they are replaced only when the new ones "
+            "are complete."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        """Declare parameters and outputs."""
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                self.DATASET, tr("Dataset"), [tr("Bundled edition"), tr("Data package")], defaultValue=0
+            )
+        )
+        package = QgsProcessingParameterFile(
+            self.DATAPACKAGE,
+            tr("Data package"),
+            optional=True,
+            fileFilter=tr("Data package (datapackage.json *.zip)"),
+        )
+        self.addParameter(package)
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                self.BOUNDARIES, tr("Boundaries"), [tr("Built-in (Natural Earth, offline)")], defaultValue=0
+            )
+        )
+        self.addParameter(QgsProcessingParameterEnum(self.NUTS_YEAR, tr("NUTS year"), list(YEARS), defaultValue=0))
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                self.LAYERS,
+                tr("Layers"),
+                [f"{theme.number} {tr(theme.title)}" for theme in Theme],
+                allowMultiple=True,
+                defaultValue=list(range(len(Theme))),
+            )
+        )
+        world_map = QgsProcessingParameterFile(
+            self.WORLD_MAP, tr("World map"), optional=True, fileFilter="GeoPackage (*.gpkg)"
+        )
+        world_map.setFlags(world_map.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(world_map)
+        self.addParameter(
+            QgsProcessingParameterBoolean(self.OVERWRITE, tr("Overwrite existing files"), defaultValue=False)
+        )
+        self.addParameter(QgsProcessingParameterFileDestination(self.ATLAS, tr("Atlas file"), "GeoPackage (*.gpkg)"))
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                self.PROJECT, tr("Project file"), tr("QGIS project (*.qgz *.qgs)"), optional=True, createByDefault=False
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                self.REPORT, tr("Join report"), "CSV (*.csv)", optional=True, createByDefault=False
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("REGIONS_PLACED", tr("Regions placed")))
+        self.addOutput(QgsProcessingOutputNumber("REGIONS_TOTAL", tr("Regions in the edition")))
+
+    def checkParameterValues(  # noqa: N802 - Qt's name
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Refuse what cannot work before anything is read."""
+        package = self.parameterAsFile(parameters, self.DATAPACKAGE, context)
+        if self.parameterAsEnum(parameters, self.DATASET, context) == 1 and not package:
+            return False, tr("Choose a data package: a folder, a “datapackage.json” or a zip.")
+        return super().checkParameterValues(parameters, context)
+
+    def processAlgorithm(  # noqa: N802 - Qt's name
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read, match and write the atlas file beside its target; runs in a thread."""
+        request = self._request(parameters, context)
+        if not self.parameterAsBool(parameters, self.OVERWRITE, context):
+            self._refuse_existing(request)
+        self._job = LoadJob(request)
+        try:
+            self._job.work(progress_for(feedback))
+        except PluginError as error:
+            raise raised(error) from error
+        return self._paths(request)
+
+    def postProcessAlgorithm(  # noqa: N802 - Qt's name
+        self,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Add styles, put the files in place and write the project; runs on the main thread."""
+        if self._job is None:
+            return {}
+        try:
+            result = self._job.publish()
+        except PluginError as error:
+            raise raised(error) from error
+        finally:
+            self._job = None
+        _tell(result, feedback)
+        outputs = {"REGIONS_PLACED": result.placed, "REGIONS_TOTAL": result.total, self.ATLAS: str(result.atlas)}
+        for key, path in ((self.PROJECT, result.project), (self.REPORT, result.report)):
+            if path is not None:
+                outputs[key] = str(path)
+        return outputs
+
+    def _request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> LoadRequest:
+        def path(name: str, text: str) -> Path | None:
+            return Path(text) if text and parameters.get(name) not in (None, "") else None
+
+        atlas = Path(self.parameterAsFileOutput(parameters, self.ATLAS, context))
+        package = path(self.DATAPACKAGE, self.parameterAsFile(parameters, self.DATAPACKAGE, context))
+        bundled = self.parameterAsEnum(parameters, self.DATASET, context) == 0 and package is None
+        chosen = self.parameterAsEnums(parameters, self.LAYERS, context) or range(len(Theme))
+        return LoadRequest(
+            atlas=atlas if atlas.suffix else atlas.with_suffix(".gpkg"),
+            project=path(self.PROJECT, self.parameterAsFileOutput(parameters, self.PROJECT, context)),
+            report=path(self.REPORT, self.parameterAsFileOutput(parameters, self.REPORT, context)),
+            dataset=DatasetKind.BUNDLED if bundled else DatasetKind.DATAPACKAGE,
+            dataset_path=package,
+            boundaries=BoundaryKind.BUILTIN,
+            nuts_year=YEARS[self.parameterAsEnum(parameters, self.NUTS_YEAR, context)],
+            themes=tuple(list(Theme)[index] for index in sorted(chosen)),
+            world_map=path(self.WORLD_MAP, self.parameterAsFile(parameters, self.WORLD_MAP, context)),
+        )
+
+    def _refuse_existing(self, request: LoadRequest) -> None:
+        targets = (request.atlas, request.project, request.report)
+        existing = [str(path) for path in targets if path is not None and path.exists()]
+        if existing:
+            raise QgsProcessingException(
+                tr("These files exist already: {files}. Set OVERWRITE to replace them.").format(
+                    files=", ".join(existing)
+                )
+            )
+
+    def _paths(self, request: LoadRequest) -> dict[str, Any]:
+        outputs = {self.ATLAS: str(request.atlas)}
+        if request.project is not None:
+            outputs[self.PROJECT] = str(request.project)
+        if request.report is not None:
+            outputs[self.REPORT] = str(request.report)
+        return outputs
+
+
+def _tell(result: LoadResult, feedback: QgsProcessingFeedback) -> None:
+    feedback.pushInfo(result.sentence())
+    for table, rows in result.rows.items():
+        feedback.pushInfo(f"{table}: {rows}")
+    for warning in result.warnings:
+        feedback.pushWarning(warning)

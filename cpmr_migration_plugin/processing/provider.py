@@ -1,0 +1,38 @@
+"""The Processing provider: everything the plugin does, headless."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..__about__ import SLUG, VERSION
+from ..paths import icon
+from ..translation import tr
+
+
+class CpmrMigrationProvider(QgsProcessingProvider):
+    """Offers the plugin's algorithms under ``cpmr_migration:``."""
+
+    def id(self) -> str:
+        """Return the identifier used in ``cpmr_migration:loadedition``."""
+        return SLUG
+
+    def name(self) -> str:
+        """Return the name shown in the Toolbox."""
+        return tr("CPMR Migration")
+
+    def longName(self) -> str:  # noqa: N802 - Qt's name
+        """Return the name with its version."""
+        return f"{self.name()} {VERSION}"
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(icon("plugin.svg"))
+
+    def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's name
+        """Add the algorithms."""
+        from .export_maps import ExportMapsAlgorithm
+        from .load_edition import LoadEditionAlgorithm
+
+        for algorithm in (LoadEditionAlgorithm, ExportMapsAlgorithm):
+            self.addAlgorithm(algorithm())

@@ -1,0 +1,50 @@
+"""Progress in words, and cancelling, for work that knows nothing of QGIS."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .errors import Cancelled
+from .translation import tr
+
+
+class Progress:
+    """Reports steps to whoever watches and stops the work when they have cancelled.
+
+    :param report: called with the step in words and the share done (0 to 1)
+    :param is_cancelled: asked before every step
+    """
+
+    def __init__(
+        self,
+        report: Callable[[str, float], None] | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        self._report = report
+        self._is_cancelled = is_cancelled
+
+    def step(self, text: str, fraction: float) -> None:
+        """Tell that *text* begins, with *fraction* (0 to 1) of the work done.
+
+        :raises Cancelled: if the person cancelled
+        """
+        self.check()
+        if self._report is not None:
+            self._report(text, min(max(fraction, 0.0), 1.0))
+
+    def check(self) -> None:
+        """Stop here if the person cancelled.
+
+        :raises Cancelled: if the person cancelled
+        """
+        if self._is_cancelled is not None and self._is_cancelled():
+            raise Cancelled(tr("Cancelled. Nothing was changed."))
+
+    def part(self, start: float, end: float) -> Progress:
+        """Return a progress whose 0 to 1 covers *start* to *end* of this one."""
+
+        def report(text: str, fraction: float) -> None:
+            if self._report is not None:
+                self._report(text, start + (end - start) * fraction)
+
+        return Progress(report, self._is_cancelled)

@@ -1,0 +1,199 @@
+"""What a person sees of a feature: aliases, words for codes, forms, map tips, relations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.core import (
+    QgsAttributeEditorContainer,
+    QgsAttributeEditorField,
+    QgsAttributeEditorRelation,
+    QgsEditorWidgetSetup,
+    QgsRelation,
+    QgsVectorLayer,
+)
+
+from ..compat import FORM_TABS
+from ..model.schema import TABLES_BY_NAME
+from ..model.vocabulary import FIELDS, Documented, Involvement, Kind, Level, Theme
+from ..translation import tr
+
+
+def level_words() -> dict[str, str]:
+    """Return levels of competence in words, by id."""
+    return {level.value: tr(level.title) for level in Level}
+
+
+def kind_words() -> dict[str, str]:
+    """Return kinds of entries in words, by id."""
+    return {kind.value: tr(kind.title) for kind in Kind}
+
+
+def class_words() -> dict[str, str]:
+    """Return every class a layer is drawn by in words, by id."""
+    return {
+        Involvement.BOTH.value: tr("Competence and experience"),
+        Involvement.COMPETENCE.value: tr("Competence only"),
+        Involvement.EXPERIENCE.value: tr("Experience only"),
+        Involvement.STATED_NONE.value: tr("No competence, as stated"),
+        Documented.YES.value: tr("Documented"),
+        "needs_and_practices": tr("Needs and innovative practices"),
+        "practices": tr("Innovative practices"),
+        "needs": tr("Issues and needs"),
+        "value": tr("Figure available"),
+        "not_available": tr("Not available"),
+        Involvement.NO_ANSWER.value: tr("No answer"),
+        Involvement.NOT_SURVEYED.value: tr("Not surveyed"),
+    }
+
+
+def aliases() -> dict[str, str]:
+    """Return the words for the columns of every layer and table, by column."""
+    words = {column.name: tr(column.title) for table in TABLES_BY_NAME.values() for column in table.columns}
+    return words | {
+        "name": tr("Region"),
+        "role": tr("Drawn as"),
+        "unit_id": tr("Boundary unit"),
+        "draw_order": tr("Drawing order"),
+        "level": tr("Level"),
+        "involvement": tr("Involvement"),
+        "documented": tr("Documented"),
+        "needs_class": tr("Needs and practices"),
+        "top_level": tr("Widest competence"),
+        "competences": tr("Competences"),
+        "stated_none": tr("Fields without competence"),
+        "entries": tr("Entries"),
+        "instruments": tr("Policies and instruments"),
+        "experiences": tr("Experiences"),
+        "projects": tr("Projects"),
+        "needs": tr("Needs"),
+        "interests": tr("Cooperation interests"),
+        "competence_text": tr("Competences in words"),
+        "entry_text": tr("Entries in words"),
+        "status": tr("Figure"),
+        "ratio_time": tr("Year of the share"),
+        "ratio_flag": tr("Flag of the share"),
+        "ratio_source": tr("Source of the share"),
+        "total_time": tr("Year of the population"),
+        "total_flag": tr("Flag of the population"),
+        "figure_note": tr("Note on the figures"),
+    }
+
+
+#: Columns that only the machinery needs.
+_HIDDEN = ("fid", "OGC_FID", "unit_id", "draw_order", "role", "experience_id", "note_id")
+
+
+def set_words(layer: QgsVectorLayer, extra: Mapping[str, str] | None = None) -> None:
+    """Give the columns of a layer aliases, words for their codes and fitting widgets.
+
+    :param extra: aliases that only this layer has, e.g. what its figure is
+    """
+    words = aliases() | dict(extra or {})
+    themes = {theme.value: tr(theme.title) for theme in Theme}
+    fields = {field.id: tr(field.title) for field in FIELDS}
+    maps = {
+        "involvement": class_words(), "documented": class_words(), "needs_class": class_words(),
+        "status": class_words(), "top_level": level_words(), "theme": themes, "field": fields,
+        "kind": kind_words(),
+    }  # fmt: skip
+    if layer.fields().indexOf("field") >= 0:
+        maps["level"] = level_words()
+    for index, field in enumerate(layer.fields()):
+        name = field.name()
+        if name in words:
+            layer.setFieldAlias(index, words[name])
+        if name in _HIDDEN:
+            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
+        elif name in maps:
+            options = {"map": [{word: key} for key, word in maps[name].items()]}
+            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", options))
+        elif name in ("competence_text", "entry_text", "summary", "note", "text", "title"):
+            layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True}))
+    columns = layer.attributeTableConfig()
+    columns.update(layer.fields())
+    for index, field in enumerate(layer.fields()):
+        if field.name() in _HIDDEN:
+            columns.setColumnHidden(index, True)
+    layer.setAttributeTableConfig(columns)
+
+
+def escaped(expression: str) -> str:
+    """Return a QGIS expression that gives the text of *expression* safe for HTML.
+
+    Texts come from datasets: ``&``, ``<`` and ``>`` must not become markup. Line ends become breaks.
+    """
+    safe = f"replace(coalesce({expression}, ''), '&', '&amp;')"
+    for sign, entity in (("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
+        safe = f"replace({safe}, '{sign}', '{entity}')"
+    return f"replace({safe}, '\\n', '<br>')"
+
+
+def map_tip(theme: Theme, drawn: str) -> str:
+    """Return the map tip of a theme's layer: who, what class, and the items behind it.
+
+    :param drawn: the column the layer is drawn by
+    """
+    head = f"<b>[% {escaped('name')} %]</b><br>"
+    if theme in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
+        return head + _figure("ratio", " || ' %'", 1) + _figure("total", "", 0)
+    represented = f"represent_value({_quoted(drawn)})"
+    value = f"[% {escaped(represented)} %]"
+    competences = _paragraph("competence_text")
+    entries = _paragraph("entry_text")
+    return f"{head}<i>{value}</i>{competences}{entries}"
+
+
+def _figure(column: str, unit: str, decimals: int) -> str:
+    """Return one line of a data layer's tip: what it is, the figure, its time and flag."""
+    details = f"\"{column}_time\" || coalesce(', ' || \"{column}_flag\", '')"
+    number = f"format_number(\"{column}\", {decimals}){unit} || ' (' || {details} || ')'"
+    missing = "CASE WHEN \"status\" = 'value' THEN '–' ELSE represent_value(\"status\") END"
+    what = escaped(f"@cpmr_{column}_text")
+    figure = escaped(f"coalesce({number}, {missing})")
+    return f"[% {what} %]: [% {figure} %]<br>"
+
+
+def _paragraph(column: str) -> str:
+    text = escaped(_quoted(column))
+    return f"[% CASE WHEN {_quoted(column)} IS NOT NULL THEN '<br><br>' || {text} ELSE '' END %]"
+
+
+def _quoted(column: str) -> str:
+    return f'"{column}"'
+
+
+def relation(parent: QgsVectorLayer, child: QgsVectorLayer, identifier: str, name: str) -> QgsRelation:
+    """Return the relation between a theme's layer and a table, by region."""
+    result = QgsRelation()
+    result.setId(identifier)
+    result.setName(name)
+    result.setReferencedLayer(parent.id())
+    result.setReferencingLayer(child.id())
+    result.addFieldPair("region_id", "region_id")
+    return result
+
+
+def set_form(layer: QgsVectorLayer, relations: list[tuple[str, QgsRelation]]) -> None:
+    """Lay the form of a layer out in tabs: the region, then one tab per related table.
+
+    :param relations: tab titles and relations
+    """
+    config = layer.editFormConfig()
+    config.setLayout(FORM_TABS)
+    config.clearTabs()
+    first = QgsAttributeEditorContainer(tr("Region"), None)
+    first.setIsGroupBox(False)
+    for index, field in enumerate(layer.fields()):
+        if field.name() not in _HIDDEN:
+            first.addChildElement(QgsAttributeEditorField(field.name(), index, first))
+    config.addTab(first)
+    for title, item in relations:
+        tab = QgsAttributeEditorContainer(title, None)
+        tab.setIsGroupBox(False)
+        editor = QgsAttributeEditorRelation(item.id(), item, tab)
+        editor.setLabel(title)
+        editor.setRelationWidgetTypeId("relation_editor")
+        tab.addChildElement(editor)
+        config.addTab(tab)
+    layer.setEditFormConfig(config)

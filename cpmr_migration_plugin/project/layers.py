@@ -1,0 +1,181 @@
+"""Open the layers of an atlas file and dress them: style, words, forms, metadata."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    QgsExpressionContextUtils,
+    QgsLayerMetadata,
+    QgsMapLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+from . import forms, labels, renderers
+from ..__about__ import SLUG
+from ..compat import set_attribution, set_title
+from ..errors import AtlasError
+from ..model.schema import TABLES
+from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
+from ..store import layout
+from ..translation import tr
+
+#: Custom properties that tell our layers and groups from others, whatever they are called.
+ROLE_PROPERTY = f"{SLUG}/role"
+ATLAS_PROPERTY = f"{SLUG}/atlas"
+
+#: Tables of the atlas file that a project shows beside the maps.
+SHOWN_TABLES = (*(table.name for table in TABLES), layout.JOIN_REPORT)
+
+
+@dataclass(frozen=True)
+class AtlasInfo:
+    """An atlas file and what it says about itself.
+
+    :param provenance: see :func:`..store.atlas.provenance`
+    :param maxima: largest total of each data theme
+    """
+
+    path: Path
+    provenance: dict[str, str]
+    maxima: dict[Theme, float]
+
+    def figure(self, theme: Theme, key: str) -> str:
+        """Return an entry of a data theme, e.g. ``ratio_text``."""
+        prefix = "country" if theme is Theme.COUNTRY_DATA else "regional"
+        return self.provenance.get(f"{prefix}_{key}", "")
+
+    def style(self, theme: Theme) -> renderers.FigureStyle:
+        """Return how a data theme is drawn."""
+        breaks = tuple(float(number) for number in self.figure(theme, "ratio_breaks").split())
+        return renderers.FigureStyle(breaks, percent=True, maximum=self.maxima.get(theme, 0.0))
+
+    @property
+    def title(self) -> str:
+        """Title of the edition."""
+        return self.provenance.get("edition_title", "")
+
+    @property
+    def boundary_attribution(self) -> str:
+        """What must be said about the boundaries."""
+        return self.provenance.get("boundaries_attribution", "")
+
+
+def theme_layer(atlas: AtlasInfo, theme: Theme) -> QgsVectorLayer:
+    """Return the layer of a theme, styled and worded, not yet in a project."""
+    layer = _open(atlas, theme.value, f"{theme.number} {tr(theme.title)}")
+    style_theme(layer, atlas, theme)
+    _describe(layer, atlas, tr(theme.title), abstract(atlas, theme))
+    return layer
+
+
+def style_theme(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme) -> None:
+    """Give a theme's layer its renderer, labels, map tip and words."""
+    if theme in (*INVOLVEMENT_THEMES, *DOCUMENTED_THEMES):
+        drawn = layout.DRAWN_COLUMN[theme]
+        layer.setRenderer(renderers.theme_renderer(theme, None))
+        said = f"\"role\" = 'region' AND \"{drawn}\" NOT IN ('no_answer', 'not_surveyed')"
+        labels.set_labels(layer, said)
+        forms.set_words(layer)
+    else:
+        drawn = "status"
+        style = atlas.style(theme)
+        layer.setRenderer(renderers.theme_renderer(theme, style))
+        renderers.set_circles(layer, style, atlas.figure(theme, "total_text"))
+        labels.set_labels(layer, "\"status\" = 'value'")
+        words = {"ratio": atlas.figure(theme, "ratio_text"), "total": atlas.figure(theme, "total_text")}
+        forms.set_words(layer, words)
+        QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_ratio_text", words["ratio"])
+        QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_total_text", words["total"])
+    layer.setDisplayExpression('"name"')
+    layer.setMapTipTemplate(forms.map_tip(theme, drawn))
+
+
+def abstract(atlas: AtlasInfo, theme: Theme) -> str:
+    """Return what a theme's layer shows, in one sentence."""
+    if theme in INVOLVEMENT_THEMES:
+        return tr("Involvement of regions: competence and experience documented in this theme.")
+    if theme is Theme.GOVERNANCE:
+        return tr("Regions with documented policies and instruments.")
+    if theme is Theme.NEEDS:
+        return tr("Regions with documented issues, needs or innovative practices.")
+    if theme is Theme.COOPERATION:
+        return tr("Regions that look for cooperation.")
+    texts = [atlas.figure(theme, "ratio_text"), atlas.figure(theme, "total_text")]
+    return "; ".join(text for text in texts if text)
+
+
+def base_layers(atlas: AtlasInfo) -> tuple[QgsVectorLayer, QgsVectorLayer]:
+    """Return the borders between countries and the ground below everything."""
+    borders = _open(atlas, layout.BORDERS, tr("Country borders"))
+    borders.setRenderer(renderers.border_renderer())
+    ground = _open(atlas, layout.GROUND, tr("Other territory"))
+    ground.setRenderer(renderers.ground_renderer())
+    for layer in (borders, ground):
+        _describe(layer, atlas, layer.name(), atlas.provenance.get("boundaries_title", ""))
+        layer.setFlags(layer.flags() & ~QgsMapLayer.LayerFlag.Identifiable & ~QgsMapLayer.LayerFlag.Searchable)
+    return borders, ground
+
+
+def table_layers(atlas: AtlasInfo) -> dict[str, QgsVectorLayer]:
+    """Return the attribute tables by name."""
+    titles = {table.name: tr(table.title) for table in TABLES} | {layout.JOIN_REPORT: tr("Join report")}
+    tables = {}
+    for name in SHOWN_TABLES:
+        layer = _open(atlas, name, titles[name])
+        forms.set_words(layer)
+        column = {"experiences": '"title"', "competences": 'represent_value("field")'}.get(name, '"name"')
+        if name in ("regions", "experiences", "competences", layout.JOIN_REPORT):
+            layer.setDisplayExpression(column)
+        _describe(layer, atlas, titles[name], "")
+        tables[name] = layer
+    return tables
+
+
+def _open(atlas: AtlasInfo, table: str, name: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{atlas.path}|layername={table}", name, "ogr")
+    if not layer.isValid():
+        raise AtlasError(
+            tr("The atlas file “{file}” has no layer “{table}”.").format(file=atlas.path.name, table=table),
+            details=layer.error().summary(),
+            remedy=tr("Load the edition again."),
+        )
+    layer.setCustomProperty(ROLE_PROPERTY, table)
+    return layer
+
+
+def _describe(layer: QgsVectorLayer, atlas: AtlasInfo, title: str, text: str) -> None:
+    """Set the metadata that travels with the layer."""
+    provenance = atlas.provenance
+    metadata = QgsLayerMetadata()
+    metadata.setIdentifier(f"{provenance.get('edition_name', '')}/{layer.customProperty(ROLE_PROPERTY)}")
+    metadata.setTitle(title)
+    metadata.setAbstract(f"{text}\n{atlas.title} {provenance.get('edition_version', '')}".strip())
+    metadata.setType("dataset")
+    licenses = [provenance.get("edition_licenses", ""), provenance.get("boundaries_license", "")]
+    metadata.setLicenses([entry for entry in licenses if entry])
+    metadata.setRights([atlas.boundary_attribution])
+    metadata.setHistory([f"{provenance.get('created_by', '')}, {provenance.get('created_at', '')}"])
+    metadata.setCrs(layer.crs())
+    layer.setMetadata(metadata)
+    set_title(layer, title, text)
+    set_attribution(layer, atlas.boundary_attribution)
+
+
+def default_styles(atlas: AtlasInfo) -> list[tuple[str, str, str]]:
+    """Return the default style of every drawn layer: table, style name and QML.
+
+    The layers are opened for this only and closed again, so that the file can be written to.
+    """
+    styles = []
+    drawn = [(theme.value, theme_layer(atlas, theme)) for theme in Theme]
+    drawn += list(zip((layout.BORDERS, layout.GROUND), base_layers(atlas)))
+    for table, layer in drawn:
+        document = QDomDocument()
+        error = layer.exportNamedStyle(document)
+        if error:
+            raise AtlasError(tr("The style of “{layer}” cannot be kept.").format(layer=layer.name()), details=error)
+        styles.append((table, layer.name(), document.toString(-1)))
+    return styles

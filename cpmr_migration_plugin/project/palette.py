@@ -1,0 +1,58 @@
+"""Colours and sizes of every map.
+
+Measured for colour-blind sight in CAM02-UCS: the classes of one legend keep a distance of at least
+10 under full deuteranopia, protanopia and tritanopia, and the three kinds of missing data differ by
+pattern, not by colour alone.
+"""
+
+from __future__ import annotations
+
+from ..model.vocabulary import Level
+
+TEXT = "#22313A"
+FRAME = "#C9CFD2"
+
+SEA_SCREEN = "#F4F8FA"
+SEA_PAPER = "#FFFFFF"
+GROUND = "#F3F1EC"
+NOT_SURVEYED = "#E9E7E2"
+PATTERN = "#B8B3AA"
+REGION_BORDER = "#FFFFFF"
+COUNTRY_BORDER = "#7D898E"
+
+BOTH = "#0A4A63"
+COMPETENCE = "#3F97AE"
+EXPERIENCE = "#F0A742"
+STATED_NONE = "#F6E3C0"
+DOCUMENTED = "#1F7391"
+
+LEVELS = {
+    Level.EXCLUSIVE: "#083D56",
+    Level.SHARED: "#1F7391",
+    Level.EXECUTIVE: "#5FAFC0",
+    Level.CONSULTATIVE: "#AFDAD9",
+    Level.NONE: "#F6E3C0",
+    Level.UNSPECIFIED: "#5FAFC0",
+}
+
+RATIO = ("#FBE9C9", "#F4C58A", "#DE8F63", "#B2574F", "#7A2A44")
+TOTAL = "#22313A"
+
+#: Line widths and pattern distances, millimetres.
+REGION_WIDTH = 0.2
+COUNTRY_WIDTH = 0.22
+PATTERN_WIDTH = 0.15
+PATTERN_DISTANCE = 1.1
+DOT_SIZE = 0.35
+DOT_DISTANCE = 1.2
+
+#: Diameter of the largest proportional circle, millimetres; the others follow by area, without a floor.
+SYMBOL_LARGEST = 10.0
+
+
+def ratio_colors(classes: int) -> list[str]:
+    """Return *classes* colours of the ratio ramp, low to high, its ends always included."""
+    if classes <= 1:
+        return [RATIO[2]]
+    last = len(RATIO) - 1
+    return [RATIO[round(i * last / (classes - 1))] for i in range(classes)]

@@ -1,0 +1,223 @@
+"""How each theme is drawn: native renderers that QGIS's styling panel can edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsDataDefinedSizeLegend,
+    QgsDiagramLayerSettings,
+    QgsDiagramSettings,
+    QgsFeatureRenderer,
+    QgsFeatureRequest,
+    QgsFillSymbol,
+    QgsLinearlyInterpolatedDiagramRenderer,
+    QgsMarkerSymbol,
+    QgsPieDiagram,
+    QgsRendererCategory,
+    QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtGui import QColor
+
+from . import palette, symbols
+from ..model.classes import symbol_values
+from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Documented, Involvement, Theme
+from ..store.layout import DRAWN_COLUMN
+from ..translation import tr
+
+
+@dataclass(frozen=True)
+class LegendClass:
+    """One class of a legend: the value it stands for, its symbol and its words."""
+
+    value: str
+    label: str
+    symbol: QgsFillSymbol
+
+
+@dataclass(frozen=True)
+class FigureStyle:
+    """What a data layer draws.
+
+    :param breaks: inner class breaks of the ratio, ascending
+    :param percent: whether the ratio is a percentage
+    :param maximum: largest total on the map; 0 if there is none
+    """
+
+    breaks: tuple[float, ...]
+    percent: bool
+    maximum: float
+
+
+def answer_classes(theme: Theme) -> list[LegendClass]:
+    """Return every class of an answer theme's legend, those for missing data last."""
+    if theme in INVOLVEMENT_THEMES:
+        drawn = [
+            LegendClass(Involvement.BOTH.value, tr("Competence and experience"), symbols.fill(palette.BOTH)),
+            LegendClass(Involvement.COMPETENCE.value, tr("Competence only"), symbols.fill(palette.COMPETENCE)),
+            LegendClass(Involvement.EXPERIENCE.value, tr("Experience only"), symbols.fill(palette.EXPERIENCE)),
+            LegendClass(Involvement.STATED_NONE.value, tr("No competence, as stated"), symbols.stated_none()),
+        ]
+    elif theme is Theme.NEEDS:
+        drawn = [
+            LegendClass("needs_and_practices", tr("Needs and innovative practices"), symbols.fill(palette.BOTH)),
+            LegendClass("practices", tr("Innovative practices"), symbols.fill(palette.COMPETENCE)),
+            LegendClass("needs", tr("Issues and needs"), symbols.fill(palette.EXPERIENCE)),
+        ]
+    else:
+        drawn = [LegendClass(Documented.YES.value, documented_label(theme), symbols.fill(palette.DOCUMENTED))]
+    return [
+        *drawn,
+        LegendClass(Involvement.NO_ANSWER.value, tr("No answer"), symbols.no_answer()),
+        LegendClass(Involvement.NOT_SURVEYED.value, tr("Not surveyed"), symbols.not_surveyed()),
+    ]
+
+
+def documented_label(theme: Theme) -> str:
+    """Return what the one drawn class of a theme of documents says."""
+    if theme is Theme.GOVERNANCE:
+        return tr("Policy or instrument documented")
+    return tr("Looks for cooperation")
+
+
+def answer_renderer(theme: Theme) -> QgsFeatureRenderer:
+    """Return the categorised renderer of themes 3 to 9."""
+    categories = [QgsRendererCategory(c.value, c.symbol, c.label) for c in answer_classes(theme)]
+    renderer = QgsCategorizedSymbolRenderer(DRAWN_COLUMN[theme], categories)
+    order_by_size(renderer)
+    return renderer
+
+
+def figure_renderer(style: FigureStyle, *, surveyed: bool) -> QgsFeatureRenderer:
+    """Return the renderer of a data layer: ratio by colour, missing figures by pattern.
+
+    Rules and not a graduated renderer, because a graduated one cannot draw what has no figure.
+
+    :param surveyed: whether territory outside the edition is a class of the layer
+    """
+    root = QgsRuleBasedRenderer.Rule(None)
+    colors = palette.ratio_colors(len(style.breaks) + 1)
+    for (low, high), color in zip(_ranges(style.breaks), colors):
+        condition = "\"status\" = 'value'"
+        if low is not None:
+            condition += f' AND "ratio" >= {low!r}'
+        if high is not None:
+            condition += f' AND "ratio" < {high!r}'
+        rule = QgsRuleBasedRenderer.Rule(symbols.fill(color), 0, 0, condition, range_label(low, high, style.percent))
+        root.appendChild(rule)
+    missing = "\"status\" = 'not_available'"
+    root.appendChild(QgsRuleBasedRenderer.Rule(symbols.not_available(), 0, 0, missing, tr("Not available")))
+    if surveyed:
+        outside = "\"status\" = 'not_surveyed'"
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbols.not_surveyed(), 0, 0, outside, tr("Not surveyed")))
+    renderer = QgsRuleBasedRenderer(root)
+    if surveyed:
+        order_by_size(renderer)
+    return renderer
+
+
+def _ranges(breaks: Sequence[float]) -> list[tuple[float | None, float | None]]:
+    edges = [None, *breaks, None]
+    return list(zip(edges, edges[1:]))
+
+
+def range_label(low: float | None, high: float | None, percent: bool) -> str:
+    """Return a class in words, with open ends said."""
+    if low is None and high is None:
+        return tr("All values")
+    if low is None:
+        text = tr("under {high}").format(high=f"{high:g}")
+    elif high is None:
+        text = tr("{low} and more").format(low=f"{low:g}")
+    else:
+        text = tr("{low} to under {high}").format(low=f"{low:g}", high=f"{high:g}")
+    return f"{text} %" if percent else text
+
+
+def order_by_size(renderer: QgsFeatureRenderer) -> None:
+    """Draw larger regions first, so that a region inside another stays visible."""
+    clause = QgsFeatureRequest.OrderByClause("draw_order", True)
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([clause]))
+    renderer.setOrderByEnabled(True)
+
+
+def set_circles(layer: QgsVectorLayer, style: FigureStyle, title: str) -> None:
+    """Draw the totals of a data layer as circles scaled by area, with a legend of sizes.
+
+    :param title: what the circles show, in words
+    """
+    if style.maximum <= 0:
+        return
+    settings = QgsDiagramSettings()
+    settings.categoryAttributes = ['"total"']
+    settings.categoryColors = [QColor(0, 0, 0, 0)]
+    settings.categoryLabels = [title]
+    settings.penColor = QColor(palette.TOTAL)
+    settings.penWidth = 0.25
+    settings.backgroundColor = QColor(0, 0, 0, 0)
+    settings.sizeType = QgsUnitTypes.RenderUnit.RenderMillimeters
+    settings.lineSizeUnit = QgsUnitTypes.RenderUnit.RenderMillimeters
+    settings.scaleByArea = True
+    # No floor: what has no total must get no circle, and a circle's area must tell the truth.
+    settings.minimumSize = 0.0
+    settings.enabled = True
+    renderer = QgsLinearlyInterpolatedDiagramRenderer()
+    renderer.setDiagram(QgsPieDiagram())
+    renderer.setDiagramSettings(settings)
+    renderer.setClassificationField("total")
+    renderer.setLowerValue(0)
+    renderer.setLowerSize(QSizeF(0, 0))
+    renderer.setUpperValue(style.maximum)
+    renderer.setUpperSize(QSizeF(palette.SYMBOL_LARGEST, palette.SYMBOL_LARGEST))
+    renderer.setAttributeLegend(False)
+    renderer.setDataDefinedSizeLegend(_size_legend(style.maximum))
+    layer.setDiagramRenderer(renderer)
+    placement = QgsDiagramLayerSettings()
+    placement.setPlacement(QgsDiagramLayerSettings.Placement.OverPoint)
+    placement.setShowAllDiagrams(True)
+    placement.setIsObstacle(False)
+    placement.setZIndex(1)
+    layer.setDiagramLayerSettings(placement)
+
+
+def _size_legend(maximum: float) -> QgsDataDefinedSizeLegend:
+    legend = QgsDataDefinedSizeLegend()
+    legend.setLegendType(QgsDataDefinedSizeLegend.LegendType.LegendSeparated)
+    legend.setSymbol(
+        QgsMarkerSymbol.createSimple(
+            {"name": "circle", "color": "255,255,255,0", "outline_color": palette.TOTAL, "outline_width": "0.25"}
+        )
+    )
+    classes = [QgsDataDefinedSizeLegend.SizeClass(value, people(value)) for value in symbol_values(maximum)]
+    legend.setClasses(classes)
+    return legend
+
+
+def people(value: float) -> str:
+    """Return a number of people in words a legend has room for."""
+    if value >= 1_000_000:
+        return tr("{n} million").format(n=f"{value / 1_000_000:g}")
+    return f"{value:,.0f}".replace(",", "\u202f")
+
+
+def ground_renderer() -> QgsFeatureRenderer:
+    """Return the renderer of land that no theme draws."""
+    return QgsSingleSymbolRenderer(symbols.fill(palette.GROUND, palette.GROUND, 0.1))
+
+
+def border_renderer() -> QgsFeatureRenderer:
+    """Return the renderer of borders between countries."""
+    return QgsSingleSymbolRenderer(symbols.border_line())
+
+
+def theme_renderer(theme: Theme, style: FigureStyle | None) -> QgsFeatureRenderer:
+    """Return the renderer of any theme; data themes need their *style*."""
+    if theme in (*INVOLVEMENT_THEMES, *DOCUMENTED_THEMES):
+        return answer_renderer(theme)
+    return figure_renderer(style or FigureStyle((), False, 0.0), surveyed=theme is Theme.REGIONAL_DATA)

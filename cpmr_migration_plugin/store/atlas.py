@@ -1,0 +1,395 @@
+"""The atlas file: one GeoPackage with geometry, tables, join report, styles and provenance."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+from osgeo import gdal, ogr, osr
+
+from . import layout
+from ..__about__ import TITLE, VERSION
+from ..errors import AtlasError, TargetError
+from ..model.atlas import EPSG, AtlasContent, MapFigures, Role, Shape
+from ..model.matching import report_rows
+from ..model.schema import TABLES, Type
+from ..model.vocabulary import Theme
+from ..progress import Progress
+from ..translation import tr
+
+ATTRIBUTES = "attributes"
+FEATURES = "features"
+
+_TEXT = ogr.OFTString
+_REAL = ogr.OFTReal
+_INT = ogr.OFTInteger
+
+
+_UNITS = (
+    ("unit_id", _TEXT), ("kind", _TEXT), ("code", _TEXT), ("year", _TEXT), ("level", _INT),
+    ("level_text", _TEXT), ("country", _TEXT), ("name", _TEXT), ("label", _TEXT), ("role", _TEXT),
+    ("draw_order", _INT), ("area_km2", _REAL), ("agreement", _REAL), ("anchor_x", _REAL), ("anchor_y", _REAL),
+)  # fmt: skip
+_SUMMARY_INTEGERS = {
+    "competences", "stated_none", "entries", "instruments", "experiences", "projects", "needs", "interests",
+}  # fmt: skip
+_FIGURES = (
+    ("theme", _TEXT), ("unit_id", _TEXT), ("status", _TEXT), ("ratio", _REAL), ("ratio_time", _TEXT),
+    ("ratio_flag", _TEXT), ("ratio_source", _TEXT), ("total", _REAL), ("total_time", _TEXT),
+    ("total_flag", _TEXT), ("note", _TEXT),
+)  # fmt: skip
+_REPORT = (
+    ("region_id", _TEXT), ("name", _TEXT), ("country", _TEXT), ("given_code", _TEXT), ("given_year", _TEXT),
+    ("unit_id", _TEXT), ("unit_code", _TEXT), ("unit_year", _TEXT), ("unit_name", _TEXT), ("level", _TEXT),
+    ("how", _TEXT), ("agreement", _REAL), ("draw_order", _INT), ("note", _TEXT),
+)  # fmt: skip
+
+
+def write_atlas(path: Path, content: AtlasContent, progress: Progress) -> None:
+    """Write a new atlas file at *path*, which must not exist.
+
+    :raises TargetError: if the file cannot be written, e.g. because the disk is full
+    :raises Cancelled: if the person cancelled; the caller removes the partial file
+    """
+    try:
+        dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+        if dataset is None:
+            raise RuntimeError(gdal.GetLastErrorMsg())
+        writer = _Writer(dataset)
+        writer.begin()
+        _write_geometry(writer, content, progress.part(0.0, 0.5))
+        _write_tables(writer, content, progress.part(0.5, 0.8))
+        progress.step(tr("Describing where the data comes from"), 0.8)
+        writer.table(layout.PROVENANCE, (("key", _TEXT), ("value", _TEXT)), provenance(content).items())
+        progress.step(tr("Preparing the nine layers"), 0.9)
+        extent = _extent(writer)
+        for name, title, query in layout.VIEWS:
+            writer.view(name, title, query, extent)
+        _index(writer)
+        writer.commit()
+        del writer, dataset
+        _verify(path, content)
+    except RuntimeError as error:  # what GDAL raises, with exceptions on or through our checks
+        raise TargetError(
+            tr("The atlas file could not be written."),
+            details=str(error),
+            remedy=tr("Make sure that there is room on the disk and that the folder can be written to."),
+        ) from error
+
+
+def _write_geometry(writer: _Writer, content: AtlasContent, progress: Progress) -> None:
+    progress.step(tr("Writing the boundaries"), 0.0)
+    region_of = {match.unit.unit_id: match for match in content.matches if match.unit is not None}
+    rows = []
+    for shape in content.shapes:
+        progress.check()
+        match = region_of.get(shape.unit.unit_id) if shape.role is Role.REGION else None
+        rows.append((_unit_values(shape, match, content.draw_order), shape.wkb))
+    writer.features(layout.UNITS, tr("Boundary units"), ogr.wkbMultiPolygon, _UNITS, rows)
+    progress.step(tr("Writing the borders"), 0.8)
+    borders = [((*border.countries,), border.wkb) for border in content.borders]
+    writer.features(
+        layout.BORDERS,
+        tr("Country borders"),
+        ogr.wkbMultiLineString,
+        (("country_a", _TEXT), ("country_b", _TEXT)),
+        borders,
+    )
+
+
+def _unit_values(shape: Shape, match: Any, draw_order: dict[str, int]) -> tuple:
+    unit = shape.unit
+    level_text = f"NUTS {unit.level}" if unit.level is not None else ""
+    return (
+        unit.unit_id, unit.kind.value, unit.code, unit.year, unit.level, level_text, unit.country, unit.name,
+        match.name if match else unit.name, shape.role.value,
+        draw_order.get(match.region_id, 0) if match else 0,
+        round(shape.area, 1), unit.agreement, *shape.anchor,
+    )  # fmt: skip
+
+
+def _write_tables(writer: _Writer, content: AtlasContent, progress: Progress) -> None:
+    units = {match.region_id: match.unit.unit_id for match in content.matches if match.unit is not None}
+    for index, table in enumerate(TABLES):
+        progress.step(tr("Writing table {name}").format(name=table.name), index / (len(TABLES) + 2))
+        columns = [(c.name, _REAL if c.type is Type.NUMBER else _TEXT) for c in table.columns]
+        frame = content.edition.table(table.name)
+        if table.name == "regions":
+            columns.append(("unit_id", _TEXT))
+            frame = frame.assign(unit_id=frame["region_id"].map(units).fillna(""))
+        writer.table(table.name, columns, frame.itertuples(index=False))
+    progress.step(tr("Writing the join report"), 0.8)
+    summary = [(c, _INT if c in _SUMMARY_INTEGERS else _TEXT) for c in content.summary.columns]
+    writer.table(layout.REGION_THEMES, summary, content.summary.itertuples(index=False))
+    figures = [
+        *_figure_rows(Theme.COUNTRY_DATA, content.country_figures),
+        *_figure_rows(Theme.REGIONAL_DATA, content.regional_figures),
+    ]
+    writer.table(layout.MAP_FIGURES, _FIGURES, figures)
+    report = [tuple(row.values()) for row in report_rows(content.matches, content.draw_order)]
+    writer.table(layout.JOIN_REPORT, _REPORT, report)
+    leftovers = [(item.what, item.key, item.name, item.reason) for item in content.leftovers]
+    columns = tuple((name, _TEXT) for name in ("what", "key", "name", "reason"))
+    writer.table(layout.LEFTOVERS, columns, leftovers)
+
+
+def _figure_rows(theme: Theme, figures: MapFigures) -> list[tuple]:
+    columns = [name for name, _ in _FIGURES[1:]]
+    return [(theme.value, *row) for row in figures.values[columns].itertuples(index=False)]
+
+
+def provenance(content: AtlasContent) -> dict[str, str]:
+    """Return what an atlas file says about itself, by key."""
+    info = content.edition.info
+    placed = sum(match.unit is not None for match in content.matches)
+    entries = {
+        "schema_version": str(layout.SCHEMA_VERSION),
+        "created_by": f"{TITLE} {VERSION}",
+        "created_at": dt.datetime.now(dt.timezone.utc).isoformat(timespec="seconds"),
+        "edition_name": info.name,
+        "edition_title": info.title,
+        "edition_version": info.version,
+        "edition_created": info.created,
+        "edition_description": info.description,
+        "edition_licenses": "; ".join(info.licenses),
+        "edition_sources": "\n".join(f"{s.title} {s.path}".strip() for s in info.sources),
+        "boundaries_source": content.boundaries.source,
+        "boundaries_title": content.boundaries.title,
+        "boundaries_year": content.boundaries.year,
+        "boundaries_attribution": content.boundaries.attribution,
+        "boundaries_license": content.boundaries.license,
+        "regions_total": str(len(content.matches)),
+        "regions_placed": str(placed),
+    }
+    for prefix, figures in (("country", content.country_figures), ("regional", content.regional_figures)):
+        entries |= {
+            f"{prefix}_ratio": figures.ratio,
+            f"{prefix}_ratio_text": figures.ratio_text,
+            f"{prefix}_ratio_breaks": " ".join(f"{b:g}" for b in figures.breaks),
+            f"{prefix}_ratio_dataset": figures.ratio_dataset,
+            f"{prefix}_total": figures.total,
+            f"{prefix}_total_text": figures.total_text,
+            f"{prefix}_total_dataset": figures.total_dataset,
+        }
+    return entries
+
+
+def _extent(writer: _Writer) -> tuple[float, float, float, float]:
+    layer = writer.dataset.GetLayerByName(layout.UNITS)
+    x_min, x_max, y_min, y_max = layer.GetExtent()
+    return x_min, y_min, x_max, y_max
+
+
+def _index(writer: _Writer) -> None:
+    for table, column in (
+        (layout.UNITS, "unit_id"), ("regions", "unit_id"), ("regions", "region_id"),
+        (layout.REGION_THEMES, "region_id"), (layout.MAP_FIGURES, "unit_id"),
+        ("competences", "region_id"), ("experiences", "region_id"),
+    ):  # fmt: skip
+        writer.sql(f'CREATE INDEX "ix_{table}_{column}" ON "{table}" ("{column}")')
+
+
+def _verify(path: Path, content: AtlasContent) -> None:
+    """Read the file back: a full disk can leave a file that only looks complete."""
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+    layer = dataset.GetLayerByName(layout.UNITS) if dataset else None
+    if layer is None or layer.GetFeatureCount() != len(content.shapes):
+        raise RuntimeError(gdal.GetLastErrorMsg() or "units missing after writing")
+
+
+class _Writer:
+    """Writes tables and views into an open GeoPackage; every failure becomes a RuntimeError."""
+
+    def __init__(self, dataset: gdal.Dataset) -> None:
+        self.dataset = dataset
+        self._crs = osr.SpatialReference()
+        self._crs.ImportFromEPSG(EPSG)
+        self._crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+
+    def begin(self) -> None:
+        self._check(self.dataset.StartTransaction())
+
+    def commit(self) -> None:
+        self._check(self.dataset.CommitTransaction())
+
+    def sql(self, statement: str) -> None:
+        gdal.ErrorReset()
+        result = self.dataset.ExecuteSQL(statement)
+        if result is not None:
+            self.dataset.ReleaseResultSet(result)
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise RuntimeError(gdal.GetLastErrorMsg())
+
+    def table(self, name: str, columns: Sequence[tuple[str, int]], rows: Iterable[Sequence]) -> None:
+        layer = self.dataset.CreateLayer(name, None, ogr.wkbNone, ["FID=fid", "SPATIAL_INDEX=NO"])
+        self._fill(layer, columns, ((row, None) for row in rows))
+
+    def features(
+        self,
+        name: str,
+        title: str,
+        geometry_type: int,
+        columns: Sequence[tuple[str, int]],
+        rows: Iterable[tuple[Sequence, bytes]],
+    ) -> None:
+        options = ["FID=fid", "GEOMETRY_NAME=geom", f"IDENTIFIER={title}"]
+        layer = self.dataset.CreateLayer(name, self._crs, geometry_type, options)
+        self._fill(layer, columns, rows)
+
+    def view(self, name: str, title: str, query: str, extent: tuple[float, float, float, float]) -> None:
+        """Create a spatial view and register it, as the GeoPackage standard asks for."""
+        self.sql(f'CREATE VIEW "{name}" AS {query}')
+        box = ", ".join(f"{value:.6f}" for value in extent)
+        quoted = title.replace("'", "''")
+        self.sql(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, "  # noqa: S608
+            "min_x, min_y, max_x, max_y, srs_id) VALUES "
+            f"('{name}', '{FEATURES}', '{quoted}', '', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), {box}, {EPSG})"
+        )
+        self.sql(
+            "INSERT INTO gpkg_geometry_columns (table_name, column_name, geometry_type_name, srs_id, z, m) "  # noqa: S608
+            f"VALUES ('{name}', 'geom', 'MULTIPOLYGON', {EPSG}, 0, 0)"
+        )
+
+    def _fill(
+        self,
+        layer: ogr.Layer | None,
+        columns: Sequence[tuple[str, int]],
+        rows: Iterable[tuple[Sequence, bytes | None]],
+    ) -> None:
+        if layer is None:
+            raise RuntimeError(gdal.GetLastErrorMsg())
+        for name, kind in columns:
+            self._check(layer.CreateField(ogr.FieldDefn(name, kind)))
+        definition = layer.GetLayerDefn()
+        for values, wkb in rows:
+            feature = ogr.Feature(definition)
+            for index, value in enumerate(values):
+                if not _is_missing(value):
+                    feature.SetField(index, value)
+            if wkb is not None:
+                feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(wkb))
+            self._check(layer.CreateFeature(feature))
+
+    @staticmethod
+    def _check(code: int | None) -> None:
+        if code not in (None, 0):
+            raise RuntimeError(gdal.GetLastErrorMsg() or f"OGR error {code}")
+
+
+def _is_missing(value: Any) -> bool:
+    return value is None or value == "" or (isinstance(value, float) and math.isnan(value))
+
+
+def write_styles(path: Path, styles: Sequence[tuple[str, str, str]]) -> None:
+    """Put default styles into an atlas file that no layer has open.
+
+    Written through SQL and not through a layer: saving a style through a layer that has been read
+    leaves that layer without features (QGIS 3.22).
+
+    :param styles: table or view name, style name and QML of each style
+    :raises TargetError: if the file cannot be written
+    """
+    columns = (
+        ("f_table_catalog", _TEXT), ("f_table_schema", _TEXT), ("f_table_name", _TEXT),
+        ("f_geometry_column", _TEXT), ("styleName", _TEXT), ("styleQML", _TEXT), ("styleSLD", _TEXT),
+        ("useAsDefault", ogr.OFTInteger), ("description", _TEXT), ("owner", _TEXT), ("ui", _TEXT),
+        ("update_time", ogr.OFTDateTime),
+    )  # fmt: skip
+    now = dt.datetime.now(dt.timezone.utc).strftime("%Y/%m/%d %H:%M:%S")
+    rows = [("", "", table, "geom", name, qml, "", 1, name, "", "", now) for table, name, qml in styles]
+    try:
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        if dataset is None:
+            raise RuntimeError(gdal.GetLastErrorMsg())
+        writer = _Writer(dataset)
+        writer.begin()
+        writer.table(layout.STYLES, columns, rows)
+        # QGIS looks for empty text, which _fill leaves NULL.
+        writer.sql(f"UPDATE {layout.STYLES} SET f_table_catalog = '', f_table_schema = ''")  # noqa: S608
+        writer.commit()
+    except RuntimeError as error:
+        raise TargetError(tr("The styles could not be written into the atlas file."), details=str(error)) from error
+
+
+def read_provenance(path: Path) -> dict[str, str]:
+    """Return what the atlas file at *path* says about itself.
+
+    :raises AtlasError: if the file is missing, unreadable, not an atlas file, or from a newer plugin
+    """
+    found = dict(read_rows(path, layout.PROVENANCE, ("key", "value")))
+    version = found.get("schema_version", "")
+    if not version.isdigit():
+        raise _not_an_atlas(path)
+    if int(version) > layout.SCHEMA_VERSION:
+        raise AtlasError(
+            tr("“{file}” was made by a newer version of this plugin.").format(file=path.name),
+            remedy=tr("Update the plugin, or load the edition again."),
+        )
+    return found
+
+
+def read_table(path: Path, name: str) -> pd.DataFrame:
+    """Return a table of an atlas file; missing values are empty strings, or NaN for numbers.
+
+    :raises AtlasError: if the file or table cannot be read
+    """
+    with _opened(path, name) as layer:
+        names = [field.GetName() for field in layer.schema]
+        numbers = {field.GetName() for field in layer.schema if field.GetType() in (_REAL, _INT)}
+        rows = [tuple(feature.GetField(i) for i in range(len(names))) for feature in layer]
+    frame = pd.DataFrame(rows, columns=names)
+    for column in names:
+        if column in numbers:
+            frame[column] = pd.to_numeric(frame[column])
+        else:
+            frame[column] = frame[column].fillna("")
+    return frame
+
+
+def read_rows(path: Path, table: str, columns: Sequence[str]) -> list[tuple]:
+    """Return some columns of a table as tuples, missing values as empty strings.
+
+    :raises AtlasError: if the file or table cannot be read
+    """
+    with _opened(path, table) as layer:
+        return [tuple(feature.GetField(c) or "" for c in columns) for feature in layer]
+
+
+class _opened:  # noqa: N801 - used like a function
+    """A layer of an atlas file, read-only, closed at the end of the block."""
+
+    def __init__(self, path: Path, table: str) -> None:
+        self._path = path
+        self._table = table
+
+    def __enter__(self) -> ogr.Layer:
+        opener: Callable = gdal.OpenEx
+        try:
+            self._dataset = opener(str(self._path), gdal.OF_VECTOR | gdal.OF_READONLY)
+            layer = self._dataset.GetLayerByName(self._table) if self._dataset else None
+        except RuntimeError as error:
+            raise _not_an_atlas(self._path, str(error)) from error
+        if layer is None:
+            raise _not_an_atlas(self._path, gdal.GetLastErrorMsg())
+        return layer
+
+    def __exit__(self, *_: object) -> None:
+        self._dataset = None
+
+
+def _not_an_atlas(path: Path, details: str = "") -> AtlasError:
+    if not path.exists():
+        return AtlasError(
+            tr("The atlas file “{path}” is not there.").format(path=path),
+            remedy=tr("It may have been moved or renamed. Load the edition again, or point to the file."),
+        )
+    return AtlasError(
+        tr("“{file}” cannot be read as an atlas file of this plugin.").format(file=path.name),
+        details=details,
+        remedy=tr("Choose a GeoPackage made with “Load edition…”."),
+    )

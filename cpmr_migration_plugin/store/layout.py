@@ -1,0 +1,84 @@
+"""Names of the atlas file's tables and views: the one place that spells them.
+
+Units hold every geometry once. The nine themes, the ground and the tables of the edition are
+views and attribute tables beside them, so a theme's layer is a query, not a copy.
+"""
+
+from __future__ import annotations
+
+from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
+
+#: Raised whenever a table or view changes in a way older plugins cannot read.
+SCHEMA_VERSION = 1
+
+UNITS = "units"
+BORDERS = "borders"
+GROUND = "ground"
+REGION_THEMES = "region_themes"
+MAP_FIGURES = "map_figures"
+JOIN_REPORT = "join_report"
+LEFTOVERS = "leftovers"
+PROVENANCE = "provenance"
+STYLES = "layer_styles"
+
+#: Columns of a region every regional view begins with.
+_REGION = """u.fid AS OGC_FID, u.geom AS geom, u.unit_id AS unit_id, r.region_id AS region_id,
+ u.label AS name, r.name_local AS name_local, u.country AS country, u.code AS nuts_code,
+ u.year AS nuts_year, u.level_text AS level, u.role AS role, u.draw_order AS draw_order,
+ r.commission AS commission, r.membership AS membership, r.factsheet_url AS factsheet_url,
+ r.source_url AS source_url"""
+_FROM_REGIONS = "FROM units u LEFT JOIN regions r ON r.unit_id = u.unit_id"
+_WHERE_REGIONS = "WHERE u.role IN ('region', 'fill')"
+
+_FIGURES = """f.status AS status, f.ratio AS ratio, f.ratio_time AS ratio_time,
+ f.ratio_flag AS ratio_flag, f.ratio_source AS ratio_source, f.total AS total,
+ f.total_time AS total_time, f.total_flag AS total_flag, f.note AS figure_note"""
+
+_COUNTS = """t.competences AS competences, t.stated_none AS stated_none, t.entries AS entries,
+ t.instruments AS instruments, t.experiences AS experiences, t.projects AS projects,
+ t.needs AS needs, t.interests AS interests, t.top_level AS top_level,
+ t.competence_text AS competence_text, t.entry_text AS entry_text"""
+
+
+def _answers(theme: Theme, column: str) -> str:
+    """Return the query of a regional theme; *column* is what its renderer draws."""
+    drawn = f"CASE WHEN u.role = 'region' THEN t.{column} ELSE 'not_surveyed' END AS {column}"
+    return (
+        f"SELECT {_REGION}, {drawn}, {_COUNTS} {_FROM_REGIONS} "
+        f"LEFT JOIN region_themes t ON t.region_id = r.region_id AND t.theme = '{theme.value}' "
+        f"{_WHERE_REGIONS}"
+    )
+
+
+#: The column that the layer of each answer theme is drawn by.
+DRAWN_COLUMN = {
+    **dict.fromkeys(INVOLVEMENT_THEMES, "involvement"),
+    **dict.fromkeys(DOCUMENTED_THEMES, "documented"),
+    Theme.NEEDS: "needs_class",
+}
+
+#: Spatial views: name, title and query.
+VIEWS: tuple[tuple[str, str, str], ...] = (
+    (
+        Theme.COUNTRY_DATA.value,
+        Theme.COUNTRY_DATA.title,
+        "SELECT u.fid AS OGC_FID, u.geom AS geom, u.unit_id AS unit_id, u.label AS name, "  # noqa: S608 - our own words
+        f"u.country AS country, u.code AS nuts_code, {_FIGURES} "
+        "FROM units u LEFT JOIN map_figures f ON f.unit_id = u.unit_id AND f.theme = 'country_data' "
+        "WHERE u.role = 'country'",
+    ),
+    (
+        Theme.REGIONAL_DATA.value,
+        Theme.REGIONAL_DATA.title,
+        f"SELECT {_REGION}, {_FIGURES} {_FROM_REGIONS} "
+        "LEFT JOIN map_figures f ON f.unit_id = u.unit_id AND f.theme = 'regional_data' "
+        f"{_WHERE_REGIONS}",
+    ),
+    *((theme.value, theme.title, _answers(theme, column)) for theme, column in DRAWN_COLUMN.items()),
+    (
+        GROUND,
+        "Other territory",
+        "SELECT u.fid AS OGC_FID, u.geom AS geom, u.label AS name, u.country AS country "
+        "FROM units u WHERE u.role IN ('country', 'ground')",
+    ),
+)

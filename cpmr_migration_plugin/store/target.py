@@ -1,0 +1,136 @@
+"""Write files so that nobody ever loses one: beside the target first, renamed when complete."""
+
+from __future__ import annotations
+
+import glob
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from ..errors import TargetError
+from ..translation import tr
+
+
+def check_folder(folder: Path) -> None:
+    """Make sure that files can be written into *folder*.
+
+    :raises TargetError: if it does not exist or cannot be written to
+    """
+    if not folder.is_dir():
+        raise TargetError(
+            tr("The folder “{folder}” does not exist.").format(folder=folder),
+            remedy=tr("Create the folder or choose another one."),
+        )
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise TargetError(
+            tr("Nothing can be written into the folder “{folder}”.").format(folder=folder),
+            details=str(error),
+            remedy=tr("Choose another folder, or make room or ask for the right to write there."),
+        ) from error
+
+
+def check_geopackage(path: Path) -> None:
+    """Make sure that no other program is working on the GeoPackage at *path*.
+
+    A GeoPackage that is being written to has a write-ahead log beside it; a new file put under such
+    a log would be damaged by it.
+
+    :raises TargetError: if the file is in use
+    """
+    if not path.with_name(path.name + "-wal").exists():
+        return
+    mode = ""
+    with suppress(sqlite3.Error), closing(sqlite3.connect(path, timeout=0.5)) as connection:
+        mode = connection.execute("PRAGMA journal_mode=DELETE").fetchone()[0]
+    if mode != "delete":
+        raise TargetError(
+            tr("“{file}” is open in another program or project.").format(file=path.name),
+            remedy=tr("Close it there, or choose another file name."),
+        )
+
+
+class Replacement:
+    """A file being written beside its target, which it becomes when it is complete.
+
+    :param target: the file to write or replace
+    :raises TargetError: if the folder cannot be written to or the target is in use
+    """
+
+    def __init__(self, target: Path) -> None:
+        check_folder(target.parent)
+        try:
+            if target.is_dir():
+                raise TargetError(
+                    tr("“{file}” is a folder.").format(file=target.name), remedy=tr("Choose another file name.")
+                )
+            if target.suffix.lower() == ".gpkg" and target.exists():
+                check_geopackage(target)
+            handle, name = tempfile.mkstemp(prefix=f".{target.stem[:40]}-", suffix=target.suffix, dir=target.parent)
+        except OSError as error:  # a name the disk does not take
+            raise TargetError(
+                tr("“{file}” cannot be written.").format(file=target.name),
+                details=str(error),
+                remedy=tr("Choose another file name."),
+            ) from error
+        os.close(handle)
+        self.target = target
+        self.partial = Path(name)
+        self.partial.unlink()
+
+    def commit(self) -> None:
+        """Rename the complete file over the target.
+
+        :raises TargetError: if the target is in use or cannot be replaced; it is then as it was
+        """
+        try:
+            move_over(self.partial, self.target)
+        finally:
+            self.discard()
+
+    def discard(self) -> None:
+        """Remove what has been written so far; the target stays as it was."""
+        for leftover in self.partial.parent.glob(glob.escape(self.partial.name) + "*"):
+            with suppress(OSError):
+                leftover.unlink()
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """Give a path to write to; it becomes *target* when the block ends without an error.
+
+    :raises TargetError: if the folder or the target cannot be written to
+    """
+    replacement = Replacement(target)
+    try:
+        yield replacement.partial
+    except BaseException:
+        replacement.discard()
+        raise
+    replacement.commit()
+
+
+def move_over(partial: Path, target: Path) -> None:
+    """Rename a complete file over *target*.
+
+    :raises TargetError: if the target is in use or cannot be replaced
+    """
+    if target.suffix.lower() == ".gpkg":
+        check_geopackage(target)
+    try:
+        # A temporary file is private; what a person saves follows their umask.
+        mask = os.umask(0)
+        os.umask(mask)
+        partial.chmod(0o666 & ~mask)
+        partial.replace(target)
+    except OSError as error:
+        raise TargetError(
+            tr("“{file}” cannot be replaced.").format(file=target.name),
+            details=str(error),
+            remedy=tr("Close the file in other programs, or choose another file name."),
+        ) from error

@@ -1,0 +1,157 @@
+"""Export maps: one page per theme, as PDF and PNG."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..errors import ExportError, PluginError
+from ..layouts.export import Format
+from ..layouts.page import PageSpec
+from ..model.vocabulary import Theme
+from ..progress import Progress
+from ..translation import tr
+
+if TYPE_CHECKING:
+    from qgis.core import QgsLayerTreeGroup, QgsProject
+
+
+@dataclass(frozen=True)
+class ExportRequest:
+    """Which maps to export, how, and where to.
+
+    :param folder: created if it is missing (its parent must exist)
+    :param dpi: resolution of PNG, and of what a PDF must rasterise
+    """
+
+    folder: Path
+    themes: tuple[Theme, ...] = tuple(Theme)
+    formats: tuple[Format, ...] = (Format.PDF, Format.PNG)
+    page: PageSpec = field(default_factory=PageSpec)
+    dpi: int = 300
+    overwrite: bool = False
+
+
+def export_maps(project: QgsProject, request: ExportRequest, progress: Progress) -> Iterator[Path]:
+    """Export maps of the topmost atlas group in *project*, yielding each file when it is complete.
+
+    A generator, so that a window can breathe between two files. Runs on the main thread. The project
+    is one of our own (see :func:`private_project`): its metadata is set to each map's title.
+
+    :raises PluginError: if a map cannot be exported; finished files stay
+    :raises Cancelled: if the person cancelled; finished files stay
+    """
+    from ..layouts.export import export_layout
+    from ..layouts.theme_map import theme_layout
+    from ..project import builder
+
+    group = _topmost_group(project)
+    atlas = builder.open_atlas(builder.atlas_path_of(group))
+    held = builder.theme_layers_of(group)
+    themes = [theme for theme in request.themes if theme in held]
+    if not themes:
+        raise ExportError(
+            tr("None of the chosen layers is in the project."), remedy=tr("Load the edition again with these layers.")
+        )
+    targets = planned_files(request, tuple(themes))
+    _prepare_folder(request, targets)
+    done = 0
+    for theme in themes:
+        page = theme_layout(project, group, atlas, theme, request.page)
+        metadata = project.metadata()
+        metadata.setTitle(page.itemById("title").currentText())
+        project.setMetadata(metadata)
+        for file_format in request.formats:
+            progress.step(tr("Exporting {layer}").format(layer=held[theme].name()), done / len(targets))
+            target = targets[done]
+            export_layout(page, target, file_format, request.dpi)
+            done += 1
+            yield target
+
+
+def planned_files(request: ExportRequest, themes: tuple[Theme, ...] | None = None) -> list[Path]:
+    """Return the files an export writes, in the order it writes them."""
+    chosen = request.themes if themes is None else themes
+    return [request.folder / f"{theme.file_stem}.{f.value}" for theme in chosen for f in request.formats]
+
+
+def _prepare_folder(request: ExportRequest, targets: list[Path]) -> None:
+    from ..store.target import check_folder
+
+    existing = [target.name for target in targets if target.exists()]
+    if existing and not request.overwrite:
+        raise ExportError(
+            tr("{n} files are already there and would be overwritten.").format(n=len(existing)),
+            details="\n".join(existing),
+            remedy=tr("Allow overwriting, or choose another folder."),
+        )
+    if not request.folder.is_dir():
+        check_folder(request.folder.parent)
+        request.folder.mkdir()
+    check_folder(request.folder)
+
+
+def _topmost_group(project: QgsProject) -> QgsLayerTreeGroup:
+    from ..project import builder
+
+    groups = [group for group in builder.our_groups(project) if builder.theme_layers_of(group)]
+    if not groups:
+        raise ExportError(
+            tr("The project holds no layers of a migration atlas."), remedy=tr("Use “Load edition…” first.")
+        )
+    return groups[0]
+
+
+def private_project(source: Path | QgsProject) -> QgsProject:
+    """Return a project of our own to export from, so that the person's project is never touched.
+
+    :param source: an atlas file, a project file, or an open project whose layers (with the styles
+        they have now) are copied
+    :raises PluginError: if it cannot be read
+    """
+    from qgis.core import QgsProject
+
+    from ..project import builder
+
+    if not isinstance(source, Path):
+        return _copy_of(source)
+    project = QgsProject()
+    if not source.is_file():
+        raise PluginError(
+            tr("The file “{path}” is not there.").format(path=source), remedy=tr("Choose an atlas file or a project.")
+        )
+    if source.suffix.lower() in (".qgz", ".qgs"):
+        if not project.read(str(source)):
+            raise PluginError(
+                tr("The project “{file}” cannot be opened.").format(file=source.name), details=project.error()
+            )
+        return project
+    atlas = builder.open_atlas(source)
+    builder.dress_project(project, atlas)
+    builder.add_atlas(project, atlas)
+    return project
+
+
+def _copy_of(source: QgsProject) -> QgsProject:
+    """Return a project with copies of the topmost atlas group's layers."""
+    from qgis.core import QgsProject
+
+    from ..project import builder
+
+    group = _topmost_group(source)
+    path = builder.atlas_path_of(group)
+    project = QgsProject()
+    project.setTransformContext(source.transformContext())
+    builder.dress_project(project, builder.open_atlas(path))
+    copy = project.layerTreeRoot().addGroup(group.name())
+    for key in group.customProperties():
+        copy.setCustomProperty(key, group.customProperty(key))
+    for node in group.findLayers():
+        layer = node.layer()
+        if layer is not None and layer.isValid():
+            clone = layer.clone()
+            project.addMapLayer(clone, False)
+            copy.addLayer(clone)
+    return project

@@ -1,0 +1,83 @@
+"""Run work in the background of QGIS: prepare on the main thread, work on plain data, publish there."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..errors import Cancelled, PluginError
+from ..progress import Progress
+from ..translation import tr
+
+_LOG = logging.getLogger(__name__)
+
+
+class Job(QgsTask):
+    """A task that calls *work* in a thread and *publish* on the main thread when that went well.
+
+    ``run`` never raises: what goes wrong is handed to *failed* on the main thread. *work* must not
+    touch the project, layers or widgets.
+
+    :param work: gets a :class:`Progress`
+    :param publish: called on the main thread after *work*
+    :param failed: called on the main thread with the error; :class:`Cancelled` if it was cancelled
+    """
+
+    #: What is being done, in words, and the share done (0 to 1).
+    step_changed = pyqtSignal(str, float)
+
+    def __init__(
+        self,
+        title: str,
+        work: Callable[[Progress], Any],
+        publish: Callable[[], None],
+        failed: Callable[[PluginError], None],
+    ) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._work = work
+        self._publish = publish
+        self._failed = failed
+        self._error: PluginError | None = None
+
+    def run(self) -> bool:
+        """Do the work; called by QGIS in a thread."""
+        try:
+            self._work(Progress(self._report, self.isCanceled))
+        except PluginError as error:
+            self._error = error
+            return False
+        except Exception as error:  # an exception that escapes here would take QGIS down
+            _LOG.exception("%s failed", self.description())
+            self._error = unexpected(error)
+            return False
+        return not self.isCanceled()
+
+    def finished(self, result: bool) -> None:
+        """Publish or tell what went wrong; called by QGIS on the main thread."""
+        if not result:
+            self._failed(self._error or Cancelled(tr("Cancelled. Nothing was changed.")))
+            return
+        try:
+            self._publish()
+        except PluginError as error:
+            self._failed(error)
+        except Exception as error:
+            _LOG.exception("%s failed", self.description())
+            self._failed(unexpected(error))
+
+    def _report(self, text: str, fraction: float) -> None:
+        self.setProgress(100.0 * fraction)
+        self.step_changed.emit(text, fraction)
+
+
+def unexpected(error: Exception) -> PluginError:
+    """Return what a person is told about an error nobody foresaw."""
+    return PluginError(
+        tr("Something unexpected went wrong."),
+        details=f"{type(error).__name__}: {error}",
+        remedy=tr("The log (View ▸ Panels ▸ Log Messages) has more; please report it with its details."),
+    )

@@ -1,0 +1,302 @@
+"""Load an edition: dataset and boundaries become an atlas file and a project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import Enum, unique
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..dependencies import require
+from ..errors import PluginError
+from ..model.vocabulary import Theme
+from ..progress import Progress
+from ..translation import tr
+
+if TYPE_CHECKING:
+    from qgis.core import QgsLayerTreeGroup, QgsProject
+
+    from ..model.atlas import AtlasContent, Shape
+    from ..model.edition import Edition
+    from ..model.figures import Place
+    from ..model.matching import Leftover, Match
+    from ..model.units import UnitCatalogue
+    from ..store.target import Replacement
+
+
+@unique
+class DatasetKind(str, Enum):
+    """Where the dataset comes from."""
+
+    BUNDLED = "bundled"
+    DATAPACKAGE = "datapackage"
+
+
+@unique
+class BoundaryKind(str, Enum):
+    """Where the boundaries come from."""
+
+    BUILTIN = "builtin"
+
+
+@dataclass(frozen=True)
+class LoadRequest:
+    """What to load and where to save it.
+
+    :param atlas: the GeoPackage to write
+    :param project: the project file to write; None for none
+    :param report: the join report as CSV; None for none
+    :param dataset_path: folder, ``datapackage.json`` or zip of a data package
+    :param world_map: the world map to dissolve, if not the one of this QGIS
+    """
+
+    atlas: Path
+    project: Path | None = None
+    report: Path | None = None
+    dataset: DatasetKind = DatasetKind.BUNDLED
+    dataset_path: Path | None = None
+    boundaries: BoundaryKind = BoundaryKind.BUILTIN
+    nuts_year: str = "2024"
+    themes: tuple[Theme, ...] = tuple(Theme)
+    world_map: Path | None = None
+
+
+@dataclass(frozen=True)
+class LoadResult:
+    """What was loaded.
+
+    :param placed: regions that are on the map, of *total*
+    :param rows: rows per table of the edition
+    :param warnings: what a person should know, translated
+    """
+
+    atlas: Path
+    project: Path | None
+    report: Path | None
+    placed: int
+    total: int
+    rows: dict[str, int]
+    warnings: tuple[str, ...] = field(default=())
+
+    def sentence(self) -> str:
+        """Return the first thing a person wants to know."""
+        return tr("{placed} of {total} regions placed.").format(placed=self.placed, total=self.total)
+
+
+class LoadJob:
+    """Loads an edition in two steps: :meth:`work` in any thread, :meth:`publish` on the main one.
+
+    Until :meth:`publish` succeeds the target files are as they were.
+    """
+
+    def __init__(self, request: LoadRequest) -> None:
+        self.request = request
+        self._content: AtlasContent | None = None
+        self._replacement: Replacement | None = None
+
+    def work(self, progress: Progress) -> None:
+        """Read, match, dissolve and write the atlas file beside its target.
+
+        :raises PluginError: with what is wrong; nothing has been changed then
+        """
+        require("pandas")
+        from ..store.atlas import write_atlas
+        from ..store.target import Replacement, check_folder
+
+        request = self.request
+        for path in (request.project, request.report):
+            if path is not None:
+                check_folder(path.parent)
+        replacement = Replacement(request.atlas)
+        try:
+            progress.step(tr("Reading the dataset"), 0.0)
+            edition = read_edition(request)
+            content = build_content(request, edition, progress.part(0.05, 0.85))
+            write_atlas(replacement.partial, content, progress.part(0.85, 1.0))
+            progress.check()
+        except BaseException:
+            replacement.discard()
+            raise
+        self._content = content
+        self._replacement = replacement
+
+    def publish(self) -> LoadResult:
+        """Add the styles, rename the atlas file into place, write project and join report.
+
+        :raises PluginError: with what is wrong; the old files are as they were then
+        """
+        from ..project.builder import open_atlas
+        from ..project.layers import default_styles
+        from ..store.atlas import write_styles
+
+        if self._content is None or self._replacement is None:
+            raise PluginError(tr("Nothing has been loaded yet."))
+        try:
+            styles = default_styles(open_atlas(self._replacement.partial))
+            write_styles(self._replacement.partial, styles)
+            self._replacement.commit()
+        except BaseException:
+            self._replacement.discard()
+            raise
+        request = self.request
+        if request.report is not None:
+            from .report import write_report
+
+            write_report(request.atlas, request.report)
+        if request.project is not None:
+            write_project(request.atlas, request.project, request.themes)
+        return self._result()
+
+    def discard(self) -> None:
+        """Give the job up; the target files stay as they were."""
+        if self._replacement is not None:
+            self._replacement.discard()
+
+    def _result(self) -> LoadResult:
+        content, request = self._content, self.request
+        return LoadResult(
+            atlas=request.atlas,
+            project=request.project,
+            report=request.report,
+            placed=sum(match.unit is not None for match in content.matches),
+            total=len(content.matches),
+            rows=content.edition.counts(),
+            warnings=content.edition.warnings,
+        )
+
+
+def check_targets(request: LoadRequest, project: QgsProject) -> None:
+    """Refuse to replace files that an open project works with: its edits would be lost.
+
+    :raises TargetError: naming the file
+    """
+    from ..errors import TargetError
+
+    in_use = {Path(layer.source().split("|", 1)[0]) for layer in project.mapLayers().values()}
+    if project.fileName():
+        in_use.add(Path(project.fileName()))
+    for path in (request.atlas, request.project):
+        if path is not None and path.exists() and any(used.exists() and used.samefile(path) for used in in_use):
+            raise TargetError(
+                tr("“{file}” is in use by the open project.").format(file=path.name),
+                remedy=tr("Choose another file name, or start a new project first."),
+            )
+
+
+def read_edition(request: LoadRequest) -> Edition:
+    """Return the edition a request asks for.
+
+    :raises PluginError: if it cannot be read
+    """
+    require("pandas")
+    if request.dataset is DatasetKind.BUNDLED:
+        from ..sources.bundled import read_bundled
+
+        return read_bundled()
+    if request.dataset_path is None:
+        raise PluginError(
+            tr("No dataset was chosen."), remedy=tr("Choose a data package: a folder, a “datapackage.json” or a zip.")
+        )
+    from ..sources.datapackage import read_datapackage
+
+    return read_datapackage(request.dataset_path)
+
+
+def build_content(request: LoadRequest, edition: Edition, progress: Progress) -> AtlasContent:
+    """Match an edition with boundaries and gather everything an atlas file holds.
+
+    :raises BoundaryError: if the boundaries are missing or unreadable
+    :raises Cancelled: if the person cancelled
+    """
+    from ..model.atlas import AtlasContent
+    from ..model.figures import COUNTRY_RATIOS, REGIONAL_RATIOS, map_figures
+    from ..model.matching import match_regions
+    from ..model.summary import summarise
+    from ..sources.builtin_boundaries import BuiltinBoundaries
+    from ..sources.crosswalk import read_recodings, read_same_territory
+
+    progress.step(tr("Matching regions with boundaries"), 0.0)
+    boundaries = BuiltinBoundaries(request.nuts_year, request.world_map)
+    catalogue = boundaries.catalogue()
+    matches = match_regions(edition.regions, catalogue, read_recodings())
+    placed = [match.unit for match in matches if match.unit is not None]
+    shapes, borders = boundaries.shapes(placed, progress.part(0.05, 0.9))
+    progress.step(tr("Preparing the figures"), 0.9)
+    same = read_same_territory()
+    return AtlasContent(
+        edition=edition,
+        boundaries=boundaries.info,
+        shapes=shapes,
+        borders=borders,
+        matches=tuple(matches),
+        leftovers=tuple(_leftovers(edition, matches, catalogue)),
+        draw_order=_draw_order(matches, shapes),
+        summary=summarise(edition),
+        country_figures=map_figures(edition, COUNTRY_RATIOS, _country_places(shapes)),
+        regional_figures=map_figures(edition, REGIONAL_RATIOS, _regional_places(matches, shapes, same)),
+    )
+
+
+def _country_places(shapes: Sequence[Shape]) -> list[Place]:
+    from ..model.atlas import Role
+    from ..model.figures import Place
+
+    return [Place(s.unit.unit_id, (s.unit.code,)) for s in shapes if s.role is Role.COUNTRY]
+
+
+def _regional_places(matches: Sequence[Match], shapes: Sequence[Shape], same: dict[str, list[str]]) -> list[Place]:
+    """Return the places of the regional layer, with every code that is the very same territory."""
+    from ..model.atlas import Role
+    from ..model.figures import Place
+
+    places = []
+    for match in matches:
+        if match.unit is None:
+            continue
+        codes = [code for code in (match.given_code, match.unit.code) if code]
+        codes += [other for code in list(codes) for other in same.get(code, [])]
+        geos = tuple(dict.fromkeys([*codes, match.region_id]))
+        places.append(Place(match.unit.unit_id, geos))
+    fill = [Place(s.unit.unit_id, (), surveyed=False) for s in shapes if s.role is Role.FILL]
+    return [*places, *fill]
+
+
+def _draw_order(matches: Sequence[Match], shapes: Sequence[Shape]) -> dict[str, int]:
+    """Return the drawing order of placed regions: larger first, so smaller ones stay visible."""
+    areas = {shape.unit.unit_id: shape.area for shape in shapes}
+    placed = [match for match in matches if match.unit is not None]
+    placed.sort(key=lambda match: (-areas.get(match.unit.unit_id, 0.0), match.region_id))
+    return {match.region_id: position for position, match in enumerate(placed, start=1)}
+
+
+def _leftovers(edition: Edition, matches: Sequence[Match], catalogue: UnitCatalogue) -> list[Leftover]:
+    """Return every boundary unit and row of the dataset that is not on the map, with the reason."""
+    from ..model.matching import leftover_rows, leftover_units
+
+    return [*leftover_units(matches, catalogue), *leftover_rows(edition, matches)]
+
+
+def write_project(atlas_path: Path, target: Path, themes: Sequence[Theme] = tuple(Theme)) -> None:
+    """Write a project of its own for an atlas file.
+
+    :raises PluginError: if it cannot be built or written; an older project file stays as it was
+    """
+    from qgis.core import QgsProject
+
+    from ..project.builder import add_atlas, dress_project, open_atlas
+    from ..project.files import save_project
+
+    project = QgsProject()
+    atlas = open_atlas(atlas_path)
+    dress_project(project, atlas)
+    add_layouts(project, add_atlas(project, atlas, themes))
+    save_project(project, target)
+
+
+def add_layouts(project: QgsProject, group: QgsLayerTreeGroup) -> None:
+    """Add a print layout per theme of an atlas group to *project*."""
+    from ..layouts.page import PageSpec
+    from ..layouts.theme_map import add_theme_layouts
+
+    add_theme_layouts(project, group, PageSpec())

@@ -1,0 +1,53 @@
+"""What the tests in QGIS share: versions in the header, the bundled edition loaded once, its content."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from osgeo import gdal
+from qgis.core import Qgis, QgsApplication
+from qgis.PyQt.QtCore import QT_VERSION_STR
+
+from cpmr_migration_plugin.model.atlas import AtlasContent
+from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.workflows.load import (
+    LoadJob,
+    LoadRequest,
+    LoadResult,
+    build_content,
+    read_edition,
+)
+
+
+def pytest_report_header() -> str:
+    versions = {
+        "QGIS": Qgis.QGIS_VERSION,
+        "Qt": QT_VERSION_STR,
+        "GDAL": gdal.__version__,
+        "Python": platform.python_version(),
+    }
+    return ", ".join(f"{name} {version}" for name, version in versions.items())
+
+
+@pytest.fixture(scope="session")
+def atlas(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) -> LoadResult:
+    """The bundled edition, loaded as a person does it: atlas file, project and join report."""
+    folder = tmp_path_factory.mktemp("atlas")
+    job = LoadJob(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", folder / "report.csv"))
+    job.work(Progress())
+    return job.publish()
+
+
+@pytest.fixture(scope="session")
+def content(qgis_app: QgsApplication) -> AtlasContent:
+    """What goes into the atlas file of the bundled edition."""
+    request = LoadRequest(Path("unused.gpkg"))
+    return build_content(request, read_edition(request), Progress())

@@ -1,0 +1,34 @@
+"""What the plain tests share: the repository on the path, a small data package, the bundled edition."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from small_package import SmallPackage
+
+from cpmr_migration_plugin.model.edition import Edition
+from cpmr_migration_plugin.sources.bundled import read_bundled
+from cpmr_migration_plugin.sources.datapackage import read_datapackage
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> SmallPackage:
+    return SmallPackage(tmp_path / "package")
+
+
+@pytest.fixture
+def small_edition(package: SmallPackage) -> Callable[[], Edition]:
+    """Return a function that writes the small package as it is then and reads it."""
+    return lambda: read_datapackage(package.write())
+
+
+@pytest.fixture(scope="session")
+def bundled() -> Edition:
+    """The edition that ships with the plugin."""
+    return read_bundled()
