@@ -84,6 +84,11 @@ def set_label_format(item: Any, text: QgsTextFormat) -> None:
     item.setFontColor(text.color())
 
 
+def label_points(item: Any) -> float:
+    """Return the size of a layout label's text in points."""
+    return item.textFormat().size() if hasattr(item, "textFormat") else item.font().pointSizeF()
+
+
 def set_legend_format(item: Any, style: Any, text: QgsTextFormat) -> None:
     """Set the text format of one kind of text in a layout legend."""
     entry = item.rstyle(style)

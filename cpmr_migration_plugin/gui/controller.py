@@ -30,7 +30,7 @@ class Controller:
 
     def close(self) -> None:
         """Close and delete every dialog."""
-        for dialog in self._dialogs:
+        for dialog in list(self._dialogs):  # closing takes a dialog off the list
             dialog.close()
             dialog.deleteLater()
         self._dialogs = []

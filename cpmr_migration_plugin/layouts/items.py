@@ -11,18 +11,20 @@ from qgis.core import (
     QgsLayoutMeasurement,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLayoutUtils,
     QgsLegendRenderer,
     QgsLegendStyle,
+    QgsLineSymbol,
     QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
 from .page import Box
-from ..compat import set_label_format, set_legend_format, text_format
+from ..compat import label_points, set_label_format, set_legend_format, text_format
 from ..project import palette
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -33,6 +35,8 @@ SUBTITLE = 10.0
 LEGEND_TITLE = 8.5
 LEGEND = 8.0
 FOOT = 6.5
+#: Nothing on a page is set smaller.
+SMALLEST = 6.0
 
 
 def place(item: object, box: Box) -> None:
@@ -51,22 +55,64 @@ def label(
     bold: bool = False,
     right: bool = False,
 ) -> QgsLayoutItemLabel:
-    """Add a label of plain text.
+    """Add a label of plain text, set smaller if it does not fit into its box.
 
     Text from datasets and dialogs is never taken for HTML, and never for an expression.
+
+    :param size: points wished for; :data:`SMALLEST` at least
     """
     item = QgsLayoutItemLabel(layout)
     item.setId(identifier)
     item.setMode(QgsLayoutItemLabel.Mode.ModeFont)
     item.setText(literal(text))
-    set_label_format(item, text_format(size, QColor(palette.TEXT), bold=bold))
     item.setMarginX(0)
     item.setMarginY(0)
     item.setHAlign(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
     item.setVAlign(Qt.AlignmentFlag.AlignTop)
     layout.addLayoutItem(item)
     place(item, box)
+    _fit(item, size, bold)
     return item
+
+
+def _fit(item: QgsLayoutItemLabel, size: float, bold: bool) -> None:
+    """Set a label's text as large as wished, or as its box allows; shorten it if nothing else helps."""
+    color = QColor(palette.TEXT)
+    height = item.rect().height()
+    while True:
+        set_label_format(item, text_format(size, color, bold=bold))
+        if text_height(item) <= height or size <= SMALLEST:
+            break
+        size = max(SMALLEST, size - 0.5)
+    words = item.text().rstrip("…").split(" ")
+    while text_height(item) > height and len(words) > 1:
+        del words[-max(1, len(words) // 20) :]
+        item.setText(" ".join(words) + "…")
+
+
+def text_height(item: QgsLayoutItemLabel) -> float:
+    """Return the height a label's text takes at its width, in millimetres."""
+    return _measured(item.font(), label_points(item), item.rect().width(), item.currentText())
+
+
+def line_count(text: str, width: float, size: float, *, bold: bool = False) -> int:
+    """Return how many lines a text takes.
+
+    :param width: millimetres
+    :param size: points
+    """
+    font = text_format(size, QColor(palette.TEXT), bold=bold).font()
+    return round(_measured(font, size, width, text) / _measured(font, size, width, "X"))
+
+
+def _measured(font: QFont, points: float, width: float, text: str) -> float:
+    """Return the height of wrapped text in millimetres, by the font's own metrics."""
+    pixels = 12.0  # per millimetre: large enough that rounding does not matter
+    sized = QFont(font)
+    sized.setPixelSize(max(1, round(points * 0.352778 * pixels)))
+    area = QRectF(0, 0, width * pixels, 1e6)
+    flags = int(Qt.TextFlag.TextWordWrap)
+    return QFontMetricsF(sized).boundingRect(area, flags, text).height() / pixels
 
 
 def literal(text: str) -> str:
@@ -136,9 +182,11 @@ def legend_item(
     item.setFrameEnabled(True)
     item.setFrameStrokeColor(QColor(palette.FRAME))
     item.setFrameStrokeWidth(QgsLayoutMeasurement(0.1, _MM))
-    place(item, box)
     item.setResizeToContents(True)
-    item.adjustBoxSize()
+    # The item itself learns its size only when it is painted.
+    context = QgsLayoutUtils.createRenderContextForMap(map_, None, 300)
+    size = QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize(context)
+    place(item, Box(box.x, box.y, size.width(), size.height()))
     return item
 
 
@@ -192,7 +240,8 @@ def scale_bar(
     item.setNumberOfSegments(2)
     item.setUnitsPerSegment(250)
     item.setHeight(1.2 * scale)
-    item.setLineColor(QColor(palette.TEXT))
+    line = QgsLineSymbol.createSimple({"line_color": palette.TEXT, "line_width": str(0.2 * scale)})
+    item.setLineSymbol(line)
     item.setTextFormat(text_format(FOOT * scale, QColor(palette.TEXT)))
     item.update()
     size = item.minimumSize()

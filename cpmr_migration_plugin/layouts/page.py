@@ -87,15 +87,19 @@ class PageGrid:
     edition: Box
 
 
-def grid(spec: PageSpec) -> PageGrid:
-    """Return the grid of a page: 10 mm margins on A4, title above, sources below the map."""
+def grid(spec: PageSpec, title_lines: int = 1, subtitle_lines: int = 1) -> PageGrid:
+    """Return the grid of a page: 10 mm margins on A4, title above, sources below the map.
+
+    :param title_lines: lines of title to make room for
+    :param subtitle_lines: lines of subtitle to make room for
+    """
     scale = spec.scale
     margin = 10.0 * scale
     inner = spec.width - 2 * margin
     portrait = spec.orientation is Orientation.PORTRAIT
-    title_height = (15.0 if portrait else 8.5) * scale
+    title_height = (2.0 + 6.5 * title_lines) * scale
     title = Box(margin, margin - 1.5 * scale, inner, title_height)
-    subtitle = Box(margin, title.bottom, inner, (10.5 if portrait else 6.0) * scale)
+    subtitle = Box(margin, title.bottom, inner, (1.5 + 4.5 * subtitle_lines) * scale)
     foot_height = (28.0 if portrait else 19.0) * scale
     foot_y = spec.height - 8.0 * scale - foot_height
     side = 42.0 * scale

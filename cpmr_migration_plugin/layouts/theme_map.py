@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from . import items
-from .page import Box, PageSpec, grid
+from .page import Box, Orientation, PageSpec, grid
 from .texts import MapTexts, map_texts
 from ..model.vocabulary import Theme
 from ..project import builder
@@ -22,6 +22,9 @@ from ..store import layout as tables
 
 #: Share of a map's spare width that goes to the Atlantic, where the legend stands.
 _WEST = 0.5
+
+#: Share of a map's spare height that goes to the south, where the legend of a portrait page stands.
+_SOUTH = 0.85
 
 
 def add_theme_layouts(project: QgsProject, group: QgsLayerTreeGroup, spec: PageSpec) -> list[QgsPrintLayout]:
@@ -50,15 +53,20 @@ def theme_layout(
     """
     layer = builder.theme_layers_of(group)[theme]
     texts = map_texts(atlas, theme, spec)
-    places = grid(spec)
     scale = spec.scale
+    width = grid(spec).title.width
+    places = grid(
+        spec,
+        min(2, items.line_count(texts.title, width, items.TITLE * scale, bold=True)),
+        min(2, items.line_count(texts.subtitle, width, items.SUBTITLE * scale)),
+    )
     page = QgsPrintLayout(project)
     page.initializeDefaults()
     page.setName(layer.name())
     page.setCustomProperty(ROLE_PROPERTY, theme.value)
     size = QgsLayoutSize(spec.width, spec.height, QgsUnitTypes.LayoutUnit.LayoutMillimeters)
     page.pageCollection().page(0).setPageSize(size)
-    _add_map(page, project, group, layer, places.map, texts, scale)
+    _add_map(page, project, group, layer, places.map, texts, spec)
     items.label(page, "title", texts.title, places.title, items.TITLE * scale, bold=True)
     items.label(page, "subtitle", texts.subtitle, places.subtitle, items.SUBTITLE * scale)
     foot = "\n".join((texts.note, texts.source, texts.boundaries, texts.disclaimer))
@@ -74,8 +82,9 @@ def _add_map(
     layer: QgsVectorLayer,
     box: Box,
     texts: MapTexts,
-    scale: float,
+    spec: PageSpec,
 ) -> None:
+    scale = spec.scale
     map_ = items.map_item(page, "map", box)
     map_.setCrs(builder.project_crs())
     shown = [builder.layer_of(group, tables.BORDERS), layer, builder.layer_of(group, tables.GROUND)]
@@ -89,12 +98,16 @@ def _add_map(
     # Not zoomToExtent: it divides by the extent the map has before, which is empty.
     map_.setExtent(view_extent(box))
     corner = Box(box.x + 2 * scale, box.y + 2 * scale, 60 * scale, 40 * scale)
-    items.legend_item(page, "legend", map_, layer, (texts.legend, texts.symbols), corner, scale)
+    legend = items.legend_item(page, "legend", map_, layer, (texts.legend, texts.symbols), corner, scale)
+    if spec.orientation is Orientation.PORTRAIT:
+        # The Atlantic is too narrow for it there; south of the surveyed regions there is room.
+        height = legend.rect().height()
+        items.place(legend, Box(corner.x, box.bottom - 2 * scale - height, legend.rect().width(), height))
     items.scale_bar(page, "scale_bar", map_, box.right - 2 * scale, box.bottom - 2 * scale, scale)
 
 
 def view_extent(box: Box) -> QgsRectangle:
-    """Return Europe in the proportions of a map frame, spare width mostly over the Atlantic."""
+    """Return Europe in the proportions of a map frame; spare height goes to the south."""
     europe = builder.EUROPE
     wanted = box.width / box.height
     if wanted > europe.width() / europe.height():
@@ -107,5 +120,8 @@ def view_extent(box: Box) -> QgsRectangle:
         )
     spare = europe.width() / wanted - europe.height()
     return QgsRectangle(
-        europe.xMinimum(), europe.yMinimum() - spare / 2, europe.xMaximum(), europe.yMaximum() + spare / 2
+        europe.xMinimum(),
+        europe.yMinimum() - _SOUTH * spare,
+        europe.xMaximum(),
+        europe.yMaximum() + (1 - _SOUTH) * spare,
     )

@@ -234,7 +234,9 @@ def _mark_overlaps(matches: list[Match]) -> list[Match]:
     for match in matches:
         names = partners.get(match.region_id)
         if names:
-            text = tr("Overlaps with {names}; the smaller one is drawn on top.").format(names=", ".join(names))
+            text = tr("Overlaps with {names}; what has an answer is drawn on top, then the smaller one.").format(
+                names=", ".join(names)
+            )
             result.append(replace(match, note=" ".join(part for part in (match.note, text) if part)))
         else:
             result.append(match)

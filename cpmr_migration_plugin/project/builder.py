@@ -112,7 +112,9 @@ def _relate(project: QgsProject, themed: dict[Theme, QgsVectorLayer], tables: di
         related = []
         for table in ("competences", "experiences"):
             title = tables[table].name()
-            item = forms.relation(parent, tables[table], f"cpmr_{parent.id()}_{table}", f"{parent.name()} – {title}")
+            item = forms.relation(
+                project, parent, tables[table], f"cpmr_{parent.id()}_{table}", f"{parent.name()} – {title}"
+            )
             manager.addRelation(item)
             related.append((title, manager.relation(item.id())))
         forms.set_form(parent, related)

@@ -9,7 +9,9 @@ from qgis.core import (
     QgsAttributeEditorField,
     QgsAttributeEditorRelation,
     QgsEditorWidgetSetup,
+    QgsProject,
     QgsRelation,
+    QgsRelationContext,
     QgsVectorLayer,
 )
 
@@ -163,9 +165,12 @@ def _quoted(column: str) -> str:
     return f'"{column}"'
 
 
-def relation(parent: QgsVectorLayer, child: QgsVectorLayer, identifier: str, name: str) -> QgsRelation:
-    """Return the relation between a theme's layer and a table, by region."""
-    result = QgsRelation()
+def relation(
+    project: QgsProject, parent: QgsVectorLayer, child: QgsVectorLayer, identifier: str, name: str
+) -> QgsRelation:
+    """Return the relation between a theme's layer and a table of *project*, by region."""
+    # Without its project a relation looks its layers up in the one that is open, and is lost in others.
+    result = QgsRelation(QgsRelationContext(project))
     result.setId(identifier)
     result.setName(name)
     result.setReferencedLayer(parent.id())

@@ -31,10 +31,8 @@ def set_labels(layer: QgsVectorLayer, condition: str, *, halo: str = palette.SEA
     settings.isExpression = False
     settings.placement = QgsPalLayerSettings.Placement.Horizontal
     # A label that does not fit into its region stands beside it, so that it does not hide the fill.
-    settings.setPolygonPlacementFlags(
-        QgsLabeling.PolygonPlacementFlag.AllowPlacementInsideOfPolygon
-        | QgsLabeling.PolygonPlacementFlag.AllowPlacementOutsideOfPolygon
-    )
+    outside = QgsLabeling.PolygonPlacementFlag.AllowPlacementOutsideOfPolygon
+    settings.setPolygonPlacementFlags(settings.polygonPlacementFlags() | outside)
     settings.wrapChar = ""
     settings.autoWrapLength = 14
     settings.multilineHeight = 0.9

@@ -90,7 +90,7 @@ def answer_renderer(theme: Theme) -> QgsFeatureRenderer:
     """Return the categorised renderer of themes 3 to 9."""
     categories = [QgsRendererCategory(c.value, c.symbol, c.label) for c in answer_classes(theme)]
     renderer = QgsCategorizedSymbolRenderer(DRAWN_COLUMN[theme], categories)
-    order_by_size(renderer)
+    order(renderer, DRAWN_COLUMN[theme])
     return renderer
 
 
@@ -118,7 +118,7 @@ def figure_renderer(style: FigureStyle, *, surveyed: bool) -> QgsFeatureRenderer
         root.appendChild(QgsRuleBasedRenderer.Rule(symbols.not_surveyed(), 0, 0, outside, tr("Not surveyed")))
     renderer = QgsRuleBasedRenderer(root)
     if surveyed:
-        order_by_size(renderer)
+        order(renderer, "status")
     return renderer
 
 
@@ -140,10 +140,19 @@ def range_label(low: float | None, high: float | None, percent: bool) -> str:
     return f"{text} %" if percent else text
 
 
-def order_by_size(renderer: QgsFeatureRenderer) -> None:
-    """Draw larger regions first, so that a region inside another stays visible."""
-    clause = QgsFeatureRequest.OrderByClause("draw_order", True)
-    renderer.setOrderBy(QgsFeatureRequest.OrderBy([clause]))
+def order(renderer: QgsFeatureRenderer, drawn: str) -> None:
+    """Draw what says nothing first, then larger regions, then smaller ones.
+
+    A region inside another stays visible, unless it has nothing to say and the other one has.
+
+    :param drawn: the column the layer is drawn by
+    """
+    silent = "'no_answer', 'not_surveyed', 'not_available'"
+    clauses = [
+        QgsFeatureRequest.OrderByClause(f'CASE WHEN "{drawn}" IN ({silent}) THEN 0 ELSE 1 END', True),
+        QgsFeatureRequest.OrderByClause("draw_order", True),
+    ]
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy(clauses))
     renderer.setOrderByEnabled(True)
 
 

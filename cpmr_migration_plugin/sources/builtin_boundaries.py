@@ -33,7 +33,7 @@ from ..progress import Progress
 from ..translation import tr
 
 #: Land shown quietly around the surveyed area, longitude and latitude.
-_AROUND = QgsRectangle(-35.0, 12.0, 100.0, 83.0)
+_AROUND = QgsRectangle(-35.0, -5.0, 100.0, 83.0)
 
 #: NUTS level of the territory between regions, where the edition has none in that country.
 _FILL_LEVEL = 2
@@ -43,6 +43,11 @@ _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 
 #: Square degrees: what is left of an island drawn twice, far below any country.
 _DUST = 1e-5
+
+#: Countries of which some municipalities are missing in the world map; holes of up to so many square
+#: degrees in them are land. Nowhere else: San Marino and the Vatican are smaller than many a gap.
+_INCOMPLETE = frozenset({"MT"})
+_MUNICIPALITY = 0.01
 
 #: Square degrees: holes in the ground up to the size of leased land, such as Baikonur, are no borders.
 _LEASED = 1.5
@@ -131,10 +136,12 @@ class BuiltinBoundaries:
         for unit, members, role in self._plan(placed):
             progress.step(tr("Drawing {name}").format(name=unit.name), 0.8 * len(shapes) / 700)
             geometry = self._geometry(members)
+            if unit.country in _INCOMPLETE:
+                geometry = fill_holes(geometry, _MUNICIPALITY)
             if role is Role.COUNTRY:
                 surveyed.append(geometry)
             elif role is Role.GROUND:
-                geometry = fill_holes(_without(geometry, surveyed), _LEASED)
+                geometry = clean(fill_holes(_without(geometry, surveyed), _LEASED), 0.0)
             if not geometry.isEmpty():
                 shapes.append(_shape(unit, role, geometry, measure))
         progress.step(tr("Drawing the borders between countries"), 0.85)
@@ -268,7 +275,7 @@ class BuiltinBoundaries:
         try:
             self._read_units(layers[0], progress)
             self._read_countries(layers[1], progress)
-        except (RuntimeError, ValueError) as error:
+        except (RuntimeError, ValueError, KeyError) as error:
             raise self._unreadable(str(error)) from error
         if not self._pieces:
             raise self._unreadable(tr("It holds none of the expected administrative units."))
@@ -319,7 +326,7 @@ class BuiltinBoundaries:
             geometry = clean(_geometry_of(feature))
             near = geometry.intersection(box) if not box.contains(geometry) else geometry
             if not near.isEmpty():
-                key = code if len(code) == 2 else name
+                key = code if len(code) == 2 and code.isalpha() else name
                 self._countries[key] = (_COUNTRY_NAMES.get(key, name), near)
 
     def _borders(self, shapes: Sequence[Shape], progress: Progress) -> Iterator[Border]:

@@ -56,7 +56,7 @@ def read_admin1() -> list[Admin1]:
     """Return the crosswalk."""
     return [
         Admin1(
-            unit=row["unit"],
+            unit="@".join(part for part in (row["unit"], row["lon"], row["lat"]) if part),
             country=row["iso_a2"],
             admin=row["admin"],
             name=row["name"],

@@ -55,11 +55,9 @@ def write_atlas(path: Path, content: AtlasContent, progress: Progress) -> None:
     :raises TargetError: if the file cannot be written, e.g. because the disk is full
     :raises Cancelled: if the person cancelled; the caller removes the partial file
     """
+    writer = _Writer()
     try:
-        dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
-        if dataset is None:
-            raise RuntimeError(gdal.GetLastErrorMsg())
-        writer = _Writer(dataset)
+        writer.open(gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown))
         writer.begin()
         _write_geometry(writer, content, progress.part(0.0, 0.5))
         _write_tables(writer, content, progress.part(0.5, 0.8))
@@ -71,7 +69,7 @@ def write_atlas(path: Path, content: AtlasContent, progress: Progress) -> None:
             writer.view(name, title, query, extent)
         _index(writer)
         writer.commit()
-        del writer, dataset
+        writer.close()
         _verify(path, content)
     except RuntimeError as error:  # what GDAL raises, with exceptions on or through our checks
         raise TargetError(
@@ -79,6 +77,8 @@ def write_atlas(path: Path, content: AtlasContent, progress: Progress) -> None:
             details=str(error),
             remedy=tr("Make sure that there is room on the disk and that the folder can be written to."),
         ) from error
+    finally:
+        writer.close()
 
 
 def _write_geometry(writer: _Writer, content: AtlasContent, progress: Progress) -> None:
@@ -204,11 +204,24 @@ def _verify(path: Path, content: AtlasContent) -> None:
 class _Writer:
     """Writes tables and views into an open GeoPackage; every failure becomes a RuntimeError."""
 
-    def __init__(self, dataset: gdal.Dataset) -> None:
-        self.dataset = dataset
+    def __init__(self) -> None:
+        self.dataset: gdal.Dataset | None = None
         self._crs = osr.SpatialReference()
         self._crs.ImportFromEPSG(EPSG)
         self._crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+
+    def open(self, dataset: gdal.Dataset | None) -> None:
+        """Take over a dataset that GDAL has created or opened, or has not."""
+        if dataset is None:
+            raise RuntimeError(gdal.GetLastErrorMsg())
+        self.dataset = dataset
+
+    def close(self) -> None:
+        """Let go of the file, even while the traceback of an error holds this object.
+
+        Windows does not remove a file that is open.
+        """
+        self.dataset = None
 
     def begin(self) -> None:
         self._check(self.dataset.StartTransaction())
@@ -302,11 +315,9 @@ def write_styles(path: Path, styles: Sequence[tuple[str, str, str]]) -> None:
     )  # fmt: skip
     now = dt.datetime.now(dt.timezone.utc).strftime("%Y/%m/%d %H:%M:%S")
     rows = [("", "", table, "geom", name, qml, "", 1, name, "", "", now) for table, name, qml in styles]
+    writer = _Writer()
     try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        if dataset is None:
-            raise RuntimeError(gdal.GetLastErrorMsg())
-        writer = _Writer(dataset)
+        writer.open(gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE))
         writer.begin()
         writer.table(layout.STYLES, columns, rows)
         # QGIS looks for empty text, which _fill leaves NULL.
@@ -314,6 +325,8 @@ def write_styles(path: Path, styles: Sequence[tuple[str, str, str]]) -> None:
         writer.commit()
     except RuntimeError as error:
         raise TargetError(tr("The styles could not be written into the atlas file."), details=str(error)) from error
+    finally:
+        writer.close()
 
 
 def read_provenance(path: Path) -> dict[str, str]:
@@ -321,9 +334,9 @@ def read_provenance(path: Path) -> dict[str, str]:
 
     :raises AtlasError: if the file is missing, unreadable, not an atlas file, or from a newer plugin
     """
-    found = dict(read_rows(path, layout.PROVENANCE, ("key", "value")))
+    found = {str(key): str(value) for key, value in read_rows(path, layout.PROVENANCE, ("key", "value"))}
     version = found.get("schema_version", "")
-    if not version.isdigit():
+    if not version.isdecimal():
         raise _not_an_atlas(path)
     if int(version) > layout.SCHEMA_VERSION:
         raise AtlasError(
@@ -357,6 +370,8 @@ def read_rows(path: Path, table: str, columns: Sequence[str]) -> list[tuple]:
     :raises AtlasError: if the file or table cannot be read
     """
     with _opened(path, table) as layer:
+        if not {*columns} <= {field.GetName() for field in layer.schema}:
+            raise _not_an_atlas(path)
         return [tuple(feature.GetField(c) or "" for c in columns) for feature in layer]
 
 

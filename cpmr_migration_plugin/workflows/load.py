@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from ..model.atlas import AtlasContent, Shape
     from ..model.edition import Edition
     from ..model.figures import Place
-    from ..model.matching import Leftover, Match
-    from ..model.units import UnitCatalogue
+    from ..model.matching import Match
     from ..store.target import Replacement
 
 
@@ -211,7 +210,7 @@ def build_content(request: LoadRequest, edition: Edition, progress: Progress) ->
     """
     from ..model.atlas import AtlasContent
     from ..model.figures import COUNTRY_RATIOS, REGIONAL_RATIOS, map_figures
-    from ..model.matching import match_regions
+    from ..model.matching import leftover_rows, leftover_units, match_regions
     from ..model.summary import summarise
     from ..sources.builtin_boundaries import BuiltinBoundaries
     from ..sources.crosswalk import read_recodings, read_same_territory
@@ -230,7 +229,7 @@ def build_content(request: LoadRequest, edition: Edition, progress: Progress) ->
         shapes=shapes,
         borders=borders,
         matches=tuple(matches),
-        leftovers=tuple(_leftovers(edition, matches, catalogue)),
+        leftovers=(*leftover_units(matches, catalogue), *leftover_rows(edition, matches, same)),
         draw_order=_draw_order(matches, shapes),
         summary=summarise(edition),
         country_figures=map_figures(edition, COUNTRY_RATIOS, _country_places(shapes)),
@@ -268,13 +267,6 @@ def _draw_order(matches: Sequence[Match], shapes: Sequence[Shape]) -> dict[str, 
     placed = [match for match in matches if match.unit is not None]
     placed.sort(key=lambda match: (-areas.get(match.unit.unit_id, 0.0), match.region_id))
     return {match.region_id: position for position, match in enumerate(placed, start=1)}
-
-
-def _leftovers(edition: Edition, matches: Sequence[Match], catalogue: UnitCatalogue) -> list[Leftover]:
-    """Return every boundary unit and row of the dataset that is not on the map, with the reason."""
-    from ..model.matching import leftover_rows, leftover_units
-
-    return [*leftover_units(matches, catalogue), *leftover_rows(edition, matches)]
 
 
 def write_project(atlas_path: Path, target: Path, themes: Sequence[Theme] = tuple(Theme)) -> None:

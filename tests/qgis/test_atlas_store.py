@@ -25,6 +25,8 @@ from cpmr_migration_plugin.store.atlas import read_provenance, read_rows, read_t
 from cpmr_migration_plugin.store.target import replacing
 from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest, LoadResult
 
+#: Units and layers are in one coordinate reference system (EPSG).
+CRS = 4258
 VIEWS = [*(theme.value for theme in Theme), layout.GROUND]
 
 
@@ -62,7 +64,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     try:
         yield folder
     finally:
-        subprocess.run(["umount", folder], check=True)
+        subprocess.run(["umount", "-l", folder], check=True)
 
 
 def rows(database: sqlite3.Connection, query: str) -> list[tuple]:
@@ -80,6 +82,8 @@ def test_it_is_a_sound_geopackage(database: sqlite3.Connection) -> None:
     assert rows(database, "PRAGMA integrity_check") == [("ok",)]
     assert rows(database, "PRAGMA foreign_key_check") == []
     assert rows(database, "PRAGMA application_id") == [(0x47504B47,)]
+    systems = rows(database, "SELECT DISTINCT srs_id FROM gpkg_contents WHERE data_type = 'features'")
+    assert systems == [(CRS,)]
 
 
 def test_everything_registered_exists_and_everything_that_exists_is_registered(
@@ -99,9 +103,9 @@ def test_everything_registered_exists_and_everything_that_exists_is_registered(
 def test_every_layer_is_a_registered_spatial_view_with_features(database: sqlite3.Connection, view: str) -> None:
     assert rows(database, f"SELECT type FROM sqlite_master WHERE name = '{view}'") == [("view",)]  # noqa: S608
     contents = f"SELECT data_type, srs_id FROM gpkg_contents WHERE table_name = '{view}'"  # noqa: S608
-    assert rows(database, contents) == [("features", 4326)]
+    assert rows(database, contents) == [("features", CRS)]
     columns = "SELECT column_name, geometry_type_name, srs_id FROM gpkg_geometry_columns WHERE table_name = "
-    assert rows(database, f"{columns}'{view}'") == [("geom", "MULTIPOLYGON", 4326)]
+    assert rows(database, f"{columns}'{view}'") == [("geom", "MULTIPOLYGON", CRS)]
     assert count(database, view) > 0
 
 
@@ -129,9 +133,7 @@ def test_every_geometry_is_stored_once(database: sqlite3.Connection, content: At
 
 
 @pytest.mark.parametrize("table", [table.name for table in TABLES])
-def test_tables_of_the_edition_are_there_row_by_row(
-    atlas: LoadResult, content: AtlasContent, table: str
-) -> None:
+def test_tables_of_the_edition_are_there_row_by_row(atlas: LoadResult, content: AtlasContent, table: str) -> None:
     frame = read_table(atlas.atlas, table)
     expected = content.edition.table(table)
     assert len(frame) == len(expected) == atlas.rows[table]
@@ -281,12 +283,8 @@ def test_after_a_failure_no_file_is_held_open(small_disk: Path, content: AtlasCo
     with pytest.raises(TargetError) as caught, replacing(small_disk / "atlas.gpkg") as partial:
         write_atlas(partial, content, Progress())
     assert caught.value.__traceback__ is not None
-    held = [os.readlink(f"/proc/self/fd/{fd}") for fd in os.listdir("/proc/self/fd") if _links(fd)]
+    held = [str(link.readlink()) for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]
     assert [path for path in held if str(small_disk) in path] == [], "Windows could not remove it then"
-
-
-def _links(descriptor: str) -> bool:
-    return os.path.lexists(f"/proc/self/fd/{descriptor}")
 
 
 def test_a_job_on_a_full_disk_leaves_everything_as_it_was(small_disk: Path, qgis_app: object) -> None:
@@ -317,10 +315,8 @@ def cancel_at(fraction: float) -> Progress:
     return Progress(report, lambda: reached[0] >= fraction)
 
 
-@pytest.mark.parametrize("fraction", [0.0, 0.3, 0.6, 0.8, 0.9])
-def test_cancelling_while_it_is_written_leaves_the_old_file(
-    old: Path, content: AtlasContent, fraction: float
-) -> None:
+@pytest.mark.parametrize("fraction", [0.0, 0.3, 0.6, 0.8])
+def test_cancelling_while_it_is_written_leaves_the_old_file(old: Path, content: AtlasContent, fraction: float) -> None:
     with pytest.raises(Cancelled), replacing(old) as partial:
         write_atlas(partial, content, cancel_at(fraction))
         pytest.fail("it was not cancelled")

@@ -93,7 +93,9 @@ def test_the_csv_adds_up_with_the_table(atlas: LoadResult) -> None:
 def test_the_csv_opens_in_a_spreadsheet_with_its_accents(atlas: LoadResult) -> None:
     assert atlas.report is not None
     assert atlas.report.read_bytes().startswith(b"\xef\xbb\xbf")
-    assert "Île-de-France" in {row["name"] for row in read_csv(atlas.report)} | {"Île-de-France"}
+    names = {row["name"] for row in read_csv(atlas.report)}
+    assert any(not name.isascii() for name in names)
+    assert set(read_report(atlas.atlas)["name"]) <= names
 
 
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
@@ -105,7 +107,7 @@ def test_a_cell_that_would_be_a_formula_is_text(atlas: LoadResult, tmp_path: Pat
         connection.commit()
     write_report(Path(evil), tmp_path / "report.csv")
     rows = read_csv(tmp_path / "report.csv")
-    assert rows[0]["name"] == f"'{sign}HYPERLINK(\"http://x\")"
+    assert rows[0]["name"] == f'\'{sign}HYPERLINK("http://x")'
     assert next(row for row in rows if row["what"] != "region")["note"] == f"'{sign}1+1"
     cells = [cell for row in rows for cell in row.values()]
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]

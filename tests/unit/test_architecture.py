@@ -40,21 +40,25 @@ def imports(path: Path, tree: ast.Module) -> Iterator[tuple[int, str]]:
 def trespass(path: Path, imported: str) -> str:
     """Return why a module may not import a name, or nothing."""
     own, parts = room(path), imported.split(".")
-    if own == "model" and parts[0] in {"qgis", "osgeo", "PyQt5", "PyQt6"}:
+    if own == "model" and (parts[0] in {"qgis", "osgeo"} or imported.startswith(f"{NAME}.compat")):
         return "the model knows nothing of QGIS"
     if parts[0] in {"PyQt5", "PyQt6", "sip"}:
         return "Qt comes through qgis.PyQt"
     if imported.startswith("qgis.utils") and own != "plugin":
         return "only plugin.py meets qgis.utils"
-    if parts[0] != NAME or len(parts) == 1 or own in {"plugin", "__init__"}:
-        return ""
-    target = parts[1]
-    if target in BASE or target == own:
+    if parts[0] == NAME and len(parts) > 1 and own not in {"plugin", "__init__", parts[1]}:
+        return wrong_arrow(own, parts[1])
+    return ""
+
+
+def wrong_arrow(own: str, target: str) -> str:
+    """Return why one room may not import another, or nothing."""
+    if target in BASE:
         return ""
     if own in BASE or own == "compat":
         return "what all import stands on nothing"
     if target == "compat":
-        return "the model knows nothing of QGIS" if own == "model" else ""
+        return ""
     if target not in STOREYS:
         return f"{target} is in no room that may be imported"
     return "" if STOREYS[target] < STOREYS[own] else f"{own} stands below {target}"

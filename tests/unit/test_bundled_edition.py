@@ -144,9 +144,7 @@ def test_every_value_obeys_the_schema_of_the_package(
 
 
 @pytest.mark.parametrize("name", TABLES)
-def test_primary_keys_identify_rows(
-    name: str, package: dict[str, Any], edition: dict[str, list[Row]]
-) -> None:
+def test_primary_keys_identify_rows(name: str, package: dict[str, Any], edition: dict[str, list[Row]]) -> None:
     for key in (resource(package, name)["schema"]["primaryKey"], TABLES_BY_NAME[name].key):
         columns = [key] if isinstance(key, str) else list(key)
         found = Counter(tuple(row[column] for column in columns) for row in edition[name])
@@ -162,9 +160,7 @@ def test_foreign_keys_lead_to_regions(package: dict[str, Any], edition: dict[str
 
 
 @pytest.mark.parametrize("name", TABLES)
-def test_every_row_has_a_source_and_all_links_are_web_addresses(
-    name: str, edition: dict[str, list[Row]]
-) -> None:
+def test_every_row_has_a_source_and_all_links_are_web_addresses(name: str, edition: dict[str, list[Row]]) -> None:
     for row in edition[name]:
         assert row["source_url"], row
         for column in ("source_url", "link", "factsheet_url"):
@@ -303,9 +299,7 @@ def test_acts_that_are_not_the_regions_own_are_left_out_or_marked(edition: dict[
 
 def test_doubtful_years_and_weak_sources_are_marked(edition: dict[str, list[Row]]) -> None:
     inferred = {
-        (row["region_id"], row["year"])
-        for row in edition["experiences"]
-        if row["note"].startswith("Year inferred")
+        (row["region_id"], row["year"]) for row in edition["experiences"] if row["note"].startswith("Year inferred")
     }
     assert inferred == {
         ("it-puglia", "2012"), ("fr-occitanie", "2021"), ("es-balearic-islands", "2018"),
@@ -410,9 +404,7 @@ def test_regions_of_the_edition_have_their_whole_population_series(edition: dict
 
 
 def test_a_region_with_one_child_is_the_same_territory_as_the_child(make: ModuleType) -> None:
-    names = dict.fromkeys(
-        ("DEF", "DEF0", "DEF01", "DEF02", "FI2", "FI20", "FI200", "ES5", "ES51", "ES52"), ""
-    )
+    names = dict.fromkeys(("DEF", "DEF0", "DEF01", "DEF02", "FI2", "FI20", "FI200", "ES5", "ES51", "ES52"), "")
     nuts = make.NutsLists({"2021": names})
     assert nuts.same_territory("DEF", "2021") == {"DEF", "DEF0"}
     assert nuts.same_territory("DEF0", "2021") == {"DEF", "DEF0"}
@@ -482,9 +474,7 @@ def test_the_program_stops_when_a_decision_is_missing(make: ModuleType, tmp_path
 def test_all_facts_on_regions_are_in_the_edition(edition: dict[str, list[Row]]) -> None:
     facts = read(SHARED / "facts" / "regions.csv")
     assert len(edition["regions"]) == len(facts)
-    assert Counter(row["nuts_code"] for row in edition["regions"]) == Counter(
-        row["nuts_code"] for row in facts
-    )
+    assert Counter(row["nuts_code"] for row in edition["regions"]) == Counter(row["nuts_code"] for row in facts)
     assert {row["source_url"] for row in edition["regions"]} == {row["source_url"] for row in facts}
 
 
@@ -506,9 +496,7 @@ def test_practices_are_all_accounted_for_and_unchanged(edition: dict[str, list[R
 
 @needs_sources
 def test_themes_of_practices_are_those_of_the_facts(edition: dict[str, list[Row]]) -> None:
-    numbers = {
-        (r["title"], r["source_url"]): int(r["theme"][0]) for r in read(SHARED / "facts" / "practices.csv")
-    }
+    numbers = {(r["title"], r["source_url"]): int(r["theme"][0]) for r in read(SHARED / "facts" / "practices.csv")}
     for row in edition["experiences"]:
         if (row["title"], row["source_url"]) in numbers:
             assert Theme(row["theme"]).number == numbers[row["title"], row["source_url"]]
@@ -518,9 +506,7 @@ def test_themes_of_practices_are_those_of_the_facts(edition: dict[str, list[Row]
 def test_competences_are_all_accounted_for(edition: dict[str, list[Row]]) -> None:
     facts = read(SHARED / "facts" / "competences.csv")
     by_name = {row["region"]: row["region_id"] for row in read(MAKE / "curation_regions.csv")}
-    shown = {
-        (row["region_id"], text) for row in edition["competences"] for text in row["field_text"].split(" | ")
-    }
+    shown = {(row["region_id"], text) for row in edition["competences"] for text in row["field_text"].split(" | ")}
     notes = {(row["country"], row["legal_basis"], row["source_url"]) for row in edition["country_notes"]}
     sources = {(row["region_id"], row["source_url"]) for row in edition["experiences"]}
     decided = {(r["region"], r["country"], r["field"]): r for r in read(MAKE / "curation_competences.csv")}

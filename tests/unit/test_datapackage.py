@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -51,9 +52,7 @@ def test_a_folder_its_descriptor_and_a_zip_of_it_give_the_same_edition(package: 
     folder = package.write()
     archive = zipped(package, folder.parent / "small.zip")
     counts = [read_datapackage(p).counts() for p in (folder, folder / "datapackage.json", archive)]
-    assert counts == [
-        {"regions": 3, "competences": 3, "experiences": 2, "indicators": 3, "country_notes": 0}
-    ] * 3
+    assert counts == [{"regions": 3, "competences": 3, "experiences": 2, "indicators": 3, "country_notes": 0}] * 3
 
 
 def test_the_package_may_lie_in_a_folder_of_the_zip(package: SmallPackage, tmp_path: Path) -> None:
@@ -184,6 +183,9 @@ def test_what_the_descriptor_says_is_kept(package: SmallPackage) -> None:
 def test_a_table_outside_the_package_is_not_read(package: SmallPackage, path: str) -> None:
     package.folder.mkdir()
     (package.folder.parent / "secret.csv").write_text(package.text("regions"))
+    if os.name == "posix":  # where a drive is a folder like any other, so that reading it would succeed
+        (package.folder / "C:").mkdir()
+        (package.folder / "C:" / "secret.csv").write_text(package.text("regions"))
     package.descriptor["resources"] = [
         {"name": name, "path": path if name == "regions" else f"{name}.csv"} for name in package.tables
     ]
@@ -224,7 +226,11 @@ def test_another_delimiter_is_followed(package: SmallPackage) -> None:
 @pytest.mark.parametrize("delimiter", ['"', "\n", "\0", "", "ab"])
 def test_a_delimiter_that_cannot_be_one_is_named(package: SmallPackage, delimiter: str) -> None:
     package.descriptor["resources"] = [
-        {"name": name, "path": f"{name}.csv", "dialect": {"delimiter": delimiter} if name == "regions" else {}}
+        {
+            "name": name,
+            "path": f"{name}.csv",
+            "dialect": {"delimiter": delimiter} if name == "regions" else {},
+        }
         for name in package.tables
     ]
     assert places(package) == [("regions", None, "")]

@@ -48,9 +48,7 @@ def test_figures_of_an_empty_table_are_floats_too(package: SmallPackage, small_e
     assert edition.indicators["value"].dtype == float
 
 
-def test_columns_that_are_not_used_are_told_and_left_out(
-    package: SmallPackage, small_edition: ReadEdition
-) -> None:
+def test_columns_that_are_not_used_are_told_and_left_out(package: SmallPackage, small_edition: ReadEdition) -> None:
     package.tables["regions"][0].append("mayor")
     for row in package.tables["regions"][1:]:
         row.append("x")
@@ -65,9 +63,7 @@ def test_counts_are_the_rows_of_each_table(small_edition: ReadEdition) -> None:
     }  # fmt: skip
 
 
-def test_an_indicator_nobody_described_is_known_by_its_id(
-    package: SmallPackage, small_edition: ReadEdition
-) -> None:
+def test_an_indicator_nobody_described_is_known_by_its_id(package: SmallPackage, small_edition: ReadEdition) -> None:
     package.descriptor["resources"] = [
         {"name": name, "path": f"{name}.csv"} for name in ("regions", "competences", "experiences")
     ]

@@ -114,9 +114,7 @@ def test_a_zero_is_a_value(package: SmallPackage, small_edition: ReadEdition) ->
     assert (found["B"]["status"], found["B"]["ratio"]) == ("value", 0.0)
 
 
-def test_no_figure_is_handed_down_from_a_larger_territory(
-    package: SmallPackage, small_edition: ReadEdition
-) -> None:
+def test_no_figure_is_handed_down_from_a_larger_territory(package: SmallPackage, small_edition: ReadEdition) -> None:
     figure(package, "IT", SHARE, "2024", "8.9")
     figure(package, "ITI", SHARE, "2024", "10.9")
     found = values(map_figures(small_edition(), REGIONAL_RATIOS, [Place("B", ("ITI1",))]))
@@ -137,9 +135,7 @@ def test_a_figure_under_the_own_code_needs_no_note(small_edition: ReadEdition) -
     assert found["A"]["note"] == ""
 
 
-def test_the_map_says_what_it_draws_when_and_from_where(
-    package: SmallPackage, small_edition: ReadEdition
-) -> None:
+def test_the_map_says_what_it_draws_when_and_from_where(package: SmallPackage, small_edition: ReadEdition) -> None:
     figure(package, "FRL0", SHARE, "2021", "6", dataset="cens")
     places = [Place("A", ("ES51",)), Place("F", ("FRL0",))]
     figures = map_figures(small_edition(), REGIONAL_RATIOS, places)

@@ -267,9 +267,7 @@ def test_rows_of_a_region_that_is_not_placed_are_listed_one_by_one(small_edition
     ]
 
 
-def test_figures_under_a_code_that_no_region_has_are_counted(
-    package: SmallPackage, small_edition: ReadEdition
-) -> None:
+def test_figures_under_a_code_that_no_region_has_are_counted(package: SmallPackage, small_edition: ReadEdition) -> None:
     for time in ("2023", "2024"):
         package.tables["indicators"].append(["FRL0", "population_1jan", time, "5", "d", SOURCE])
     package.tables["indicators"].append(["FR", "population_1jan", "2024", "68", "d", SOURCE])

@@ -50,9 +50,7 @@ def test_involvement_follows_from_competences_and_entries(
     assert row(small_edition(), region, theme)["involvement"] == involvement
 
 
-def test_a_stated_none_is_an_answer_and_no_competence(
-    package: SmallPackage, small_edition: ReadEdition
-) -> None:
+def test_a_stated_none_is_an_answer_and_no_competence(package: SmallPackage, small_edition: ReadEdition) -> None:
     package.cell("competences", 4, "level", "none")
     found = row(small_edition(), "it-tuscany", "services")
     assert found["involvement"] == "stated_none"
@@ -93,9 +91,7 @@ def test_entries_are_counted_by_kind_and_add_up(package: SmallPackage, small_edi
     assert kinds == {"instruments": 2, "experiences": 1, "projects": 1, "needs": 1, "interests": 1}
 
 
-def test_the_top_level_is_the_widest_power_that_is_known(
-    package: SmallPackage, small_edition: ReadEdition
-) -> None:
+def test_the_top_level_is_the_widest_power_that_is_known(package: SmallPackage, small_edition: ReadEdition) -> None:
     package.tables["competences"] += [
         ["it-tuscany", "services", "housing", "consultative", SOURCE],
         ["it-tuscany", "services", "education", "executive", SOURCE],
@@ -110,9 +106,7 @@ def test_every_level_has_a_rank_and_none_is_the_lowest() -> None:
     assert min(LEVEL_RANK, key=LEVEL_RANK.__getitem__) == "none"
 
 
-def test_long_lists_are_cut_and_say_how_much_is_left(
-    package: SmallPackage, small_edition: ReadEdition
-) -> None:
+def test_long_lists_are_cut_and_say_how_much_is_left(package: SmallPackage, small_edition: ReadEdition) -> None:
     add_entries(package, "needs", ["need"] * 11)
     lines = str(row(small_edition(), "it-tuscany", "needs")["entry_text"]).split("\n")
     assert len(lines) == 9

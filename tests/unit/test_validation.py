@@ -105,9 +105,7 @@ def test_every_row_needs_a_source(package: SmallPackage) -> None:
         ("regions", "nuts_year", "1999"),
     ],
 )
-def test_a_value_of_the_wrong_kind_is_named(
-    package: SmallPackage, table: str, column: str, value: str
-) -> None:
+def test_a_value_of_the_wrong_kind_is_named(package: SmallPackage, table: str, column: str, value: str) -> None:
     package.cell(table, 2, column, value)
     problems = validate(frames(package))
     assert places(problems) == [(table, 2, column)]

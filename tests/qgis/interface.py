@@ -1,0 +1,42 @@
+"""The part of QGIS's interface that the plugin uses, made of real widgets.
+
+QGIS's own interface exists only inside the application; ``test_real_qgis.py`` runs the plugin there.
+"""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
+
+
+class Interface:
+    """A main window with canvas, message bar and plugin menu."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+        self.window.setCentralWidget(self.canvas)
+        self.bar = QgsMessageBar(self.window)
+        self.menu: QMenu = self.window.menuBar().addMenu("Plugins")
+
+    def mainWindow(self) -> QMainWindow:
+        return self.window
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self.canvas
+
+    def messageBar(self) -> QgsMessageBar:
+        return self.bar
+
+    def pluginMenu(self) -> QMenu:
+        return self.menu
+
+    def addToolBar(self, name: str) -> QToolBar:
+        return self.window.addToolBar(name)
+
+    def addProject(self, path: str) -> bool:
+        return QgsProject.instance().read(path)
+
+    def messages(self) -> list[str]:
+        return [item.text() for item in self.bar.items()]

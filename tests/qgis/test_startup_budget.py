@@ -1,0 +1,96 @@
+"""Starting QGIS with the plugin costs nothing that a job could fetch later.
+
+Runs in a process of its own, because these tests have loaded everything already.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+#: What plugin.py asks of QGIS's interface, with real widgets. The whole of QGIS cannot be had headless.
+SCRIPT = """
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
+
+app = QgsApplication([], True)
+app.initQgis()
+
+class Interface:
+    def __init__(self):
+        self._window, self._menu = QMainWindow(), QMenu()
+    def mainWindow(self):
+        return self._window
+    def pluginMenu(self):
+        return self._menu
+    def addToolBar(self, name):
+        return self._window.addToolBar(name)
+
+def state():
+    providers = {p.id() for p in QgsApplication.processingRegistry().providers()}
+    bars = len(iface.mainWindow().findChildren(QToolBar))
+    return sorted(providers), len(iface.pluginMenu().actions()), bars
+
+iface = Interface()
+before = set(sys.modules)
+clean = state()
+import cpmr_migration_plugin
+for _ in range(2):
+    plugin = cpmr_migration_plugin.classFactory(iface)
+    plugin.initGui()
+    loaded = state()
+    plugin.unload()
+    app.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
+new = sorted(set(sys.modules) - before)
+headless = cpmr_migration_plugin.classFactory(None)
+headless.initProcessing()
+ids = sorted(p.id() for p in QgsApplication.processingRegistry().providers())
+headless.unload()
+print(json.dumps({"new": new, "clean": clean, "loaded": loaded, "after": state(), "headless": ids}))
+"""
+
+
+@pytest.fixture(scope="module")
+def start() -> dict[str, Any]:
+    """What a start, twice over, has loaded and left behind."""
+    result = subprocess.run(
+        [sys.executable, "-c", SCRIPT, str(ROOT)], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert result.returncode == 0, result.stderr
+    found: dict[str, Any] = json.loads(result.stdout.splitlines()[-1])
+    return found
+
+
+def test_the_plugin_was_really_started(start: dict[str, Any]) -> None:
+    assert "cpmr_migration_plugin.plugin" in start["new"]
+    providers, menus, bars = start["loaded"]
+    assert "cpmr_migration" in providers
+    assert (menus, bars) == (1, 1)
+
+
+@pytest.mark.parametrize("library", ["pandas", "numpy", "requests"])
+def test_no_heavy_library_is_imported(start: dict[str, Any], library: str) -> None:
+    assert [name for name in start["new"] if name.split(".")[0] == library] == []
+
+
+@pytest.mark.parametrize("room", ["gui.dialogs", "gui.widgets", "gui.controller", "project", "sources"])
+def test_what_only_a_job_needs_is_not_imported(start: dict[str, Any], room: str) -> None:
+    prefix = f"cpmr_migration_plugin.{room}."
+    assert [name for name in start["new"] if f"{name}.".startswith(prefix)] == []
+
+
+def test_unloading_leaves_nothing_behind_even_the_second_time(start: dict[str, Any]) -> None:
+    assert start["after"] == start["clean"]
+
+
+def test_without_an_interface_there_are_algorithms(start: dict[str, Any]) -> None:
+    assert "cpmr_migration" in start["headless"]
