@@ -101,6 +101,12 @@ clean: ## Remove what was built, keep what was installed
 distclean: clean ## Remove everything that was built
 	@rm -rf $(BUILD)
 
+screenshots: $(ZIP) ## Take the pictures of the help anew, in a real QGIS
+	@rm -rf $(BUILD)/screenshots
+	@$(PYTHON) .ci/real_qgis.py $(ZIP) .ci/screenshots.py $(BUILD)/screenshots
+	@mkdir -p resources/help && cp $(BUILD)/screenshots/*.png resources/help/
+	@ls resources/help
+
 # --- what makes the data ----------------------------------------------------------------------------
 
 # The real material the tables are made from; it is not part of the repository.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import ExportError, PluginError
+from ..errors import Cancelled, ExportError, PluginError
 from ..layouts.export import Format
 from ..layouts.page import PageSpec
 from ..model.vocabulary import Theme
@@ -64,11 +64,19 @@ def export_maps(project: QgsProject, request: ExportRequest, progress: Progress)
         metadata.setTitle(page.itemById("title").currentText())
         project.setMetadata(metadata)
         for file_format in request.formats:
-            progress.step(tr("Exporting {layer}").format(layer=held[theme].name()), done / len(targets))
+            _step(progress, held[theme].name(), done, len(targets))
             target = targets[done]
             export_layout(page, target, file_format, request.dpi)
             done += 1
             yield target
+
+
+def _step(progress: Progress, name: str, done: int, total: int) -> None:
+    """Tell what comes next; when cancelled, tell what stays."""
+    try:
+        progress.step(tr("Exporting {layer}").format(layer=name), done / total)
+    except Cancelled:
+        raise Cancelled(tr("Cancelled. {n} files are complete and stay.").format(n=done)) from None
 
 
 def planned_files(request: ExportRequest, themes: tuple[Theme, ...] | None = None) -> list[Path]:

@@ -117,7 +117,7 @@ class JoinReportDialog(QDialog):
         for widget in (self.bar, self.summary, self.tabs, self._button_row()):
             layout.addWidget(widget)
         layout.setStretch(2, 1)
-        self.resize(980, 560)
+        self.resize(1120, 600)
         QgsGui.enableAutoGeometryRestore(self)
 
     def _add_regions(self, report: pd.DataFrame) -> None:
@@ -173,7 +173,7 @@ class JoinReportDialog(QDialog):
         view.horizontalHeader().setStretchLastSection(True)
         view.resizeColumnsToContents()
         for column in range(model.columnCount()):
-            view.setColumnWidth(column, min(view.columnWidth(column), 220))
+            view.setColumnWidth(column, min(view.columnWidth(column), 160))
 
         def refresh() -> None:
             value = kinds.currentData()

@@ -107,9 +107,7 @@ REGION_UNITS = (
         ("Famagusta",),
         "district of that name; the part in the areas under the effective control of the Government",
     ),
-    RegionUnits(
-        "dk-bornholm", "DK", ("Hovedstaden",), "the island, one polygon of the unit", "part", (14.92, 55.13)
-    ),
+    RegionUnits("dk-bornholm", "DK", ("Hovedstaden",), "the island, one polygon of the unit", "part", (14.92, 55.13)),
     RegionUnits("ee-hiiumaa", "EE", ("Hiiu",), "county Hiiu (Hiiumaa)"),
     RegionUnits("ee-parnu", "EE", ("Pärnu",), "county Pärnu (Pärnumaa)"),
     RegionUnits("ee-saaremaa", "EE", ("Saare",), "county Saare (Saaremaa)"),
@@ -336,11 +334,7 @@ class Overlay:
     def nearest(self, unit: Unit) -> str | None:
         """The leaf of the unit's country nearest to it within :data:`NEAREST_LIMIT`."""
         country = NUTS_OF_ISO.get(unit.iso_a2, unit.iso_a2)
-        near = [
-            (unit.geometry.Distance(leaf.geometry), leaf.code)
-            for leaf in self.leaves
-            if leaf.code[:2] == country
-        ]
+        near = [(unit.geometry.Distance(leaf.geometry), leaf.code) for leaf in self.leaves if leaf.code[:2] == country]
         distance, code = min(near, default=(NEAREST_LIMIT, None))
         return code if distance < NEAREST_LIMIT else None
 
@@ -417,9 +411,7 @@ class Agreement:
         return len(self.code) - 2
 
 
-def measure(
-    year: int, units: Sequence[Unit], overlay: Overlay, finer: Overlay | None = None
-) -> list[Agreement]:
+def measure(year: int, units: Sequence[Unit], overlay: Overlay, finer: Overlay | None = None) -> list[Agreement]:
     """Assign the units of one year and measure every region.
 
     :param overlay: the polygons of that year.
@@ -492,9 +484,7 @@ def agreement_row(agreement: Agreement) -> list[object]:
     ]
 
 
-def region_rows(
-    world_map: Path, units: Sequence[Unit], variants: dict[int, set[Spelling]]
-) -> list[list[str]]:
+def region_rows(world_map: Path, units: Sequence[Unit], variants: dict[int, set[Spelling]]) -> list[list[str]]:
     """Rows of ``region_admin1.csv``; fails where a unit or its key is not found once."""
     dataset = ogr.Open(str(world_map))
     countries = {text(feature["iso_a2"]) for feature in dataset.GetLayerByName("countries")}
@@ -511,9 +501,7 @@ def region_rows(
                 raise SystemExit(f"{region.region_id}: {name} is not one unit with one key")
             key = found[0].key
             lon, lat = (f"{v:.2f}" for v in region.point) if region.point else ("", "")
-            rows.append(
-                [region.region_id, f"part|{key}" if region.kind == "part" else key, lon, lat, region.note]
-            )
+            rows.append([region.region_id, f"part|{key}" if region.kind == "part" else key, lon, lat, region.note])
     return sorted(rows)
 
 

@@ -405,9 +405,7 @@ INDICATORS = (
         "migr_pop1ctz",
         _ALL,
     ),
-    Indicator(
-        "population_nationals", "Nationals, on 1 January", "NR", "persons", "total", "migr_pop1ctz", _ALL
-    ),
+    Indicator("population_nationals", "Nationals, on 1 January", "NR", "persons", "total", "migr_pop1ctz", _ALL),
     Indicator(
         "population_foreign",
         "Foreign citizens and stateless persons, on 1 January",

@@ -218,9 +218,7 @@ def changes(
             name = SOURCE_OFFICIAL.format(from_year=year[0], to_year=year[1])
             pairs[code, after] = Pair(code, after, 1.0, None, "merged", name)
     for code in gone - {before for before, _ in pairs}:
-        pairs[code, ""] = Pair(
-            code, "", None, None, "discontinued", SOURCE_LIST if to_year == 2024 else source
-        )
+        pairs[code, ""] = Pair(code, "", None, None, "discontinued", SOURCE_LIST if to_year == 2024 else source)
     return [pairs[key] for key in sorted(pairs)]
 
 
@@ -234,9 +232,7 @@ def read_names(path: Path) -> dict[str, str]:
 def codes_2013(nuts: Path, codes_2016: set[str]) -> set[str]:
     """Codes of 2013: those of 2016 without what was added, with what was removed."""
     codes = set(codes_2016)
-    with (nuts / "correspondence/derived_code_set_differences.csv").open(
-        encoding="utf-8", newline=""
-    ) as stream:
+    with (nuts / "correspondence/derived_code_set_differences.csv").open(encoding="utf-8", newline="") as stream:
         for row in csv.DictReader(stream):
             if (row["from"], row["to"]) == ("2013", "2016"):
                 (codes.discard if row["change"] == "added" else codes.add)(row["code"])
@@ -309,9 +305,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     rows = []
     for from_year, to_year, areas, method, table in steps:
-        for pair in changes(
-            codes, from_year, to_year, areas=areas, method=method, official=table, parts=parts
-        ):
+        for pair in changes(codes, from_year, to_year, areas=areas, method=method, official=table, parts=parts):
             level = len(pair.before) - 2
             numbers = (share_text(pair.share), pair.source, share_text(pair.to_share))
             rows.append([from_year, pair.before, to_year, pair.after, level, pair.kind, *numbers])

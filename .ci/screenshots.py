@@ -1,0 +1,72 @@
+"""Runs inside QGIS (see real_qgis.py): drives the plugin and takes the pictures of the help."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.utils import iface, plugins
+
+FOLDER = Path(os.environ["CPMR_FOLDER"])
+WORK = FOLDER / "work"
+
+
+def shot(widget: QWidget, name: str) -> None:
+    """Save a picture of a window."""
+    QApplication.processEvents()
+    widget.grab().save(str(FOLDER / f"{name}.png"))
+
+
+def steps() -> Iterator[int]:
+    """Do one thing after the other; what is yielded is the time to wait in milliseconds."""
+    WORK.mkdir(exist_ok=True)
+    window = iface.mainWindow()
+    window.resize(1280, 800)
+    controller = plugins["cpmr_migration_plugin"]._controlled()
+
+    controller.load_edition()
+    yield 800
+    dialog = controller._dialogs[-1]
+    dialog.atlas.setFilePath(str(WORK / "cpmr-migration.gpkg"))
+    shot(dialog, "load-edition")
+    dialog.run()
+    while controller._dialogs:
+        yield 300
+    yield 4000
+    root = QgsProject.instance().layerTreeRoot()
+    layer = QgsProject.instance().mapLayersByName("6 Integration and Social Inclusion")[0]
+    root.findLayer(layer.id()).setItemVisibilityChecked(True)
+    root.findLayer(layer.id()).setExpanded(True)
+    yield 4000
+    shot(window, "main-window")
+
+    controller.join_report()
+    yield 1000
+    shot(controller._dialogs[-1], "join-report")
+    controller._dialogs[-1].close()
+
+    controller.export_maps()
+    yield 1000
+    shot(controller._dialogs[-1], "export-maps")
+    controller._dialogs[-1].close()
+
+
+def advance(sequence: Iterator[int]) -> None:
+    """Take the next step; end QGIS after the last one or at an error."""
+    try:
+        QTimer.singleShot(next(sequence), lambda: advance(sequence))
+        return
+    except StopIteration:
+        code = 0
+    except Exception:
+        (FOLDER / "error.txt").write_text(traceback.format_exc(), encoding="utf-8")
+        code = 1
+    os._exit(code)
+
+
+QTimer.singleShot(3000, lambda: advance(steps()))
