@@ -52,8 +52,17 @@ def steps() -> Iterator[int]:
 
     controller.export_maps()
     yield 1000
-    shot(controller._dialogs[-1], "export-maps")
-    controller._dialogs[-1].close()
+    dialog = controller._dialogs[-1]
+    shot(dialog, "export-maps")
+    dialog.folder.setFilePath(str(WORK / "maps"))
+    dialog.layers.set_themes(dialog.layers.themes()[1:6:4])
+    dialog.pdf.setChecked(False)
+    dialog.dpi.setValue(110)
+    dialog.run()
+    while controller._dialogs:
+        yield 300
+    for path in (WORK / "maps").iterdir():
+        path.rename(FOLDER / f"map-{path.name.replace('_', '-')}")
 
 
 def advance(sequence: Iterator[int]) -> None:

@@ -13,9 +13,11 @@ from qgis.PyQt.QtWidgets import QDialog
 from .messages import show_error, show_success
 from ..dependencies import require
 from ..errors import PluginError
+from ..progress import Steps
 from ..project import builder
+from ..project.files import save_project
 from ..translation import tr
-from ..workflows.load import LoadJob, LoadResult, add_layouts
+from ..workflows.load import LoadJob, LoadResult, showing, write_project
 
 
 class Controller:
@@ -45,18 +47,21 @@ class Controller:
 
         self._open(LoadEditionDialog(self._publish, self._loaded, self._iface.mainWindow()))
 
-    def _publish(self, job: LoadJob) -> LoadResult:
+    def _publish(self, job: LoadJob) -> Steps[LoadResult]:
         """Put the files in place, then show them: as the project, or in the one that is open."""
         project = QgsProject.instance()
-        result = job.publish()
-        if not project.mapLayers() and not project.isDirty() and result.project is not None:
-            self._iface.addProject(str(result.project))
-            return result
-        atlas = builder.open_atlas(result.atlas)
-        if not project.mapLayers():
-            builder.dress_project(project, atlas)
-        group = builder.add_atlas(project, atlas, job.request.themes)
-        add_layouts(project, group)
+        fresh = not project.mapLayers() and not project.isDirty()
+        request = job.request
+        result = yield from job.publishing()
+        if fresh:
+            project.clear()
+            builder.dress_project(project, builder.open_atlas(result.atlas))
+        yield from showing(project, result.atlas, request.themes)
+        if request.project is not None:
+            if fresh:
+                save_project(project, request.project)
+            else:
+                write_project(result.atlas, request.project, request.themes)
         self._zoom_to_europe()
         return result
 

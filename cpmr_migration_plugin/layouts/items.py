@@ -155,10 +155,11 @@ def legend_item(
     """
     item = QgsLayoutItemLegend(layout)
     item.setId(identifier)
-    item.setLinkedMap(map_)
-    layout.addLayoutItem(item)
+    # First of all: a legend that follows the project does so anew at every change made to it.
     item.setAutoUpdateModel(False)
     item.model().rootGroup().clear()
+    item.setLinkedMap(map_)
+    layout.addLayoutItem(item)
     _add_legend_layers(item, layer, headings)
     color = QColor(palette.TEXT)
     for style, size, bold in (

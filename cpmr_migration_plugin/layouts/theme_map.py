@@ -16,6 +16,7 @@ from . import items
 from .page import Box, Orientation, PageSpec, grid
 from .texts import MapTexts, map_texts
 from ..model.vocabulary import Theme
+from ..progress import Steps
 from ..project import builder
 from ..project.layers import ROLE_PROPERTY, AtlasInfo
 from ..store import layout as tables
@@ -27,20 +28,18 @@ _WEST = 0.5
 _SOUTH = 0.85
 
 
-def add_theme_layouts(project: QgsProject, group: QgsLayerTreeGroup, spec: PageSpec) -> list[QgsPrintLayout]:
-    """Add a layout for every theme of an atlas group to *project* and return them."""
+def adding_theme_layouts(project: QgsProject, group: QgsLayerTreeGroup, spec: PageSpec) -> Steps[None]:
+    """Add a layout for every theme of an atlas group to *project*, in short steps."""
     path = builder.atlas_path_of(group)
     if path is None:
-        return []
+        return
     atlas = builder.open_atlas(path)
-    added = []
     for theme, layer in builder.theme_layers_of(group).items():
         page = theme_layout(project, group, atlas, theme, spec)
         taken = (layout.name() for layout in project.layoutManager().layouts())
         page.setName(builder.unique_name(layer.name(), taken))
         project.layoutManager().addLayout(page)
-        added.append(page)
-    return added
+        yield
 
 
 def theme_layout(

@@ -22,6 +22,7 @@ from . import forms, palette
 from .layers import ATLAS_PROPERTY, ROLE_PROPERTY, AtlasInfo, base_layers, table_layers, theme_layer
 from ..__about__ import AUTHOR, SLUG
 from ..model.vocabulary import Theme
+from ..progress import Steps, finish
 from ..store import layout
 from ..store.atlas import read_provenance, read_rows
 from ..translation import tr
@@ -52,7 +53,14 @@ def open_atlas(path: Path) -> AtlasInfo:
 
 
 def add_atlas(project: QgsProject, atlas: AtlasInfo, themes: Sequence[Theme] = tuple(Theme)) -> QgsLayerTreeGroup:
-    """Add the group of an atlas file on top of a project's layers and return it.
+    """Add the group of an atlas file to a project at once; see :func:`adding_atlas`."""
+    return finish(adding_atlas(project, atlas, themes))
+
+
+def adding_atlas(
+    project: QgsProject, atlas: AtlasInfo, themes: Sequence[Theme] = tuple(Theme)
+) -> Steps[QgsLayerTreeGroup]:
+    """Add the group of an atlas file on top of a project's layers, in short steps; returns the group.
 
     The group holds the country borders, the themes (one shown at a time), the ground below them, and
     the tables; every theme gets a map theme and relations to the tables.
@@ -63,9 +71,13 @@ def add_atlas(project: QgsProject, atlas: AtlasInfo, themes: Sequence[Theme] = t
     wanted = [theme for theme in Theme if theme in themes]
     # Everything is opened before anything is added: a broken file changes nothing.
     borders, ground = base_layers(atlas)
-    themed = {theme: theme_layer(atlas, theme) for theme in wanted}
+    themed = {}
+    for theme in wanted:
+        yield
+        themed[theme] = theme_layer(atlas, theme)
+    yield
     tables = table_layers(atlas)
-
+    yield
     title = tr("CPMR Migration – {edition}").format(edition=atlas.title)
     taken = (node.name() for node in project.layerTreeRoot().findGroups())
     group = project.layerTreeRoot().insertGroup(0, unique_name(title, taken))
@@ -82,7 +94,9 @@ def add_atlas(project: QgsProject, atlas: AtlasInfo, themes: Sequence[Theme] = t
     tables_group.setExpanded(False)
     for layer in tables.values():
         _add(project, tables_group, layer)
+    yield
     _relate(project, themed, tables)
+    yield
     # Opaque layers over each other show only the uppermost: ticking one unticks the others.
     themes_group.setIsMutuallyExclusive(True, 0)
     _add_map_themes(project, group, themed)

@@ -19,6 +19,7 @@ from ..compat import set_attribution, set_title
 from ..errors import AtlasError
 from ..model.schema import TABLES
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
+from ..progress import Steps
 from ..store import layout
 from ..translation import tr
 
@@ -164,18 +165,24 @@ def _describe(layer: QgsVectorLayer, atlas: AtlasInfo, title: str, text: str) ->
     set_attribution(layer, atlas.boundary_attribution)
 
 
-def default_styles(atlas: AtlasInfo) -> list[tuple[str, str, str]]:
-    """Return the default style of every drawn layer: table, style name and QML.
+def default_styles(atlas: AtlasInfo) -> Steps[list[tuple[str, str, str]]]:
+    """Return, in short steps, the default style of every drawn layer: table, style name and QML.
 
     The layers are opened for this only and closed again, so that the file can be written to.
     """
     styles = []
-    drawn = [(theme.value, theme_layer(atlas, theme)) for theme in Theme]
-    drawn += list(zip((layout.BORDERS, layout.GROUND), base_layers(atlas)))
-    for table, layer in drawn:
-        document = QDomDocument()
-        error = layer.exportNamedStyle(document)
-        if error:
-            raise AtlasError(tr("The style of “{layer}” cannot be kept.").format(layer=layer.name()), details=error)
-        styles.append((table, layer.name(), document.toString(-1)))
+    for theme in Theme:
+        styles.append((theme.value, *_style(theme_layer(atlas, theme))))
+        yield
+    for table, layer in zip((layout.BORDERS, layout.GROUND), base_layers(atlas)):
+        styles.append((table, *_style(layer)))
     return styles
+
+
+def _style(layer: QgsVectorLayer) -> tuple[str, str]:
+    """Return the name and the QML of a layer's style."""
+    document = QDomDocument()
+    error = layer.exportNamedStyle(document)
+    if error:
+        raise AtlasError(tr("The style of “{layer}” cannot be kept.").format(layer=layer.name()), details=error)
+    return layer.name(), document.toString(-1)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..dependencies import require
 from ..errors import PluginError
 from ..model.vocabulary import Theme
-from ..progress import Progress
+from ..progress import Progress, Steps, finish
 from ..translation import tr
 
 if TYPE_CHECKING:
@@ -121,7 +121,13 @@ class LoadJob:
         self._replacement = replacement
 
     def publish(self) -> LoadResult:
-        """Add the styles, rename the atlas file into place, write project and join report.
+        """Put everything in place at once and write a project of its own; see :meth:`publishing`."""
+        return finish(self._publishing_with_project())
+
+    def publishing(self) -> Steps[LoadResult]:
+        """Add the styles, rename the atlas file into place and write the join report, in short steps.
+
+        The caller shows the layers and saves the project, if one is asked for.
 
         :raises PluginError: with what is wrong; the old files are as they were then
         """
@@ -132,20 +138,25 @@ class LoadJob:
         if self._content is None or self._replacement is None:
             raise PluginError(tr("Nothing has been loaded yet."))
         try:
-            styles = default_styles(open_atlas(self._replacement.partial))
+            styles = yield from default_styles(open_atlas(self._replacement.partial))
             write_styles(self._replacement.partial, styles)
             self._replacement.commit()
         except BaseException:
             self._replacement.discard()
             raise
-        request = self.request
-        if request.report is not None:
+        yield
+        if self.request.report is not None:
             from .report import write_report
 
-            write_report(request.atlas, request.report)
-        if request.project is not None:
-            write_project(request.atlas, request.project, request.themes)
+            write_report(self.request.atlas, self.request.report)
+            yield
         return self._result()
+
+    def _publishing_with_project(self) -> Steps[LoadResult]:
+        result = yield from self.publishing()
+        if self.request.project is not None:
+            write_project(self.request.atlas, self.request.project, self.request.themes)
+        return result
 
     def discard(self) -> None:
         """Give the job up; the target files stay as they were."""
@@ -276,19 +287,21 @@ def write_project(atlas_path: Path, target: Path, themes: Sequence[Theme] = tupl
     """
     from qgis.core import QgsProject
 
-    from ..project.builder import add_atlas, dress_project, open_atlas
+    from ..project.builder import dress_project, open_atlas
     from ..project.files import save_project
 
     project = QgsProject()
-    atlas = open_atlas(atlas_path)
-    dress_project(project, atlas)
-    add_layouts(project, add_atlas(project, atlas, themes))
+    dress_project(project, open_atlas(atlas_path))
+    finish(showing(project, atlas_path, themes))
     save_project(project, target)
 
 
-def add_layouts(project: QgsProject, group: QgsLayerTreeGroup) -> None:
-    """Add a print layout per theme of an atlas group to *project*."""
+def showing(project: QgsProject, atlas_path: Path, themes: Sequence[Theme]) -> Steps[QgsLayerTreeGroup]:
+    """Add the layers of an atlas file and a print layout for each to a project, in short steps."""
     from ..layouts.page import PageSpec
-    from ..layouts.theme_map import add_theme_layouts
+    from ..layouts.theme_map import adding_theme_layouts
+    from ..project.builder import adding_atlas, open_atlas
 
-    add_theme_layouts(project, group, PageSpec())
+    group = yield from adding_atlas(project, open_atlas(atlas_path), themes)
+    yield from adding_theme_layouts(project, group, PageSpec())
+    return group

@@ -64,7 +64,7 @@ def test_opening_asks_for_no_datum_transformation(layers):
 
     source = layers[Theme.RECEPTION].crs()
     assert source.authid() == "EPSG:4258"
-    assert len(QgsDatumTransform.operations(source, builder.project_crs())) == 1
+    assert len(QgsDatumTransform.operations(source, builder.project_crs())) <= 1
 
 
 def test_every_value_drawn_has_a_class_and_every_kind_of_missing_data_is_in_the_legend(layers):

@@ -69,6 +69,7 @@ class JobDialog(QDialog):
         self.run_button.setEnabled(not running)
         self.step.setVisible(running)
         self.progress.setVisible(running)
+        self.close_button.setEnabled(True)
         self.close_button.setText(tr("Cancel") if running else tr("Close"))
         if running:
             self.bar.clearWidgets()
@@ -81,6 +82,8 @@ class JobDialog(QDialog):
 
     def reject(self) -> None:
         """Cancel the job if one is running, close the dialog otherwise (Escape, Close, window)."""
+        if self.is_running() and not self.close_button.isEnabled():
+            return
         if self.is_running():
             self.show_step(tr("Cancelling…"), self.progress.value() / 100)
             self.cancel()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QStandardPaths, QTimer
+from qgis.PyQt.QtCore import QStandardPaths
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from .base import JobDialog
 from ..messages import show_error
 from ..settings import Remembered
+from ..stepper import Stepper
 from ..widgets.theme_list import ThemeList
 from ...errors import PluginError
 from ...layouts.page import Orientation, PageSpec, PaperSize
@@ -32,7 +33,6 @@ from ...model.vocabulary import Theme
 from ...progress import Progress
 from ...translation import tr
 from ...workflows.export import ExportRequest, Format, export_maps, planned_files, private_project
-from ...workflows.jobs import unexpected
 
 
 class ExportMapsDialog(JobDialog):
@@ -52,7 +52,6 @@ class ExportMapsDialog(JobDialog):
         self._available = available
         self._exported = exported
         self._remembered = Remembered("export")
-        self._files: Iterator[Path] | None = None
         self._written = 0
         self._cancelled = False
         layout = QVBoxLayout(self.form)
@@ -191,33 +190,18 @@ class ExportMapsDialog(JobDialog):
         try:
             project = private_project(QgsProject.instance())
             progress = Progress(self.show_step, lambda: self._cancelled)
-            self._files = export_maps(project, request, progress)
+            files = export_maps(project, request, progress)
         except PluginError as error:
             self._failed(error)
             return
-        QTimer.singleShot(0, self._next)
+        Stepper(files, self._done, self._failed, self._file_written, self)
 
     def cancel(self) -> None:
         """Stop before the next file; finished files stay."""
         self._cancelled = True
 
-    def _next(self) -> None:
-        """Export one file, then let the window breathe."""
-        if self._files is None:
-            return
-        try:
-            next(self._files)
-        except StopIteration:
-            self._done()
-            return
-        except PluginError as error:
-            self._failed(error)
-            return
-        except Exception as error:  # shown, never a traceback
-            self._failed(unexpected(error))
-            return
+    def _file_written(self, _path: Path) -> None:
         self._written += 1
-        QTimer.singleShot(0, self._next)
 
     def _confirmed(self, count: int) -> bool:
         button = QMessageBox.StandardButton
@@ -230,14 +214,12 @@ class ExportMapsDialog(JobDialog):
         )
         return answer == button.Yes
 
-    def _done(self) -> None:
-        self._files = None
+    def _done(self, _result: None) -> None:
         self.set_running(False)
         self.accept()
         self._exported(Path(self.folder.filePath().strip()).expanduser(), self._written)
 
     def _failed(self, error: PluginError) -> None:
-        self._files = None
         self.set_running(False)
         self._update()
         if self._written:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -74,7 +75,10 @@ class FrameModel(QAbstractTableModel):
         column = self._columns[index.column()]
         value = self.frame.iloc[index.row()][column]
         if role == Qt.ItemDataRole.UserRole:
-            return float(value) if isinstance(value, float) else str(value)
+            if isinstance(value, float):
+                # NaN is neither smaller nor larger than anything: sorting would break at it.
+                return -math.inf if math.isnan(value) else float(value)
+            return str(value)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._text(column, value) or None
         if role == Qt.ItemDataRole.DisplayRole:

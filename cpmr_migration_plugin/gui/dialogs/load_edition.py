@@ -22,9 +22,11 @@ from qgis.PyQt.QtWidgets import (
 from .base import JobDialog
 from ..messages import show_error
 from ..settings import Remembered
+from ..stepper import Stepper
 from ..widgets.theme_list import ThemeList
 from ...errors import PluginError
 from ...model.vocabulary import Theme
+from ...progress import Steps
 from ...translation import tr
 from ...workflows.jobs import Job
 from ...workflows.load import DatasetKind, LoadJob, LoadRequest, LoadResult, check_targets
@@ -35,13 +37,13 @@ _YEARS = ("2024", "2021")
 class LoadEditionDialog(JobDialog):
     """Loads an edition in a task and hands the result over.
 
-    :param publish: called on the main thread when the work is done; returns the result
+    :param publish: gives the steps, on the main thread, that put the result in place
     :param loaded: called with the result when everything is in place
     """
 
     def __init__(
         self,
-        publish: Callable[[LoadJob], LoadResult],
+        publish: Callable[[LoadJob], Steps[LoadResult]],
         loaded: Callable[[LoadResult], None],
         parent: QWidget | None = None,
     ) -> None:
@@ -218,8 +220,12 @@ class LoadEditionDialog(JobDialog):
         return answer == button.Yes
 
     def _work_done(self, job: LoadJob) -> None:
-        result = self._publish(job)
         self._task = None
+        self.show_step(tr("Adding the layers to the project"), 1.0)
+        self.close_button.setEnabled(False)  # what is left takes a moment and is not undone half-way
+        Stepper(self._publish(job), self._published, self._failed, parent=self)
+
+    def _published(self, result: LoadResult) -> None:
         self.set_running(False)
         self.accept()
         # QGIS announces the finished task itself; our message, which says more, comes after it.

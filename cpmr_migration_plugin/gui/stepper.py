@@ -1,0 +1,62 @@
+"""Take the steps of some work on the main thread, letting the window breathe between two of them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, QTimer
+
+from ..errors import PluginError
+from ..workflows.jobs import unexpected
+
+_LOG = logging.getLogger(__name__)
+
+
+class Stepper(QObject):
+    """Takes one step whenever QGIS has nothing more urgent to do.
+
+    :param steps: the work; what it yields is handed to *stepped*
+    :param done: called with what the work returns
+    :param failed: called with the error that ended it
+    """
+
+    def __init__(
+        self,
+        steps: Generator[Any, None, Any],
+        done: Callable[[Any], None],
+        failed: Callable[[PluginError], None],
+        stepped: Callable[[Any], None] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._steps = steps
+        self._done = done
+        self._failed = failed
+        self._stepped = stepped
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._next)
+        self._timer.start(0)
+
+    def _next(self) -> None:
+        try:
+            value = next(self._steps)
+        except StopIteration as end:
+            self._end(self._done, end.value)
+        except PluginError as error:
+            self._end(self._failed, error)
+        except Exception as error:  # told to the person, never a traceback
+            _LOG.exception("a step failed")
+            self._end(self._failed, unexpected(error))
+        else:
+            if self._stepped is not None:
+                self._stepped(value)
+            # Armed anew after each step, so that what a person does meanwhile comes first.
+            self._timer.start(0)
+
+    def _end(self, tell: Callable[[Any], None], value: Any) -> None:
+        self._timer.stop()
+        self.deleteLater()
+        tell(value)
