@@ -35,6 +35,7 @@ COLUMNS = (
     "interests",
     "competence_text",
     "entry_text",
+    "links",
 )
 
 #: Entries listed by name in a map tip before the rest is only counted.
@@ -45,7 +46,8 @@ def summarise(edition: Edition) -> pd.DataFrame:
     """Return one row per region and answer theme (themes 3 to 9).
 
     ``entries`` counts all rows of the experiences table; ``competences`` those competence rows
-    whose level is not *none*. ``competence_text`` and ``entry_text`` are plain text, one item a line.
+    whose level is not *none*. ``competence_text`` and ``entry_text`` are plain text, one item a line;
+    ``links`` holds the addresses of the entries' documents, one a line.
     """
     competences = dict(tuple(edition.competences.groupby(["region_id", "theme"], sort=False)))
     entries = dict(tuple(edition.experiences.groupby(["region_id", "theme"], sort=False)))
@@ -85,6 +87,7 @@ def _row(region: str, theme: str, competences: pd.DataFrame, entries: pd.DataFra
         "interests": count[Kind.INTEREST],
         "competence_text": _competence_text(competences),
         "entry_text": _entry_text(entries),
+        "links": "\n".join(dict.fromkeys(link for link in entries["link"] if link)),
     }
 
 

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsAttributeEditorField,
     QgsAttributeEditorRelation,
     QgsEditorWidgetSetup,
+    QgsExpression,
     QgsProject,
     QgsRelation,
     QgsRelationContext,
@@ -72,6 +73,7 @@ def aliases() -> dict[str, str]:
         "interests": tr("Cooperation interests"),
         "competence_text": tr("Competences in words"),
         "entry_text": tr("Entries in words"),
+        "links": tr("Links to documents"),
         "status": tr("Figure"),
         "ratio_time": tr("Year of the share"),
         "ratio_flag": tr("Flag of the share"),
@@ -110,7 +112,7 @@ def set_words(layer: QgsVectorLayer, extra: Mapping[str, str] | None = None) -> 
         elif name in maps:
             options = {"map": [{word: key} for key, word in maps[name].items()]}
             layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", options))
-        elif name in ("competence_text", "entry_text", "summary", "note", "text", "title"):
+        elif name in ("competence_text", "entry_text", "links", "summary", "note", "text", "title"):
             layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True}))
     columns = layer.attributeTableConfig()
     columns.update(layer.fields())
@@ -138,7 +140,8 @@ def map_tip(theme: Theme, drawn: str) -> str:
     """
     head = f"<b>[% {escaped('name')} %]</b><br>"
     if theme in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
-        return head + _figure("ratio", " || ' %'", 1) + _figure("total", "", 0)
+        figures = head + _figure("ratio", " || ' %'", 1) + _figure("total", "", 0)
+        return figures + (_factsheet() if theme is Theme.REGIONAL_DATA else "")
     represented = f"represent_value({_quoted(drawn)})"
     value = f"[% {escaped(represented)} %]"
     competences = _paragraph("competence_text")
@@ -154,6 +157,13 @@ def _figure(column: str, unit: str, decimals: int) -> str:
     what = escaped(f"@cpmr_{column}_text")
     figure = escaped(f"coalesce({number}, {missing})")
     return f"[% {what} %]: [% {figure} %]<br>"
+
+
+def _factsheet() -> str:
+    """Return a link to the region's factsheet, if it has one; validation lets only http(s) addresses in."""
+    address, word = escaped('"factsheet_url"'), QgsExpression.quotedString(tr("Factsheet"))
+    anchor = f"""'<a href="' || {address} || '">' || {word} || '</a>'"""
+    return f"""[% CASE WHEN "factsheet_url" LIKE 'http%' THEN {anchor} ELSE '' END %]"""
 
 
 def _paragraph(column: str) -> str:

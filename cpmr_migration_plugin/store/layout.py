@@ -37,7 +37,7 @@ _FIGURES = """f.status AS status, f.ratio AS ratio, f.ratio_time AS ratio_time,
 _COUNTS = """t.competences AS competences, t.stated_none AS stated_none, t.entries AS entries,
  t.instruments AS instruments, t.experiences AS experiences, t.projects AS projects,
  t.needs AS needs, t.interests AS interests, t.top_level AS top_level,
- t.competence_text AS competence_text, t.entry_text AS entry_text"""
+ t.competence_text AS competence_text, t.entry_text AS entry_text, t.links AS links"""
 
 
 def _answers(theme: Theme, column: str) -> str:

@@ -150,6 +150,25 @@ def test_text_from_a_dataset_never_becomes_markup_in_a_map_tip(qgis_app):
     assert "1 &lt; 2<br>next" in tip
 
 
+def test_factsheet_is_linked_where_there_is_one(qgis_app):
+    from qgis.core import QgsFeature
+
+    from cpmr_migration_plugin.project.forms import map_tip
+
+    columns = ["name", "status", "ratio_time", "ratio_flag", "total_time", "total_flag", "factsheet_url"]
+    fields = "&".join(f"field={name}:string" for name in columns)
+    layer = QgsVectorLayer(f"Point?{fields}&field=ratio:double&field=total:double", "x", "memory")
+    for name, address in (("with", 'https://example.org/a"b'), ("without", None), ("bad", "javascript:alert(1)")):
+        feature = QgsFeature(layer.fields())
+        feature.setAttribute("name", name)
+        feature.setAttribute("factsheet_url", address)
+        layer.dataProvider().addFeature(feature)
+    template = map_tip(Theme.REGIONAL_DATA, "status")
+    assert '<a href="https://example.org/a&quot;b">Factsheet</a>' in evaluated(layer, template, "with")
+    assert "<a " not in evaluated(layer, template, "without")
+    assert "<a " not in evaluated(layer, template, "bad")
+
+
 def test_relations_lead_from_a_region_to_its_competences_and_experiences(project, layers):
     feature = next(f for f in layers[Theme.RECEPTION].getFeatures() if f["region_id"] == "es-catalonia")
     relations = project.relationManager().referencedRelations(layers[Theme.RECEPTION])
