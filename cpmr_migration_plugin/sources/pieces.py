@@ -1,0 +1,236 @@
+"""Boundaries made of pieces: every shape of a map is dissolved from the same smallest territories.
+
+Regions, the territory between them and countries therefore share their borders exactly. What the
+pieces are, and which NUTS codes they carry, is for each source to say.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from qgis.core import QgsGeometry
+
+from .crosswalk import iso_country
+from .shapes import ShapeMaker, shared_borders, without
+from .topology import clean, dissolve, fill_holes
+from ..errors import BoundaryError
+from ..model.atlas import Border, BoundaryInfo, Role, Shape
+from ..model.units import Unit, UnitCatalogue, UnitKind
+from ..progress import Progress
+from ..translation import tr
+
+#: NUTS level of the territory between regions, where the edition has none in that country.
+_FILL_LEVEL = 2
+_FILL_LEVELS = {"GB": 1}
+
+#: Square degrees: holes in the ground up to the size of leased land, such as Baikonur, are no borders.
+_LEASED = 1.5
+
+#: Begins the key of a piece that is a whole country of the world map, ``country|<ISO>|``.
+COUNTRY_PREFIX = "country|"
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A smallest territory, or a few that always go together.
+
+    :param keys: keys of its geometries
+    :param country: ISO 3166-1 alpha-2
+    :param codes: NUTS code by (year, level), only where the piece belongs to a region on offer
+    """
+
+    keys: frozenset[str]
+    country: str
+    codes: dict[tuple[str, int], str]
+
+
+@dataclass
+class Geometries:
+    """What a source has read.
+
+    :param pieces: geometry by piece key
+    :param countries: name and geometry of countries around, by ISO code
+    """
+
+    pieces: dict[str, QgsGeometry] = field(default_factory=dict)
+    countries: dict[str, tuple[str, QgsGeometry]] = field(default_factory=dict)
+
+
+class PieceBoundaries:
+    """A boundary source made of pieces. Subclasses say what the pieces are and read them.
+
+    :param year: NUTS year whose codes come first
+    :param names: names of NUTS regions by code
+    """
+
+    def __init__(self, year: str, names: dict[str, str]) -> None:
+        self.year = year
+        self.names = names
+        self._read: Geometries | None = None
+
+    # What a source must say.
+
+    @property
+    def info(self) -> BoundaryInfo:
+        """What must be said about these boundaries."""
+        raise NotImplementedError
+
+    def pieces(self) -> Sequence[Piece]:
+        """Return the pieces; reads no geometry of the built-in source."""
+        raise NotImplementedError
+
+    def region_units(self) -> dict[str, Unit]:
+        """Return the units of regions outside NUTS, by region id."""
+        raise NotImplementedError
+
+    def agreement(self) -> dict[tuple[str, str], float]:
+        """Return how well regions agree with the official boundary, by year and code, where measured."""
+        return {}
+
+    def read(self, progress: Progress) -> Geometries:
+        """Read the geometries.
+
+        :raises BoundaryError: if they are missing or unreadable
+        """
+        raise NotImplementedError
+
+    # What every source can do with that.
+
+    def catalogue(self) -> UnitCatalogue:
+        """Return every unit this source can draw."""
+        agreement = self.agreement()
+        members: dict[tuple[str, int, str], set[str]] = defaultdict(set)
+        for piece in self.pieces():
+            for (year, level), code in piece.codes.items():
+                members[year, level, code].update(piece.keys)
+        units = [
+            Unit(
+                unit_id=f"NUTS{year}:{code}",
+                kind=UnitKind.NUTS,
+                code=code,
+                year=year,
+                level=level,
+                country=iso_country(code),
+                name=self.names.get(code, code),
+                members=frozenset(keys),
+                agreement=agreement.get((year, code)),
+            )
+            for (year, level, code), keys in sorted(members.items(), reverse=True)
+        ]
+        return UnitCatalogue(units, self.year, self.region_units())
+
+    def shapes(self, placed: Sequence[Unit], progress: Progress) -> tuple[tuple[Shape, ...], tuple[Border, ...]]:
+        """Return the shapes of a map: the placed units, what lies between them, countries, ground.
+
+        :param placed: units of regions; they may overlap each other
+        :raises BoundaryError: if the boundaries are missing or unreadable
+        :raises Cancelled: if the person cancelled
+        """
+        if self._read is None:
+            self._read = self.read(progress.part(0.0, 0.35))
+        maker = ShapeMaker()
+        shapes: list[Shape] = []
+        surveyed: list[QgsGeometry] = []
+        foreign: list[QgsGeometry] = []
+        own = frozenset().union(*(piece.keys for piece in self.pieces() if _country_code(piece)))
+        for unit, members, role in self._plan(placed):
+            progress.step(tr("Drawing {name}").format(name=unit.name), 0.35 + 0.5 * len(shapes) / 700)
+            geometry = self._geometry(members)
+            if role is Role.REGION and not members <= own:
+                foreign.append(geometry)
+            elif role is Role.FILL and foreign:
+                # A region drawn from other pieces is cut out of the territory between the regions.
+                geometry = without(geometry, foreign)
+            elif role is Role.COUNTRY:
+                surveyed.append(geometry)
+            elif role is Role.GROUND:
+                geometry = clean(fill_holes(without(geometry, surveyed), _LEASED), 0.0)
+            if not geometry.isEmpty():
+                shapes.append(maker.shape(unit, role, geometry))
+        return tuple(shapes), tuple(shared_borders(shapes, progress.part(0.85, 1.0)))
+
+    def _plan(self, placed: Sequence[Unit]) -> Iterator[tuple[Unit, frozenset[str], Role]]:
+        """Yield what to draw, of which pieces, and as what; regions first, the ground last."""
+        for unit in placed:
+            yield unit, unit.members, Role.REGION
+        covered = frozenset().union(*(unit.members for unit in placed))
+        for unit in (*self._fill(placed, covered), *self._country_units()):
+            yield unit, unit.members, Role.COUNTRY if unit.kind is UnitKind.COUNTRY else Role.FILL
+        surveyed = {piece.country for piece in self.pieces() if _country_code(piece)}
+        for country, (name, _) in sorted(self._around().items()):
+            if country not in surveyed:
+                unit = Unit(f"GROUND:{country}", UnitKind.COUNTRY, "", "", None, country, name)
+                yield unit, frozenset({f"{COUNTRY_PREFIX}{country}|"}), Role.GROUND
+
+    def _around(self) -> dict[str, tuple[str, QgsGeometry]]:
+        return self._read.countries if self._read else {}
+
+    def _country_units(self) -> Iterator[Unit]:
+        members: dict[str, set[str]] = defaultdict(set)
+        for piece in self.pieces():
+            code = _country_code(piece)
+            if code:
+                members[code].update(piece.keys)
+        for code, keys in sorted(members.items()):
+            country = iso_country(code)
+            name = self._around().get(country, (self.names.get(code, code), None))[0]
+            yield Unit(f"COUNTRY:{code}", UnitKind.COUNTRY, code, self.year, 0, country, name, frozenset(keys))
+
+    def _fill(self, placed: Sequence[Unit], covered: frozenset[str]) -> Iterator[Unit]:
+        """Yield the territory between the regions, in units of the level common in each country."""
+        levels = _levels(placed)
+        whole: dict[tuple[str, str], set[str]] = defaultdict(set)
+        rest: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for piece in self.pieces():
+            if _country_code(piece):
+                default = _FILL_LEVELS.get(piece.country, _FILL_LEVEL)
+                region = self._code(piece, levels.get(piece.country, default))
+                whole[region].update(piece.keys)
+                rest[region].update(piece.keys - covered)
+        for (year, code), keys in sorted(rest.items()):
+            if not keys:
+                continue
+            name = self.names.get(code, code)
+            if keys != whole[year, code]:
+                name = tr("{name} (rest)").format(name=name)
+            yield Unit(
+                f"FILL{year}:{code}", UnitKind.NUTS, code, year, len(code) - 2, iso_country(code), name,
+                frozenset(keys),
+            )  # fmt: skip
+
+    def _code(self, piece: Piece, level: int) -> tuple[str, str]:
+        """Return year and code of the finest region on offer that a piece is in and that is not finer than *level*."""
+        years = sorted({year for year, _ in piece.codes}, key=lambda year: (year != self.year, -int(year)))
+        for wanted in range(level, -1, -1):
+            for year in years:
+                code = piece.codes.get((year, wanted))
+                if code:
+                    return year, code
+        raise BoundaryError(tr("The boundaries have no country for {piece}.").format(piece=", ".join(piece.keys)))
+
+    def _geometry(self, members: Iterable[str]) -> QgsGeometry:
+        read = self._read or Geometries()
+        geometries = []
+        for member in sorted(members):
+            if member.startswith(COUNTRY_PREFIX):
+                country = read.countries.get(member.split("|")[1])
+                geometries += [country[1]] if country else []
+            elif member in read.pieces:
+                geometries.append(read.pieces[member])
+        return dissolve(geometries) if geometries else QgsGeometry()
+
+
+def _country_code(piece: Piece) -> str:
+    """Return the NUTS country code of a piece, empty outside the surveyed area."""
+    return next((code for (_, level), code in piece.codes.items() if level == 0), "")
+
+
+def _levels(placed: Sequence[Unit]) -> dict[str, int]:
+    """Return the level most regions of a country have, by country."""
+    votes: dict[str, Counter[int]] = defaultdict(Counter)
+    for unit in placed:
+        if unit.level:
+            votes[unit.country][unit.level] += 1
+    return {country: count.most_common(1)[0][0] for country, count in votes.items()}

@@ -1,0 +1,96 @@
+"""From dissolved geometry to what an atlas file keeps: shapes, and the borders between countries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsWkbTypes,
+)
+
+from ..model.atlas import EPSG, Border, Role, Shape
+from ..model.units import Unit
+from ..progress import Progress
+from ..translation import tr
+
+_POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+_LINE = QgsWkbTypes.GeometryType.LineGeometry
+
+#: Square degrees: what is left of an island drawn twice, far below any country.
+_DUST = 1e-5
+
+
+class ShapeMaker:
+    """Makes shapes of geometries in :data:`..model.atlas.EPSG`; areas are measured on its ellipsoid."""
+
+    def __init__(self) -> None:
+        self._measure = QgsDistanceArea()
+        crs = QgsCoordinateReferenceSystem(f"EPSG:{EPSG}")
+        self._measure.setSourceCrs(crs, QgsCoordinateTransformContext())
+        self._measure.setEllipsoid("EPSG:7019")
+
+    def shape(self, unit: Unit, role: Role, geometry: QgsGeometry) -> Shape:
+        """Return the shape of a unit.
+
+        :param geometry: polygon or multipolygon, not empty; it is made a multipolygon
+        """
+        largest = max(parts_of(geometry), key=lambda part: part.area())
+        anchor = largest.pointOnSurface().asPoint()
+        if not geometry.isMultipart():
+            geometry.convertToMultiType()
+        area = self._measure.measureArea(geometry) / 1e6
+        return Shape(unit, role, bytes(geometry.asWkb()), area, (anchor.x(), anchor.y()))
+
+
+def parts_of(geometry: QgsGeometry) -> list[QgsGeometry]:
+    """Return the parts of a geometry as copies."""
+    return [QgsGeometry(part) for part in geometry.asGeometryCollection()]
+
+
+def from_wkb(wkb: bytes) -> QgsGeometry:
+    """Return the geometry of a WKB."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    return geometry
+
+
+def without(geometry: QgsGeometry, others: Sequence[QgsGeometry]) -> QgsGeometry:
+    """Return what *others* leave of a polygon, without the dust along common borders."""
+    box = geometry.boundingBox()
+    near = [other for other in others if other.boundingBox().intersects(box)]
+    if not near:
+        return geometry
+    rest = geometry.difference(QgsGeometry.unaryUnion(near))
+    kept = [part for part in parts_of(rest) if part.type() == _POLYGON and part.area() > _DUST]
+    return QgsGeometry.collectGeometry(kept) if kept else QgsGeometry()
+
+
+def shared_borders(shapes: Sequence[Shape], progress: Progress) -> Iterator[Border]:
+    """Yield the lines that two countries share; the coast is in none of them."""
+    countries = [shape for shape in shapes if shape.role in (Role.COUNTRY, Role.GROUND)]
+    outlines = [(shape.unit.country, from_wkb(shape.wkb)) for shape in countries]
+    boxes = [geometry.boundingBox() for _, geometry in outlines]
+    for index, (country, geometry) in enumerate(outlines):
+        progress.step(tr("Drawing the borders between countries"), index / len(outlines))
+        line = QgsGeometry(geometry.constGet().boundary())
+        for other in range(index + 1, len(outlines)):
+            if boxes[index].intersects(boxes[other]):
+                name, neighbour = outlines[other]
+                shared = _lines(line.intersection(QgsGeometry(neighbour.constGet().boundary())))
+                if not shared.isEmpty():
+                    yield Border((country, name), bytes(shared.asWkb()))
+
+
+def _lines(geometry: QgsGeometry) -> QgsGeometry:
+    """Return the lines of a geometry, joined, without the points where borders only touch."""
+    parts = [part for part in parts_of(geometry) if part.type() == _LINE]
+    if not parts:
+        return QgsGeometry()
+    merged = QgsGeometry.collectGeometry(parts).mergeLines()
+    if not merged.isMultipart():
+        merged.convertToMultiType()
+    return merged
