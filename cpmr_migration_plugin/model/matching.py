@@ -80,9 +80,9 @@ class Leftover:
 def match_regions(regions: pd.DataFrame, catalogue: UnitCatalogue, recodings: Sequence[Recoding] = ()) -> list[Match]:
     """Match every region, in the order of the table.
 
-    Tried in turn: the code in the NUTS year asked for; the code in another year the boundaries
-    know; the code's successor in the official correspondence, where the territory is the same;
-    the unit known for the region outside NUTS. A similar name is only ever a suggestion.
+    Tried in turn: the code in the NUTS year asked for; its successor in the official correspondence,
+    where the territory is the same; the code in another year the boundaries know; the unit known for
+    the region outside NUTS. A similar name is only ever a suggestion.
     """
     matches = [_match(row, catalogue, recodings) for row in regions.itertuples(index=False)]
     return _mark_overlaps(_refuse_repeats(matches))
@@ -123,6 +123,12 @@ def _by_code(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recodin
     # A code can live on with other borders: it is exact only if the region means this year's one.
     if unit is not None and not _borders_changed(code, match.given_year, catalogue.year, recodings):
         return replace(match, unit=unit, how=How.EXACT)
+    successor = _successor(match, catalogue, recodings)
+    if successor is not None:
+        note = tr("{old} is {new} in NUTS {year}, the same territory.").format(
+            old=code, new=successor.code, year=successor.year
+        )
+        return replace(match, unit=successor, how=How.RECODED, note=note)
     for year in [y for y in (match.given_year, *catalogue.years[1:]) if y and y != catalogue.year]:
         unit = catalogue.by_code(code, year)
         if unit is not None and not _borders_changed(code, match.given_year, year, recodings):
@@ -130,12 +136,6 @@ def _by_code(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recodin
                 year=year, wanted=catalogue.year
             )
             return replace(match, unit=unit, how=How.OTHER_YEAR, note=note)
-    successor = _successor(match, catalogue, recodings)
-    if successor is not None:
-        note = tr("{old} is {new} in NUTS {year}, the same territory.").format(
-            old=code, new=successor.code, year=successor.year
-        )
-        return replace(match, unit=successor, how=How.RECODED, note=note)
     return None
 
 

@@ -35,6 +35,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
     DATASET = "DATASET"
     DATAPACKAGE = "DATAPACKAGE"
     BOUNDARIES = "BOUNDARIES"
+    BOUNDARY_FILE = "BOUNDARY_FILE"
     NUTS_YEAR = "NUTS_YEAR"
     LAYERS = "LAYERS"
     WORLD_MAP = "WORLD_MAP"
@@ -63,8 +64,11 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             "a join report that accounts for every region, boundary unit and row.\n\n"
             "Dataset: the bundled edition (public facts and figures; works offline) or a Tabular Data Package.\n"
             "Data package: its folder's datapackage.json, or a zip.\n"
-            "Boundaries: built-in (Natural Earth as shipped with QGIS, dissolved to NUTS regions; works offline).\n"
-            "NUTS year: the year whose codes come first; regions known under another year's code are placed too.\n"
+            "Boundaries: built-in (Natural Earth as shipped with QGIS, dissolved to NUTS regions; works offline), or "
+            "official ones from a file of GISCO's.\n"
+            "Boundary file: NUTS_RG_… of any year, scale and format, with one level or all.\n"
+            "NUTS year: the year whose codes come first with the built-in boundaries; regions known under another "
+            "year's code are placed too.\n"
             "World map: another copy of QGIS's world_map.gpkg, for testing.\n"
             "Overwrite: whether existing target files may be replaced; they are replaced only when the new ones "
             "are complete."
@@ -86,9 +90,13 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         self.addParameter(package)
         self.addParameter(
             QgsProcessingParameterEnum(
-                self.BOUNDARIES, tr("Boundaries"), [tr("Built-in (Natural Earth, offline)")], defaultValue=0
+                self.BOUNDARIES,
+                tr("Boundaries"),
+                [tr("Built-in (Natural Earth, offline)"), tr("File of NUTS regions from GISCO")],
+                defaultValue=0,
             )
         )
+        self.addParameter(QgsProcessingParameterFile(self.BOUNDARY_FILE, tr("Boundary file"), optional=True))
         self.addParameter(QgsProcessingParameterEnum(self.NUTS_YEAR, tr("NUTS year"), list(YEARS), defaultValue=0))
         self.addParameter(
             QgsProcessingParameterEnum(
@@ -172,6 +180,8 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         atlas = Path(self.parameterAsFileOutput(parameters, self.ATLAS, context))
         package = path(self.DATAPACKAGE, self.parameterAsFile(parameters, self.DATAPACKAGE, context))
         bundled = self.parameterAsEnum(parameters, self.DATASET, context) == 0 and package is None
+        boundary_file = path(self.BOUNDARY_FILE, self.parameterAsFile(parameters, self.BOUNDARY_FILE, context))
+        official = self.parameterAsEnum(parameters, self.BOUNDARIES, context) == 1 or boundary_file is not None
         chosen = self.parameterAsEnums(parameters, self.LAYERS, context) or range(len(Theme))
         return LoadRequest(
             atlas=atlas if atlas.suffix else atlas.with_suffix(".gpkg"),
@@ -179,7 +189,8 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             report=path(self.REPORT, self.parameterAsFileOutput(parameters, self.REPORT, context)),
             dataset=DatasetKind.BUNDLED if bundled else DatasetKind.DATAPACKAGE,
             dataset_path=package,
-            boundaries=BoundaryKind.BUILTIN,
+            boundaries=BoundaryKind.GISCO if official else BoundaryKind.BUILTIN,
+            boundary_path=boundary_file,
             nuts_year=YEARS[self.parameterAsEnum(parameters, self.NUTS_YEAR, context)],
             themes=tuple(list(Theme)[index] for index in sorted(chosen)),
             world_map=path(self.WORLD_MAP, self.parameterAsFile(parameters, self.WORLD_MAP, context)),

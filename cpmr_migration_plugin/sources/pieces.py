@@ -65,6 +65,9 @@ class PieceBoundaries:
     :param names: names of NUTS regions by code
     """
 
+    #: Whether the countries around come from the same pieces, so that they fit without being laid below.
+    fits_around = True
+
     def __init__(self, year: str, names: dict[str, str]) -> None:
         self.year = year
         self.names = names
@@ -146,10 +149,12 @@ class PieceBoundaries:
             elif role is Role.COUNTRY:
                 surveyed.append(geometry)
             elif role is Role.GROUND:
-                geometry = clean(fill_holes(without(geometry, surveyed), _LEASED), 0.0)
+                geometry = without(geometry, surveyed) if self.fits_around else geometry
+                geometry = clean(fill_holes(geometry, _LEASED), 0.0)
             if not geometry.isEmpty():
                 shapes.append(maker.shape(unit, role, geometry))
-        return tuple(shapes), tuple(shared_borders(shapes, progress.part(0.85, 1.0)))
+        borders = shared_borders(shapes, progress.part(0.85, 1.0), self.fits_around)
+        return tuple(shapes), tuple(borders)
 
     def _plan(self, placed: Sequence[Unit]) -> Iterator[tuple[Unit, frozenset[str], Role]]:
         """Yield what to draw, of which pieces, and as what; regions first, the ground last."""
@@ -160,7 +165,7 @@ class PieceBoundaries:
             yield unit, unit.members, Role.COUNTRY if unit.kind is UnitKind.COUNTRY else Role.FILL
         surveyed = {piece.country for piece in self.pieces() if _country_code(piece)}
         for country, (name, _) in sorted(self._around().items()):
-            if country not in surveyed:
+            if country not in surveyed or not self.fits_around:
                 unit = Unit(f"GROUND:{country}", UnitKind.COUNTRY, "", "", None, country, name)
                 yield unit, frozenset({f"{COUNTRY_PREFIX}{country}|"}), Role.GROUND
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..model.edition import Edition
     from ..model.figures import Place
     from ..model.matching import Match
+    from ..sources.pieces import PieceBoundaries
     from ..store.target import Replacement
 
 
@@ -37,6 +38,7 @@ class BoundaryKind(str, Enum):
     """Where the boundaries come from."""
 
     BUILTIN = "builtin"
+    GISCO = "gisco"
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ class LoadRequest:
     :param project: the project file to write; None for none
     :param report: the join report as CSV; None for none
     :param dataset_path: folder, ``datapackage.json`` or zip of a data package
+    :param boundary_path: file of NUTS regions from GISCO
     :param world_map: the world map to dissolve, if not the one of this QGIS
     """
 
@@ -56,6 +59,7 @@ class LoadRequest:
     dataset: DatasetKind = DatasetKind.BUNDLED
     dataset_path: Path | None = None
     boundaries: BoundaryKind = BoundaryKind.BUILTIN
+    boundary_path: Path | None = None
     nuts_year: str = "2024"
     themes: tuple[Theme, ...] = tuple(Theme)
     world_map: Path | None = None
@@ -213,6 +217,25 @@ def read_edition(request: LoadRequest) -> Edition:
     return read_datapackage(request.dataset_path)
 
 
+def boundary_source(request: LoadRequest) -> PieceBoundaries:
+    """Return the boundaries a request asks for.
+
+    :raises BoundaryError: if a file cannot be read
+    """
+    if request.boundaries is BoundaryKind.BUILTIN:
+        from ..sources.builtin_boundaries import BuiltinBoundaries
+
+        return BuiltinBoundaries(request.nuts_year, request.world_map)
+    if request.boundary_path is None:
+        raise PluginError(
+            tr("No boundary file was chosen."),
+            remedy=tr("Choose a file of NUTS regions, such as NUTS_RG_20M_2024_4326.geojson from GISCO."),
+        )
+    from ..sources.gisco import GiscoBoundaries
+
+    return GiscoBoundaries(request.boundary_path, world_map=request.world_map)
+
+
 def build_content(request: LoadRequest, edition: Edition, progress: Progress) -> AtlasContent:
     """Match an edition with boundaries and gather everything an atlas file holds.
 
@@ -223,11 +246,10 @@ def build_content(request: LoadRequest, edition: Edition, progress: Progress) ->
     from ..model.figures import COUNTRY_RATIOS, REGIONAL_RATIOS, map_figures
     from ..model.matching import leftover_rows, leftover_units, match_regions
     from ..model.summary import summarise
-    from ..sources.builtin_boundaries import BuiltinBoundaries
     from ..sources.crosswalk import read_recodings, read_same_territory
 
     progress.step(tr("Matching regions with boundaries"), 0.0)
-    boundaries = BuiltinBoundaries(request.nuts_year, request.world_map)
+    boundaries = boundary_source(request)
     catalogue = boundaries.catalogue()
     matches = match_regions(edition.regions, catalogue, read_recodings())
     placed = [match.unit for match in matches if match.unit is not None]

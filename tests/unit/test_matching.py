@@ -77,9 +77,9 @@ def test_a_code_that_only_another_year_knows_is_drawn_with_that_years_borders() 
     assert "2021" in match.note
 
 
-def test_the_years_own_borders_come_before_a_successor() -> None:
+def test_a_successor_of_the_same_territory_comes_before_another_years_borders() -> None:
     units = [nuts("XX1", "2021"), nuts("XX2")]
-    assert match_one("XX1", "2021", units, [step("2021-2024", "XX1", "XX2")]).how is How.OTHER_YEAR
+    assert match_one("XX1", "2021", units, [step("2021-2024", "XX1", "XX2")]).how is How.RECODED
 
 
 def test_a_recoded_region_is_found_under_its_new_code() -> None:

@@ -29,7 +29,7 @@ from ...model.vocabulary import Theme
 from ...progress import Steps
 from ...translation import tr
 from ...workflows.jobs import Job
-from ...workflows.load import DatasetKind, LoadJob, LoadRequest, LoadResult, check_targets
+from ...workflows.load import BoundaryKind, DatasetKind, LoadJob, LoadRequest, LoadResult, check_targets
 
 _YEARS = ("2024", "2021")
 
@@ -86,7 +86,9 @@ class LoadEditionDialog(JobDialog):
     def _boundary_box(self) -> QGroupBox:
         box = QGroupBox(tr("Boundaries"), self.form)
         self.boundaries = QComboBox(box)
-        self.boundaries.addItem(tr("Built-in – Natural Earth, offline"), "builtin")
+        self.boundaries.addItem(tr("Built-in – Natural Earth, offline"), BoundaryKind.BUILTIN.value)
+        self.boundaries.addItem(tr("Official – a file of NUTS regions from GISCO"), BoundaryKind.GISCO.value)
+        self.boundaries.currentIndexChanged.connect(self._update)
         self.boundaries.setToolTip(
             tr("The boundaries that ship with QGIS, dissolved to NUTS regions where that agrees with the official ones")
         )
@@ -96,8 +98,19 @@ class LoadEditionDialog(JobDialog):
         self.year.setToolTip(tr("Codes of this year come first; regions with another year's code are placed too"))
         form = QFormLayout(box)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.boundary_file = QgsFileWidget(box)
+        self.boundary_file.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.boundary_file.setFilter(tr("NUTS regions (*.geojson *.json *.gpkg *.shp *.zip)"))
+        self.boundary_file.setDialogTitle(tr("Choose a file of NUTS regions"))
+        self.boundary_file.setToolTip(tr("NUTS_RG_… of any year and scale, with one level or all"))
+        self.boundary_file.fileChanged.connect(self._update)
+        self._boundary_label = QLabel(tr("F&ile"), box)
+        self._boundary_label.setBuddy(self.boundary_file)
+        self._year_label = QLabel(tr("NUTS &year"), box)
+        self._year_label.setBuddy(self.year)
         form.addRow(tr("&Source"), self.boundaries)
-        form.addRow(tr("NUTS &year"), self.year)
+        form.addRow(self._boundary_label, self.boundary_file)
+        form.addRow(self._year_label, self.year)
         return box
 
     def _layer_box(self) -> QGroupBox:
@@ -128,6 +141,8 @@ class LoadEditionDialog(JobDialog):
         remembered = self._remembered
         self.dataset.setCurrentIndex(max(0, self.dataset.findData(remembered.text("dataset"))))
         self.package.setFilePath(remembered.text("package"))
+        self.boundaries.setCurrentIndex(max(0, self.boundaries.findData(remembered.text("boundaries"))))
+        self.boundary_file.setFilePath(remembered.text("boundary_file"))
         self.year.setCurrentIndex(max(0, self.year.findData(remembered.text("year"))))
         known = {theme.value: theme for theme in Theme}
         words = remembered.words("layers", list(known))
@@ -148,9 +163,16 @@ class LoadEditionDialog(JobDialog):
         own = self.dataset.currentData() == DatasetKind.DATAPACKAGE.value
         self.package.setVisible(own)
         self._package_label.setVisible(own)
+        official = self.boundaries.currentData() == BoundaryKind.GISCO.value
+        for widget in (self._boundary_label, self.boundary_file):
+            widget.setVisible(official)
+        for widget in (self._year_label, self.year):
+            widget.setVisible(not official)
         missing = ""
         if own and not self.package.filePath().strip():
             missing = tr("Choose a data package.")
+        elif official and not self.boundary_file.filePath().strip():
+            missing = tr("Choose a file of NUTS regions.")
         elif not self.layers.themes():
             missing = tr("Choose at least one layer.")
         elif not self.atlas.filePath().strip():
@@ -165,11 +187,14 @@ class LoadEditionDialog(JobDialog):
         if atlas.suffix.lower() != ".gpkg":
             atlas = atlas.with_name(atlas.name + ".gpkg")
         package = self.package.filePath().strip()
+        boundary = self.boundary_file.filePath().strip()
         return LoadRequest(
             atlas=atlas,
             project=atlas.with_suffix(".qgz") if self.with_project.isChecked() else None,
             dataset=DatasetKind(self.dataset.currentData()),
             dataset_path=Path(package).expanduser() if package else None,
+            boundaries=BoundaryKind(self.boundaries.currentData()),
+            boundary_path=Path(boundary).expanduser() if boundary else None,
             nuts_year=self.year.currentData(),
             themes=self.layers.themes(),
         )
@@ -191,6 +216,8 @@ class LoadEditionDialog(JobDialog):
         self._remembered.keep(
             dataset=request.dataset.value,
             package=self.package.filePath().strip(),
+            boundaries=request.boundaries.value,
+            boundary_file=self.boundary_file.filePath().strip(),
             year=request.nuts_year,
             layers=[theme.value for theme in request.themes],
             with_project=self.with_project.isChecked(),
