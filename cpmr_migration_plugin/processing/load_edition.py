@@ -15,13 +15,15 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
 )
 
 from .base import CpmrAlgorithm, progress_for, raised
 from ..errors import PluginError
 from ..model.vocabulary import Theme
 from ..translation import tr
-from ..workflows.load import BoundaryKind, DatasetKind, LoadJob, LoadRequest, LoadResult
+from ..workflows.importing import Dataset, DatasetKind
+from ..workflows.load import BoundaryKind, LoadJob, LoadRequest, LoadResult
 
 YEARS = ("2024", "2021")
 
@@ -33,7 +35,8 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
     ICON = "load.svg"
 
     DATASET = "DATASET"
-    DATAPACKAGE = "DATAPACKAGE"
+    PLACE = "PLACE"
+    SOURCE_URL = "SOURCE_URL"
     BOUNDARIES = "BOUNDARIES"
     BOUNDARY_FILE = "BOUNDARY_FILE"
     NUTS_YEAR = "NUTS_YEAR"
@@ -62,8 +65,11 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             "Reads an edition of the dataset, matches its regions with boundaries and writes one GeoPackage (the "
             "atlas file) with geometry, tables, styles and provenance, a QGIS project with nine styled layers, and "
             "a join report that accounts for every region, boundary unit and row.\n\n"
-            "Dataset: the bundled edition (public facts and figures; works offline) or a Tabular Data Package.\n"
-            "Data package: its folder's datapackage.json, or a zip.\n"
+            "Dataset: the bundled edition (public facts and figures; works offline), a Tabular Data Package, tables "
+            "(one sheet or file per table, or a survey with a row per region and a column per question), or a map.\n"
+            "File, folder or address: for a data package its folder, datapackage.json or zip; for a map a KML or KMZ "
+            "file or the address of a Google My Maps map.\n"
+            "Source of rows that name none: where the tables or the map were published. Every row needs a source.\n"
             "Boundaries: built-in (Natural Earth as shipped with QGIS, dissolved to NUTS regions; works offline), or "
             "official ones from a file of GISCO's.\n"
             "Boundary file: NUTS_RG_… of any year, scale and format, with one level or all.\n"
@@ -76,18 +82,19 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.DATASET, tr("Dataset"), [tr("Bundled edition"), tr("Data package")], defaultValue=0
-            )
-        )
-        package = QgsProcessingParameterFile(
-            self.DATAPACKAGE,
+        kinds = [
+            tr("Bundled edition"),
             tr("Data package"),
-            optional=True,
-            fileFilter=tr("Data package (datapackage.json *.zip)"),
+            tr("Tables (CSV, XLSX, ODS)"),
+            tr("Google My Maps, KML or KMZ"),
+        ]
+        self.addParameter(QgsProcessingParameterEnum(self.DATASET, tr("Dataset"), kinds, defaultValue=0))
+        self.addParameter(
+            QgsProcessingParameterString(self.PLACE, tr("File, folder or address of the dataset"), "", optional=True)
         )
-        self.addParameter(package)
+        self.addParameter(
+            QgsProcessingParameterString(self.SOURCE_URL, tr("Source of rows that name none"), "", optional=True)
+        )
         self.addParameter(
             QgsProcessingParameterEnum(
                 self.BOUNDARIES,
@@ -133,9 +140,8 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Refuse what cannot work before anything is read."""
-        package = self.parameterAsFile(parameters, self.DATAPACKAGE, context)
-        if self.parameterAsEnum(parameters, self.DATASET, context) == 1 and not package:
-            return False, tr("Choose a data package: a folder, a “datapackage.json” or a zip.")
+        if self.parameterAsEnum(parameters, self.DATASET, context) and not parameters.get(self.PLACE):
+            return False, tr("Choose the file or folder of the dataset, or give its address.")
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(  # noqa: N802 - Qt's name
@@ -178,8 +184,9 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             return Path(text) if text and parameters.get(name) not in (None, "") else None
 
         atlas = Path(self.parameterAsFileOutput(parameters, self.ATLAS, context))
-        package = path(self.DATAPACKAGE, self.parameterAsFile(parameters, self.DATAPACKAGE, context))
-        bundled = self.parameterAsEnum(parameters, self.DATASET, context) == 0 and package is None
+        place = self.parameterAsString(parameters, self.PLACE, context).strip()
+        kind = list(DatasetKind)[self.parameterAsEnum(parameters, self.DATASET, context)]
+        source_url = self.parameterAsString(parameters, self.SOURCE_URL, context).strip()
         boundary_file = path(self.BOUNDARY_FILE, self.parameterAsFile(parameters, self.BOUNDARY_FILE, context))
         official = self.parameterAsEnum(parameters, self.BOUNDARIES, context) == 1 or boundary_file is not None
         chosen = self.parameterAsEnums(parameters, self.LAYERS, context) or range(len(Theme))
@@ -187,8 +194,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             atlas=atlas if atlas.suffix else atlas.with_suffix(".gpkg"),
             project=path(self.PROJECT, self.parameterAsFileOutput(parameters, self.PROJECT, context)),
             report=path(self.REPORT, self.parameterAsFileOutput(parameters, self.REPORT, context)),
-            dataset=DatasetKind.BUNDLED if bundled else DatasetKind.DATAPACKAGE,
-            dataset_path=package,
+            dataset=Dataset(kind, place, source_url),
             boundaries=BoundaryKind.GISCO if official else BoundaryKind.BUILTIN,
             boundary_path=boundary_file,
             nuts_year=YEARS[self.parameterAsEnum(parameters, self.NUTS_YEAR, context)],

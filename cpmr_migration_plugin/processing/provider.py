@@ -32,7 +32,8 @@ class CpmrMigrationProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's name
         """Add the algorithms."""
         from .export_maps import ExportMapsAlgorithm
+        from .import_edition import ImportEditionAlgorithm
         from .load_edition import LoadEditionAlgorithm
 
-        for algorithm in (LoadEditionAlgorithm, ExportMapsAlgorithm):
+        for algorithm in (ImportEditionAlgorithm, LoadEditionAlgorithm, ExportMapsAlgorithm):
             self.addAlgorithm(algorithm())

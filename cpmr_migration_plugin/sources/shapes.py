@@ -69,16 +69,29 @@ def without(geometry: QgsGeometry, others: Sequence[QgsGeometry]) -> QgsGeometry
     return QgsGeometry.collectGeometry(kept) if kept else QgsGeometry()
 
 
-def shared_borders(shapes: Sequence[Shape], progress: Progress) -> Iterator[Border]:
-    """Yield the lines that two countries share; the coast is in none of them."""
+def shared_borders(shapes: Sequence[Shape], progress: Progress, fits_around: bool = True) -> Iterator[Border]:
+    """Yield the lines that two countries share; the coast is in none of them.
+
+    :param fits_around: False if the ground has other coasts and borders than the countries and lies
+        below them: then the borders of the ground count only where a country of the ground alone is met
+    """
     countries = [shape for shape in shapes if shape.role in (Role.COUNTRY, Role.GROUND)]
+    surveyed = {shape.unit.country for shape in countries if shape.role is Role.COUNTRY}
+
+    def counts(first: Shape, second: Shape) -> bool:
+        if fits_around:
+            return True
+        if first.role is not second.role:
+            return False
+        return first.role is Role.COUNTRY or not {first.unit.country, second.unit.country} <= surveyed
+
     outlines = [(shape.unit.country, from_wkb(shape.wkb)) for shape in countries]
     boxes = [geometry.boundingBox() for _, geometry in outlines]
     for index, (country, geometry) in enumerate(outlines):
         progress.step(tr("Drawing the borders between countries"), index / len(outlines))
         line = QgsGeometry(geometry.constGet().boundary())
         for other in range(index + 1, len(outlines)):
-            if boxes[index].intersects(boxes[other]):
+            if boxes[index].intersects(boxes[other]) and counts(countries[index], countries[other]):
                 name, neighbour = outlines[other]
                 shared = _lines(line.intersection(QgsGeometry(neighbour.constGet().boundary())))
                 if not shared.isEmpty():

@@ -8,6 +8,7 @@ from enum import Enum, unique
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .importing import Dataset, Imported, read_dataset
 from ..dependencies import require
 from ..errors import PluginError
 from ..model.vocabulary import Theme
@@ -18,19 +19,10 @@ if TYPE_CHECKING:
     from qgis.core import QgsLayerTreeGroup, QgsProject
 
     from ..model.atlas import AtlasContent, Shape
-    from ..model.edition import Edition
     from ..model.figures import Place
     from ..model.matching import Match
     from ..sources.pieces import PieceBoundaries
     from ..store.target import Replacement
-
-
-@unique
-class DatasetKind(str, Enum):
-    """Where the dataset comes from."""
-
-    BUNDLED = "bundled"
-    DATAPACKAGE = "datapackage"
 
 
 @unique
@@ -48,7 +40,6 @@ class LoadRequest:
     :param atlas: the GeoPackage to write
     :param project: the project file to write; None for none
     :param report: the join report as CSV; None for none
-    :param dataset_path: folder, ``datapackage.json`` or zip of a data package
     :param boundary_path: file of NUTS regions from GISCO
     :param world_map: the world map to dissolve, if not the one of this QGIS
     """
@@ -56,8 +47,7 @@ class LoadRequest:
     atlas: Path
     project: Path | None = None
     report: Path | None = None
-    dataset: DatasetKind = DatasetKind.BUNDLED
-    dataset_path: Path | None = None
+    dataset: Dataset = field(default_factory=Dataset)
     boundaries: BoundaryKind = BoundaryKind.BUILTIN
     boundary_path: Path | None = None
     nuts_year: str = "2024"
@@ -113,9 +103,8 @@ class LoadJob:
                 check_folder(path.parent)
         replacement = Replacement(request.atlas)
         try:
-            progress.step(tr("Reading the dataset"), 0.0)
-            edition = read_edition(request)
-            content = build_content(request, edition, progress.part(0.05, 0.85))
+            imported = read_dataset(request.dataset, progress.part(0.0, 0.05))
+            content = build_content(request, imported, progress.part(0.05, 0.85))
             write_atlas(replacement.partial, content, progress.part(0.85, 1.0))
             progress.check()
         except BaseException:
@@ -198,25 +187,6 @@ def check_targets(request: LoadRequest, project: QgsProject) -> None:
             )
 
 
-def read_edition(request: LoadRequest) -> Edition:
-    """Return the edition a request asks for.
-
-    :raises PluginError: if it cannot be read
-    """
-    require("pandas")
-    if request.dataset is DatasetKind.BUNDLED:
-        from ..sources.bundled import read_bundled
-
-        return read_bundled()
-    if request.dataset_path is None:
-        raise PluginError(
-            tr("No dataset was chosen."), remedy=tr("Choose a data package: a folder, a “datapackage.json” or a zip.")
-        )
-    from ..sources.datapackage import read_datapackage
-
-    return read_datapackage(request.dataset_path)
-
-
 def boundary_source(request: LoadRequest) -> PieceBoundaries:
     """Return the boundaries a request asks for.
 
@@ -236,7 +206,7 @@ def boundary_source(request: LoadRequest) -> PieceBoundaries:
     return GiscoBoundaries(request.boundary_path, world_map=request.world_map)
 
 
-def build_content(request: LoadRequest, edition: Edition, progress: Progress) -> AtlasContent:
+def build_content(request: LoadRequest, imported: Imported, progress: Progress) -> AtlasContent:
     """Match an edition with boundaries and gather everything an atlas file holds.
 
     :raises BoundaryError: if the boundaries are missing or unreadable
@@ -248,6 +218,7 @@ def build_content(request: LoadRequest, edition: Edition, progress: Progress) ->
     from ..model.summary import summarise
     from ..sources.crosswalk import read_recodings, read_same_territory
 
+    edition = imported.edition
     progress.step(tr("Matching regions with boundaries"), 0.0)
     boundaries = boundary_source(request)
     catalogue = boundaries.catalogue()
@@ -262,7 +233,11 @@ def build_content(request: LoadRequest, edition: Edition, progress: Progress) ->
         shapes=shapes,
         borders=borders,
         matches=tuple(matches),
-        leftovers=(*leftover_units(matches, catalogue), *leftover_rows(edition, matches, same)),
+        leftovers=(
+            *imported.notes,
+            *leftover_rows(edition, matches, same),
+            *leftover_units(matches, catalogue),
+        ),
         draw_order=_draw_order(matches, shapes),
         summary=summarise(edition),
         country_figures=map_figures(edition, COUNTRY_RATIOS, _country_places(shapes)),

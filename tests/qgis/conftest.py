@@ -18,12 +18,12 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from cpmr_migration_plugin.model.atlas import AtlasContent
 from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.workflows.importing import read_dataset
 from cpmr_migration_plugin.workflows.load import (
     LoadJob,
     LoadRequest,
     LoadResult,
     build_content,
-    read_edition,
 )
 
 
@@ -50,4 +50,4 @@ def atlas(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) ->
 def content(qgis_app: QgsApplication) -> AtlasContent:
     """What goes into the atlas file of the bundled edition."""
     request = LoadRequest(Path("unused.gpkg"))
-    return build_content(request, read_edition(request), Progress())
+    return build_content(request, read_dataset(request.dataset, Progress()), Progress())

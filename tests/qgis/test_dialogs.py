@@ -152,8 +152,8 @@ def test_broken_data_package_shows_every_problem_behind_details(plugin, tmp_path
     dialog = opened(plugin, "load")
     dialog.dataset.setCurrentIndex(1)
     assert not dialog.run_button.isEnabled()
-    assert dialog.run_button.toolTip() == "Choose a data package."
-    dialog.package.setFilePath(str(package))
+    assert dialog.run_button.toolTip() == "Choose the file of the dataset."
+    dialog.place.setFilePath(str(package))
     dialog.atlas.setFilePath(str(tmp_path / "mine.gpkg"))
     press(dialog.run_button)
     wait_for(lambda: not dialog.is_running())

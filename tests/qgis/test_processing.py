@@ -75,14 +75,14 @@ def test_only_the_layers_asked_for_are_in_the_project(provider, tmp_path):
     assert sorted(project.mapThemeCollection().mapThemes()) == ["4 Entry and Reception", "9 Cooperation Interest"]
 
 
-def test_loadedition_takes_a_data_package_as_file_or_zip(provider, tmp_path):
+def test_loadedition_takes_a_data_package_as_file_folder_or_zip(provider, tmp_path):
     package = tmp_path / "package"
     shutil.copytree(BUNDLED_EDITION, package)
     zipped = shutil.make_archive(str(tmp_path / "zipped"), "zip", package)
-    for number, source in enumerate((package / "datapackage.json", zipped)):
+    for number, source in enumerate((package / "datapackage.json", package, zipped)):
         outputs, ok = run(
             "loadedition",
-            {"DATASET": 1, "DATAPACKAGE": str(source), "ATLAS": str(tmp_path / f"{number}.gpkg")},
+            {"DATASET": 1, "PLACE": str(source), "ATLAS": str(tmp_path / f"{number}.gpkg")},
         )
         assert ok
         assert outputs["REGIONS_TOTAL"] == 103
@@ -105,7 +105,7 @@ def test_broken_data_package_lists_every_problem_and_writes_nothing(provider, tm
     with pytest.raises(QgsProcessingException) as caught:
         run(
             "loadedition",
-            {"DATASET": 1, "DATAPACKAGE": str(package / "datapackage.json"), "ATLAS": str(tmp_path / "a.gpkg")},
+            {"DATASET": 1, "PLACE": str(package), "ATLAS": str(tmp_path / "a.gpkg")},
         )
     message = str(caught.value)
     assert "competences, row 2, column level: “absolute” is not one of" in message
@@ -116,7 +116,7 @@ def test_broken_data_package_lists_every_problem_and_writes_nothing(provider, tm
 
 
 def test_data_package_must_be_named(provider, tmp_path):
-    with pytest.raises(QgsProcessingException, match="Choose a data package"):
+    with pytest.raises(QgsProcessingException, match="Choose the file or folder of the dataset"):
         run("loadedition", {"DATASET": 1, "ATLAS": str(tmp_path / "a.gpkg")})
 
 

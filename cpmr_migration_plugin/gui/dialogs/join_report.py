@@ -139,7 +139,9 @@ class JoinReportDialog(QDialog):
     def _add_leftovers(self, leftovers: pd.DataFrame) -> None:
         titles = {"what": tr("What"), "key": tr("Code"), "name": tr("Name"), "reason": tr("Reason")}
         words = {
-            "unit": tr("boundary unit"), "competences": tr("competence"), "experiences": tr("experience"),
+            "import": tr("note on the import"),
+            "unit": tr("boundary unit"),
+            "competences": tr("competence"), "experiences": tr("experience"),
             "indicators": tr("figures"),
         }  # fmt: skip
         model = FrameModel(leftovers, {c: titles[c] for c in _LEFTOVER_COLUMNS}, {"what": words}, self)

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGroupBox,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QVBoxLayout,
     QWidget,
@@ -28,8 +29,9 @@ from ...errors import PluginError
 from ...model.vocabulary import Theme
 from ...progress import Steps
 from ...translation import tr
+from ...workflows.importing import Dataset, DatasetKind
 from ...workflows.jobs import Job
-from ...workflows.load import BoundaryKind, DatasetKind, LoadJob, LoadRequest, LoadResult, check_targets
+from ...workflows.load import BoundaryKind, LoadJob, LoadRequest, LoadResult, check_targets
 
 _YEARS = ("2024", "2021")
 
@@ -66,20 +68,26 @@ class LoadEditionDialog(JobDialog):
         box = QGroupBox(tr("Dataset"), self.form)
         self.dataset = QComboBox(box)
         self.dataset.addItem(tr("Bundled edition – public facts and figures, offline"), DatasetKind.BUNDLED.value)
-        self.dataset.addItem(tr("Data package – a folder or zip of your own"), DatasetKind.DATAPACKAGE.value)
+        self.dataset.addItem(tr("Data package – a folder or zip"), DatasetKind.DATAPACKAGE.value)
+        self.dataset.addItem(tr("Tables – CSV, XLSX or ODS, or a survey"), DatasetKind.TABLES.value)
+        self.dataset.addItem(tr("Map – Google My Maps, KML or KMZ"), DatasetKind.MAP.value)
         self.dataset.setToolTip(tr("The bundled edition is compiled from public sources; it is not the CPMR's survey."))
-        self.package = QgsFileWidget(box)
-        self.package.setStorageMode(QgsFileWidget.StorageMode.GetFile)
-        self.package.setFilter(tr("Data package (datapackage.json *.zip)"))
-        self.package.setDialogTitle(tr("Choose a data package"))
-        self.package.setToolTip(tr("The file datapackage.json of a Tabular Data Package, or a zip of the package"))
-        self.package.fileChanged.connect(self._update)
+        self.place = QgsFileWidget(box)
+        self.place.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.place.setDialogTitle(tr("Choose a dataset"))
+        self.place.fileChanged.connect(self._update)
+        self.source_url = QLineEdit(box)
+        self.source_url.setPlaceholderText("https://")
+        self.source_url.setToolTip(tr("Rows that name no source of their own take this address; every row needs one"))
         form = QFormLayout(box)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("&Edition"), self.dataset)
-        self._package_label = QLabel(tr("&File"), box)
-        self._package_label.setBuddy(self.package)
-        form.addRow(self._package_label, self.package)
+        self._place_label = QLabel(tr("&File"), box)
+        self._place_label.setBuddy(self.place)
+        form.addRow(self._place_label, self.place)
+        self._source_label = QLabel(tr("Published &at"), box)
+        self._source_label.setBuddy(self.source_url)
+        form.addRow(self._source_label, self.source_url)
         self.dataset.currentIndexChanged.connect(self._update)
         return box
 
@@ -140,7 +148,8 @@ class LoadEditionDialog(JobDialog):
     def _restore(self) -> None:
         remembered = self._remembered
         self.dataset.setCurrentIndex(max(0, self.dataset.findData(remembered.text("dataset"))))
-        self.package.setFilePath(remembered.text("package"))
+        self.place.setFilePath(remembered.text("place"))
+        self.source_url.setText(remembered.text("source_url"))
         self.boundaries.setCurrentIndex(max(0, self.boundaries.findData(remembered.text("boundaries"))))
         self.boundary_file.setFilePath(remembered.text("boundary_file"))
         self.year.setCurrentIndex(max(0, self.year.findData(remembered.text("year"))))
@@ -160,17 +169,28 @@ class LoadEditionDialog(JobDialog):
 
     def _update(self) -> None:
         """Show the file row only when it is needed, and allow loading only when it can work."""
-        own = self.dataset.currentData() == DatasetKind.DATAPACKAGE.value
-        self.package.setVisible(own)
-        self._package_label.setVisible(own)
+        kind = DatasetKind(self.dataset.currentData())
+        filters = {
+            DatasetKind.DATAPACKAGE: tr("Data package (datapackage.json *.zip)"),
+            DatasetKind.TABLES: tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods)"),
+            DatasetKind.MAP: tr("Map (*.kml *.kmz)"),
+        }
+        self.place.setFilter(filters.get(kind, ""))
+        address = kind is DatasetKind.MAP
+        self._place_label.setText(tr("&File or address") if address else tr("&File"))
+        own = kind is not DatasetKind.BUNDLED
+        for widget in (self._place_label, self.place):
+            widget.setVisible(own)
+        for widget in (self._source_label, self.source_url):
+            widget.setVisible(kind in (DatasetKind.TABLES, DatasetKind.MAP))
         official = self.boundaries.currentData() == BoundaryKind.GISCO.value
         for widget in (self._boundary_label, self.boundary_file):
             widget.setVisible(official)
         for widget in (self._year_label, self.year):
             widget.setVisible(not official)
         missing = ""
-        if own and not self.package.filePath().strip():
-            missing = tr("Choose a data package.")
+        if own and not self.place.filePath().strip():
+            missing = tr("Choose the file of the dataset.")
         elif official and not self.boundary_file.filePath().strip():
             missing = tr("Choose a file of NUTS regions.")
         elif not self.layers.themes():
@@ -186,13 +206,13 @@ class LoadEditionDialog(JobDialog):
         atlas = Path(self.atlas.filePath().strip()).expanduser()
         if atlas.suffix.lower() != ".gpkg":
             atlas = atlas.with_name(atlas.name + ".gpkg")
-        package = self.package.filePath().strip()
         boundary = self.boundary_file.filePath().strip()
         return LoadRequest(
             atlas=atlas,
             project=atlas.with_suffix(".qgz") if self.with_project.isChecked() else None,
-            dataset=DatasetKind(self.dataset.currentData()),
-            dataset_path=Path(package).expanduser() if package else None,
+            dataset=Dataset(
+                DatasetKind(self.dataset.currentData()), self.place.filePath().strip(), self.source_url.text().strip()
+            ),
             boundaries=BoundaryKind(self.boundaries.currentData()),
             boundary_path=Path(boundary).expanduser() if boundary else None,
             nuts_year=self.year.currentData(),
@@ -214,8 +234,9 @@ class LoadEditionDialog(JobDialog):
         if existing and not self._confirmed(existing):
             return
         self._remembered.keep(
-            dataset=request.dataset.value,
-            package=self.package.filePath().strip(),
+            dataset=request.dataset.kind.value,
+            place=request.dataset.place,
+            source_url=request.dataset.source_url,
             boundaries=request.boundaries.value,
             boundary_file=self.boundary_file.filePath().strip(),
             year=request.nuts_year,

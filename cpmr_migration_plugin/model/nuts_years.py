@@ -1,0 +1,280 @@
+"""Bring figures to the boundaries of one NUTS year, and account for every figure that does not fit.
+
+A table of Eurostat mixes codes of several NUTS years. The rule, for each region of the target year and each period:
+
+1. **exact**: a figure under the region's own code is kept.
+2. Otherwise the region is traced through the official correspondence, year by year, backwards and
+   forwards. Where it is the same territory under another code, the figure of that code is **recoded**.
+3. Where it is wholly made up of several regions of another year (all of them *merged* into it; or, going
+   forward, it was *split* into all of them), their totals are **summed**. Ratios are never summed.
+4. Everything else is not placed: a territory that shares only a part, or a sum with a part missing,
+   would be invented.
+
+A code is never joined by its beginning or its length: aggregates (``EU27_2020``, ``EA20``), extra-regio territory
+(``BEZZ``) and cities (``DE001C``) are recognised and reported.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum, unique
+
+import pandas as pd
+
+from .matching import Recoding
+from .nuts_correspondence import Correspondence
+from ..errors import PluginError
+from ..translation import tr
+
+COLUMNS = ("geo", "time", "value", "flag", "how", "from_codes", "note")
+
+_EXTRA_REGIO = re.compile(r"[A-Z]{2}Z{1,3}$")
+_CITY = re.compile(r"[A-Z]{2}\d{3}[A-Z]{1,2}\d?$|[A-Z]{2}_(CAP|NM)$")
+_NUTS = re.compile(r"[A-Z]{2}[0-9A-Z]{0,3}$")
+#: Groups of countries; no NUTS code begins like them or has an underscore.
+_AGGREGATE = re.compile(r"(EU|EA|EEA|EFTA)(\d{0,2})(_\w+)?$|FX$|.*_.*")
+
+
+@unique
+class Placed(str, Enum):
+    """How a figure came to a region of the target year."""
+
+    EXACT = "exact"
+    RECODED = "recoded"
+    SUMMED = "summed"
+
+
+@unique
+class Why(str, Enum):
+    """Why a figure is on no region of the target year."""
+
+    AGGREGATE = "aggregate"
+    EXTRA_REGIO = "extra_regio"
+    CITY = "city"
+    OTHER_LEVEL = "other_level"
+    SPLIT = "split"
+    BOUNDARY_SHIFT = "boundary_shift"
+    RATIO_OF_PARTS = "ratio_of_parts"
+    PART_MISSING = "part_missing"
+    JOINED_WITH_PARTS = "joined_with_parts"
+    DISCONTINUED = "discontinued"
+    SUPERSEDED = "superseded"
+    BORDERS_CHANGED = "borders_changed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Unplaced:
+    """Figures of one code that are on no region, and why.
+
+    :param times: their periods, oldest first
+    :param reason: why, in words, translated
+    """
+
+    code: str
+    times: tuple[str, ...]
+    why: Why
+    reason: str
+
+
+@dataclass(frozen=True)
+class PlacedFigures:
+    """Figures on the regions of one NUTS year.
+
+    :param frame: one row per region and period: ``geo`` (code of the target year), ``time``, ``value`` (float),
+        ``flag``, ``how`` (a :class:`Placed`), ``from_codes`` (joined by ";"), ``note`` (translated, for the map)
+    :param unplaced: what is not in the frame, by code
+    """
+
+    frame: pd.DataFrame
+    unplaced: tuple[Unplaced, ...]
+
+
+def place_figures(
+    figures: pd.DataFrame,
+    nature: str,
+    target_codes: Collection[str],
+    target_year: str,
+    recodings: Sequence[Recoding] = (),
+    figures_year: str = "",
+) -> PlacedFigures:
+    """Return the figures of one indicator on the regions of one NUTS year.
+
+    :param figures: one row per code and period: ``geo``, ``time``, ``value`` (float, NaN missing), ``flag``
+    :param nature: ``ratio`` or ``total``; only totals are ever summed
+    :param target_codes: codes of the regions that are drawn
+    :param figures_year: NUTS year of the figures if it is known; a code whose borders changed between the
+        two years is then not taken for exact
+    :raises PluginError: if a code has two figures for one period
+    """
+    rows = _rows(figures)
+    steps = Correspondence(recodings)
+    moved = _moved(target_codes, figures_year, target_year, recodings)
+    origins = {code: steps.origins(code, target_year) for code in sorted(target_codes)}
+    times: dict[str, list[str]] = defaultdict(list)
+    for code, time in rows:
+        times[code].append(time)
+    placed: list[tuple] = []
+    used: set[tuple[str, str]] = set()
+    refused: dict[tuple[str, str], Why] = {(code, time): Why.BORDERS_CHANGED for code, time in rows if code in moved}
+    for code in sorted(target_codes):
+        sources = [(code,)] if code not in moved else []
+        sources += [parts for parts in origins[code] if parts != (code,)]
+        for time in sorted({time for parts in sources for part in parts for time in times.get(part, ())}):
+            _place(code, time, sources, rows, nature, placed, used, refused)
+    frame = pd.DataFrame(placed, columns=list(COLUMNS)).astype({"value": float})
+    unplaced = _unplaced(rows, used, refused, target_codes, target_year, steps)
+    return PlacedFigures(frame.sort_values(["geo", "time"], kind="stable").reset_index(drop=True), unplaced)
+
+
+def _rows(figures: pd.DataFrame) -> dict[tuple[str, str], tuple[float, str]]:
+    rows: dict[tuple[str, str], tuple[float, str]] = {}
+    for geo, time, value, flag in zip(figures["geo"], figures["time"], figures["value"], figures["flag"]):
+        key = (str(geo).strip().upper(), str(time))
+        if key in rows:
+            raise PluginError(
+                tr("{code} has more than one figure for {time}.").format(code=key[0], time=key[1]),
+                remedy=tr("Choose one code of every dimension, so that one figure per region is left."),
+            )
+        rows[key] = (float(value), str(flag))
+    return rows
+
+
+def _place(
+    code: str,
+    time: str,
+    sources: list[tuple[str, ...]],
+    rows: dict[tuple[str, str], tuple[float, str]],
+    nature: str,
+    placed: list[tuple],
+    used: set[tuple[str, str]],
+    refused: dict[tuple[str, str], Why],
+) -> None:
+    """Place the figure of one region and period from the first source that has it; mark the rest as refused."""
+    done = False
+    for parts in sources:
+        keys = [(part, time) for part in parts if (part, time) in rows]
+        there = [key for key in keys if not math.isnan(rows[key][0])]
+        whole = len(there) == len(parts)
+        if done or not whole or (len(parts) > 1 and nature != "total"):
+            why = Why.SUPERSEDED if done else Why.PART_MISSING if not whole else Why.RATIO_OF_PARTS
+            for key in there:
+                refused.setdefault(key, why)
+            continue
+        how = Placed.SUMMED if len(parts) > 1 else Placed.EXACT if parts == (code,) else Placed.RECODED
+        flag = "".join(sorted({letter for key in there for letter in rows[key][1]}))
+        value = sum(rows[key][0] for key in there)
+        placed.append(
+            (
+                code,
+                time,
+                value,
+                rows[there[0]][1] if len(parts) == 1 else flag,
+                how.value,
+                ";".join(parts),
+                _note(how, parts),
+            )
+        )
+        used.update(there)
+        done = True
+    if not done and (code, time) in rows and (code,) in sources:
+        # No figure, but a row that says so, perhaps with a flag (confidential): it is the region's own.
+        placed.append((code, time, float("nan"), rows[code, time][1], Placed.EXACT.value, code, ""))
+        used.add((code, time))
+
+
+def _note(how: Placed, parts: tuple[str, ...]) -> str:
+    if how is Placed.RECODED:
+        return tr("Published under {code}, the same territory.").format(code=parts[0])
+    if how is Placed.SUMMED:
+        return tr("Sum of {codes}, which make up the region.").format(codes=", ".join(parts))
+    return ""
+
+
+def _moved(codes: Collection[str], first: str, second: str, recodings: Iterable[Recoding]) -> set[str]:
+    """Return the codes that exist in both years but stand for other borders."""
+    if not first:
+        return set()
+    start, end = sorted((first, second))
+    changed = set()
+    for step in recodings:
+        if start <= step.from_year and step.to_year <= end and step.kind != "recoded":
+            changed.update({step.from_code} if first < second else {step.to_code})
+    return changed & set(codes)
+
+
+def _unplaced(
+    rows: dict[tuple[str, str], tuple[float, str]],
+    used: set[tuple[str, str]],
+    refused: dict[tuple[str, str], Why],
+    target_codes: Collection[str],
+    target_year: str,
+    steps: Correspondence,
+) -> tuple[Unplaced, ...]:
+    # A row without a figure leaves nothing to place, and nothing to report.
+    left = [key for key, (value, _) in rows.items() if key not in used and not math.isnan(value)]
+    levels = {len(code) for code in target_codes}
+    groups: dict[tuple[str, Why], list[str]] = defaultdict(list)
+    for code, time in left:
+        why = refused.get((code, time)) or _why(code, levels, target_year, steps)
+        groups[code, why].append(time)
+    return tuple(
+        Unplaced(code, tuple(sorted(times)), why, _reason(why, target_year))
+        for (code, why), times in sorted(groups.items(), key=lambda item: (item[0][0], item[0][1].value))
+    )
+
+
+def _why(code: str, levels: set[int], target_year: str, correspondence: Correspondence) -> Why:
+    if is_aggregate(code):
+        return Why.AGGREGATE
+    if _EXTRA_REGIO.match(code):
+        return Why.EXTRA_REGIO
+    if _CITY.match(code):
+        return Why.CITY
+    kinds = correspondence.kinds_on_the_way(code, target_year)
+    if kinds and len(code) in levels:
+        for kind, why in (
+            ("discontinued", Why.DISCONTINUED),
+            ("boundary_shift", Why.BOUNDARY_SHIFT),
+            ("split", Why.SPLIT),
+            ("merged", Why.JOINED_WITH_PARTS),
+        ):
+            if kind in kinds:
+                return why
+    if _NUTS.match(code) and len(code) not in levels:
+        return Why.OTHER_LEVEL
+    return Why.UNKNOWN
+
+
+def is_aggregate(code: str) -> bool:
+    """Return whether a code stands for a group of countries or a special unit, e.g. EU27_2020, EA20, EFTA, DE_TOT."""
+    return _CITY.match(code) is None and _AGGREGATE.match(code) is not None
+
+
+def _reason(why: Why, year: str) -> str:
+    texts = {
+        Why.AGGREGATE: tr("A group of countries, not a region."),
+        Why.EXTRA_REGIO: tr("Figures that belong to no region of the country (extra-regio)."),
+        Why.CITY: tr("A city or metropolitan area, not a region."),
+        Why.OTHER_LEVEL: tr("A territory of another level than the regions drawn."),
+        Why.SPLIT: tr(
+            "The region was divided: in NUTS {year} it is several regions, and its figure cannot be shared out."
+        ),
+        Why.BOUNDARY_SHIFT: tr(
+            "The region's borders changed: in NUTS {year} its territory lies in parts of several regions."
+        ),
+        Why.RATIO_OF_PARTS: tr("In NUTS {year} the region is joined with others; ratios cannot be added up."),
+        Why.PART_MISSING: tr("In NUTS {year} the region is joined with others, of which figures are missing."),
+        Why.JOINED_WITH_PARTS: tr(
+            "In NUTS {year} the region is joined with parts of others: its figure is not the whole."
+        ),
+        Why.DISCONTINUED: tr("The region is no longer part of NUTS in {year}."),
+        Why.SUPERSEDED: tr("The region has a figure of its own under its code of NUTS {year}."),
+        Why.BORDERS_CHANGED: tr("The code lives on in NUTS {year}, but with other borders."),
+        Why.UNKNOWN: tr("No region of NUTS {year} that is drawn has this code, or one for the same territory."),
+    }
+    return texts[why].format(year=year)

@@ -1,0 +1,21 @@
+"""A wide survey sheet, a row per region and a column per question, and how it becomes an edition's tables."""
+
+from __future__ import annotations
+
+from .applying import SurveyResult, apply
+from .guessing import guess
+from .mapping import ColumnMapping, ColumnRole, Mapping, fingerprint, from_json, mapping_problems
+from .sheet import Sheet
+
+__all__ = [
+    "ColumnMapping",
+    "ColumnRole",
+    "Mapping",
+    "Sheet",
+    "SurveyResult",
+    "apply",
+    "fingerprint",
+    "from_json",
+    "guess",
+    "mapping_problems",
+]

@@ -1,0 +1,268 @@
+"""Guess what the columns of a survey sheet hold, from their headers and first rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .countries import country_code
+from .mapping import ColumnMapping, ColumnRole, Mapping, fingerprint, place_of
+from .topics import Topic, exact_field, find_theme, find_topic
+from .words import Says, phrase_position, plain, read_answer
+from ..vocabulary import FIELDS_BY_ID, Kind, Theme
+from ...translation import tr
+
+#: Headers that say all, in plain words.
+_HEADERS = {
+    ColumnRole.REGION_NAME: "region|region name|name of region|name of the region|name of your region"
+        "|regional authority|your region"
+    "|nom de la region|nom de votre region|votre region|region nom|collectivite|nombre de la region"
+    "|nombre de su region|su region"
+    "|comunidad autonoma|regione|nome della regione|nome regione|la vostra regione",
+    ColumnRole.REGION_ID: "region id|regionid|id region|id|identifiant|identifiant de la region|identificador"
+        "|identificativo",
+    ColumnRole.NAME_LOCAL: "name local|local name|name in the local language|nom local|nombre local|nome locale",
+    ColumnRole.COUNTRY: "country|country code|state|pays|code pays|pais|codigo pais|paese|codice paese|nazione",
+    ColumnRole.NUTS_CODE: "nuts code|nuts|nuts id|nuts 2|nuts2|nuts 2 code|code nuts|code nuts 2|codigo nuts"
+        "|codice nuts|code|codigo|codice",
+    ColumnRole.NUTS_YEAR: "nuts year|nuts version|annee nuts|version nuts|ano nuts|anno nuts",
+    ColumnRole.COMMISSION: "commission|cpmr commission|geographical commission|commission crpm"
+        "|commission geographique|comision|comision geografica"
+    "|commissione|commissione geografica",
+    ColumnRole.MEMBERSHIP: "membership|cpmr membership|cpmr member|membre de la crpm|miembro de la crpm"
+        "|membro della crpm",
+    ColumnRole.FACTSHEET_URL: "factsheet|factsheet url|link to factsheet|fiche|fiche region|lien vers la fiche"
+        "|ficha|scheda",
+    ColumnRole.SOURCE_URL: "source|sources|source url|source link|link to source|url source|lien source|fuente"
+        "|fuentes|enlace a la fuente|fonte|fonti",
+    ColumnRole.AS_OF: "as of|answered in|year of answer|date de reponse|annee de reponse|fecha de respuesta"
+        "|data di risposta",
+    ColumnRole.NOTE: "note|notes|remarks|general remarks|remarques|observaciones|nota|notas|osservazioni",
+}  # fmt: skip
+#: Not certain by itself: the name of what?
+_NAME = {"name", "nom", "nombre", "nome"}
+_LEFT_OUT = (
+    "timestamp|horodateur|marca temporal|e mail*|email*|mail|courriel|correo|phone|telephone|telefono|contact*"
+    "|respondent*|person|responsable"
+    "|filled in by|completed by|rempli par|signature|ip address"
+)
+_WORDS = {
+    "level": "competence*|competent|competencia*|competenz*|power*|level|niveau|nivel|livello|attribution*"
+        "|responsib*",
+    "text": "describe|description|detail*|text|in your words|words|comment*|explain|explanation|precis*|specify"
+        "|texte|decri*|explic*|descri*|texto|testo|dettagli*|spieg*",
+    "legal": "legal basis|legal framework|base juridique|fondement juridique|cadre juridique|base legal"
+        "|base juridica|marco legal|base giuridica|quadro normativo",
+    "experience": "experience*|project*|initiative*|practice*|programme*|program|instrument*|policies|policy"
+        "|strateg*|plan|projet*|pratique*|politique*"
+    "|experiencia*|proyecto*|iniciativa*|practica*|politica*|esperienz*|progett*|iniziativ*|pratich*|pratica"
+    "|politiche|strument*",
+    "link": "link*|url|website|web page|web|hyperlink|lien*|site|site web|enlace*|sitio web|pagina web"
+        "|collegament*|sito|sito web",
+    "year": "year*|annee*|ano|anos|anno|anni|period|periode",
+    "summary": "summary|description|resume|describe|descri*|decri*|resumen|sintesi|riassunto",
+    "source": "source*|fuente*|fonte|fonti",
+    "name": "title|name|titre|intitule|nom|titulo|nombre|titolo|nome",
+}  # fmt: skip
+_KINDS = {
+    Kind.PROJECT: "project*|projet*|proyecto*|progett*",
+    Kind.INSTRUMENT: "instrument*|policy|policies|strateg*|plan|politique*|politica*|politiche|strument*",
+}
+_NUMBERING = re.compile(r"^\s*[A-Za-z]{0,2}\.?\s?\d{1,3}([.\-]\d{1,3})*[a-z]?\s*[.):–-]\s*")
+_NUMBER = re.compile(r"\b\d{1,2}\b")
+_NUTS = re.compile(r"[A-Z]{2}[0-9A-Z]{1,3}$")
+_URL = re.compile(r"(https?://|www\.)\S+", re.IGNORECASE)
+
+
+def _any(words: str, phrases: str) -> bool:
+    return any(phrase_position(words, phrase) for phrase in phrases.split("|"))
+
+
+def guess(header: Sequence[str], sample_rows: Sequence[Sequence[str]] = ()) -> Mapping:
+    """Return a guess for every column, with how sure it is and why.
+
+    :param header: the names of the columns
+    :param sample_rows: some rows, each as long as the header; they decide where the header does not
+    """
+    columns: list[ColumnMapping] = []
+    before: ColumnMapping | None = None
+    for index, name in enumerate(header):
+        values = [row[index] for row in sample_rows if row[index]]
+        column = replace(_guess_column(name, values, before), index=index, header=name)
+        columns.append(column)
+        if column.role.needs_field or column.role.needs_theme:
+            before = column
+        elif column.role is not ColumnRole.IGNORE:
+            before = None
+    return Mapping(tuple(_without_rivals(_number_experiences(columns))), fingerprint(header))
+
+
+def _column(role: ColumnRole, confidence: float, reason: str, **values: object) -> ColumnMapping:
+    return ColumnMapping(index=0, header="", role=role, confidence=round(confidence, 2), reason=reason, **values)
+
+
+def _guess_column(name: str, values: list[str], before: ColumnMapping | None) -> ColumnMapping:
+    words = plain(_NUMBERING.sub("", name)) or plain(name)
+    if not words:
+        return _column(ColumnRole.IGNORE, 0.9, tr("the column has no name"))
+    for role, phrases in _HEADERS.items():
+        if words in phrases.split("|") and not _belongs_to(role, before):
+            return _column(role, 1.0 if words != "id" else 0.8, tr("the header says it"))
+    if words in _NAME:
+        return _column(ColumnRole.REGION_NAME, 0.8, tr("a name, perhaps of the region"))
+    if _any(words, _LEFT_OUT):
+        return _column(ColumnRole.IGNORE, 0.9, tr("about who answered, not about the region"))
+    topic = find_topic(words)
+    said = {key for key, phrases in _WORDS.items() if _any(topic.rest if topic else words, phrases)}
+    if topic is None:
+        return _without_topic(words, said, values, before)
+    return _with_topic(words, topic, said, values)
+
+
+def _belongs_to(role: ColumnRole, before: ColumnMapping | None) -> bool:
+    """A bare “Source” or “Notes” after a question may be the question's, not the region's."""
+    return before is not None and role in (ColumnRole.SOURCE_URL, ColumnRole.NOTE)
+
+
+def _with_topic(words: str, topic: Topic, said: set[str], values: list[str]) -> ColumnMapping:
+    theme = find_theme(words)
+    if "level" not in said and theme in (Theme.NEEDS, Theme.COOPERATION) and not said & {"link", "year"}:
+        practice = _any(words, "innovative practice*|pratiques innovantes|practicas innovadoras|pratiche innovative")
+        if not ((practice and topic.share < 1) or said & {"experience", "summary"}):
+            role = ColumnRole.NEED if theme is Theme.NEEDS else ColumnRole.INTEREST
+            kind = Kind.NEED if theme is Theme.NEEDS else Kind.INTEREST
+            return _column(role, 0.85, _reason(theme.title), theme=theme, kind=kind)
+        return _experience(words, theme, said or {"experience"}, 0.7, _reason(theme.title))
+    if "experience" in said and not said & {"level", "legal"}:
+        return _experience(words, topic.theme, said, 0.9 if topic.share > 0.3 else 0.75, _reason(topic.theme.title))
+    if not topic.field:
+        return _of_theme(words, topic, said, values)
+    title = FIELDS_BY_ID[topic.field].title
+    role, confidence = _field_role(said, values)
+    if topic.rivals:
+        return _column(
+            role, min(confidence, 0.5), tr("names several fields, “{field}” first").format(field=title),
+            theme=topic.theme, field=topic.field,
+        )  # fmt: skip
+    confidence = 1.0 if confidence > 0.85 and exact_field(words.removesuffix(topic.rest).strip()) else confidence
+    return _column(role, confidence, _reason(title), theme=topic.theme, field=topic.field)
+
+
+def _reason(title: str) -> str:
+    return tr("names “{topic}”").format(topic=title)
+
+
+def _of_theme(words: str, topic: Topic, said: set[str], values: list[str]) -> ColumnMapping:
+    title = topic.theme.title
+    if said & {"summary", "link", "year", "name"}:
+        return _experience(words, topic.theme, said, 0.6, _reason(title))
+    if "level" in said or _share(values, _is_answer) >= 0.6:
+        reason = tr("names “{topic}” as a whole; choose the field it is about").format(topic=title)
+        return _column(ColumnRole.LEVEL, 0.3, reason, theme=topic.theme)
+    return _experience(words, topic.theme, {"experience"}, 0.5, _reason(title))
+
+
+def _field_role(said: set[str], values: list[str]) -> tuple[ColumnRole, float]:
+    for word, role in (
+        ("legal", ColumnRole.LEGAL_BASIS),
+        ("source", ColumnRole.FIELD_SOURCE),
+        ("link", ColumnRole.FIELD_SOURCE),
+        ("text", ColumnRole.FIELD_TEXT),
+    ):
+        if word in said:
+            return role, 0.9
+    if "level" in said:
+        return ColumnRole.LEVEL, 0.9
+    if _share(values, _is_answer) >= 0.6:
+        return ColumnRole.LEVEL, 0.85
+    if _share(values, lambda value: bool(_URL.match(value))) >= 0.6:
+        return ColumnRole.FIELD_SOURCE, 0.6
+    if values and sum(map(len, values)) / len(values) > 40:
+        return ColumnRole.FIELD_TEXT, 0.6
+    return ColumnRole.LEVEL, 0.5
+
+
+def _experience(words: str, theme: Theme, said: set[str], confidence: float, reason: str) -> ColumnMapping:
+    kind = next((kind for kind, phrases in _KINDS.items() if _any(words, phrases)), Kind.EXPERIENCE)
+    number = _NUMBER.findall(words)
+    role = ColumnRole.EXPERIENCE_TITLE
+    if "link" in said or "source" in said:
+        role = ColumnRole.EXPERIENCE_LINK
+    elif "year" in said:
+        role = ColumnRole.EXPERIENCE_YEAR
+    elif said & {"summary", "text"}:
+        role = ColumnRole.EXPERIENCE_SUMMARY
+    group = f"{kind.value} {number[-1]}" if number else kind.value
+    return _column(role, confidence, reason, theme=theme, kind=kind, group=group)
+
+
+def _without_topic(words: str, said: set[str], values: list[str], before: ColumnMapping | None) -> ColumnMapping:
+    follows = said & {"text", "legal", "link", "year", "summary", "source"}
+    if before is not None and (follows or words in {"notes", "note", "remarks"}):
+        reason = tr("follows the column “{header}”").format(header=before.header)
+        if before.role.needs_theme:
+            guessed = _experience(words, before.theme, follows or {"text"}, 0.5, reason)
+            return replace(guessed, group=before.group, kind=before.kind)
+        if before.field and "year" not in follows:
+            role, _ = _field_role(follows or {"text"}, values)
+            return _column(role, 0.5, reason, theme=before.theme, field=before.field)
+    if _share(values, lambda value: bool(_NUTS.match(value))) >= 0.8:
+        return _column(ColumnRole.NUTS_CODE, 0.7, tr("its values look like NUTS codes"))
+    if _share(values, _is_country) >= 0.8:
+        return _column(ColumnRole.COUNTRY, 0.7, tr("its values are countries"))
+    if _any(
+        words,
+        "name of the region|name of your region|nom de la region|nom de votre region|nombre de la region"
+        "|nome della regione",
+    ):
+        return _column(ColumnRole.REGION_NAME, 0.8, tr("the header says it"))
+    return _column(ColumnRole.IGNORE, 0.2, tr("the header names nothing that is known"))
+
+
+def _share(values: list[str], test: object) -> float:
+    return sum(1 for value in values if test(value)) / len(values) if values else 0.0
+
+
+def _is_answer(value: str) -> bool:
+    return value in ("0", "1") or read_answer(value).says in (Says.LEVEL, Says.YES, Says.NO, Says.NOTHING)
+
+
+def _is_country(value: str) -> bool:
+    return bool(country_code(value)) and not value.islower()
+
+
+def _number_experiences(columns: list[ColumnMapping]) -> list[ColumnMapping]:
+    """A second title of the same theme begins a second experience; what follows belongs to it."""
+    result = []
+    current: dict[tuple, str] = {}
+    used: dict[tuple, int] = {}
+    for column in columns:
+        if not column.role.needs_theme:
+            result.append(column)
+            continue
+        key = (column.theme, column.group)
+        if column.role is ColumnRole.EXPERIENCE_TITLE:
+            used[key] = used.get(key, 0) + 1
+            current[key] = column.group if used[key] == 1 else f"{column.group} #{used[key]}"
+        result.append(replace(column, group=current.get(key, column.group)))
+    return result
+
+
+def _without_rivals(columns: list[ColumnMapping]) -> list[ColumnMapping]:
+    """Of several columns guessed for one place keep the surest, then the first."""
+    best: dict[tuple, ColumnMapping] = {}
+    for column in sorted(columns, key=lambda c: (-c.confidence, c.index)):
+        place = place_of(column)
+        if place is not None:
+            best.setdefault(place, column)
+    result = []
+    for column in columns:
+        winner = best.get(place_of(column) or ())
+        if winner is None or winner is column:
+            result.append(column)
+            continue
+        reason = tr("column {n}, “{header}”, already holds this").format(n=winner.index + 1, header=winner.header)
+        result.append(_column(ColumnRole.IGNORE, 0.4, reason))
+        result[-1] = replace(result[-1], index=column.index, header=column.header)
+    return result

@@ -1,0 +1,99 @@
+"""Algorithm ``importedition``: tables or a map become a data package, with a list of what was not used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from .base import CpmrAlgorithm, progress_for, raised
+from ..errors import PluginError
+from ..translation import tr
+from ..workflows.importing import Dataset, DatasetKind, guess_kind, read_dataset, save_edition
+
+_KINDS = (None, DatasetKind.DATAPACKAGE, DatasetKind.TABLES, DatasetKind.MAP)
+
+
+class ImportEditionAlgorithm(CpmrAlgorithm):
+    """Turn a dataset of one's own into a data package."""
+
+    NAME = "importedition"
+    ICON = "load.svg"
+
+    PLACE = "PLACE"
+    KIND = "KIND"
+    SOURCE_URL = "SOURCE_URL"
+    OVERWRITE = "OVERWRITE"
+    PACKAGE = "PACKAGE"
+
+    def displayName(self) -> str:  # noqa: N802 - Qt's name
+        """Return the name in the Toolbox."""
+        return tr("Import edition")
+
+    def shortDescription(self) -> str:  # noqa: N802 - Qt's name
+        """Return what it does, in one sentence."""
+        return tr("Turns tables, a survey or a Google My Maps map into a data package.")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - Qt's name
+        """Return what it does and what the parameters mean."""
+        return tr(
+            "Reads a dataset and writes it as a Tabular Data Package (zip), the form in which an edition is kept, "
+            "mailed and loaded again. Everything that was not used is listed in the log; "
+            "what is wrong with the dataset is "
+            "listed in full, and then nothing is written.\n\n"
+            "File, folder or address: CSV, XLSX or ODS with one sheet or file per table, or a survey with a row per "
+            "region and a column per question; a KML or KMZ file; the address of a Google My Maps map.\n"
+            "Kind: what it is; guessed from the name if left to that.\n"
+            "Source of rows that name none: where it was published. Every row needs a source."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        """Declare parameters and outputs."""
+        self.addParameter(QgsProcessingParameterString(self.PLACE, tr("File, folder or address of the dataset")))
+        kinds = [tr("Guess"), tr("Data package"), tr("Tables (CSV, XLSX, ODS)"), tr("Google My Maps, KML or KMZ")]
+        self.addParameter(QgsProcessingParameterEnum(self.KIND, tr("Kind"), kinds, defaultValue=0))
+        self.addParameter(
+            QgsProcessingParameterString(self.SOURCE_URL, tr("Source of rows that name none"), "", optional=True)
+        )
+        self.addParameter(
+            QgsProcessingParameterBoolean(self.OVERWRITE, tr("Overwrite existing files"), defaultValue=False)
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(self.PACKAGE, tr("Data package"), tr("Data package (*.zip)"))
+        )
+        self.addOutput(QgsProcessingOutputNumber("REGIONS", tr("Regions")))
+        self.addOutput(QgsProcessingOutputNumber("NOTES", tr("Notes on the import")))
+
+    def processAlgorithm(  # noqa: N802 - Qt's name
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read and write; runs in a thread."""
+        place = self.parameterAsString(parameters, self.PLACE, context).strip()
+        target = Path(self.parameterAsFileOutput(parameters, self.PACKAGE, context))
+        if target.exists() and not self.parameterAsBool(parameters, self.OVERWRITE, context):
+            raise QgsProcessingException(
+                tr("These files exist already: {files}. Set OVERWRITE to replace them.").format(files=target)
+            )
+        kind = _KINDS[self.parameterAsEnum(parameters, self.KIND, context)] or guess_kind(place)
+        source_url = self.parameterAsString(parameters, self.SOURCE_URL, context).strip()
+        try:
+            imported = read_dataset(Dataset(kind, place, source_url), progress_for(feedback))
+            save_edition(imported.edition, target)
+        except PluginError as error:
+            raise raised(error) from error
+        for note in imported.notes:
+            feedback.pushInfo(f"{note.key}: {note.reason}")
+        counts = imported.edition.counts()
+        for table, rows in counts.items():
+            feedback.pushInfo(f"{table}: {rows}")
+        return {self.PACKAGE: str(target), "REGIONS": counts["regions"], "NOTES": len(imported.notes)}

@@ -1,0 +1,134 @@
+"""From the bytes of an answer or a file to text, and from a printed cell to a figure and its flags."""
+
+from __future__ import annotations
+
+import io
+import re
+import zlib
+from dataclasses import dataclass
+
+from .errors import EurostatError, Problem, raise_if_error
+from ...errors import PluginError
+from ...translation import tr
+
+#: The largest body that is read, packed or not. 5 million cells, the most Eurostat hands out, are below it.
+MAX_BYTES = 400_000_000
+
+_GZIP = b"\x1f\x8b"
+_CHUNK = 1 << 20
+
+#: A figure: decimal point, no thousands marks.
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$", re.ASCII)
+#: A figure with thousands commas, as the Data Explorer of 2017 wrote them.
+_THOUSANDS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$", re.ASCII)
+#: A value or ``:``, then flags: ``-2.2 b``, ``: c``, ``:c``, ``407700 bp``.
+_CELL = re.compile(r"(:|[+-]?[\d.,]+(?:[eE][+-]?\d+)?)?\s*([bcdefinprsuvz]{0,6})$", re.ASCII | re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One printed cell.
+
+    :param value: None if there is none
+    :param flag: Eurostat's letters without the one for confidentiality
+    :param conf: ``C`` if the figure is confidential
+    :param readable: False if the cell holds something that is no figure
+    """
+
+    value: float | None
+    flag: str = ""
+    conf: str = ""
+    readable: bool = True
+
+
+def open_body(body: bytes, limit: int = MAX_BYTES) -> bytes:
+    """Return a body as it is meant: unpacked if it is gzip, which ``compressed=true`` answers with.
+
+    :raises PluginError: if it is empty, damaged or larger than *limit* bytes
+    """
+    if body[:2] == _GZIP:
+        body = _unpack(body, limit)
+    if len(body) > limit:
+        raise _too_large(limit)
+    if not body.strip(b"\xef\xbb\xbf \t\r\n"):
+        raise PluginError(tr("The answer is empty."), remedy=tr("Try again, or choose another file."))
+    return body
+
+
+def open_table(body: bytes) -> tuple[str, list[str]]:
+    """Return the text of a CSV or TSV body, and warnings.
+
+    :raises EurostatError: if the body is an error message, or JSON, instead of a table
+    :raises PluginError: if it cannot be unpacked
+    """
+    body = open_body(body)
+    raise_if_error(body)
+    if body.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] in (b"{", b"["):
+        raise EurostatError(
+            Problem.NOT_DATA,
+            tr("This file is JSON, not a table."),
+            remedy=tr("Open it as JSON-stat."),
+        )
+    try:
+        return body.decode("utf-8-sig"), []
+    except UnicodeDecodeError:
+        # Eurostat writes UTF-8; a spreadsheet that saved the file again may not.
+        return body.decode("cp1252", "replace"), [tr("The file is not UTF-8; it was read as Windows-1252.")]
+
+
+def read_cell(text: str) -> Cell:
+    """Return what a printed cell holds: value and flags, ``:`` for missing, thousands commas allowed."""
+    match = _CELL.match(text.strip())
+    # Letters alone are no flags: Eurostat writes them behind a value or a colon.
+    if match is None or (match.group(2) and not match.group(1)):
+        return Cell(None, readable=False)
+    printed, letters = match.group(1) or "", match.group(2).lower()
+    value: float | None = None
+    readable = True
+    if printed and printed != ":":
+        value = number(printed)
+        readable = value is not None
+    conf = "C" if "c" in letters else ""
+    return Cell(value, letters.replace("c", ""), conf, readable)
+
+
+def number(text: str) -> float | None:
+    """Return the number a text stands for, or None if it is none (or not finite)."""
+    if _THOUSANDS.match(text):
+        text = text.replace(",", "")
+    if not _NUMBER.match(text):
+        return None
+    value = float(text)
+    return value if abs(value) != float("inf") else None
+
+
+def _unpack(body: bytes, limit: int) -> bytes:
+    unpacked = io.BytesIO()
+    stream = zlib.decompressobj(wbits=31)
+    rest = body
+    try:
+        while rest and not stream.eof:
+            unpacked.write(stream.decompress(rest, _CHUNK))
+            if unpacked.tell() > limit:
+                raise _too_large(limit)
+            rest = stream.unconsumed_tail
+    except zlib.error as error:
+        raise _damaged(str(error)) from error
+    if not stream.eof:
+        raise _damaged("the stream ends early")
+    return unpacked.getvalue()
+
+
+def _damaged(details: str) -> PluginError:
+    return PluginError(
+        tr("The answer is packed and cannot be unpacked: it is damaged or incomplete."),
+        details=details,
+        remedy=tr("Download it again."),
+    )
+
+
+def _too_large(limit: int) -> PluginError:
+    return PluginError(
+        tr("The answer is larger than {n} MB.").format(n=limit // 1_000_000),
+        remedy=tr("Narrow the selection: one level of regions, one indicator, fewer years."),
+    )

@@ -1,0 +1,283 @@
+"""Carry the requests of ``requests`` over the network stack of QGIS.
+
+QGIS's stack knows the proxy, the certificates and the authentication configurations as the person
+set them. It is used through ``QgsNetworkAccessManager`` (every thread has its own) and not through
+``QgsBlockingNetworkRequest``: that one follows redirects by itself, on QGIS 3.40 and 3.44 whatever the
+policy of the request says, to ``file:`` addresses too and with the login of the first host, and it
+hands a body over only when all of it is in memory. Here a redirect is an answer like any other
+(:mod:`.transfer` judges it), and the body is read while it arrives, with Qt holding back the server.
+"""
+
+from __future__ import annotations
+
+import io
+import socket
+import threading
+import time
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import requests
+from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QEventLoop, QThread, QTimer, QUrl
+from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkReply, QNetworkRequest
+from requests.adapters import BaseAdapter
+from requests.structures import CaseInsensitiveDict
+
+from ...errors import PluginError
+from ...translation import tr
+
+#: How long a cancel may go unnoticed while nothing arrives.
+_PULSE_MS = 50
+#: What Qt takes from the network before we have read it.
+_BUFFER = 256 * 1024
+
+_E = QNetworkReply.NetworkError
+_FAILURES: dict[Any, type[requests.RequestException]] = {
+    _E.ConnectionRefusedError: requests.ConnectionError,
+    _E.RemoteHostClosedError: requests.ConnectionError,
+    _E.TimeoutError: requests.Timeout,
+    # We never cancel and go on, so this is QGIS's own time-out (Settings › Options › Network).
+    _E.OperationCanceledError: requests.Timeout,
+    _E.SslHandshakeFailedError: requests.exceptions.SSLError,
+    _E.TemporaryNetworkFailureError: requests.ConnectionError,
+    _E.NetworkSessionFailedError: requests.ConnectionError,
+    _E.TooManyRedirectsError: requests.TooManyRedirects,
+    _E.ProxyConnectionRefusedError: requests.exceptions.ProxyError,
+    _E.ProxyConnectionClosedError: requests.exceptions.ProxyError,
+    _E.ProxyNotFoundError: requests.exceptions.ProxyError,
+    _E.ProxyTimeoutError: requests.exceptions.ProxyError,
+    _E.ProxyAuthenticationRequiredError: requests.exceptions.ProxyError,
+    _E.UnknownProxyError: requests.exceptions.ProxyError,
+    _E.UnknownNetworkError: requests.ConnectionError,
+    _E.ProtocolFailure: requests.ConnectionError,
+}
+#: Where a proxy stands between, it is the proxy that refused or is not known; Qt does not say so for http.
+_AT_THE_FIRST_HOP = (_E.ConnectionRefusedError, _E.HostNotFoundError)
+
+
+class QgisAdapter(BaseAdapter):
+    """A transport adapter for GET and HEAD; certificates are always verified, proxies are QGIS's.
+
+    Works in any thread. In a worker the main thread must be free to run its events, for QGIS asks for
+    logins there; in the main thread an event loop without the person's input runs meanwhile.
+
+    :param authcfg: id of an authentication configuration of QGIS
+    :param check: called at least every 50 ms while waiting, in the calling thread; stops the
+        transfer by raising
+    """
+
+    def __init__(self, authcfg: str = "", check: Callable[[], None] | None = None) -> None:
+        super().__init__()
+        self._authcfg = authcfg
+        self._check = check or (lambda: None)
+
+    def send(
+        self,
+        request: requests.PreparedRequest,
+        stream: bool = False,
+        timeout: float | tuple[float, float] | None = None,
+        verify: bool | str = True,
+        cert: Any = None,
+        proxies: Mapping[str, str] | None = None,
+    ) -> requests.Response:
+        """Send a request; ``verify``, ``cert`` and ``proxies`` are QGIS's own matter and passed over.
+
+        :param timeout: seconds to wait for a connection and between two pieces
+        :raises requests.RequestException: of the kind requests' own adapter would raise
+        :raises PluginError: if the authentication configuration cannot be used
+        """
+        if request.method not in {"GET", "HEAD"}:
+            raise requests.exceptions.InvalidSchema(f"{request.method} is not carried over QGIS")
+        body = ReplyStream(self._qt_request(request), request.method, self._authcfg, timeout, self._check)
+        try:
+            body.wait_for_head()
+            return self._response(request, body)
+        except BaseException:
+            body.close()
+            raise
+
+    def close(self) -> None:
+        """Do nothing: the connections are QGIS's."""
+
+    @staticmethod
+    def _qt_request(request: requests.PreparedRequest) -> QNetworkRequest:
+        result = QNetworkRequest(QUrl.fromEncoded((request.url or "").encode("ascii")))
+        attribute = QNetworkRequest.Attribute
+        result.setAttribute(attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
+        # We keep answers ourselves, with their origin; QGIS's cache would answer in the place of the service.
+        result.setAttribute(attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
+        result.setAttribute(attribute.CacheSaveControlAttribute, False)
+        for name, value in request.headers.items():
+            text = value.encode("latin-1") if isinstance(value, str) else value
+            if name.lower() == "user-agent":
+                # QGIS puts its own User-Agent over every request; this is where ours can still be read.
+                result.setRawHeader(b"X-User-Agent", text)
+            if name.lower() != "connection":
+                result.setRawHeader(name.encode("latin-1"), text)
+        return result
+
+    def _response(self, request: requests.PreparedRequest, body: ReplyStream) -> requests.Response:
+        response = requests.Response()
+        response.status_code = body.status
+        response.reason = body.reason
+        response.headers = CaseInsensitiveDict(body.headers)
+        response.encoding = requests.utils.get_encoding_from_headers(response.headers)
+        response.request = request
+        response.url = request.url or ""
+        response.raw = body
+        response.connection = self  # type: ignore[attr-defined]
+        return response
+
+
+#: Qt objects whose thread is not the one that drops them; to destroy them here would crash QGIS.
+_abandoned: list[Any] = []
+
+
+class ReplyStream(io.RawIOBase):
+    """The body of a reply as a file that waits for what has not arrived yet.
+
+    To be read and closed in the thread that made it. Qt's objects go as soon as the body has ended.
+    """
+
+    status: int = 0
+    reason: str = ""
+
+    def __init__(
+        self,
+        request: QNetworkRequest,
+        method: str,
+        authcfg: str,
+        timeout: float | tuple[float, float] | None,
+        check: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self.headers: dict[str, str] = {}
+        self._check = check
+        connect, read = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+        self._patience = None if connect is None or read is None else connect + read
+        self._read_patience = read
+        self._thread = threading.get_ident()
+        self._reply: QNetworkReply | None = None
+        # First of all: it gives a thread that is not Qt's what timers need, QGIS's own included.
+        self._loop: QEventLoop | None = QEventLoop()
+        self._pulse: QTimer | None = QTimer()
+        self._pulse.timeout.connect(self._loop.quit)
+        main = QThread.currentThread() == QgsApplication.instance().thread()
+        flag = QEventLoop.ProcessEventsFlag
+        self._flags = flag.ExcludeUserInputEvents if main else flag.AllEvents
+        self._start(_with_login(request, authcfg), method, authcfg)
+
+    def _start(self, request: QNetworkRequest, method: str, authcfg: str) -> None:
+        access = QgsNetworkAccessManager.instance()
+        self._reply = access.get(request) if method == "GET" else access.head(request)
+        self._reply.setReadBufferSize(_BUFFER)
+        if authcfg:
+            QgsApplication.authManager().updateNetworkReply(self._reply, authcfg)
+        for signal in (self._reply.metaDataChanged, self._reply.readyRead, self._reply.finished):
+            signal.connect(self._loop.quit)
+        self._heard = time.monotonic()
+        self._pulse.start(_PULSE_MS)
+
+    def wait_for_head(self) -> None:
+        """Wait until status and headers are there.
+
+        :raises requests.RequestException: if there will be none
+        """
+        reply, attribute = self._reply, QNetworkRequest.Attribute
+        while not reply.attribute(attribute.HttpStatusCodeAttribute) and not reply.isFinished():
+            self._wait()
+        self.status = int(reply.attribute(attribute.HttpStatusCodeAttribute) or 0)
+        if not self.status:
+            self._raise_failure(always=True)
+        self.reason = str(reply.attribute(attribute.HttpReasonPhraseAttribute) or "")
+        for name in reply.rawHeaderList():
+            self.headers[bytes(name).decode("latin-1")] = bytes(reply.rawHeader(name)).decode("latin-1")
+        self._patience = self._read_patience
+        self._heard = time.monotonic()
+
+    def readable(self) -> bool:
+        """Say that this is for reading."""
+        return True
+
+    def read(self, size: int = -1, **_: Any) -> bytes:
+        """Return the next bytes, waiting for at least one; nothing at the end."""
+        while self._reply is not None:
+            piece = self._reply.read(_BUFFER if size is None or size < 0 else size)
+            if piece:
+                self._heard = time.monotonic()
+                return bytes(piece)
+            if self._reply.isFinished() and not self._reply.bytesAvailable():
+                try:
+                    self._raise_failure()
+                finally:
+                    self._let_go()
+                break
+            self._wait()
+        return b""
+
+    read1 = read
+
+    def release_conn(self) -> None:
+        """Do what urllib3's responses do at the end."""
+        self.close()
+
+    def close(self) -> None:
+        """Stop the transfer if it still runs."""
+        if not self.closed:
+            self._let_go()
+        super().close()
+
+    def _let_go(self) -> None:
+        reply, pulse, loop = self._reply, self._pulse, self._loop
+        self._reply = self._pulse = self._loop = None
+        if pulse is None:
+            return
+        if threading.get_ident() != self._thread:
+            _abandoned.append((reply, pulse, loop))
+            return
+        pulse.stop()
+        if reply is not None:
+            reply.abort()
+            reply.deleteLater()
+
+    def _wait(self) -> None:
+        self._check()
+        if self._patience is not None and time.monotonic() - self._heard > self._patience:
+            raise requests.Timeout(f"nothing arrived for {self._patience:g} seconds")
+        self._loop.exec(self._flags)
+
+    def _raise_failure(self, *, always: bool = False) -> None:
+        """Raise what happened below HTTP; statuses from 400 on are errors to Qt, but answers to us."""
+        error, text = self._reply.error(), self._reply.errorString()
+        if error in _AT_THE_FIRST_HOP and _has_proxy(self._reply.url()):
+            raise requests.exceptions.ProxyError(text)
+        if error == _E.HostNotFoundError:
+            raise requests.ConnectionError(socket.gaierror(text))
+        if error == _E.RemoteHostClosedError and self.status:  # in the middle of the body
+            raise requests.exceptions.ChunkedEncodingError(text)
+        failure = _FAILURES.get(error, requests.ConnectionError if always else None)
+        if failure is not None:
+            raise failure(text)
+
+
+def _has_proxy(url: QUrl) -> bool:
+    factory = QgsNetworkAccessManager.instance().proxyFactory()
+    proxies = factory.queryProxy(QNetworkProxyQuery(url)) if factory is not None else []
+    kind = QNetworkProxy.ProxyType
+    return bool(proxies) and proxies[0].type() not in (kind.NoProxy, kind.DefaultProxy)
+
+
+def _with_login(request: QNetworkRequest, authcfg: str) -> QNetworkRequest:
+    if not authcfg:
+        return request
+    manager = QgsApplication.authManager()
+    done = False
+    if authcfg in manager.configIds():
+        done, request = manager.updateNetworkRequest(request, authcfg)
+    if not done:
+        raise PluginError(
+            tr("The authentication configuration “{name}” cannot be used.").format(name=authcfg),
+            remedy=tr("Check it in Settings › Options › Authentication."),
+        )
+    return request

@@ -1,0 +1,301 @@
+"""Keep the last good answer of every address, with its date and origin, in the person's profile.
+
+Bodies are named by their SHA-256, so a body that was damaged is noticed and one that stands at two
+addresses is kept once. The index is an SQLite file: it survives a crash and two QGIS at a time.
+Whatever is wrong with the cache on reading counts as “not there”; the web can give it again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import shutil
+import sqlite3
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import astuple, dataclass, fields, replace
+from pathlib import Path
+
+from ...errors import PluginError
+from ...translation import tr
+
+#: A later layout gets a folder of its own, so that an older plugin never reads what it does not know.
+LAYOUT = "v1"
+DEFAULT_MAX_BYTES = 500 * 1024**2
+_BUSY_SECONDS = 20.0
+#: Another QGIS may be about to list the body it has just written.
+_ORPHAN_SECONDS = 3600
+
+
+class CacheError(PluginError):
+    """The cache cannot be written."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One answer that is kept.
+
+    :param url: the address that was asked for
+    :param account: the authentication configuration it was asked with, or nothing
+    :param final_url: where redirects led
+    :param origin: the name of the source, for a person
+    :param fetched_at: when the service last confirmed it, ISO 8601 in UTC
+    :param size: bytes of the body
+    :param digest: SHA-256 of the body
+    """
+
+    url: str
+    account: str
+    final_url: str
+    origin: str
+    content_type: str
+    etag: str
+    last_modified: str
+    fetched_at: str
+    size: int
+    digest: str
+
+
+_COLUMNS = ", ".join(field.name for field in fields(Entry))
+_MARKS = ", ".join("?" for _ in fields(Entry))
+
+
+def default_folder() -> Path:
+    """Return the cache's folder in the profile of the running QGIS."""
+    from qgis.core import QgsApplication
+
+    return Path(QgsApplication.qgisSettingsDirPath()) / "cpmr_migration" / "cache"
+
+
+class Cache:
+    """The answers kept in a folder, which is made by the first that is put in.
+
+    Objects are cheap and for one thread; make one for each job.
+
+    :param folder: any folder of its own; see :func:`default_folder`
+    :param max_bytes: bodies beyond this go, least recently used first, but never one that this
+        object gave out or took in, nor one that :meth:`keep` holds
+    """
+
+    def __init__(self, folder: Path, max_bytes: int = DEFAULT_MAX_BYTES) -> None:
+        self.folder = folder / LAYOUT
+        self.max_bytes = max_bytes
+        # Reading writes nothing, so that a cancelled job leaves every byte as it was; uses are noted by the next put.
+        self._used: dict[tuple[str, str], float] = {}
+
+    def get(self, url: str, account: str = "") -> tuple[Entry, bytes] | None:
+        """Return what is kept for an address, or None if that is nothing or damaged."""
+        entry = self.entry(url, account)
+        if entry is None:
+            return None
+        try:
+            body = self._body(entry.digest).read_bytes()
+        except OSError:
+            return None
+        if hashlib.sha256(body).hexdigest() != entry.digest:
+            return None
+        self._used[url, account] = time.time()
+        return entry, body
+
+    def entry(self, url: str, account: str = "") -> Entry | None:
+        """Return what is known of an address, without reading the body."""
+        found = self._select("WHERE url = ? AND account = ?", (url, account))
+        return found[0] if found else None
+
+    def entries(self) -> list[Entry]:
+        """Return all that is kept, the latest first."""
+        return self._select("ORDER BY fetched_at DESC, url")
+
+    def size(self) -> int:
+        """Return the bytes of all bodies."""
+        return sum({entry.digest: entry.size for entry in self.entries()}.values())
+
+    def put(self, entry: Entry, body: bytes) -> Entry:
+        """Keep an answer in place of what stood at its address; size and digest are filled in.
+
+        :raises CacheError: if it cannot be written; what was kept before still is
+        """
+        entry = replace(entry, size=len(body), digest=hashlib.sha256(body).hexdigest())
+        part = self._write_part(body)
+        try:
+            # Bodies come and go under the index's lock, else another QGIS could remove one between the two.
+            with self._writing() as index:
+                target = self._body(entry.digest)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                part.replace(target)
+                self._insert(index, entry)
+                self._evict(index)
+            self._tidy()
+        except OSError as error:
+            raise self._unwritable(error) from error
+        finally:
+            part.unlink(missing_ok=True)
+        return entry
+
+    def confirm(self, entry: Entry) -> None:
+        """Note that the service said an answer is still good: date and validators are taken over.
+
+        :raises CacheError: if it cannot be written
+        """
+        with self._writing() as index:
+            self._insert(index, entry)
+
+    def keep(self, url: str, account: str = "", *, kept: bool = True) -> None:
+        """Hold an answer whatever the size of the cache, or let it go again."""
+        with self._writing() as index:
+            index.execute("UPDATE entries SET kept = ? WHERE url = ? AND account = ?", (kept, url, account))
+
+    def remove(self, url: str, account: str = "") -> None:
+        """Forget an address."""
+        if not self._index.is_file():
+            return
+        with self._writing() as index:
+            index.execute("DELETE FROM entries WHERE url = ? AND account = ?", (url, account))
+        self._tidy()
+
+    def clear(self) -> None:
+        """Forget everything.
+
+        :raises CacheError: if a file cannot be removed
+        """
+        self._used.clear()
+        try:
+            if self.folder.exists():
+                shutil.rmtree(self.folder)
+        except OSError as error:
+            raise self._unwritable(error) from error
+
+    @property
+    def _index(self) -> Path:
+        return self.folder / "index.sqlite"
+
+    def _body(self, digest: str) -> Path:
+        return self.folder / "bodies" / digest[:2] / digest
+
+    def _select(self, rest: str, values: tuple[str, ...] = ()) -> list[Entry]:
+        if not self._index.is_file():
+            return []
+        try:
+            with contextlib.closing(
+                sqlite3.connect(self._index.resolve().as_uri() + "?mode=ro", uri=True, timeout=_BUSY_SECONDS)
+            ) as index:
+                # Only fixed text of this module is put together here.
+                return [Entry(*row) for row in index.execute(f"SELECT {_COLUMNS} FROM entries {rest}", values)]  # noqa: S608
+        except (sqlite3.Error, OSError):
+            return []
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            index = self._open()
+        except (OSError, sqlite3.Error) as error:
+            raise self._unwritable(error) from error
+        try:
+            index.execute("BEGIN IMMEDIATE")
+            yield index
+            for (url, account), at in self._used.items():
+                index.execute("UPDATE entries SET used_at = ? WHERE url = ? AND account = ?", (at, url, account))
+            index.execute("COMMIT")
+        except BaseException as error:
+            with contextlib.suppress(sqlite3.Error):
+                index.execute("ROLLBACK")
+            if type(error) is sqlite3.DatabaseError:  # damaged inside; the next put begins anew
+                index.close()
+                self._set_aside()
+            if isinstance(error, sqlite3.Error):
+                raise self._unwritable(error) from error
+            raise
+        finally:
+            index.close()
+
+    def _open(self) -> sqlite3.Connection:
+        try:
+            return self._connect()
+        except sqlite3.OperationalError:  # busy, full, not permitted: the index may be in order
+            raise
+        except sqlite3.DatabaseError:  # not an index any more: begin anew, the bodies come again when asked for
+            self._set_aside()
+            return self._connect()
+
+    def _set_aside(self) -> None:
+        with contextlib.suppress(OSError):  # another QGIS was first, or still has it open
+            self._index.replace(self._index.with_suffix(".broken"))
+
+    def _connect(self) -> sqlite3.Connection:
+        index = sqlite3.connect(self._index, timeout=_BUSY_SECONDS, isolation_level=None)
+        try:
+            index.execute(
+                f"CREATE TABLE IF NOT EXISTS entries ({_COLUMNS}, used_at REAL NOT NULL, "
+                "kept INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (url, account))"
+            )
+        except sqlite3.Error:
+            index.close()
+            raise
+        return index
+
+    def _write_part(self, body: bytes) -> Path:
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(suffix=".part", dir=self.folder)
+            part = Path(name)
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    file.write(body)
+                    file.flush()
+                    os.fsync(file.fileno())
+            except OSError:
+                part.unlink(missing_ok=True)
+                raise
+        except OSError as error:
+            raise self._unwritable(error) from error
+        return part
+
+    def _insert(self, index: sqlite3.Connection, entry: Entry) -> None:
+        now = time.time()
+        self._used[entry.url, entry.account] = now
+        index.execute(
+            f"INSERT INTO entries ({_COLUMNS}, used_at) VALUES ({_MARKS}, ?) ON CONFLICT (url, account) DO UPDATE SET "  # noqa: S608
+            + ", ".join(f"{field.name} = excluded.{field.name}" for field in fields(Entry)),
+            (*astuple(entry), now),
+        )
+
+    def _evict(self, index: sqlite3.Connection) -> None:
+        rows = index.execute("SELECT url, account, digest, size, kept FROM entries ORDER BY used_at").fetchall()
+        total = sum({digest: size for _, _, digest, size, _ in rows}.values())
+        left = [digest for _, _, digest, _, _ in rows]
+        for url, account, digest, size, kept in rows:
+            if total <= self.max_bytes:
+                break
+            if kept or (url, account) in self._used:
+                continue
+            index.execute("DELETE FROM entries WHERE url = ? AND account = ?", (url, account))
+            left.remove(digest)
+            if digest not in left:
+                total -= size
+
+    def _tidy(self) -> None:
+        # Only once the index is committed: had that failed, the old entries would need their bodies.
+        with contextlib.suppress(CacheError), self._writing() as index:
+            self._sweep(index)
+
+    def _sweep(self, index: sqlite3.Connection) -> None:
+        """Remove the bodies that no entry names, and what a crash left half written."""
+        named = {digest for (digest,) in index.execute("SELECT digest FROM entries")}
+        for body in self.folder.glob("bodies/*/*"):
+            if body.name not in named:
+                with contextlib.suppress(OSError):  # Windows: another QGIS reads it; the next sweep gets it
+                    body.unlink()
+        for part in self.folder.glob("*.part"):
+            with contextlib.suppress(OSError):
+                if time.time() - part.stat().st_mtime > _ORPHAN_SECONDS:
+                    part.unlink()
+
+    def _unwritable(self, error: Exception) -> CacheError:
+        return CacheError(
+            tr("What was downloaded cannot be kept for later."),
+            details=f"{self.folder}: {error}",
+            remedy=tr("Make room on the disk, or see that the folder under Details may be written to."),
+        )

@@ -1,0 +1,258 @@
+"""Competences and experiences in what a placemark says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .placemarks import without_links
+from .report import NoteKind
+from .rows import Row, Value, field_of, unique
+from .words import BLANKS, KIND_WORDS, LEVEL_WORDS, NEGATIONS, NO_WORDS, YES_WORDS, Role, plain
+from ...model.vocabulary import FIELDS_BY_ID, Kind, Level, Theme
+from ...translation import tr
+
+Note = Callable[[NoteKind, str], None]
+
+#: What a layer holds if the map does not say it.
+_DEFAULT_KINDS = {Theme.GOVERNANCE: Kind.INSTRUMENT, Theme.NEEDS: Kind.NEED, Theme.COOPERATION: Kind.INTEREST}
+_MAX_TITLE = 140
+_YEAR = re.compile(r"\d{4}(?:\s*[-–/]\s*\d{4})?\Z", re.ASCII)
+_BULLET = re.compile(r"^\s*(?:[•·▪*–-]|\d+[.)])\s+")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One competence of a region, before several of one field are merged."""
+
+    field: str
+    level: Level
+    field_text: str
+    level_text: str
+    links: tuple[str, ...] = ()
+    legal_basis: str = ""
+    as_of: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Story:
+    """One experience, instrument, project, need or interest."""
+
+    kind: Kind
+    title: str
+    summary: str
+    links: tuple[str, ...] = ()
+    year: str = ""
+
+
+def level_of(text: str) -> tuple[Level | None, bool]:
+    """Return the kind of power that words tell, and whether they were understood.
+
+    None stands for no answer. Words that tell of none, of two, or deny one (“not exclusive”) are
+    *unspecified*: the wording is kept beside it, nothing is concluded.
+    """
+    if text.strip() in ("✓", "✔", "☑", "✅"):
+        return Level.UNSPECIFIED, True
+    words = plain(text)
+    if words in BLANKS:
+        return None, True
+    if words in YES_WORDS:
+        return Level.UNSPECIFIED, True
+    tokens = words.split()
+    denied = any(word in NEGATIONS for word in tokens)
+    levels = {LEVEL_WORDS[word] for word in tokens if word in LEVEL_WORDS}
+    if words in NO_WORDS or (not levels and _begins_with_no(words)):
+        return Level.NONE, True
+    if len(levels) == 1 and not denied:
+        return levels.pop(), True
+    return Level.UNSPECIFIED, False
+
+
+def _begins_with_no(words: str) -> bool:
+    """“None (State)”, “no competence in this field”; but not “no” and another sentence."""
+    return any(words.startswith(f"{no} ") for no in NO_WORDS if " " in no or no in _NOTHING)
+
+
+_NOTHING = {"none", "aucune", "neant", "ninguna", "nessuna"}
+
+
+def answers(row: Row, note: Note) -> list[Answer]:
+    """Return the competences a placemark tells of."""
+    found: list[Answer] = []
+    for field_id, value in row.fields:
+        answer = _answer(field_id, value.label, value, note)
+        if answer:
+            found.append(answer)
+    for level, value in row.levelled:
+        found += _listed(value, note, level)
+    for value in row.roles.get(Role.COMPETENCES, ()):
+        found += _listed(value, note)
+    named = row.roles.get(Role.FIELD, [])
+    levels = row.roles.get(Role.LEVEL, [])
+    extra = _extra(row) if named else ""
+    for i, value in enumerate(named):
+        level = levels[i] if i < len(levels) else Value("", "")
+        for answer in _listed(value, note, understood=bool(level.text)):
+            kind = _answer(answer.field, answer.field_text, level, note) if level.text else answer
+            if kind:
+                found.append(_with(kind, note=extra, links=row.all_links(Role.LINK)))
+    if not named:  # “Competence: health, housing”: the heading of a level, the value of a list
+        for value in levels:
+            found += _listed(value, note)
+    legal, as_of = row.first(Role.LEGAL), year_of(row.first(Role.YEAR))
+    return [_with(answer, legal_basis=legal, as_of=as_of) for answer in found]
+
+
+def _with(answer: Answer, **values: object) -> Answer:
+    return Answer(**{**answer.__dict__, **{key: value for key, value in values.items() if value}})
+
+
+def _answer(field_id: str, field_text: str, value: Value, note: Note) -> Answer | None:
+    text = without_links(value.text)
+    level, understood = level_of(text) if text or not value.links else (Level.UNSPECIFIED, True)
+    if level is None:
+        _no_answer(field_text, value.text, note)
+        return None
+    if not understood:
+        message = tr("“{field}”: “{text}” does not tell the kind of power; kept as “unspecified” with this wording.")
+        note(NoteKind.NOT_UNDERSTOOD, message.format(field=field_text, text=_short(text)))
+    return Answer(field_id, level, field_text, text, value.links)
+
+
+def _no_answer(label: str, text: str, note: Note) -> None:
+    note(NoteKind.NOTHING_SAID, tr("“{field}”: “{text}” is no answer.").format(field=label, text=text))
+
+
+def _listed(value: Value, note: Note, level: Level | None = None, *, understood: bool = False) -> list[Answer]:
+    """Return the fields that a list names, with the kind of power of each if it stands beside it."""
+    if plain(value.text) in BLANKS:
+        return []
+    found: list[Answer] = []
+    unknown: list[str] = []
+    whole = field_of(without_links(value.text))
+    items = [value.text] if whole else re.split(r"[;\n•·]|,(?![^(]*\))", value.text)
+    for item in (without_links(_BULLET.sub("", item)) for item in items):
+        if not item:
+            continue
+        name, words = _name_and_level(item)
+        field_id = field_of(name)
+        if not field_id:
+            unknown.append(item)
+        elif level is not None:
+            found.append(Answer(field_id, level, name, value.label, value.links))
+        elif words and not understood:
+            answer = _answer(field_id, name, Value(name, words, value.links), note)
+            found += [answer] if answer else []
+        else:
+            found.append(Answer(field_id, Level.UNSPECIFIED, name, "", value.links))
+    if unknown:
+        message = tr("Column “{column}”: no field is known by the name “{text}”; not used.")
+        for item in unknown:
+            note(NoteKind.NOT_UNDERSTOOD, message.format(column=value.label, text=_short(item)))
+    return found
+
+
+def _name_and_level(item: str) -> tuple[str, str]:
+    """Part “Health (exclusive)”, “Health: exclusive” and “Health – exclusive”."""
+    match = re.match(r"(.+?)\s*(?:\((.+)\)|:\s*(.+)|\s[–—-]\s(.+))\Z", item)
+    if match and not field_of(item):
+        return match.group(1), next(group for group in match.groups()[1:] if group)
+    return item, ""
+
+
+def stories(row: Row, theme: Theme, note: Note, *, named_as_region: bool) -> list[Story]:
+    """Return the experiences a placemark tells of; its own text is one of them.
+
+    :param named_as_region: whether its name is that of its region, and so no title
+    """
+    year = year_of(row.first(Role.YEAR))
+    own_name = "" if named_as_region else row.placemark.name
+    title = without_links(row.first(Role.TITLE))
+    found: list[Story] = []
+    for kind, value in row.kinds:
+        if plain(value.text) in BLANKS:
+            note(
+                NoteKind.NOTHING_SAID,
+                tr("“{field}”: “{text}” is no answer.").format(field=value.label, text=value.text),
+            )
+            continue
+        found += [_story(kind, "", text, links, year) for text, links in _parts(value)]
+    told = bool(row.fields or row.levelled or row.roles.keys() & {Role.COMPETENCES, Role.FIELD, Role.LEVEL})
+    text = "" if Role.FIELD in row.roles else _extra(row)
+    links = unique((*row.all_links(Role.LINK, Role.TITLE, Role.SUMMARY), *row.description.links))
+    links = tuple(link for link in links if link not in _elsewhere(row))
+    if len(found) == 1 and not text and not told:  # the one practice of the row, its title and link beside it
+        only = found[0]
+        heading = title or own_name or only.title
+        summary = only.summary or (only.title if heading != only.title else "")
+        return [Story(only.kind, heading, summary, unique((*only.links, *links)), year)]
+    if title or text or (links and not told and not found) or (own_name and not told and not found):
+        kind = _DEFAULT_KINDS.get(theme, Kind.EXPERIENCE)
+        given = row.first(Role.KIND)
+        kind = KIND_WORDS.get(plain(given), kind)
+        if given and plain(given) not in KIND_WORDS:
+            message = tr("“{text}” is no kind of experience we know; not used.").format(text=_short(given))
+            note(NoteKind.NOT_UNDERSTOOD, message)
+        found.append(_story(kind, title or own_name, text, links, year))
+    return found
+
+
+def _elsewhere(row: Row) -> set[str]:
+    """Return links that have a column of their own, so that they are not told twice."""
+    values = [value for _, value in (*row.fields, *row.levelled, *row.kinds)]
+    values += [value for role in (Role.FACTSHEET, Role.SOURCE, Role.MEDIA) for value in row.roles.get(role, ())]
+    return {link for value in values for link in value.links}
+
+
+def _extra(row: Row) -> str:
+    """Return the running text of a placemark."""
+    parts = [value.text for value in row.roles.get(Role.SUMMARY, ())] + row.text
+    return "\n".join(part for part in parts if plain(part) not in BLANKS)
+
+
+def _story(kind: Kind, title: str, text: str, links: tuple[str, ...], year: str) -> Story:
+    words = without_links(text)
+    heading = title or _heading(words) or (links[0].partition("://")[2] if links else "")
+    summary = "" if plain(words) == plain(heading) else text
+    return Story(kind, _short(heading, _MAX_TITLE), summary, links, year)
+
+
+def _heading(text: str) -> str:
+    """Return the first sentence or line of a text."""
+    return _short(re.split(r"\n|(?<=[.!?])\s", text, maxsplit=1)[0], _MAX_TITLE)
+
+
+def _parts(value: Value) -> list[tuple[str, tuple[str, ...]]]:
+    """Return the experiences a cell lists, one a line, if it is a list; else the whole."""
+    lines = [line for line in value.text.split("\n") if line.strip()]
+    shown = all(link in value.text for link in value.links)
+    if len(lines) > 1 and shown and all(len(line) <= 200 for line in lines):
+        parts = []
+        for line in lines:
+            parts.append((_BULLET.sub("", line), tuple(link for link in value.links if link in line)))
+        return parts
+    return [(value.text, value.links)]
+
+
+def year_of(text: str) -> str:
+    """Return a year or a span of years; empty if *text* is neither."""
+    match = _YEAR.match(text.strip())
+    if match:
+        return re.sub(r"\s*[-–/]\s*", "-", match.group())
+    # A full date tells its year.
+    dated = re.match(r"(\d{4})-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](\d{4})", text.strip(), re.ASCII)
+    return next((group for group in dated.groups() if group), "") if dated else ""
+
+
+def theme_of(field_id: str) -> Theme:
+    """Return the theme a field belongs to."""
+    return FIELDS_BY_ID[field_id].theme
+
+
+def _short(text: str, length: int = 300) -> str:
+    if len(text) <= length:
+        return text
+    cut = text[: length - 1]
+    return (cut.rpartition(" ")[0] if " " in cut[length // 2 :] else cut) + "…"

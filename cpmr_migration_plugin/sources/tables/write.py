@@ -1,0 +1,204 @@
+"""Write tables and empty templates as CSV, XLSX, ODS or data package."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import tempfile
+import uuid
+import zipfile
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from ...errors import TargetError
+from ...model.schema import TABLES
+from ...model.vocabulary import FIELDS, INVOLVEMENT_THEMES, Level, Theme
+from ...translation import tr
+
+_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?([eE][+-]?\d+)?$")
+_DRIVERS = {".xlsx": "XLSX", ".ods": "ODS"}
+#: A fixed date in the archive: the same template has the same bytes.
+_DATE = (2020, 1, 1, 0, 0, 0)
+
+Grid = Sequence[Sequence[str]]
+
+
+def save_template(path: Path, *, overwrite: bool = False) -> Path:
+    """Write an empty survey (``.csv``, ``.xlsx``, ``.ods``) or an empty data package (``.zip``).
+
+    :return: the file written
+    :raises TargetError: if it exists and may not be overwritten, has another ending or cannot be written
+    """
+    ending = path.suffix.lower()
+    if ending == ".zip":
+        write_bytes(path, _package(), overwrite=overwrite)
+    elif ending == ".csv":
+        write_bytes(path, csv_bytes([survey_header()]), overwrite=overwrite)
+    elif ending in _DRIVERS:
+        sheets = {"Survey": [survey_header()], "How to": _explanations()}
+        write_bytes(path, workbook_bytes(sheets, ending), overwrite=overwrite)
+    else:
+        raise TargetError(
+            tr("A template cannot be written as “{ending}”.").format(ending=ending or path.name),
+            remedy=tr("Choose a name that ends in .xlsx, .ods, .csv or .zip."),
+        )
+    return path
+
+
+def survey_header() -> list[str]:
+    """Return the columns of an empty survey, named so that :func:`..model.survey.guess` is certain of all."""
+    header = ["Region", "Region id", "Local name", "Country", "NUTS code", "NUTS year", "CPMR commission"]
+    header += ["Factsheet", "Source", "As of", "Notes"]
+    for field in FIELDS:
+        header += [f"{field.title} – {part}" for part in ("level", "in your words", "legal basis", "link")]
+    themes = [(theme, "experience") for theme in INVOLVEMENT_THEMES]
+    for theme, what in [(Theme.GOVERNANCE, "instrument"), *themes]:
+        header += [f"{theme.title} – {what} 1: {part}" for part in ("title", "summary", "year", "link")]
+    header += [f"Needs – {number}" for number in (1, 2, 3)]
+    return header + [f"Cooperation interest – {number}" for number in (1, 2, 3)]
+
+
+def _explanations() -> Grid:
+    levels = "; ".join(f"{level.value}: {level.title}" for level in Level)
+    return [
+        ["Column", "What to write"],
+        ["Region", "One row per region. The name as it should stand on the map."],
+        ["Region id", "May stay empty; it is made of country and name."],
+        ["Country", "Two letters (ISO 3166-1) or the country's name."],
+        ["NUTS code, NUTS year", "The region's code and the year of that edition of NUTS, e.g. ES51 and 2024."],
+        ["Source", "A web address (http or https). Every region needs one."],
+        ["… level", f"One of these, or the words you use: {levels}. Empty is no answer; “none” is an answer."],
+        ["… in your words", "What the region does in this field."],
+        ["… year", "2024, or 2021-2024."],
+    ]
+
+
+def neutralised(cell: str) -> str:
+    """Return a cell that no spreadsheet program takes for a formula.
+
+    See https://owasp.org/www-community/attacks/CSV_Injection; plain numbers stay numbers.
+    """
+    if cell[:1] in ("=", "+", "-", "@", "\t", "\r") and not _NUMBER.match(cell):
+        return "'" + cell
+    return cell
+
+
+def csv_bytes(rows: Grid) -> bytes:
+    """Return rows as CSV with a byte order mark, by which Excel knows UTF-8; formulas neutralised."""
+    stream = io.StringIO()
+    csv.writer(stream, lineterminator="\r\n").writerows([neutralised(cell) for cell in row] for row in rows)
+    return stream.getvalue().encode("utf-8-sig")
+
+
+def workbook_bytes(sheets: dict[str, Grid], ending: str) -> bytes:
+    """Return a workbook of text cells, the first row of each sheet being its header; formulas neutralised.
+
+    :param ending: ``.xlsx`` or ``.ods``
+    :raises TargetError: if GDAL cannot write it
+    """
+    from osgeo import gdal
+
+    memory = f"/vsimem/{uuid.uuid4().hex}{ending}"
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        _write_workbook(memory, sheets, _DRIVERS[ending])
+        return _content(memory)
+    except (RuntimeError, AttributeError) as error:  # where GDAL's exceptions are off, it returns None
+        raise TargetError(
+            tr("The workbook cannot be written."), details=str(error), remedy=tr("Choose a name that ends in .csv.")
+        ) from error
+    finally:
+        gdal.PopErrorHandler()
+        gdal.Unlink(memory)
+
+
+def _write_workbook(memory: str, sheets: dict[str, Grid], driver: str) -> None:
+    from osgeo import gdal, ogr
+
+    dataset = gdal.GetDriverByName(driver).Create(memory, 0, 0, 0, gdal.GDT_Unknown)
+    for name, rows in sheets.items():
+        layer = dataset.CreateLayer(name, None, ogr.wkbNone)
+        for title in rows[0]:
+            layer.CreateField(ogr.FieldDefn(neutralised(title), ogr.OFTString))
+        # The driver writes the header with the first row, so that a sheet needs one, if a blank one.
+        for row in list(rows[1:]) or [[]]:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            for index, cell in enumerate(row):
+                if cell:
+                    feature.SetField(index, neutralised(cell))
+            layer.CreateFeature(feature)
+        layer = None
+    dataset.FlushCache()
+    dataset = None  # GDAL writes the file when the dataset goes
+
+
+def _content(memory: str) -> bytes:
+    from osgeo import gdal
+
+    size = gdal.VSIStatL(memory).size
+    handle = gdal.VSIFOpenL(memory, "rb")
+    try:
+        return bytes(gdal.VSIFReadL(1, size, handle))
+    finally:
+        gdal.VSIFCloseL(handle)
+
+
+def _package() -> bytes:
+    """Return an empty data package: the tables' headers and their description."""
+    resources = []
+    for table in TABLES:
+        fields = [
+            {"name": c.name, "title": c.title, "type": "number" if c.type.value == "number" else "string"}
+            | ({"constraints": {"required": True}} if c.required else {})
+            for c in table.columns
+        ]
+        schema = {"fields": fields, "primaryKey": list(table.key)}
+        resources.append({
+            "name": table.name, "title": table.title, "path": f"{table.name}.csv", "profile": "tabular-data-resource",
+            "schema": schema,
+        })  # fmt: skip
+    descriptor = {
+        "profile": "tabular-data-package",
+        "name": "my-edition",
+        "title": "My edition",
+        "resources": resources,
+    }
+    files = {"datapackage.json": json.dumps(descriptor, indent=2).encode()}
+    files |= {f"{table.name}.csv": csv_bytes([table.names]) for table in TABLES}
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(zipfile.ZipInfo(name, _DATE), data, zipfile.ZIP_DEFLATED)
+    return stream.getvalue()
+
+
+def write_bytes(path: Path, data: bytes, *, overwrite: bool = False) -> None:
+    """Write a file beside its target and rename it when it is complete.
+
+    :raises TargetError: if the target exists and may not be overwritten, or cannot be written; it is then as it was
+    """
+    if path.exists() and not overwrite:
+        raise TargetError(
+            tr("“{file}” exists already.").format(file=path.name),
+            remedy=tr("Choose another name, or allow overwriting."),
+        )
+    partial = None
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.stem[:40]}-", delete=False) as stream:
+            partial = Path(stream.name)
+            stream.write(data)
+        # A temporary file is private; what a person saves is readable as other files are.
+        partial.chmod(0o644)
+        partial.replace(path)
+    except OSError as error:
+        if partial is not None:
+            with suppress(OSError):
+                partial.unlink()
+        raise TargetError(
+            tr("“{file}” cannot be written.").format(file=path.name),
+            details=str(error),
+            remedy=tr("Close the file in other programs, or choose another folder or name."),
+        ) from error
