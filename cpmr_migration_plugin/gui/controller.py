@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsExpression, QgsFeatureRequest, QgsLayerTreeGroup, QgsProject, QgsReferencedRectangle
+from qgis.core import Qgis, QgsExpression, QgsFeatureRequest, QgsLayerTreeGroup, QgsProject, QgsReferencedRectangle
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog
@@ -50,9 +50,12 @@ class Controller:
     def _publish(self, job: LoadJob) -> Steps[LoadResult]:
         """Put the files in place, then show them: as the project, or in the one that is open."""
         project = QgsProject.instance()
-        fresh = not project.mapLayers() and not project.isDirty()
         request = job.request
         result = yield from job.publishing()
+        # Asked only now: a person may have gone on working while the files were written.
+        fresh = not (
+            project.mapLayers() or project.isDirty() or project.fileName() or project.layoutManager().layouts()
+        )
         if fresh:
             project.clear()
             builder.dress_project(project, builder.open_atlas(result.atlas))
@@ -69,7 +72,8 @@ class Controller:
         text = result.sentence()
         if result.warnings:
             text += " " + " ".join(result.warnings)
-        show_success(self._iface.messageBar(), text, tr("Join Report…"), self.join_report)
+        level = Qgis.MessageLevel.Success if result.placed else Qgis.MessageLevel.Warning
+        show_success(self._iface.messageBar(), text, tr("Join Report…"), self.join_report, level)
 
     # Join report.
 
@@ -141,7 +145,17 @@ class Controller:
         return True
 
     def _group(self) -> QgsLayerTreeGroup | None:
-        groups = [g for g in builder.our_groups(QgsProject.instance()) if builder.theme_layers_of(g)]
+        every = builder.our_groups(QgsProject.instance())
+        groups = [group for group in every if builder.theme_layers_of(group)]
+        if every and not groups:
+            path = builder.atlas_path_of(every[0])
+            self._tell(
+                PluginError(
+                    tr("The atlas file of these layers is not there any more: {path}.").format(path=path),
+                    remedy=tr("Move it back, or load the edition again."),
+                )
+            )
+            return None
         if not groups:
             self._tell(
                 PluginError(

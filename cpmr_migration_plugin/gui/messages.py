@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 
 from qgis.core import Qgis, QgsMessageLog
@@ -17,11 +18,11 @@ LOG_TAG = "CPMR Migration"
 def show_error(bar: QgsMessageBar, error: PluginError, parent: QWidget) -> None:
     """Show an error in a message bar, with its details behind a button, and log it."""
     if isinstance(error, Cancelled):
-        bar.pushMessage("", error.message, Qgis.MessageLevel.Info, 5)
+        bar.pushMessage("", html.escape(error.message), Qgis.MessageLevel.Info, 5)
         return
     QgsMessageLog.logMessage(error.full_text(), LOG_TAG, Qgis.MessageLevel.Warning)
     text = " ".join(part for part in (error.message, error.remedy) if part)
-    item = QgsMessageBar.createMessage(tr("CPMR Migration"), text)
+    item = QgsMessageBar.createMessage(tr("CPMR Migration"), html.escape(text, quote=False))
     if error.details:
         button = QPushButton(tr("Details"))
         button.clicked.connect(lambda: show_details(error, parent))
@@ -29,18 +30,30 @@ def show_error(bar: QgsMessageBar, error: PluginError, parent: QWidget) -> None:
     bar.pushWidget(item, Qgis.MessageLevel.Warning)
 
 
-def show_success(bar: QgsMessageBar, text: str, action: str = "", run: Callable[[], None] | None = None) -> None:
-    """Show good news in a message bar, with a button for what comes next.
+def show_info(bar: QgsMessageBar, text: str) -> None:
+    """Show a remark in a message bar; it goes away by itself."""
+    bar.pushMessage("", html.escape(text, quote=False), Qgis.MessageLevel.Info, 6)
+
+
+def show_success(
+    bar: QgsMessageBar,
+    text: str,
+    action: str = "",
+    run: Callable[[], None] | None = None,
+    level: Qgis.MessageLevel = Qgis.MessageLevel.Success,
+) -> None:
+    """Show what came out in a message bar, with a button for what comes next.
 
     :param action: text of the button; none if empty
+    :param level: a warning if the outcome is not what a person hoped for
     """
-    QgsMessageLog.logMessage(text, LOG_TAG, Qgis.MessageLevel.Success)
-    item = QgsMessageBar.createMessage(tr("CPMR Migration"), text)
+    QgsMessageLog.logMessage(text, LOG_TAG, level)
+    item = QgsMessageBar.createMessage(tr("CPMR Migration"), html.escape(text, quote=False))
     if action and run is not None:
         button = QPushButton(action)
         button.clicked.connect(lambda _checked: run())
         item.layout().addWidget(button)
-    bar.pushWidget(item, Qgis.MessageLevel.Success, 0)
+    bar.pushWidget(item, level, 0)
 
 
 def show_details(error: PluginError, parent: QWidget) -> None:

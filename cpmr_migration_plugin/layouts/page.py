@@ -77,33 +77,54 @@ class Box:
 
 
 @dataclass(frozen=True)
+class PageLines:
+    """Lines of text a page makes room for."""
+
+    title: int = 1
+    subtitle: int = 1
+    note: int = 2
+    foot: int = 3
+
+
+#: Width kept for the edition beside the note, and height of a line of small print, on A4.
+_SIDE = 46.0
+_LINE = 3.15
+
+
+@dataclass(frozen=True)
 class PageGrid:
     """Where the parts of a page stand. The map takes what title and foot leave."""
 
     title: Box
     subtitle: Box
     map: Box
+    note: Box
     foot: Box
     edition: Box
 
 
-def grid(spec: PageSpec, title_lines: int = 1, subtitle_lines: int = 1) -> PageGrid:
-    """Return the grid of a page: 10 mm margins on A4, title above, sources below the map.
+#: Lines of note that a page makes room for, at most.
+MOST_NOTE_LINES = 7
 
-    :param title_lines: lines of title to make room for
-    :param subtitle_lines: lines of subtitle to make room for
-    """
+
+def foot_width(spec: PageSpec) -> float:
+    """Return the width of note and sources."""
+    return spec.width - 20.0 * spec.scale - _SIDE * spec.scale
+
+
+def grid(spec: PageSpec, lines: PageLines | None = None) -> PageGrid:
+    """Return the grid of a page: 10 mm margins on A4, title above, note and sources below the map."""
+    lines = lines or PageLines()
     scale = spec.scale
     margin = 10.0 * scale
     inner = spec.width - 2 * margin
-    portrait = spec.orientation is Orientation.PORTRAIT
-    title_height = (2.0 + 6.5 * title_lines) * scale
-    title = Box(margin, margin - 1.5 * scale, inner, title_height)
-    subtitle = Box(margin, title.bottom, inner, (1.5 + 4.5 * subtitle_lines) * scale)
-    foot_height = (28.0 if portrait else 19.0) * scale
-    foot_y = spec.height - 8.0 * scale - foot_height
-    side = 42.0 * scale
-    foot = Box(margin, foot_y, inner - side - 4.0 * scale, foot_height)
-    edition = Box(margin + inner - side, foot_y, side, foot_height)
+    title = Box(margin, margin - 1.5 * scale, inner, (2.0 + 6.5 * lines.title) * scale)
+    subtitle = Box(margin, title.bottom, inner, (1.5 + 4.5 * lines.subtitle) * scale)
+    width = foot_width(spec)
+    foot_height = (0.6 + _LINE * lines.foot) * scale
+    foot = Box(margin, spec.height - 8.0 * scale - foot_height, width, foot_height)
+    note_height = (0.6 + _LINE * min(lines.note, MOST_NOTE_LINES)) * scale
+    note = Box(margin, foot.y - note_height, width, note_height)
+    edition = Box(margin + inner - (_SIDE - 4.0) * scale, note.y, (_SIDE - 4.0) * scale, note_height)
     map_y = subtitle.bottom + 2.0 * scale
-    return PageGrid(title, subtitle, Box(margin, map_y, inner, foot_y - 2.0 * scale - map_y), foot, edition)
+    return PageGrid(title, subtitle, Box(margin, map_y, inner, note.y - 2.0 * scale - map_y), note, foot, edition)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .page import PageSpec
@@ -59,18 +60,18 @@ def _title(atlas: AtlasInfo, theme: Theme) -> str:
         Theme.INCLUSION: tr("Integration and social inclusion: how Europe’s maritime regions are involved"),
         Theme.EXTERNAL: tr("Decentralised cooperation and humanitarian aid of Europe’s maritime regions"),
         Theme.NEEDS: tr("Needs and innovative practices of Europe’s maritime regions in migration"),
-        Theme.COOPERATION: tr("Europe’s maritime regions that look for cooperation on migration"),
+        Theme.COOPERATION: tr("Cooperation interest of Europe’s maritime regions in migration"),
     }
     return titles[theme].format(what=what or tr("Migrants"))
 
 
 def _subtitle(atlas: AtlasInfo, theme: Theme) -> str:
     if theme in INVOLVEMENT_THEMES:
-        return tr("Competences and experiences documented in public sources, by region, edition of {date}").format(
+        return tr("Competences and experiences of regional authorities, as documented in the edition of {date}").format(
             date=atlas.provenance.get("edition_created", "–")
         )
     if theme in DOCUMENTED_THEMES:
-        return tr("Entries documented in public sources, by region, edition of {date}").format(
+        return tr("As documented for regional authorities in the edition of {date}").format(
             date=atlas.provenance.get("edition_created", "–")
         )
     ratio, total = atlas.figure(theme, "ratio_text"), atlas.figure(theme, "total_text")
@@ -95,7 +96,7 @@ def _legend_title(atlas: AtlasInfo, theme: Theme) -> str:
 def _note(atlas: AtlasInfo, theme: Theme) -> str:
     outside = tr("“Not surveyed”: no region of the edition.")
     if theme is Theme.COUNTRY_DATA:
-        return tr("“Not available”: the dataset has no figure for the country. Colour shows the latest year of each.")
+        return tr("“Not available”: the dataset has no figure for the country.") + _population(atlas, theme)
     if theme is Theme.REGIONAL_DATA:
         return (
             tr(
@@ -108,11 +109,17 @@ def _note(atlas: AtlasInfo, theme: Theme) -> str:
         return (
             tr(
                 "Competence: the sources name a power of the region in a field of this theme. Experience: at least one "
-                "measure, instrument or project. “No answer”: the edition says nothing."
+                "measure, instrument or project. “No answer”: the edition names neither."
             )
             + f" {outside}"
         )
-    return tr("“No answer”: the edition has no entry for the region.") + f" {outside}"
+    return tr("“No answer”: the edition has no entry for the region in this theme.") + f" {outside}"
+
+
+def _population(atlas: AtlasInfo, theme: Theme) -> str:
+    """Return the reference population of the share, if the edition tells it."""
+    population = atlas.figure(theme, "ratio_population")
+    return " " + tr("Share of: {population}.").format(population=population) if population else ""
 
 
 def _source(atlas: AtlasInfo, theme: Theme) -> str:
@@ -120,5 +127,14 @@ def _source(atlas: AtlasInfo, theme: Theme) -> str:
     if theme not in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
         return tr("{edition}; each entry with its own source in the data").format(edition=edition)
     datasets = [atlas.figure(theme, "ratio_dataset"), atlas.figure(theme, "total_dataset")]
-    named = "; ".join(dict.fromkeys(dataset for dataset in datasets if dataset))
+    named = _merged(dict.fromkeys(dataset for dataset in datasets if dataset))
     return tr("{datasets}; as kept in {edition}").format(datasets=named or "–", edition=edition)
+
+
+def _merged(datasets: Iterable[str]) -> str:
+    """Return datasets with each publisher once: "Eurostat (a, b)" for "Eurostat (a)" and "Eurostat (b)"."""
+    publishers: dict[str, list[str]] = {}
+    for dataset in datasets:
+        publisher, _, code = dataset.rstrip(")").partition(" (")
+        publishers.setdefault(publisher, []).extend([code] if code else [])
+    return "; ".join(f"{name} ({', '.join(codes)})" if codes else name for name, codes in publishers.items())

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from . import items
-from .page import Box, Orientation, PageSpec, grid
+from .page import Box, Orientation, PageLines, PageSpec, foot_width, grid
 from .texts import MapTexts, map_texts
 from ..model.vocabulary import Theme
 from ..progress import Steps
@@ -53,12 +53,8 @@ def theme_layout(
     layer = builder.theme_layers_of(group)[theme]
     texts = map_texts(atlas, theme, spec)
     scale = spec.scale
-    width = grid(spec).title.width
-    places = grid(
-        spec,
-        min(2, items.line_count(texts.title, width, items.TITLE * scale, bold=True)),
-        min(2, items.line_count(texts.subtitle, width, items.SUBTITLE * scale)),
-    )
+    foot = "\n".join((texts.source, texts.boundaries, texts.disclaimer))
+    places = grid(spec, _lines(texts, foot, spec))
     page = QgsPrintLayout(project)
     page.initializeDefaults()
     page.setName(layer.name())
@@ -68,10 +64,22 @@ def theme_layout(
     _add_map(page, project, group, layer, places.map, texts, spec)
     items.label(page, "title", texts.title, places.title, items.TITLE * scale, bold=True)
     items.label(page, "subtitle", texts.subtitle, places.subtitle, items.SUBTITLE * scale)
-    foot = "\n".join((texts.note, texts.source, texts.boundaries, texts.disclaimer))
+    items.label(page, "note", texts.note, places.note, items.FOOT * scale)
     items.label(page, "foot", foot, places.foot, items.FOOT * scale)
     items.label(page, "edition", texts.edition, places.edition, items.FOOT * scale, right=True)
     return page
+
+
+def _lines(texts: MapTexts, foot: str, spec: PageSpec) -> PageLines:
+    """Return the lines that the texts of a page take, a title and a subtitle two at most."""
+    scale = spec.scale
+    wide, narrow = grid(spec).title.width, foot_width(spec)
+    return PageLines(
+        title=min(2, items.line_count(texts.title, wide, items.TITLE * scale, bold=True)),
+        subtitle=min(2, items.line_count(texts.subtitle, wide, items.SUBTITLE * scale)),
+        note=items.line_count(texts.note, narrow, items.FOOT * scale),
+        foot=items.line_count(foot, narrow, items.FOOT * scale),
+    )
 
 
 def _add_map(

@@ -106,11 +106,11 @@ def _match(row: tuple, catalogue: UnitCatalogue, recodings: Sequence[Recoding]) 
     if known is not None:
         how = How.COUNTRY if known.kind is UnitKind.COUNTRY else How.ADMIN1
         if match.given_code:
-            note = tr("The boundaries agree too little with {code}; drawn from administrative units.").format(
+            note = tr("The boundaries offer no {code}; drawn directly from administrative units.").format(
                 code=match.given_code
             )
         else:
-            note = tr("No NUTS region; drawn from administrative units.")
+            note = tr("No NUTS region; drawn directly from administrative units.")
         if known.note:
             note += f" ({known.note})"
         return replace(match, unit=known, how=how, note=note)
@@ -327,5 +327,5 @@ def leftover_rows(
             reason = tr("Region “{name}” is not placed.").format(name=not_drawn[geo].name)
         else:
             reason = tr("No region of the edition has this code; kept in the table of figures.")
-        leftovers.append(Leftover("indicators", str(geo), tr("{n} figures").format(n=count), reason))
+        leftovers.append(Leftover("indicators", str(geo), tr("figures: {n}").format(n=count), reason))
     return leftovers

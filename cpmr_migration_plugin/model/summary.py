@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from .edition import Edition
-from .vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Documented, Involvement, Kind, Level
+from .vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Documented, Involvement, Kind, Level, Theme
 from ..translation import tr
 
 #: Levels from the widest power to none; *unspecified* ranks below those whose kind is known.
@@ -69,12 +69,14 @@ def _row(region: str, theme: str, competences: pd.DataFrame, entries: pd.DataFra
     stated_none = len(competences) - len(held)
     kinds = entries["kind"].value_counts()
     count = {kind: int(kinds.get(kind.value, 0)) for kind in Kind}
+    # A need or an interest is something said, not something done.
+    done = count[Kind.INSTRUMENT] + count[Kind.EXPERIENCE] + count[Kind.PROJECT]
     top = max(competences["level"], key=lambda level: LEVEL_RANK[level], default="")
     return {
         "region_id": region,
         "theme": theme,
-        "involvement": _involvement(len(held), stated_none, len(entries)).value,
-        "documented": (Documented.YES if len(entries) else Documented.NO_ANSWER).value,
+        "involvement": _involvement(len(held), stated_none, done).value,
+        "documented": _documented(theme, len(held), len(entries), count[Kind.INSTRUMENT]).value,
         "needs_class": _needs_class(count[Kind.NEED], len(entries)),
         "top_level": top,
         "competences": len(held),
@@ -91,12 +93,21 @@ def _row(region: str, theme: str, competences: pd.DataFrame, entries: pd.DataFra
     }
 
 
-def _involvement(competences: int, stated_none: int, entries: int) -> Involvement:
-    if competences and entries:
+def _documented(theme: str, competences: int, entries: int, instruments: int) -> Documented:
+    """Return whether what a theme asks for is documented: in governance an instrument, else any entry."""
+    if theme != Theme.GOVERNANCE.value:
+        return Documented.YES if entries else Documented.NO_ANSWER
+    if instruments:
+        return Documented.YES
+    return Documented.OTHER if entries or competences else Documented.NO_ANSWER
+
+
+def _involvement(competences: int, stated_none: int, done: int) -> Involvement:
+    if competences and done:
         return Involvement.BOTH
     if competences:
         return Involvement.COMPETENCE
-    if entries:
+    if done:
         return Involvement.EXPERIENCE
     return Involvement.STATED_NONE if stated_none else Involvement.NO_ANSWER
 

@@ -155,6 +155,8 @@ class Documented(str, Enum):
     """Whether anything is documented for a region in a theme."""
 
     YES = "documented"
+    #: A competence or an entry of another kind than the theme asks for.
+    OTHER = "other_activity"
     NO_ANSWER = "no_answer"
     NOT_SURVEYED = "not_surveyed"
 

@@ -166,6 +166,10 @@ def dress_project(project: QgsProject, atlas: AtlasInfo) -> None:
     crs = project_crs()
     project.setCrs(crs)
     project.setEllipsoid("EPSG:7019")
+    # More places tried for every name: at the scale of Europe most are taken.
+    engine = project.labelingEngineSettings()
+    engine.setMaximumPolygonCandidatesPerCmSquared(15)
+    project.setLabelingEngineSettings(engine)
     project.setBackgroundColor(QColor(palette.SEA_SCREEN))
     project.setTitle(tr("CPMR migration atlas – {edition}").format(edition=atlas.title))
     extent = QgsReferencedRectangle(EUROPE, crs)

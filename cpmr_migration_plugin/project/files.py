@@ -22,18 +22,26 @@ def save_project(project: QgsProject, target: Path) -> None:
     check_folder(target.parent)
     with tempfile.TemporaryDirectory(prefix="cpmr-") as folder:
         backup = Path(folder) / target.name
-        if target.exists():
-            shutil.copy2(target, backup)
+        try:
+            if target.exists():
+                shutil.copy2(target, backup)
+        except OSError as error:
+            raise _refused(target, str(error)) from error
         # QGIS writes the project in place; a relative path to the atlas file needs the real name.
-        if project.write(str(target)) and target.stat().st_size > 0:
-            return
+        with suppress(OSError):
+            if project.write(str(target)) and target.stat().st_size > 0:
+                return
         with suppress(OSError):
             if backup.exists():
                 shutil.copy2(backup, target)
             else:
                 target.unlink(missing_ok=True)
-    raise TargetError(
+    raise _refused(target, project.error())
+
+
+def _refused(target: Path, details: str) -> TargetError:
+    return TargetError(
         tr("The project file “{file}” could not be written.").format(file=target.name),
-        details=project.error(),
+        details=details,
         remedy=tr("Close the project in other programs, or choose another file name."),
     )

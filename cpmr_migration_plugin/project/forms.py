@@ -40,6 +40,7 @@ def class_words() -> dict[str, str]:
         Involvement.EXPERIENCE.value: tr("Experience only"),
         Involvement.STATED_NONE.value: tr("No competence, as stated"),
         Documented.YES.value: tr("Documented"),
+        Documented.OTHER.value: tr("Competence or other activity only"),
         "needs_and_practices": tr("Needs and innovative practices"),
         "practices": tr("Innovative practices"),
         "needs": tr("Issues and needs"),

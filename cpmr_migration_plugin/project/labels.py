@@ -1,11 +1,20 @@
-"""Labels that can be read at the scale of Europe: few, small, haloed, never colliding."""
+"""Labels that can be read at the scale of Europe: few, small, haloed, never colliding.
+
+On maps with circles a name stands below its circle; on the others inside its region, or beside it
+with a thin line that leads to it.
+"""
 
 from __future__ import annotations
 
 from qgis.core import (
+    QgsCallout,
     QgsLabeling,
+    QgsLabelObstacleSettings,
+    QgsLineSymbol,
     QgsPalLayerSettings,
+    QgsProperty,
     QgsRuleBasedLabeling,
+    QgsSimpleLineCallout,
     QgsTextBufferSettings,
     QgsUnitTypes,
     QgsVectorLayer,
@@ -18,34 +27,90 @@ from ..compat import text_format
 #: Points and millimetres.
 _SIZE = 7.0
 _HALO = 0.5
+_GAP = 0.6
+
+_MM = QgsUnitTypes.RenderUnit.RenderMillimeters
 
 
-def set_labels(layer: QgsVectorLayer, condition: str, *, halo: str = palette.SEA_PAPER) -> None:
-    """Label the features of *layer* that meet *condition* with their name.
+def label_regions(layer: QgsVectorLayer, condition: str) -> None:
+    """Label the features of *layer* that meet *condition* with their name, inside or beside them.
 
     :param condition: an expression; regions with nothing to say stay unlabelled
-    :param halo: colour of the ground the halo takes
     """
-    settings = QgsPalLayerSettings()
-    settings.fieldName = "name"
-    settings.isExpression = False
+    settings = _settings()
     settings.placement = QgsPalLayerSettings.Placement.Horizontal
     # A label that does not fit into its region stands beside it, so that it does not hide the fill.
     outside = QgsLabeling.PolygonPlacementFlag.AllowPlacementOutsideOfPolygon
     settings.setPolygonPlacementFlags(settings.polygonPlacementFlags() | outside)
+    settings.setCallout(_leader())
+    # Other regions with something to say are kept free, as far as that leaves room for a name.
+    obstacle = QgsLabelObstacleSettings()
+    obstacle.setIsObstacle(True)
+    obstacle.setType(QgsLabelObstacleSettings.ObstacleType.PolygonInterior)
+    obstacle.setFactor(0.4)
+    settings.setObstacleSettings(obstacle)
+    settings.priority = 8
+    _set(layer, settings, condition)
+
+
+def label_circles(layer: QgsVectorLayer, condition: str, maximum: float) -> None:
+    """Label the features of *layer* that meet *condition* with their name, right below their circle.
+
+    :param maximum: the total that the largest circle stands for
+    """
+    settings = _settings()
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantBelow
+    settings.offsetUnits = _MM
+    settings.centroidWhole = True
+    radius = f'{palette.SYMBOL_LARGEST / 2} * sqrt(coalesce("total", 0) / {max(maximum, 1.0)!r})'
+    properties = settings.dataDefinedProperties()
+    offset = QgsProperty.fromExpression(f"array(0, {radius} + {_GAP})")
+    properties.setProperty(QgsPalLayerSettings.Property.OffsetXY, offset)
+    share = f'10 * sqrt(coalesce("total", 0) / {max(maximum, 1.0)!r})'
+    properties.setProperty(QgsPalLayerSettings.Property.Priority, QgsProperty.fromExpression(share))
+    settings.setDataDefinedProperties(properties)
+    _set(layer, settings, condition)
+
+
+def _settings() -> QgsPalLayerSettings:
+    """Return settings with our type, without placement."""
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "name"
+    settings.isExpression = False
     settings.wrapChar = ""
+    # A name may lie on a neighbour: its halo and its leader line tell where it belongs.
+    obstacle = settings.obstacleSettings()
+    obstacle.setIsObstacle(False)
+    settings.setObstacleSettings(obstacle)
     settings.autoWrapLength = 14
-    settings.multilineHeight = 0.9
     style = text_format(_SIZE, QColor(palette.TEXT))
+    style.setLineHeight(0.9)
     buffer = QgsTextBufferSettings()
     buffer.setEnabled(True)
     buffer.setSize(_HALO)
-    buffer.setSizeUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
-    buffer.setColor(QColor(halo))
+    buffer.setSizeUnit(_MM)
+    buffer.setColor(QColor(palette.SEA_PAPER))
     style.setBuffer(buffer)
     settings.setFormat(style)
+    return settings
+
+
+def _leader() -> QgsCallout:
+    """Return the line from a label to the region it stands beside."""
+    callout = QgsSimpleLineCallout()
+    callout.setEnabled(True)
+    callout.setAnchorPoint(QgsCallout.AnchorPoint.PointOnSurface)
+    callout.setMinimumLength(0.8)
+    callout.setMinimumLengthUnit(_MM)
+    callout.setLineSymbol(
+        QgsLineSymbol.createSimple({"line_color": palette.TEXT, "line_width": "0.12", "line_width_unit": "MM"})
+    )
+    return callout
+
+
+def _set(layer: QgsVectorLayer, settings: QgsPalLayerSettings, condition: str) -> None:
     root = QgsRuleBasedLabeling.Rule(None)
-    rule = QgsRuleBasedLabeling.Rule(settings, 0, 0, condition)
-    root.appendChild(rule)
+    root.appendChild(QgsRuleBasedLabeling.Rule(settings, 0, 0, condition))
     layer.setLabeling(QgsRuleBasedLabeling(root))
     layer.setLabelsEnabled(True)

@@ -78,14 +78,14 @@ def style_theme(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme) -> None:
         drawn = layout.DRAWN_COLUMN[theme]
         layer.setRenderer(renderers.theme_renderer(theme, None))
         said = f"\"role\" = 'region' AND \"{drawn}\" NOT IN ('no_answer', 'not_surveyed')"
-        labels.set_labels(layer, said)
+        labels.label_regions(layer, said)
         forms.set_words(layer)
     else:
         drawn = "status"
         style = atlas.style(theme)
         layer.setRenderer(renderers.theme_renderer(theme, style))
         renderers.set_circles(layer, style, atlas.figure(theme, "total_text"))
-        labels.set_labels(layer, "\"status\" = 'value'")
+        labels.label_circles(layer, "\"status\" = 'value'", style.maximum)
         words = {"ratio": atlas.figure(theme, "ratio_text"), "total": atlas.figure(theme, "total_text")}
         forms.set_words(layer, words)
         QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_ratio_text", words["ratio"])
@@ -138,9 +138,11 @@ def table_layers(atlas: AtlasInfo) -> dict[str, QgsVectorLayer]:
 def _open(atlas: AtlasInfo, table: str, name: str) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{atlas.path}|layername={table}", name, "ogr")
     if not layer.isValid():
+        error = layer.error()
         raise AtlasError(
             tr("The atlas file “{file}” has no layer “{table}”.").format(file=atlas.path.name, table=table),
-            details=layer.error().summary(),
+            # The summary of an error that says nothing takes QGIS 3.22 down.
+            details="" if error.isEmpty() else error.summary(),
             remedy=tr("Load the edition again."),
         )
     layer.setCustomProperty(ROLE_PROPERTY, table)

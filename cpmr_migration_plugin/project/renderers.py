@@ -70,20 +70,21 @@ def answer_classes(theme: Theme) -> list[LegendClass]:
             LegendClass("practices", tr("Innovative practices"), symbols.fill(palette.COMPETENCE)),
             LegendClass("needs", tr("Issues and needs"), symbols.fill(palette.EXPERIENCE)),
         ]
+    elif theme is Theme.GOVERNANCE:
+        drawn = [
+            LegendClass(Documented.YES.value, tr("Policy or instrument"), symbols.fill(palette.BOTH)),
+            LegendClass(
+                Documented.OTHER.value, tr("Competence or other activity only"), symbols.fill(palette.COMPETENCE)
+            ),
+        ]
     else:
-        drawn = [LegendClass(Documented.YES.value, documented_label(theme), symbols.fill(palette.DOCUMENTED))]
+        label = tr("Cooperation or exchange documented")
+        drawn = [LegendClass(Documented.YES.value, label, symbols.fill(palette.DOCUMENTED))]
     return [
         *drawn,
         LegendClass(Involvement.NO_ANSWER.value, tr("No answer"), symbols.no_answer()),
         LegendClass(Involvement.NOT_SURVEYED.value, tr("Not surveyed"), symbols.not_surveyed()),
     ]
-
-
-def documented_label(theme: Theme) -> str:
-    """Return what the one drawn class of a theme of documents says."""
-    if theme is Theme.GOVERNANCE:
-        return tr("Policy or instrument documented")
-    return tr("Looks for cooperation")
 
 
 def answer_renderer(theme: Theme) -> QgsFeatureRenderer:
@@ -129,15 +130,21 @@ def _ranges(breaks: Sequence[float]) -> list[tuple[float | None, float | None]]:
 
 def range_label(low: float | None, high: float | None, percent: bool) -> str:
     """Return a class in words, with open ends said."""
+    unit = "\u202f%" if percent else ""
     if low is None and high is None:
         return tr("All values")
     if low is None:
-        text = tr("under {high}").format(high=f"{high:g}")
-    elif high is None:
-        text = tr("{low} and more").format(low=f"{low:g}")
-    else:
-        text = tr("{low} to under {high}").format(low=f"{low:g}", high=f"{high:g}")
-    return f"{text} %" if percent else text
+        return tr("under {high}").format(high=number(high) + unit)
+    if high is None:
+        return tr("{low} and more").format(low=number(low) + unit)
+    return tr("{low} to under {high}").format(low=number(low), high=number(high) + unit)
+
+
+def number(value: float) -> str:
+    """Return a number as a legend prints it: thin spaces between thousands, no exponent."""
+    if abs(value) >= 10_000:
+        return f"{value:,.0f}".replace(",", "\u202f")
+    return f"{value:.6f}".rstrip("0").rstrip(".")
 
 
 def order(renderer: QgsFeatureRenderer, drawn: str) -> None:
@@ -212,7 +219,7 @@ def people(value: float) -> str:
     """Return a number of people in words a legend has room for."""
     if value >= 1_000_000:
         return tr("{n} million").format(n=f"{value / 1_000_000:g}")
-    return f"{value:,.0f}".replace(",", "\u202f")
+    return number(round(value))
 
 
 def ground_renderer() -> QgsFeatureRenderer:

@@ -169,7 +169,8 @@ def provenance(content: AtlasContent) -> dict[str, str]:
         entries |= {
             f"{prefix}_ratio": figures.ratio,
             f"{prefix}_ratio_text": figures.ratio_text,
-            f"{prefix}_ratio_breaks": " ".join(f"{b:g}" for b in figures.breaks),
+            f"{prefix}_ratio_population": content.edition.indicator(figures.ratio).population,
+            f"{prefix}_ratio_breaks": " ".join(repr(b) for b in figures.breaks),
             f"{prefix}_ratio_dataset": figures.ratio_dataset,
             f"{prefix}_total": figures.total,
             f"{prefix}_total_text": figures.total_text,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
+import re
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -12,6 +13,9 @@ from pathlib import Path
 
 from ..errors import TargetError
 from ..translation import tr
+
+#: QGIS takes this for an escaped character of an address.
+_ESCAPE = re.compile("%[0-9A-Fa-f]{2}")
 
 
 def check_folder(folder: Path) -> None:
@@ -52,6 +56,29 @@ def check_geopackage(path: Path) -> None:
         raise TargetError(
             tr("“{file}” is open in another program or project.").format(file=path.name),
             remedy=tr("Close it there, or choose another file name."),
+        )
+
+
+def check_target(path: Path, *endings: str) -> None:
+    """Make sure that a file can be written at *path*.
+
+    :param endings: the file name must have one of these, in lower case with the dot
+    :raises TargetError: if the folder cannot be written to, or the path cannot be a file of ours
+    """
+    check_folder(path.parent)
+    if path.suffix.lower() not in endings:
+        raise TargetError(
+            tr("“{file}” must end in {endings}.").format(file=path.name, endings=" / ".join(endings)),
+            remedy=tr("Choose another file name."),
+        )
+    if path.is_dir():
+        raise TargetError(tr("“{path}” is a folder.").format(path=path), remedy=tr("Choose the name of a file."))
+    if "|" in str(path) or _ESCAPE.search(str(path)):
+        raise TargetError(
+            tr("QGIS cannot open files whose path holds “|”, or “%” followed by two digits: “{path}”.").format(
+                path=path
+            ),
+            remedy=tr("Choose another folder or file name."),
         )
 
 

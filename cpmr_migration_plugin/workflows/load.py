@@ -95,12 +95,10 @@ class LoadJob:
         """
         require("pandas")
         from ..store.atlas import write_atlas
-        from ..store.target import Replacement, check_folder
+        from ..store.target import Replacement
 
         request = self.request
-        for path in (request.project, request.report):
-            if path is not None:
-                check_folder(path.parent)
+        _check_files(request)
         replacement = Replacement(request.atlas)
         try:
             imported = read_dataset(request.dataset, progress.part(0.0, 0.05))
@@ -167,6 +165,19 @@ class LoadJob:
             rows=content.edition.counts(),
             warnings=content.edition.warnings,
         )
+
+
+def _check_files(request: LoadRequest) -> None:
+    """Refuse, before anything is read, files that could not be written in the end."""
+    from ..errors import TargetError
+    from ..store.target import check_target
+
+    wanted = [(request.atlas, (".gpkg",)), (request.project, (".qgz", ".qgs")), (request.report, (".csv",))]
+    targets = [(path, endings) for path, endings in wanted if path is not None]
+    for path, endings in targets:
+        check_target(path, *endings)
+    if len({path for path, _ in targets}) < len(targets):
+        raise TargetError(tr("Two of the files have the same name."), remedy=tr("Choose different names."))
 
 
 def check_targets(request: LoadRequest, project: QgsProject) -> None:

@@ -40,11 +40,11 @@ def box(item: QgsLayoutItem):
 @pytest.mark.parametrize("theme", Theme)
 def test_page_has_everything_a_policy_paper_asks_for(make, theme):
     page = make(theme)
-    for name in ("map", "title", "subtitle", "legend", "scale_bar", "foot", "edition"):
+    for name in ("map", "title", "subtitle", "legend", "scale_bar", "note", "foot", "edition"):
         assert page.itemById(name) is not None, name
     foot = page.itemById("foot").currentText()
-    assert foot.startswith("Note: ")
-    assert "Source: " in foot
+    assert page.itemById("note").currentText().startswith("Note: ")
+    assert foot.startswith("Source: ")
     assert "Natural Earth" in foot
     assert "do not imply any opinion on the status of a territory" in foot
     assert page.itemById("edition").currentText() == "Edition 2026.11, 2026-11-22"
@@ -58,7 +58,7 @@ def test_nothing_collides_and_nothing_leaves_the_page(make, theme, spec):
     sheet = page.pageCollection().page(0)
     frame = sheet.mapRectToScene(sheet.rect())
     assert (round(frame.width()), round(frame.height())) == (round(spec.width), round(spec.height))
-    boxes = {name: box(page.itemById(name)) for name in ("title", "subtitle", "map", "foot", "edition")}
+    boxes = {name: box(page.itemById(name)) for name in ("title", "subtitle", "map", "note", "foot", "edition")}
     for name, rect in boxes.items():
         assert frame.contains(rect), name
         for other, other_rect in boxes.items():
@@ -73,7 +73,7 @@ def test_nothing_collides_and_nothing_leaves_the_page(make, theme, spec):
 @pytest.mark.parametrize("theme", Theme)
 def test_texts_fit_their_boxes(make, theme, spec):
     page = make(theme, spec)
-    for name in ("title", "subtitle", "foot", "edition"):
+    for name in ("title", "subtitle", "note", "foot", "edition"):
         label = page.itemById(name)
         needed = items.text_height(label)
         assert needed <= box(label).height() + 0.1, (name, needed)
@@ -83,11 +83,21 @@ def test_long_title_and_note_are_fitted_not_cut(make):
     long_title = "Migration and asylum competences of the regional authorities of the maritime regions " * 4
     spec = PageSpec(title=long_title[:300], note="A note that goes on. " * 30)
     page = make(Theme.SERVICES, spec)
-    for name in ("title", "foot"):
+    for name in ("title", "note", "foot"):
         label = page.itemById(name)
         assert items.text_height(label) <= box(label).height() + 0.1, name
     assert not box(page.itemById("title")).intersects(box(page.itemById("subtitle")))
-    assert not box(page.itemById("foot")).intersects(box(page.itemById("map")))
+    assert not box(page.itemById("note")).intersects(box(page.itemById("map")))
+
+
+@pytest.mark.parametrize("words", [5, 100, 400])
+def test_a_note_never_displaces_source_attribution_or_disclaimer(make, words):
+    page = make(Theme.REGIONAL_DATA, PageSpec(note="word " * words))
+    foot = page.itemById("foot").currentText()
+    assert "Source: Eurostat (lfst_r_lfsd2pwn, demo_r_pjangrp3)" in foot
+    assert "Natural Earth" in foot
+    assert foot.endswith("status of a territory.")
+    assert items.text_height(page.itemById("foot")) <= box(page.itemById("foot")).height() + 0.1
 
 
 def test_text_of_a_person_is_neither_markup_nor_expression(make):
@@ -96,7 +106,7 @@ def test_text_of_a_person_is_neither_markup_nor_expression(make):
     title = page.itemById("title")
     assert title.currentText().replace("\u200b", "") == nasty
     assert "2" not in title.currentText().replace("[% 1 + 1 %]", "")
-    assert nasty in page.itemById("foot").currentText().replace("\u200b", "")
+    assert nasty in page.itemById("note").currentText().replace("\u200b", "")
 
 
 @pytest.mark.parametrize("theme", Theme)

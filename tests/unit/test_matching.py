@@ -274,7 +274,7 @@ def test_figures_under_a_code_that_no_region_has_are_counted(package: SmallPacka
     edition = small_edition()
     matches = match_regions(edition.regions, UnitCatalogue([nuts("ES51"), nuts("ITI1")], "2024"))
     figures = [(i.key, i.name) for i in leftover_rows(edition, matches) if i.what == "indicators"]
-    assert figures == [("FRL0", "2 figures")], "codes of countries are drawn on the layer of countries"
+    assert figures == [("FRL0", "figures: 2")], "codes of countries are drawn on the layer of countries"
 
 
 def test_figures_of_a_region_that_is_not_placed_are_listed_too(small_edition: ReadEdition) -> None:

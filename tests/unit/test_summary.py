@@ -40,7 +40,7 @@ def test_there_is_one_row_per_region_and_theme(small_edition: ReadEdition) -> No
     [
         ("es-catalonia", "reception", "competence_and_experience"),
         ("es-catalonia", "services", "competence_only"),
-        ("ma-oriental", "needs", "experience_only"),
+        ("ma-oriental", "needs", "no_answer"),
         ("ma-oriental", "reception", "no_answer"),
     ],
 )
@@ -48,6 +48,34 @@ def test_involvement_follows_from_competences_and_entries(
     small_edition: ReadEdition, region: str, theme: str, involvement: str
 ) -> None:
     assert row(small_edition(), region, theme)["involvement"] == involvement
+
+
+@pytest.mark.parametrize(
+    ("kind", "involvement"),
+    [
+        ("experience", "experience_only"),
+        ("project", "experience_only"),
+        ("instrument", "experience_only"),
+        ("need", "no_answer"),
+        ("interest", "no_answer"),
+    ],
+)
+def test_only_what_was_done_is_experience(
+    package: SmallPackage, small_edition: ReadEdition, kind: str, involvement: str
+) -> None:
+    add_entries(package, "external", [kind])
+    assert row(small_edition(), "it-tuscany", "external")["involvement"] == involvement
+
+
+@pytest.mark.parametrize(
+    ("kinds", "documented"),
+    [(["instrument", "project"], "documented"), (["project"], "other_activity"), ([], "no_answer")],
+)
+def test_in_governance_an_instrument_is_asked_for(
+    package: SmallPackage, small_edition: ReadEdition, kinds: list[str], documented: str
+) -> None:
+    add_entries(package, "governance", kinds)
+    assert row(small_edition(), "it-tuscany", "governance")["documented"] == documented
 
 
 def test_a_stated_none_is_an_answer_and_no_competence(package: SmallPackage, small_edition: ReadEdition) -> None:

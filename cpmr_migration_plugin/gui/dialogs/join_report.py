@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import math
 from collections.abc import Callable
 from pathlib import Path
@@ -27,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..messages import show_error, show_success
+from ..messages import show_error, show_info, show_success
 from ..settings import Remembered
 from ...__about__ import SLUG
 from ...errors import PluginError
@@ -80,7 +81,8 @@ class FrameModel(QAbstractTableModel):
                 return -math.inf if math.isnan(value) else float(value)
             return str(value)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._text(column, value) or None
+            # A tool tip takes what looks like HTML for HTML.
+            return html.escape(self._text(column, value)) or None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(column, value)
         if role == Qt.ItemDataRole.ForegroundRole and column == "how" and value == "not_placed":
@@ -231,17 +233,17 @@ class JoinReportDialog(QDialog):
         view, proxy, *_ = self._tables[0]
         index = view.currentIndex()
         if not index.isValid():
-            self.bar.pushInfo("", tr("Select a region first."))
+            show_info(self.bar, tr("Select a region first."))
             return
         model = proxy.sourceModel().sourceModel()
         row = proxy.sourceModel().mapToSource(proxy.mapToSource(index)).row()
         region = model.frame.iloc[row]
         if not region["unit_id"]:
-            self.bar.pushInfo(
-                "", tr("“{name}” is not on the map: {note}").format(name=region["name"], note=region["note"])
+            show_info(
+                self.bar, tr("“{name}” is not on the map: {note}").format(name=region["name"], note=region["note"])
             )
         elif not self._zoom(region["unit_id"]):
-            self.bar.pushInfo("", tr("The layers of this report are not in the project any more."))
+            show_info(self.bar, tr("The layers of this report are not in the project any more."))
 
     def copy(self) -> None:
         """Copy the selected rows, or all rows shown, as text separated by tabs, with titles."""
@@ -255,7 +257,7 @@ class JoinReportDialog(QDialog):
             cells = (str(model.data(model.index(row, c), role)) for c in columns)
             lines.append("\t".join(neutral(cell.replace("\t", " ").replace("\n", " ")) for cell in cells))
         QgsApplication.clipboard().setText("\n".join(lines))
-        self.bar.pushInfo("", tr("{n} rows copied.").format(n=len(lines) - 1))
+        show_info(self.bar, tr("{n} rows copied.").format(n=len(lines) - 1))
 
     def save(self) -> None:
         """Save the whole report as CSV."""

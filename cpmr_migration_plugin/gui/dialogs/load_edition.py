@@ -246,7 +246,9 @@ class LoadEditionDialog(JobDialog):
         )
         job = LoadJob(request)
         self.set_running(True)
-        self._task = Job(tr("Load edition"), job.work, lambda: self._work_done(job), self._failed)
+        self._task = Job(
+            tr("Load edition"), job.work, lambda: self._work_done(job), lambda error: self._failed(error, job)
+        )
         self._task.step_changed.connect(self.show_step)
         QgsApplication.taskManager().addTask(self._task)
 
@@ -271,7 +273,7 @@ class LoadEditionDialog(JobDialog):
         self._task = None
         self.show_step(tr("Adding the layers to the project"), 1.0)
         self.close_button.setEnabled(False)  # what is left takes a moment and is not undone half-way
-        Stepper(self._publish(job), self._published, self._failed, parent=self)
+        Stepper(self._publish(job), self._published, lambda error: self._failed(error, job), parent=self)
 
     def _published(self, result: LoadResult) -> None:
         self.set_running(False)
@@ -280,7 +282,8 @@ class LoadEditionDialog(JobDialog):
         loaded = self._loaded
         QTimer.singleShot(0, lambda: loaded(result))
 
-    def _failed(self, error: PluginError) -> None:
+    def _failed(self, error: PluginError, job: LoadJob) -> None:
+        job.discard()
         self._task = None
         self.set_running(False)
         self._update()
