@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtGui import QIcon
 
@@ -9,6 +11,8 @@ from ..__about__ import HOMEPAGE
 from ..errors import PluginError
 from ..paths import icon
 from ..progress import Progress
+
+_LOG = logging.getLogger(__name__)
 
 
 class CpmrAlgorithm(QgsProcessingAlgorithm):
@@ -47,6 +51,13 @@ def progress_for(feedback: QgsProcessingFeedback) -> Progress:
     return Progress(report, feedback.isCanceled)
 
 
-def raised(error: PluginError) -> QgsProcessingException:
-    """Return a plugin's error as Processing shows it: message, remedy, details."""
+def raised(error: Exception) -> QgsProcessingException:
+    """Return any error as Processing shows it: message, remedy, details; never a traceback."""
+    if isinstance(error, QgsProcessingException):
+        return error
+    if not isinstance(error, PluginError):
+        from ..workflows.jobs import unexpected
+
+        _LOG.error("an algorithm failed", exc_info=error)
+        error = unexpected(error)
     return QgsProcessingException(error.full_text())

@@ -21,7 +21,6 @@ from qgis.core import (
 )
 
 from .base import CpmrAlgorithm, progress_for, raised
-from ..errors import PluginError
 from ..layouts.page import Orientation, PageSpec, PaperSize
 from ..model.vocabulary import Theme
 from ..translation import tr
@@ -140,7 +139,7 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
             for path in export_maps(project, request, progress_for(feedback)):
                 count += 1
                 feedback.pushInfo(str(path))
-        except PluginError as error:
+        except Exception as error:
             raise raised(error) from error
         return {self.FOLDER: str(folder), "FILES": count}
 

@@ -17,7 +17,6 @@ from qgis.core import (
 )
 
 from .base import CpmrAlgorithm, progress_for, raised
-from ..errors import PluginError
 from ..translation import tr
 from ..workflows.importing import Dataset, DatasetKind, guess_kind, read_dataset, save_edition
 
@@ -89,7 +88,7 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
         try:
             imported = read_dataset(Dataset(kind, place, source_url), progress_for(feedback))
             save_edition(imported.edition, target)
-        except PluginError as error:
+        except Exception as error:
             raise raised(error) from error
         for note in imported.notes:
             feedback.pushInfo(f"{note.key}: {note.reason}")

@@ -19,7 +19,6 @@ from qgis.core import (
 )
 
 from .base import CpmrAlgorithm, progress_for, raised
-from ..errors import PluginError
 from ..model.vocabulary import Theme
 from ..translation import tr
 from ..workflows.importing import Dataset, DatasetKind
@@ -154,7 +153,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         self._job = LoadJob(request)
         try:
             self._job.work(progress_for(feedback))
-        except PluginError as error:
+        except Exception as error:
             raise raised(error) from error
         return self._paths(request)
 
@@ -168,7 +167,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             return {}
         try:
             result = self._job.publish()
-        except PluginError as error:
+        except Exception as error:
             raise raised(error) from error
         finally:
             self._job = None

@@ -50,7 +50,7 @@ def test_no_two_maps_are_the_same_picture(exported):
 
 @pytest.mark.parametrize(
     ("theme", "color"),
-    [(Theme.COUNTRY_DATA, "#7A2A44"), (Theme.RECEPTION, "#0A4A63"), (Theme.GOVERNANCE, "#1F7391"),
+    [(Theme.COUNTRY_DATA, "#7A2A44"), (Theme.RECEPTION, "#0A4A63"), (Theme.GOVERNANCE, "#0A4A63"),
      (Theme.NEEDS, "#3F97AE"), (Theme.REGIONAL_DATA, "#DE8F63")],
 )  # fmt: skip
 def test_the_map_is_drawn_and_not_only_its_legend(exported, theme, color):
