@@ -101,9 +101,9 @@ def _note(atlas: AtlasInfo, theme: Theme) -> str:
         return (
             tr(
                 "Figures of a region’s own territory only; none is taken over from a larger one. “Not available”: "
-                "no figure at the region’s level."
+                "no figure at the region’s level. A region inside another one is drawn on top of it."
             )
-            + f" {outside}"
+            + f"{_population(atlas, theme)} {outside}"
         )
     if theme in INVOLVEMENT_THEMES:
         return (

@@ -20,7 +20,9 @@ from cpmr_migration_plugin.workflows.export import ExportRequest, export_maps, p
 
 @pytest.fixture(scope="module")
 def project(qgis_app, atlas):
-    return private_project(atlas.project)
+    project = private_project(atlas.project)
+    yield project
+    project.clear()  # layers must not outlive QGIS, which ends before pytest lets go of them
 
 
 @pytest.fixture(scope="module")

@@ -19,7 +19,8 @@ PAGES = [PageSpec(size, turn) for size in PaperSize for turn in Orientation]
 def project(qgis_app, atlas):
     project = QgsProject()
     builder.add_atlas(project, builder.open_atlas(atlas.atlas))
-    return project
+    yield project
+    project.clear()  # layers must not outlive QGIS, which ends before pytest lets go of them
 
 
 @pytest.fixture(scope="module")

@@ -24,7 +24,8 @@ from cpmr_migration_plugin.project.layers import ROLE_PROPERTY
 def project(qgis_app, atlas):
     project = QgsProject()
     assert project.read(str(atlas.project))
-    return project
+    yield project
+    project.clear()  # layers must not outlive QGIS, which ends before pytest lets go of them
 
 
 @pytest.fixture()
