@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeedback, QgsProcessingParameterEnum
 from qgis.PyQt.QtGui import QIcon
 
 from ..__about__ import HOMEPAGE
 from ..errors import PluginError
+from ..model.vocabulary import Theme
 from ..paths import icon
 from ..progress import Progress
+from ..translation import tr
 
 _LOG = logging.getLogger(__name__)
 
@@ -39,6 +42,19 @@ class CpmrAlgorithm(QgsProcessingAlgorithm):
     def helpUrl(self) -> str:  # noqa: N802 - Qt's name
         """Return where the manual is."""
         return HOMEPAGE
+
+
+def layers_parameter(name: str) -> QgsProcessingParameterEnum:
+    """Return the parameter that chooses among the nine layers, all of them by default."""
+    titles = [f"{theme.number} {tr(theme.title)}" for theme in Theme]
+    everything = list(range(len(Theme)))
+    return QgsProcessingParameterEnum(name, tr("Layers"), titles, allowMultiple=True, defaultValue=everything)
+
+
+def themes_at(indexes: Iterable[int]) -> tuple[Theme, ...]:
+    """Return the layers at some positions, in their fixed order; all of them if none is given."""
+    chosen = sorted(set(indexes)) or range(len(Theme))
+    return tuple(list(Theme)[index] for index in chosen)
 
 
 def progress_for(feedback: QgsProcessingFeedback) -> Progress:

@@ -20,9 +20,8 @@ from qgis.core import (
     QgsProject,
 )
 
-from .base import CpmrAlgorithm, progress_for, raised
+from .base import CpmrAlgorithm, layers_parameter, progress_for, raised, themes_at
 from ..layouts.page import Orientation, PageSpec, PaperSize
-from ..model.vocabulary import Theme
 from ..translation import tr
 from ..workflows.export import ExportRequest, Format, export_maps, private_project
 
@@ -81,15 +80,7 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
                 fileFilter=tr("Atlas file or project (*.gpkg *.qgz *.qgs)"),
             )
         )
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.LAYERS,
-                tr("Layers"),
-                [f"{theme.number} {tr(theme.title)}" for theme in Theme],
-                allowMultiple=True,
-                defaultValue=list(range(len(Theme))),
-            )
-        )
+        self.addParameter(layers_parameter(self.LAYERS))
         formats = [tr("PDF and PNG"), "PDF", "PNG"]
         self.addParameter(QgsProcessingParameterEnum(self.FORMAT, tr("Format"), formats, defaultValue=0))
         papers = [paper.value for paper in PaperSize]
@@ -119,10 +110,9 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
     ) -> dict[str, Any]:
         """Export the maps one after the other."""
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
-        chosen = self.parameterAsEnums(parameters, self.LAYERS, context) or range(len(Theme))
         request = ExportRequest(
             folder=folder,
-            themes=tuple(list(Theme)[index] for index in sorted(chosen)),
+            themes=themes_at(self.parameterAsEnums(parameters, self.LAYERS, context)),
             formats=_FORMATS[self.parameterAsEnum(parameters, self.FORMAT, context)],
             page=PageSpec(
                 size=list(PaperSize)[self.parameterAsEnum(parameters, self.PAPER, context)],

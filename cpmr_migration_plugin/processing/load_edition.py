@@ -18,8 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import CpmrAlgorithm, progress_for, raised
-from ..model.vocabulary import Theme
+from .base import CpmrAlgorithm, layers_parameter, progress_for, raised, themes_at
 from ..translation import tr
 from ..workflows.importing import Dataset, DatasetKind
 from ..workflows.load import BoundaryKind, LoadJob, LoadRequest, LoadResult
@@ -74,6 +73,9 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             "Boundary file: NUTS_RG_… of any year, scale and format, with one level or all.\n"
             "NUTS year: the year whose codes come first with the built-in boundaries; regions known under another "
             "year's code are placed too.\n"
+            "Layers: the layers of the project; the atlas file holds all nine.\n"
+            "Atlas file, project file, join report: what is written; the last two only if they are named.\n"
+            "Regions placed, regions in the edition: counts for scripts and models.\n"
             "World map: another copy of QGIS's world_map.gpkg, for testing.\n"
             "Overwrite: whether existing target files may be replaced; they are replaced only when the new ones "
             "are complete."
@@ -104,15 +106,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         )
         self.addParameter(QgsProcessingParameterFile(self.BOUNDARY_FILE, tr("Boundary file"), optional=True))
         self.addParameter(QgsProcessingParameterEnum(self.NUTS_YEAR, tr("NUTS year"), list(YEARS), defaultValue=0))
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.LAYERS,
-                tr("Layers"),
-                [f"{theme.number} {tr(theme.title)}" for theme in Theme],
-                allowMultiple=True,
-                defaultValue=list(range(len(Theme))),
-            )
-        )
+        self.addParameter(layers_parameter(self.LAYERS))
         world_map = QgsProcessingParameterFile(
             self.WORLD_MAP, tr("World map"), optional=True, fileFilter="GeoPackage (*.gpkg)"
         )
@@ -188,7 +182,6 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         source_url = self.parameterAsString(parameters, self.SOURCE_URL, context).strip()
         boundary_file = path(self.BOUNDARY_FILE, self.parameterAsFile(parameters, self.BOUNDARY_FILE, context))
         official = self.parameterAsEnum(parameters, self.BOUNDARIES, context) == 1 or boundary_file is not None
-        chosen = self.parameterAsEnums(parameters, self.LAYERS, context) or range(len(Theme))
         return LoadRequest(
             atlas=atlas if atlas.suffix else atlas.with_suffix(".gpkg"),
             project=path(self.PROJECT, self.parameterAsFileOutput(parameters, self.PROJECT, context)),
@@ -197,7 +190,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             boundaries=BoundaryKind.GISCO if official else BoundaryKind.BUILTIN,
             boundary_path=boundary_file,
             nuts_year=YEARS[self.parameterAsEnum(parameters, self.NUTS_YEAR, context)],
-            themes=tuple(list(Theme)[index] for index in sorted(chosen)),
+            themes=themes_at(self.parameterAsEnums(parameters, self.LAYERS, context)),
             world_map=path(self.WORLD_MAP, self.parameterAsFile(parameters, self.WORLD_MAP, context)),
         )
 
