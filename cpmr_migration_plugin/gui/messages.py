@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBar, QgsMessageViewer
-from qgis.PyQt.QtWidgets import QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QPushButton, QTextBrowser, QWidget
 
 from ..errors import Cancelled, PluginError
 from ..translation import tr
@@ -22,12 +22,17 @@ def show_error(bar: QgsMessageBar, error: PluginError, parent: QWidget) -> None:
         return
     QgsMessageLog.logMessage(error.full_text(), LOG_TAG, Qgis.MessageLevel.Warning)
     text = " ".join(part for part in (error.message, error.remedy) if part)
-    item = QgsMessageBar.createMessage(tr("CPMR Migration"), html.escape(text, quote=False))
+    # In a window of ours there is no need to say who speaks, and little room.
+    title = "" if isinstance(parent, QDialog) else tr("CPMR Migration")
+    item = QgsMessageBar.createMessage(title, html.escape(text, quote=False))
     if error.details:
         button = QPushButton(tr("Details"))
         button.clicked.connect(lambda: show_details(error, parent))
         item.layout().addWidget(button)
     bar.pushWidget(item, Qgis.MessageLevel.Warning)
+    for browser in item.findChildren(QTextBrowser):
+        # A bar shows a line and a half and scrolls; a remedy is to be read without that.
+        browser.setFixedHeight(round(3.3 * browser.fontMetrics().lineSpacing()))
 
 
 def show_info(bar: QgsMessageBar, text: str) -> None:

@@ -48,6 +48,7 @@ class JobDialog(QDialog):
         for widget in (self.bar, self.form, self.step, self.progress, self.buttons):
             layout.addWidget(widget)
         layout.setStretch(1, 1)
+        self.setMinimumWidth(34 * self.fontMetrics().averageCharWidth() * 2)
         self.set_running(False)
         QgsGui.enableAutoGeometryRestore(self)
 
