@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import math
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -15,6 +16,7 @@ from . import layout
 from ..__about__ import TITLE, VERSION
 from ..errors import AtlasError, TargetError
 from ..model.atlas import EPSG, AtlasContent, MapFigures, Role, Shape
+from ..model.edition import Edition
 from ..model.matching import report_rows
 from ..model.schema import TABLES, Type
 from ..model.vocabulary import Theme
@@ -155,6 +157,7 @@ def provenance(content: AtlasContent) -> dict[str, str]:
         "edition_version": info.version,
         "edition_created": info.created,
         "edition_description": info.description,
+        "edition_checksum": checksum(content.edition),
         "edition_licenses": "; ".join(info.licenses),
         "edition_sources": "\n".join(f"{s.title} {s.path}".strip() for s in info.sources),
         "boundaries_source": content.boundaries.source,
@@ -177,6 +180,14 @@ def provenance(content: AtlasContent) -> dict[str, str]:
             f"{prefix}_total_dataset": figures.total_dataset,
         }
     return entries
+
+
+def checksum(edition: Edition) -> str:
+    """Return the SHA-256 of an edition's tables, by which two copies of it can be compared."""
+    digest = hashlib.sha256()
+    for table in TABLES:
+        digest.update(edition.table(table.name).to_csv(index=False).encode())
+    return digest.hexdigest()
 
 
 def _extent(writer: _Writer) -> tuple[float, float, float, float]:

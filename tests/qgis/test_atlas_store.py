@@ -340,3 +340,15 @@ def test_a_job_replaces_nothing_before_it_is_published(qgis_app: object, old: Pa
     assert old.read_bytes() == b"the old file"
     job.discard()
     assert [path.name for path in old.parent.iterdir()] == ["atlas.gpkg"]
+
+
+def test_checksum_tells_whether_two_copies_of_an_edition_are_the_same(content: AtlasContent, atlas: LoadResult) -> None:
+    from dataclasses import replace
+
+    from cpmr_migration_plugin.store.atlas import checksum
+
+    edition = content.edition
+    assert read_provenance(atlas.atlas)["edition_checksum"] == checksum(edition)
+    changed = edition.regions.copy()
+    changed.loc[0, "name"] += "!"
+    assert checksum(replace(edition, regions=changed)) != checksum(edition)
