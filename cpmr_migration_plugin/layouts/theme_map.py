@@ -109,7 +109,7 @@ def _add_map(
     if spec.orientation is Orientation.PORTRAIT:
         # The Atlantic is too narrow for it there; south of the surveyed regions there is room.
         height = legend.rect().height()
-        items.place(legend, Box(corner.x, box.bottom - 2 * scale - height, legend.rect().width(), height))
+        items.place(legend, Box(corner.x, box.bottom - 5 * scale - height, legend.rect().width(), height))
     items.scale_bar(page, "scale_bar", map_, box.right - 2 * scale, box.bottom - 2 * scale, scale)
 
 
