@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from qgis.core import NULL, QgsEditFormConfig, QgsMapLayer, QgsTextFormat
+from qgis.core import QgsEditFormConfig, QgsMapLayer, QgsTextFormat
 from qgis.PyQt.QtGui import QFont, QFontDatabase
 
 try:  # QGIS 3.32 and later
@@ -17,11 +17,6 @@ except AttributeError:
 
 #: The chain of families the maps are set in; one of them is on every platform.
 FONT_FAMILIES = ("Noto Sans", "Open Sans", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans", "DejaVu Sans")
-
-
-def is_null(value: Any) -> bool:
-    """Return whether an attribute value is missing, as None or as QGIS's NULL."""
-    return value is None or value == NULL
 
 
 @lru_cache(maxsize=1)

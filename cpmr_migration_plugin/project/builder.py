@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from . import forms, palette
-from .layers import ATLAS_PROPERTY, ROLE_PROPERTY, AtlasInfo, base_layers, table_layers, theme_layer
+from .layers import ROLE_PROPERTY, AtlasInfo, base_layers, table_layers, theme_layer
 from ..__about__ import AUTHOR, SLUG
 from ..model.vocabulary import Theme
 from ..progress import Steps, finish
@@ -82,7 +82,6 @@ def adding_atlas(
     taken = (node.name() for node in project.layerTreeRoot().findGroups())
     group = project.layerTreeRoot().insertGroup(0, unique_name(title, taken))
     group.setCustomProperty(ROLE_PROPERTY, _GROUP)
-    group.setCustomProperty(ATLAS_PROPERTY, str(atlas.path))
     _add(project, group, borders)
     themes_group = group.addGroup(tr("Themes"))
     themes_group.setCustomProperty(ROLE_PROPERTY, _THEMES_GROUP)

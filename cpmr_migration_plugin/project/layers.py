@@ -25,7 +25,6 @@ from ..translation import tr
 
 #: Custom properties that tell our layers and groups from others, whatever they are called.
 ROLE_PROPERTY = f"{SLUG}/role"
-ATLAS_PROPERTY = f"{SLUG}/atlas"
 
 #: Tables of the atlas file that a project shows beside the maps.
 SHOWN_TABLES = (*(table.name for table in TABLES), layout.JOIN_REPORT)
