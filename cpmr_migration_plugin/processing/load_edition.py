@@ -20,8 +20,9 @@ from qgis.core import (
 
 from .base import CpmrAlgorithm, layers_parameter, progress_for, raised, themes_at
 from ..translation import tr
+from ..workflows.boundaries import BoundaryChoice, BoundaryKind
 from ..workflows.importing import Dataset, DatasetKind
-from ..workflows.load import BoundaryKind, LoadJob, LoadRequest, LoadResult
+from ..workflows.load import LoadJob, LoadRequest, LoadResult
 
 YEARS = ("2024", "2021")
 
@@ -187,11 +188,13 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             project=path(self.PROJECT, self.parameterAsFileOutput(parameters, self.PROJECT, context)),
             report=path(self.REPORT, self.parameterAsFileOutput(parameters, self.REPORT, context)),
             dataset=Dataset(kind, place, source_url),
-            boundaries=BoundaryKind.GISCO if official else BoundaryKind.BUILTIN,
-            boundary_path=boundary_file,
-            nuts_year=YEARS[self.parameterAsEnum(parameters, self.NUTS_YEAR, context)],
+            boundaries=BoundaryChoice(
+                kind=BoundaryKind.GISCO if official else BoundaryKind.BUILTIN,
+                path=boundary_file,
+                nuts_year=YEARS[self.parameterAsEnum(parameters, self.NUTS_YEAR, context)],
+                world_map=path(self.WORLD_MAP, self.parameterAsFile(parameters, self.WORLD_MAP, context)),
+            ),
             themes=themes_at(self.parameterAsEnums(parameters, self.LAYERS, context)),
-            world_map=path(self.WORLD_MAP, self.parameterAsFile(parameters, self.WORLD_MAP, context)),
         )
 
     def _refuse_existing(self, request: LoadRequest) -> None:

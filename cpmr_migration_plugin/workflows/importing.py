@@ -160,14 +160,11 @@ def _map_bytes(dataset: Dataset, progress: Progress, stale: list[Leftover]) -> t
 
 def _download(url: str, progress: Progress, stale: list[Leftover]) -> bytes:
     """Return what an address gives; if the service is away the last good answer is used, and *stale* says so."""
-    require("requests")
-    from ..sources.http.cache import Cache, default_folder
-    from ..sources.http.session import fetch
+    from .web import ask, stale_text
 
-    answer = fetch(url, progress=progress, cache=Cache(default_folder()), max_bytes=_MAX_MAP)
+    answer = ask(url, progress, max_bytes=_MAX_MAP)
     if answer.stale:
-        text = tr("{origin} does not answer; this is its last good answer, of {date}.")
-        stale.append(_note(url, text.format(origin=answer.origin, date=answer.fetched_at[:10])))
+        stale.append(_note(url, stale_text(answer)))
     return answer.content
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import Enum, unique
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .boundaries import BoundaryChoice, boundary_source
 from .importing import Dataset, Imported, read_dataset
 from ..dependencies import require
 from ..errors import PluginError
@@ -21,16 +21,7 @@ if TYPE_CHECKING:
     from ..model.atlas import AtlasContent, Shape
     from ..model.figures import Place
     from ..model.matching import Match
-    from ..sources.pieces import PieceBoundaries
     from ..store.target import Replacement
-
-
-@unique
-class BoundaryKind(str, Enum):
-    """Where the boundaries come from."""
-
-    BUILTIN = "builtin"
-    GISCO = "gisco"
 
 
 @dataclass(frozen=True)
@@ -40,19 +31,14 @@ class LoadRequest:
     :param atlas: the GeoPackage to write
     :param project: the project file to write; None for none
     :param report: the join report as CSV; None for none
-    :param boundary_path: file of NUTS regions from GISCO
-    :param world_map: the world map to dissolve, if not the one of this QGIS
     """
 
     atlas: Path
     project: Path | None = None
     report: Path | None = None
     dataset: Dataset = field(default_factory=Dataset)
-    boundaries: BoundaryKind = BoundaryKind.BUILTIN
-    boundary_path: Path | None = None
-    nuts_year: str = "2024"
+    boundaries: BoundaryChoice = field(default_factory=BoundaryChoice)
     themes: tuple[Theme, ...] = tuple(Theme)
-    world_map: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -198,25 +184,6 @@ def check_targets(request: LoadRequest, project: QgsProject) -> None:
             )
 
 
-def boundary_source(request: LoadRequest) -> PieceBoundaries:
-    """Return the boundaries a request asks for.
-
-    :raises BoundaryError: if a file cannot be read
-    """
-    if request.boundaries is BoundaryKind.BUILTIN:
-        from ..sources.builtin_boundaries import BuiltinBoundaries
-
-        return BuiltinBoundaries(request.nuts_year, request.world_map)
-    if request.boundary_path is None:
-        raise PluginError(
-            tr("No boundary file was chosen."),
-            remedy=tr("Choose a file of NUTS regions, such as NUTS_RG_20M_2024_4326.geojson from GISCO."),
-        )
-    from ..sources.gisco import GiscoBoundaries
-
-    return GiscoBoundaries(request.boundary_path, world_map=request.world_map)
-
-
 def build_content(request: LoadRequest, imported: Imported, progress: Progress) -> AtlasContent:
     """Match an edition with boundaries and gather everything an atlas file holds.
 
@@ -231,7 +198,7 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
 
     edition = imported.edition
     progress.step(tr("Matching regions with boundaries"), 0.0)
-    boundaries = boundary_source(request)
+    boundaries = boundary_source(request.boundaries, progress.part(0.0, 0.05))
     catalogue = boundaries.catalogue()
     matches = match_regions(edition.regions, catalogue, read_recodings())
     placed = [match.unit for match in matches if match.unit is not None]

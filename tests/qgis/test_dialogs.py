@@ -115,13 +115,13 @@ def test_loading_into_a_project_with_work_in_it_adds_to_it(plugin, tmp_path):
 def test_choices_are_remembered(plugin, tmp_path):
     dialog = opened(plugin, "load")
     dialog.atlas.setFilePath(str(tmp_path / "mine.gpkg"))
-    dialog.year.setCurrentIndex(1)
+    dialog.boundaries.year.setCurrentIndex(1)
     dialog.with_project.setChecked(False)
     dialog.layers.set_themes([Theme.RECEPTION, Theme.NEEDS])
     press(dialog.run_button)
     wait_for(lambda: not plugin._controller._dialogs)
     again = opened(plugin, "load")
-    assert again.year.currentData() == "2021"
+    assert again.boundaries.year.currentData() == "2021"
     assert not again.with_project.isChecked()
     assert again.layers.themes() == (Theme.RECEPTION, Theme.NEEDS)
     # The folder is remembered, and a name that overwrites nothing is offered.
@@ -150,10 +150,10 @@ def test_broken_data_package_shows_every_problem_behind_details(plugin, tmp_path
     text = (package / "competences.csv").read_text(encoding="utf-8")
     (package / "competences.csv").write_text(text.replace(",exclusive,", ",absolute,"), encoding="utf-8")
     dialog = opened(plugin, "load")
-    dialog.dataset.setCurrentIndex(1)
+    dialog.dataset.kind.setCurrentIndex(1)
     assert not dialog.run_button.isEnabled()
     assert dialog.run_button.toolTip() == "Choose the file of the dataset."
-    dialog.place.setFilePath(str(package))
+    dialog.dataset.place.setFilePath(str(package))
     dialog.atlas.setFilePath(str(tmp_path / "mine.gpkg"))
     press(dialog.run_button)
     wait_for(lambda: not dialog.is_running())

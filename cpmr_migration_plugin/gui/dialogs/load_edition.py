@@ -10,11 +10,8 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QStandardPaths, QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QGroupBox,
-    QLabel,
-    QLineEdit,
     QMessageBox,
     QVBoxLayout,
     QWidget,
@@ -24,16 +21,15 @@ from .base import JobDialog
 from ..messages import show_error
 from ..settings import Remembered
 from ..stepper import Stepper
+from ..widgets.boundary_box import BoundaryBox
+from ..widgets.dataset_box import DatasetBox
 from ..widgets.theme_list import ThemeList
 from ...errors import PluginError
 from ...model.vocabulary import Theme
 from ...progress import Steps
 from ...translation import tr
-from ...workflows.importing import Dataset, DatasetKind
 from ...workflows.jobs import Job
-from ...workflows.load import BoundaryKind, LoadJob, LoadRequest, LoadResult, check_targets
-
-_YEARS = ("2024", "2021")
+from ...workflows.load import LoadJob, LoadRequest, LoadResult, check_targets
 
 
 class LoadEditionDialog(JobDialog):
@@ -56,70 +52,17 @@ class LoadEditionDialog(JobDialog):
         self._task: Job | None = None
         layout = QVBoxLayout(self.form)
         layout.setContentsMargins(0, 0, 0, 0)
-        for box in (self._dataset_box(), self._boundary_box(), self._layer_box(), self._target_box()):
+        self.dataset = DatasetBox(self.form)
+        self.boundaries = BoundaryBox(self.form)
+        for box in (self.dataset, self.boundaries, self._layer_box(), self._target_box()):
             layout.addWidget(box)
+        self.dataset.changed.connect(self._update)
+        self.boundaries.changed.connect(self._update)
         layout.addStretch()
         self._restore()
         self._update()
 
     # The form.
-
-    def _dataset_box(self) -> QGroupBox:
-        box = QGroupBox(tr("Dataset"), self.form)
-        self.dataset = QComboBox(box)
-        self.dataset.addItem(tr("Bundled edition – public facts and figures, offline"), DatasetKind.BUNDLED.value)
-        self.dataset.addItem(tr("Data package – a folder or zip"), DatasetKind.DATAPACKAGE.value)
-        self.dataset.addItem(tr("Tables – CSV, XLSX or ODS, or a survey"), DatasetKind.TABLES.value)
-        self.dataset.addItem(tr("Map – Google My Maps, KML or KMZ"), DatasetKind.MAP.value)
-        self.dataset.setToolTip(tr("The bundled edition is compiled from public sources; it is not the CPMR's survey."))
-        self.place = QgsFileWidget(box)
-        self.place.setStorageMode(QgsFileWidget.StorageMode.GetFile)
-        self.place.setDialogTitle(tr("Choose a dataset"))
-        self.place.fileChanged.connect(self._update)
-        self.source_url = QLineEdit(box)
-        self.source_url.setPlaceholderText("https://")
-        self.source_url.setToolTip(tr("Rows that name no source of their own take this address; every row needs one"))
-        form = QFormLayout(box)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("&Edition"), self.dataset)
-        self._place_label = QLabel(tr("&File"), box)
-        self._place_label.setBuddy(self.place)
-        form.addRow(self._place_label, self.place)
-        self._source_label = QLabel(tr("Published &at"), box)
-        self._source_label.setBuddy(self.source_url)
-        form.addRow(self._source_label, self.source_url)
-        self.dataset.currentIndexChanged.connect(self._update)
-        return box
-
-    def _boundary_box(self) -> QGroupBox:
-        box = QGroupBox(tr("Boundaries"), self.form)
-        self.boundaries = QComboBox(box)
-        self.boundaries.addItem(tr("Built-in – Natural Earth, offline"), BoundaryKind.BUILTIN.value)
-        self.boundaries.addItem(tr("Official – a file of NUTS regions from GISCO"), BoundaryKind.GISCO.value)
-        self.boundaries.currentIndexChanged.connect(self._update)
-        self.boundaries.setToolTip(
-            tr("The boundaries that ship with QGIS, dissolved to NUTS regions where that agrees with the official ones")
-        )
-        self.year = QComboBox(box)
-        for year in _YEARS:
-            self.year.addItem(f"NUTS {year}", year)
-        self.year.setToolTip(tr("Codes of this year come first; regions with another year's code are placed too"))
-        form = QFormLayout(box)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.boundary_file = QgsFileWidget(box)
-        self.boundary_file.setStorageMode(QgsFileWidget.StorageMode.GetFile)
-        self.boundary_file.setFilter(tr("NUTS regions (*.geojson *.json *.gpkg *.shp *.zip)"))
-        self.boundary_file.setDialogTitle(tr("Choose a file of NUTS regions"))
-        self.boundary_file.setToolTip(tr("NUTS_RG_… of any year and scale, with one level or all"))
-        self.boundary_file.fileChanged.connect(self._update)
-        self._boundary_label = QLabel(tr("F&ile"), box)
-        self._boundary_label.setBuddy(self.boundary_file)
-        self._year_label = QLabel(tr("NUTS &year"), box)
-        self._year_label.setBuddy(self.year)
-        form.addRow(tr("&Source"), self.boundaries)
-        form.addRow(self._boundary_label, self.boundary_file)
-        form.addRow(self._year_label, self.year)
-        return box
 
     def _layer_box(self) -> QGroupBox:
         box = QGroupBox(tr("Layers"), self.form)
@@ -147,12 +90,8 @@ class LoadEditionDialog(JobDialog):
 
     def _restore(self) -> None:
         remembered = self._remembered
-        self.dataset.setCurrentIndex(max(0, self.dataset.findData(remembered.text("dataset"))))
-        self.place.setFilePath(remembered.text("place"))
-        self.source_url.setText(remembered.text("source_url"))
-        self.boundaries.setCurrentIndex(max(0, self.boundaries.findData(remembered.text("boundaries"))))
-        self.boundary_file.setFilePath(remembered.text("boundary_file"))
-        self.year.setCurrentIndex(max(0, self.year.findData(remembered.text("year"))))
+        self.dataset.restore(remembered)
+        self.boundaries.restore(remembered)
         known = {theme.value: theme for theme in Theme}
         words = remembered.words("layers", list(known))
         self.layers.set_themes(known[word] for word in words if word in known)
@@ -168,34 +107,11 @@ class LoadEditionDialog(JobDialog):
         return next((folder for folder in candidates if folder is not None and folder.is_dir()), Path.home())
 
     def _update(self) -> None:
-        """Show the file row only when it is needed, and allow loading only when it can work."""
-        kind = DatasetKind(self.dataset.currentData())
-        filters = {
-            DatasetKind.DATAPACKAGE: tr("Data package (datapackage.json *.zip)"),
-            DatasetKind.TABLES: tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods)"),
-            DatasetKind.MAP: tr("Map (*.kml *.kmz)"),
-        }
-        self.place.setFilter(filters.get(kind, ""))
-        address = kind is DatasetKind.MAP
-        self._place_label.setText(tr("&File or address") if address else tr("&File"))
-        own = kind is not DatasetKind.BUNDLED
-        for widget in (self._place_label, self.place):
-            widget.setVisible(own)
-        for widget in (self._source_label, self.source_url):
-            widget.setVisible(kind in (DatasetKind.TABLES, DatasetKind.MAP))
-        official = self.boundaries.currentData() == BoundaryKind.GISCO.value
-        for widget in (self._boundary_label, self.boundary_file):
-            widget.setVisible(official)
-        for widget in (self._year_label, self.year):
-            widget.setVisible(not official)
-        missing = ""
-        if own and not self.place.filePath().strip():
-            missing = tr("Choose the file of the dataset.")
-        elif official and not self.boundary_file.filePath().strip():
-            missing = tr("Choose a file of NUTS regions.")
-        elif not self.layers.themes():
+        """Allow loading only when it can work."""
+        missing = self.dataset.missing() or self.boundaries.missing()
+        if not missing and not self.layers.themes():
             missing = tr("Choose at least one layer.")
-        elif not self.atlas.filePath().strip():
+        elif not missing and not self.atlas.filePath().strip():
             missing = tr("Say where to save the atlas file.")
         if not self.is_running():
             self.run_button.setEnabled(not missing)
@@ -206,16 +122,11 @@ class LoadEditionDialog(JobDialog):
         atlas = Path(self.atlas.filePath().strip()).expanduser()
         if atlas.suffix.lower() != ".gpkg":
             atlas = atlas.with_name(atlas.name + ".gpkg")
-        boundary = self.boundary_file.filePath().strip()
         return LoadRequest(
             atlas=atlas,
             project=atlas.with_suffix(".qgz") if self.with_project.isChecked() else None,
-            dataset=Dataset(
-                DatasetKind(self.dataset.currentData()), self.place.filePath().strip(), self.source_url.text().strip()
-            ),
-            boundaries=BoundaryKind(self.boundaries.currentData()),
-            boundary_path=Path(boundary).expanduser() if boundary else None,
-            nuts_year=self.year.currentData(),
+            dataset=self.dataset.dataset(),
+            boundaries=self.boundaries.choice(),
             themes=self.layers.themes(),
         )
 
@@ -233,13 +144,9 @@ class LoadEditionDialog(JobDialog):
         existing = [path for path in (request.atlas, request.project) if path is not None and path.exists()]
         if existing and not self._confirmed(existing):
             return
+        self.dataset.keep(self._remembered)
+        self.boundaries.keep(self._remembered)
         self._remembered.keep(
-            dataset=request.dataset.kind.value,
-            place=request.dataset.place,
-            source_url=request.dataset.source_url,
-            boundaries=request.boundaries.value,
-            boundary_file=self.boundary_file.filePath().strip(),
-            year=request.nuts_year,
             layers=[theme.value for theme in request.themes],
             with_project=self.with_project.isChecked(),
             folder=request.atlas.parent,
