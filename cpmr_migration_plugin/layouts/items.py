@@ -158,9 +158,10 @@ def legend_item(
     # First of all: a legend that follows the project does so anew at every change made to it.
     item.setAutoUpdateModel(False)
     item.model().rootGroup().clear()
-    item.setLinkedMap(map_)
     layout.addLayoutItem(item)
     _add_legend_layers(item, layer, headings)
+    # After its layers: a map that follows a map theme has every layer read its style anew.
+    item.setLinkedMap(map_)
     color = QColor(palette.TEXT)
     for style, size, bold in (
         (QgsLegendStyle.Style.Title, LEGEND_TITLE, True),

@@ -16,7 +16,7 @@ from . import items
 from .page import Box, Orientation, PageLines, PageSpec, foot_width, grid
 from .texts import MapTexts, map_texts
 from ..model.vocabulary import Theme
-from ..progress import Steps
+from ..progress import Steps, finish
 from ..project import builder
 from ..project.layers import ROLE_PROPERTY, AtlasInfo
 from ..store import layout as tables
@@ -35,7 +35,7 @@ def adding_theme_layouts(project: QgsProject, group: QgsLayerTreeGroup, spec: Pa
         return
     atlas = builder.open_atlas(path)
     for theme, layer in builder.theme_layers_of(group).items():
-        page = theme_layout(project, group, atlas, theme, spec)
+        page = yield from laying_out(project, group, atlas, theme, spec)
         taken = (layout.name() for layout in project.layoutManager().layouts())
         page.setName(builder.unique_name(layer.name(), taken))
         project.layoutManager().addLayout(page)
@@ -45,7 +45,14 @@ def adding_theme_layouts(project: QgsProject, group: QgsLayerTreeGroup, spec: Pa
 def theme_layout(
     project: QgsProject, group: QgsLayerTreeGroup, atlas: AtlasInfo, theme: Theme, spec: PageSpec
 ) -> QgsPrintLayout:
-    """Return the layout of a theme, not yet added to the project's layouts.
+    """Return the layout of a theme at once; see :func:`laying_out`."""
+    return finish(laying_out(project, group, atlas, theme, spec))
+
+
+def laying_out(
+    project: QgsProject, group: QgsLayerTreeGroup, atlas: AtlasInfo, theme: Theme, spec: PageSpec
+) -> Steps[QgsPrintLayout]:
+    """Lay out the page of a theme in short steps; it is not yet added to the project's layouts.
 
     :param group: the atlas group that holds the theme's layer
     :raises KeyError: if the group has no layer of the theme
@@ -61,7 +68,9 @@ def theme_layout(
     page.setCustomProperty(ROLE_PROPERTY, theme.value)
     size = QgsLayoutSize(spec.width, spec.height, QgsUnitTypes.LayoutUnit.LayoutMillimeters)
     page.pageCollection().page(0).setPageSize(size)
-    _add_map(page, project, group, layer, places.map, texts, spec)
+    yield
+    yield from _adding_map(page, project, group, layer, places.map, texts, spec)
+    yield
     items.label(page, "title", texts.title, places.title, items.TITLE * scale, bold=True)
     items.label(page, "subtitle", texts.subtitle, places.subtitle, items.SUBTITLE * scale)
     items.label(page, "note", texts.note, places.note, items.FOOT * scale)
@@ -82,7 +91,7 @@ def _lines(texts: MapTexts, foot: str, spec: PageSpec) -> PageLines:
     )
 
 
-def _add_map(
+def _adding_map(
     page: QgsPrintLayout,
     project: QgsProject,
     group: QgsLayerTreeGroup,
@@ -90,7 +99,7 @@ def _add_map(
     box: Box,
     texts: MapTexts,
     spec: PageSpec,
-) -> None:
+) -> Steps[None]:
     scale = spec.scale
     map_ = items.map_item(page, "map", box)
     map_.setCrs(builder.project_crs())
@@ -104,12 +113,14 @@ def _add_map(
         map_.setFollowVisibilityPresetName(name)
     # Not zoomToExtent: it divides by the extent the map has before, which is empty.
     map_.setExtent(view_extent(box))
+    yield
     corner = Box(box.x + 2 * scale, box.y + 2 * scale, 60 * scale, 40 * scale)
     legend = items.legend_item(page, "legend", map_, layer, (texts.legend, texts.symbols), corner, scale)
     if spec.orientation is Orientation.PORTRAIT:
         # The Atlantic is too narrow for it there; south of the surveyed regions there is room.
         height = legend.rect().height()
         items.place(legend, Box(corner.x, box.bottom - 5 * scale - height, legend.rect().width(), height))
+    yield
     items.scale_bar(page, "scale_bar", map_, box.right - 2 * scale, box.bottom - 2 * scale, scale)
 
 

@@ -71,6 +71,9 @@ def steps():
     SEEN["themes"] = len(project.mapThemeCollection().mapThemes())
     SEEN["layouts"] = len(project.layoutManager().layouts())
     SEEN["messages"] = [item.text() for item in iface.messageBar().items()]
+    start = time.perf_counter()
+    project.write()
+    SEEN["save_ms"] = round(1000 * (time.perf_counter() - start))
     image = iface.mapCanvas().grab().toImage()
     SEEN["colours"] = len({image.pixel(x, y) for x in range(0, image.width(), 4) for y in range(0, image.height(), 4)})
     controller.export_maps()
