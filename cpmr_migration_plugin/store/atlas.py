@@ -18,6 +18,8 @@ from ..errors import AtlasError, TargetError
 from ..model.atlas import EPSG, AtlasContent, MapFigures, Role, Shape
 from ..model.edition import Edition
 from ..model.matching import report_rows
+from ..model.overrides import COLUMNS as OVERRIDE_COLUMNS
+from ..model.overrides import rows as override_rows
 from ..model.schema import TABLES, Type
 from ..model.vocabulary import Theme
 from ..progress import Progress
@@ -49,6 +51,11 @@ _REPORT = (
     ("unit_id", _TEXT), ("unit_code", _TEXT), ("unit_year", _TEXT), ("unit_name", _TEXT), ("level", _TEXT),
     ("how", _TEXT), ("agreement", _REAL), ("draw_order", _INT), ("note", _TEXT),
 )  # fmt: skip
+_AVAILABLE = (
+    ("unit_id", _TEXT), ("kind", _TEXT), ("code", _TEXT), ("year", _TEXT), ("level", _INT), ("country", _TEXT),
+    ("name", _TEXT),
+)  # fmt: skip
+OVERRIDE_FIELDS = tuple((name, _TEXT) for name in OVERRIDE_COLUMNS)
 
 
 def write_atlas(path: Path, content: AtlasContent, progress: Progress) -> None:
@@ -137,6 +144,9 @@ def _write_tables(writer: _Writer, content: AtlasContent, progress: Progress) ->
     leftovers = [(item.what, item.key, item.name, item.reason) for item in content.leftovers]
     columns = tuple((name, _TEXT) for name in ("what", "key", "name", "reason"))
     writer.table(layout.LEFTOVERS, columns, leftovers)
+    units = [(u.unit_id, u.kind.value, u.code, u.year, u.level, u.country, u.name) for u in content.available]
+    writer.table(layout.AVAILABLE, _AVAILABLE, units)
+    writer.table(layout.OVERRIDES, OVERRIDE_FIELDS, override_rows(content.overrides))
 
 
 def _figure_rows(theme: Theme, figures: MapFigures) -> list[tuple]:
@@ -241,6 +251,16 @@ class _Writer:
     def commit(self) -> None:
         self._check(self.dataset.CommitTransaction())
 
+    def rollback(self) -> None:
+        """Undo what was written since :meth:`begin`."""
+        if self.dataset is not None:
+            self.dataset.RollbackTransaction()
+
+    def refill(self, name: str, rows: Iterable[Sequence]) -> None:
+        """Replace the rows of a table."""
+        self.sql(f'DELETE FROM "{name}"')  # noqa: S608 - our own name
+        self._add(self.dataset.GetLayerByName(name), ((row, None) for row in rows))
+
     def sql(self, statement: str) -> None:
         gdal.ErrorReset()
         result = self.dataset.ExecuteSQL(statement)
@@ -290,6 +310,9 @@ class _Writer:
             raise RuntimeError(gdal.GetLastErrorMsg())
         for name, kind in columns:
             self._check(layer.CreateField(ogr.FieldDefn(name, kind)))
+        self._add(layer, rows)
+
+    def _add(self, layer: ogr.Layer, rows: Iterable[tuple[Sequence, bytes | None]]) -> None:
         definition = layer.GetLayerDefn()
         for values, wkb in rows:
             feature = ogr.Feature(definition)
@@ -374,6 +397,20 @@ def read_table(path: Path, name: str) -> pd.DataFrame:
         else:
             frame[column] = frame[column].fillna("")
     return frame
+
+
+def has_table(path: Path, name: str) -> bool:
+    """Return whether an atlas file has a table; those of older versions of the plugin have fewer.
+
+    :raises AtlasError: if the file cannot be read
+    """
+    with _opened(path, layout.PROVENANCE) as _:
+        pass
+    try:
+        with _opened(path, name) as _:
+            return True
+    except AtlasError:
+        return False
 
 
 def read_rows(path: Path, table: str, columns: Sequence[str]) -> list[tuple]:
