@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ..model.unit_search import UnitSearch
-    from ..store.available import SpotFinder
+    from ..model.units import Unit
+    from ..store.available import Spot, SpotFinder
 
 
 @dataclass(frozen=True)
@@ -278,6 +279,23 @@ def unit_search(atlas: Path) -> UnitSearch:
     from ..store.available import read_available
 
     return UnitSearch(read_available(atlas), read_provenance(atlas).get("boundaries_year", ""))
+
+
+def units_at(search: UnitSearch, spots: Sequence[Spot]) -> tuple[list[Unit], str]:
+    """Return the units that a place on the map may mean, and the id of the likeliest.
+
+    :param spots: what is drawn there, the topmost first
+    """
+    top = spots[0]
+    codes = [(spot.code, spot.year) for spot in spots if spot.code]
+    found = search.around(codes[:1], top.country)
+    by_id = {unit.unit_id: unit for unit in search.units}
+    known = {unit.unit_id for unit in found}
+    # A region outside NUTS is drawn as a unit of its own on top of what is counted to NUTS.
+    found = [*(by_id[s.unit_id] for s in spots if s.unit_id in by_id and s.unit_id not in known), *found]
+    ids = [unit.unit_id for unit in found]
+    wanted = (top.unit_id, f"NUTS{top.year}:{top.code}")
+    return found, next((unit_id for unit_id in wanted if unit_id in ids), "")
 
 
 def spot_finder(atlas: Path) -> SpotFinder:
