@@ -404,13 +404,9 @@ def has_table(path: Path, name: str) -> bool:
 
     :raises AtlasError: if the file cannot be read
     """
-    with _opened(path, layout.PROVENANCE) as _:
-        pass
-    try:
-        with _opened(path, name) as _:
-            return True
-    except AtlasError:
-        return False
+    opened = _opened(path, layout.PROVENANCE)
+    with opened:
+        return opened.has(name)
 
 
 def read_rows(path: Path, table: str, columns: Sequence[str]) -> list[tuple]:
@@ -444,6 +440,10 @@ class _opened:  # noqa: N801 - used like a function
 
     def __exit__(self, *_: object) -> None:
         self._dataset = None
+
+    def has(self, name: str) -> bool:
+        """Return whether the file, while it is open, has another table."""
+        return self._dataset is not None and self._dataset.GetLayerByName(name) is not None
 
 
 def _not_an_atlas(path: Path, details: str = "") -> AtlasError:

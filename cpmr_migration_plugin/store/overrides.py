@@ -28,7 +28,6 @@ def read_overrides(atlas: Path) -> tuple[Override, ...]:
 
     :raises AtlasError: if the file cannot be read, or its table is damaged
     """
-    read_provenance(atlas)
     if not has_table(atlas, layout.OVERRIDES):
         return ()
     table = read_rows(atlas, layout.OVERRIDES, COLUMNS)

@@ -157,8 +157,9 @@ def change(atlas: Path, decided: Mapping[str, Override | None], *, profile: bool
     def step(before: Sequence[Override]) -> tuple[tuple[Override, ...], tuple[Override, ...]]:
         return tuple(o for o in before if index.find(o) in decided), added
 
-    result = Change(atlas, step(atlas_overrides(atlas)), step(profile_overrides()) if profile else None)
-    _apply(result)
+    before = atlas_overrides(atlas)
+    result = Change(atlas, step(before), step(profile_overrides()) if profile else None)
+    _apply(result, before)
     return result
 
 
@@ -177,13 +178,14 @@ def take_over(atlas: Path, source: Path, *, replace: bool = False, profile: bool
     def step(before: Sequence[Override], every: bool) -> tuple[tuple[Override, ...], tuple[Override, ...]]:
         return tuple(o for o in before if every or o in given or index.find(o) in meant), given
 
+    there = atlas_overrides(atlas)
     result = Change(
         atlas,
-        step(atlas_overrides(atlas), replace),
+        step(there, replace),
         step(profile_overrides(), False) if profile else None,
         resolve(given, index).unused,
     )
-    _apply(result)
+    _apply(result, there)
     return result
 
 
@@ -192,14 +194,14 @@ def undo(step: Change) -> None:
 
     :raises PluginError: if one of the two cannot be written; both are then as they were
     """
-    _apply(Change(step.path, step.atlas[::-1], step.profile[::-1] if step.profile is not None else None))
+    back = Change(step.path, step.atlas[::-1], step.profile[::-1] if step.profile is not None else None)
+    _apply(back, atlas_overrides(step.path))
 
 
-def _apply(step: Change) -> None:
+def _apply(step: Change, before: tuple[Override, ...]) -> None:
     from ..store.overrides import fill_csv, write_overrides
     from ..store.target import Replacement
 
-    before = atlas_overrides(step.path)
     after = _changed(before, step.atlas)
     if step.profile is None:
         write_overrides(step.path, after)

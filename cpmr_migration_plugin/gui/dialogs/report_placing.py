@@ -122,6 +122,7 @@ class ReportPlacing(QObject):
             self._page.view.selectRow(self._page.view.currentIndex().row())
         self._panel.show()
         self._show()
+        self._page.view.scrollTo(self._page.view.currentIndex())
         if self._panel.search.isEnabled():
             self._panel.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:

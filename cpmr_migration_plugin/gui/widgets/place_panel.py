@@ -83,8 +83,9 @@ class PlacePanel(QWidget):
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        view.setColumnWidth(CODE, 9 * view.fontMetrics().averageCharWidth())
-        view.setColumnWidth(KIND, 20 * view.fontMetrics().averageCharWidth())
+        for column in (CODE, KIND):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(-1)
         view.activated.connect(lambda _: self._assign())
         view.selectionModel().currentRowChanged.connect(lambda *_: self._update())
         return view

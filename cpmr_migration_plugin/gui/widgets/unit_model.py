@@ -77,4 +77,4 @@ def level_text(unit: Unit) -> str:
     """Return what a unit is, in words."""
     if unit.kind is UnitKind.NUTS:
         return tr("NUTS {level}, {year}").format(level=unit.level, year=unit.year)
-    return tr("country") if unit.kind is UnitKind.COUNTRY else tr("administrative unit")
+    return tr("country") if unit.kind is UnitKind.COUNTRY else tr("admin. unit")
