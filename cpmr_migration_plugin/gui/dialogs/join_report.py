@@ -127,7 +127,9 @@ class JoinReportDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         # Qt's own text has a mnemonic on some platforms, which another button has here.
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setText(tr("Close"))
+        close.setAutoDefault(False)  # or Enter in a table would close the window
         self.place_button = QPushButton(tr("&Place…"), self)
         self.place_button.setToolTip(tr("Decide by hand which unit the selected region is drawn as (also: F2)"))
         self.place_button.clicked.connect(self.place)

@@ -47,6 +47,8 @@ class FrameModel(QAbstractTableModel):
         self._words = words
         self._tips = tips or {}
         self._widget = parent
+        # Sorting and filtering ask for every cell many times, which a frame answers slowly.
+        self._cells = {name: frame[name].tolist() for name in self.columns}
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802 - Qt's name
         """Return the number of rows."""
@@ -68,7 +70,7 @@ class FrameModel(QAbstractTableModel):
     def data(self, index: QModelIndex, role: int = 0) -> Any:
         """Return the text of a cell; numbers sort as numbers."""
         column = self.columns[index.column()]
-        value = self.frame.iloc[index.row()][column]
+        value = self._cells[column][index.row()]
         if role == Qt.ItemDataRole.UserRole:
             if isinstance(value, float):
                 # NaN is neither smaller nor larger than anything: sorting would break at it.
@@ -85,7 +87,7 @@ class FrameModel(QAbstractTableModel):
 
     def set_column(self, name: str, values: Sequence[str]) -> None:
         """Replace the values of a column."""
-        self.frame[name] = list(values)
+        self.frame[name] = self._cells[name] = list(values)
         column = self.columns.index(name)
         self.dataChanged.emit(self.index(0, column), self.index(self.rowCount() - 1, column))
 

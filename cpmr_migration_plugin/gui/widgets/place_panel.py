@@ -53,7 +53,6 @@ class PlacePanel(QWidget):
         self.search.setPlaceholderText(tr("Search code or name of a unit"))
         self.search.setAccessibleName(tr("Search code or name of a unit"))
         self.search.textChanged.connect(self._searched)
-        self.search.returnPressed.connect(self._assign)
         self.search.installEventFilter(self)
         self.units = UnitModel(self)
         self.view = self._make_view()
@@ -209,8 +208,11 @@ class PlacePanel(QWidget):
             self.assigned.emit(self.unit())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Let the arrow keys move through the list while a person types."""
+        """Let the arrow keys move through the list while a person types, and Enter assign."""
         if watched is self.search and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._assign()  # and not what the dialog does with it
+                return True
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(event.key())
             if step is not None and self.units.units:
                 row = self.view.currentIndex().row() + step
