@@ -415,9 +415,11 @@ def read_rows(path: Path, table: str, columns: Sequence[str]) -> list[tuple]:
     :raises AtlasError: if the file or table cannot be read
     """
     with _opened(path, table) as layer:
-        if not {*columns} <= {field.GetName() for field in layer.schema}:
+        names = [field.GetName() for field in layer.schema]
+        if not {*columns} <= {*names}:
             raise _not_an_atlas(path)
-        return [tuple(feature.GetField(c) or "" for c in columns) for feature in layer]
+        indexes = [names.index(column) for column in columns]
+        return [tuple(feature.GetField(i) or "" for i in indexes) for feature in layer]
 
 
 class _opened:  # noqa: N801 - used like a function

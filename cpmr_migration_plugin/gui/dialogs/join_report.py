@@ -63,6 +63,10 @@ class JoinReportDialog(QDialog):
         self.summary.setFont(font)
         self.pending = QLabel(self)
         self.pending.setWordWrap(True)
+        # Its room is kept, or the table would shrink under the row that is being placed.
+        policy = self.pending.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.pending.setSizePolicy(policy)
         self.pending.hide()
         self.tabs = QTabWidget(self)
         self.regions = self._region_page(report)

@@ -84,8 +84,10 @@ class PlacePanel(QWidget):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in (CODE, KIND):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setResizeContentsPrecision(-1)
-        view.activated.connect(lambda _: self._assign())
+        header.setResizeContentsPrecision(50)
+        # Not "activated": that is a single click on some desktops.
+        view.doubleClicked.connect(lambda _: self._assign())
+        view.installEventFilter(self)
         view.selectionModel().currentRowChanged.connect(lambda *_: self._update())
         return view
 
@@ -209,12 +211,12 @@ class PlacePanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Let the arrow keys move through the list while a person types, and Enter assign."""
-        if watched is self.search and event.type() == QEvent.Type.KeyPress:
+        if event.type() == QEvent.Type.KeyPress and watched in (self.search, self.view):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._assign()  # and not what the dialog does with it
                 return True
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(event.key())
-            if step is not None and self.units.units:
+            if step is not None and watched is self.search and self.units.units:
                 row = self.view.currentIndex().row() + step
                 self.view.selectRow(min(max(row, 0), len(self.units.units) - 1))
                 return True
