@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import html
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsExpression, QgsFeatureRequest, QgsLayerTreeGroup, QgsProject, QgsReferencedRectangle
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog
@@ -19,6 +22,10 @@ from ..project.files import save_project
 from ..translation import tr
 from ..workflows.load import LoadJob, LoadResult, showing, write_project
 
+if TYPE_CHECKING:
+    from .map_tools.pick_unit import PickUnitTool
+    from ..store.available import Spot
+
 
 class Controller:
     """Ties the dialogs to QGIS.
@@ -29,9 +36,12 @@ class Controller:
     def __init__(self, iface: Any) -> None:
         self._iface = iface
         self._dialogs: list[QDialog] = []
+        self._picking: PickUnitTool | None = None
 
     def close(self) -> None:
         """Close and delete every dialog."""
+        if self._picking is not None:
+            self._picking.cancel()
         for dialog in list(self._dialogs):  # closing takes a dialog off the list
             dialog.close()
             dialog.deleteLater()
@@ -86,8 +96,14 @@ class Controller:
             return
         from .dialogs.join_report import JoinReportDialog
 
+        path = builder.atlas_path_of(group)
         try:
-            dialog = JoinReportDialog(builder.atlas_path_of(group), self._zoom_to_unit, self._iface.mainWindow())
+            dialog = JoinReportDialog(
+                path,
+                self._zoom_to_unit,
+                self._iface.mainWindow(),
+                lambda name, done: self._pick_unit(path, name, done),
+            )
         except PluginError as error:
             self._tell(error)
             return
@@ -113,6 +129,31 @@ class Controller:
         canvas.zoomToFeatureIds(layer, [feature.id()])
         canvas.flashFeatureIds(layer, [feature.id()])
         return True
+
+    def _pick_unit(self, atlas: Path, name: str, done: Callable[[Sequence[Spot] | None], None]) -> None:
+        """Let a person click a unit on the map.
+
+        :param name: the region that is placed
+        :param done: called with what lies there, None if the person cancelled
+        """
+        from .map_tools.pick_unit import PickUnitTool
+        from ..workflows.placing import spot_finder
+
+        bar = self._iface.messageBar()
+        self._picking = PickUnitTool(self._iface.mapCanvas(), spot_finder(atlas))
+        text = tr("Click where “{name}” lies. Escape or a right click cancels.").format(name=name)
+        item = bar.createMessage(tr("CPMR Migration"), html.escape(text, quote=False))
+        bar.pushWidget(item, Qgis.MessageLevel.Info)
+
+        def finished(spots: Sequence[Spot] | None) -> None:
+            self._picking = None
+            if not sip.isdeleted(item):
+                bar.popWidget(item)
+            done(spots)
+
+        self._picking.finished.connect(finished)
+        self._picking.start()
+        self._iface.mainWindow().activateWindow()
 
     # Export maps.
 

@@ -9,6 +9,7 @@ import pandas as pd
 
 from .edition import Edition
 from .matching import Leftover, Match
+from .overrides import Override
 from .units import Unit
 
 #: CRS of every geometry in an atlas file: ETRS89, longitude and latitude. European data in ETRS89 needs no
@@ -96,7 +97,11 @@ class BoundaryInfo:
 
 @dataclass(frozen=True)
 class AtlasContent:
-    """Everything an atlas file holds."""
+    """Everything an atlas file holds.
+
+    :param overrides: placements by hand, those that no region of this edition is meant by included
+    :param available: every unit the boundaries can draw, for placing regions by hand
+    """
 
     edition: Edition
     boundaries: BoundaryInfo
@@ -108,3 +113,5 @@ class AtlasContent:
     summary: pd.DataFrame
     country_figures: MapFigures
     regional_figures: MapFigures
+    overrides: tuple[Override, ...] = ()
+    available: tuple[Unit, ...] = ()

@@ -2,48 +2,31 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, unique
 
 import pandas as pd
 
 from .edition import Edition
+from .names import normalised_name
+from .overrides import Action, Override, Region, RegionIndex, Resolved, resolve
+from .recoding import Recoding, borders_changed, successor
 from .units import Unit, UnitCatalogue, UnitKind, overlap
 from ..translation import tr
-
-#: Letters whose stroke is no accent that Unicode would part from them.
-_STROKES = str.maketrans("øłđħ", "oldh")
 
 
 @unique
 class How(str, Enum):
     """How a region was matched with a unit."""
 
+    MANUAL = "manual"
     EXACT = "exact_code"
     OTHER_YEAR = "code_of_other_year"
     RECODED = "recoded"
     ADMIN1 = "admin1"
     COUNTRY = "country"
     NOT_PLACED = "not_placed"
-
-
-@dataclass(frozen=True)
-class Recoding:
-    """One step of the official correspondence between two NUTS years.
-
-    :param kind: ``recoded`` means the same territory under a new code
-    :param area_share: share of the old region's area that the new one takes, 0 to 1; None if unknown
-    """
-
-    from_year: str
-    from_code: str
-    to_year: str
-    to_code: str
-    kind: str
-    area_share: float | None = None
 
 
 @dataclass(frozen=True)
@@ -77,19 +60,40 @@ class Leftover:
     reason: str
 
 
-def match_regions(regions: pd.DataFrame, catalogue: UnitCatalogue, recodings: Sequence[Recoding] = ()) -> list[Match]:
+def match_regions(
+    regions: pd.DataFrame,
+    catalogue: UnitCatalogue,
+    recodings: Sequence[Recoding] = (),
+    overrides: Sequence[Override] = (),
+) -> list[Match]:
     """Match every region, in the order of the table.
 
-    Tried in turn: the code in the NUTS year asked for; its successor in the official correspondence,
-    where the territory is the same; the code in another year the boundaries know; the unit known for
-    the region outside NUTS. A similar name is only ever a suggestion.
+    What a person decided comes first. Else tried in turn: the code in the NUTS year asked for; its
+    successor in the official correspondence, where the territory is the same; the code in another year
+    the boundaries know; the unit known for the region outside NUTS. A similar name is only ever a
+    suggestion.
     """
-    matches = [_match(row, catalogue, recodings) for row in regions.itertuples(index=False)]
+    decided = resolve_overrides(regions, overrides).by_region
+    matches = []
+    for row in regions.itertuples(index=False):
+        match, override = _unmatched(row), decided.get(row.region_id)
+        if override is None:
+            matches.append(_match(match, catalogue, recodings))
+        else:
+            matches.append(_by_hand(match, override, catalogue, recodings))
     return _mark_overlaps(_refuse_repeats(matches))
 
 
-def _match(row: tuple, catalogue: UnitCatalogue, recodings: Sequence[Recoding]) -> Match:
-    match = Match(
+def resolve_overrides(regions: pd.DataFrame, overrides: Sequence[Override]) -> Resolved:
+    """Return which placement counts for which region of an edition, and which count for none."""
+    index = RegionIndex(
+        Region(row.region_id, row.name, row.country, row.nuts_code) for row in regions.itertuples(index=False)
+    )
+    return resolve(overrides, index)
+
+
+def _unmatched(row: tuple) -> Match:
+    return Match(
         region_id=row.region_id,
         name=row.name,
         country=row.country,
@@ -98,11 +102,38 @@ def _match(row: tuple, catalogue: UnitCatalogue, recodings: Sequence[Recoding]) 
         unit=None,
         how=How.NOT_PLACED,
     )
-    if row.nuts_code:
+
+
+def _by_hand(match: Match, override: Override, catalogue: UnitCatalogue, recodings: Sequence[Recoding]) -> Match:
+    """Do what a person decided; if it cannot be done say so, and do nothing else instead.
+
+    An automatic match is what the person did not want.
+    """
+    if override.action is Action.REMOVE:
+        return replace(match, note=tr("Removed from the map by hand."))
+    unit, note = catalogue.by_id(override.unit_id), ""
+    if override.unit_code:
+        # By code first: in another year's boundaries the same territory may have another id.
+        wanted = replace(match, given_code=override.unit_code, given_year=override.unit_year)
+        found = _by_code(wanted, catalogue, recodings)
+        if found is not None:
+            unit, note = found.unit, found.note
+    if unit is None:
+        year = f" (NUTS {override.unit_year})" if override.unit_year else ""
+        note = tr("Placed by hand as {unit}, which these boundaries do not offer.").format(
+            unit=override.unit_text + year
+        )
+        return replace(match, note=note, suggestion=_suggest(match, catalogue))
+    note = " ".join(part for part in (tr("Placed by hand."), note) if part)
+    return replace(match, unit=unit, how=How.MANUAL, note=note)
+
+
+def _match(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recoding]) -> Match:
+    if match.given_code:
         found = _by_code(match, catalogue, recodings)
         if found is not None:
             return found
-    known = catalogue.regions.get(row.region_id)
+    known = catalogue.regions.get(match.region_id)
     if known is not None:
         how = How.COUNTRY if known.kind is UnitKind.COUNTRY else How.ADMIN1
         if match.given_code:
@@ -121,56 +152,21 @@ def _by_code(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recodin
     code = match.given_code
     unit = catalogue.by_code(code, catalogue.year)
     # A code can live on with other borders: it is exact only if the region means this year's one.
-    if unit is not None and not _borders_changed(code, match.given_year, catalogue.year, recodings):
+    if unit is not None and not borders_changed(code, match.given_year, catalogue.year, recodings):
         return replace(match, unit=unit, how=How.EXACT)
-    successor = _successor(match, catalogue, recodings)
-    if successor is not None:
+    renamed = successor(code, match.given_year, catalogue, recodings)
+    if renamed is not None:
         note = tr("{old} is {new} in NUTS {year}, the same territory.").format(
-            old=code, new=successor.code, year=successor.year
+            old=code, new=renamed.code, year=renamed.year
         )
-        return replace(match, unit=successor, how=How.RECODED, note=note)
+        return replace(match, unit=renamed, how=How.RECODED, note=note)
     for year in [y for y in (match.given_year, *catalogue.years[1:]) if y and y != catalogue.year]:
         unit = catalogue.by_code(code, year)
-        if unit is not None and not _borders_changed(code, match.given_year, year, recodings):
+        if unit is not None and not borders_changed(code, match.given_year, year, recodings):
             note = tr("Drawn with its borders of NUTS {year}; {wanted} has no such region.").format(
                 year=year, wanted=catalogue.year
             )
             return replace(match, unit=unit, how=How.OTHER_YEAR, note=note)
-    return None
-
-
-def _borders_changed(code: str, first: str, second: str, recodings: Sequence[Recoding]) -> bool:
-    """Return whether a code stands for other borders in one NUTS year than in another.
-
-    :param first: a NUTS year; empty if it is not known, which tells nothing
-    """
-    start, end = sorted((first, second))
-    return bool(start) and any(
-        r.from_code == code and r.to_code == code and r.kind != "recoded"
-        for r in recodings
-        if start <= r.from_year and r.to_year <= end
-    )
-
-
-def _successor(match: Match, catalogue: UnitCatalogue, recodings: Sequence[Recoding]) -> Unit | None:
-    """Follow *recoded* steps (same territory, new code) until a unit on offer is met."""
-    code, year = match.given_code, match.given_year
-    for _ in range(len(catalogue.years) + 8):
-        step = next(
-            (
-                r
-                for r in sorted(recodings, key=lambda r: r.from_year)
-                if r.from_code == code and r.kind == "recoded" and (not year or r.from_year >= year)
-            ),
-            None,
-        )
-        if step is None:
-            return None
-        code, year = step.to_code, step.to_year
-        for wanted in (catalogue.year, year):
-            unit = catalogue.by_code(code, wanted)
-            if unit is not None and not _borders_changed(code, year, wanted, recodings):
-                return unit
     return None
 
 
@@ -196,25 +192,23 @@ def _suggest(match: Match, catalogue: UnitCatalogue) -> Unit | None:
     return None
 
 
-def normalised_name(name: str) -> str:
-    """Return a name for comparing: no accents, no case, no punctuation, no word "region"."""
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(_STROKES))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
-    words = re.split(r"[^a-z0-9]+", plain)
-    return " ".join(word for word in words if word and word not in {"region", "county", "the", "of"})
-
-
 def _refuse_repeats(matches: list[Match]) -> list[Match]:
-    """Two regions cannot be drawn as the same unit: the first keeps it."""
+    """Two regions cannot be drawn as the same unit: the first keeps it, one placed by hand before all others."""
     owners: dict[str, Match] = {}
+    for match in matches:
+        if match.unit is not None and match.how is How.MANUAL:
+            owners.setdefault(match.unit.unit_id, match)
     result = []
     for match in matches:
         if match.unit is not None:
             owner = owners.setdefault(match.unit.unit_id, match)
             if owner is not match:
-                note = tr("{unit} is already taken by {owner}.").format(
-                    unit=match.unit.code or match.unit.name, owner=owner.name
+                text = (
+                    tr("{unit} is already taken by {owner}, placed by hand.")
+                    if owner.how is How.MANUAL
+                    else tr("{unit} is already taken by {owner}.")
                 )
+                note = text.format(unit=match.unit.code or match.unit.name, owner=owner.name)
                 result.append(replace(match, unit=None, how=How.NOT_PLACED, note=note))
                 continue
         result.append(match)
@@ -240,6 +234,20 @@ def _mark_overlaps(matches: list[Match]) -> list[Match]:
             result.append(replace(match, note=" ".join(part for part in (match.note, text) if part)))
         else:
             result.append(match)
+    return result
+
+
+def without_shape(matches: Sequence[Match], drawn: Collection[str]) -> list[Match]:
+    """Take the units that turned out to have no shape from the regions matched with them.
+
+    :param drawn: ids of the units that have one
+    """
+    result = []
+    for match in matches:
+        if match.unit is not None and match.unit.unit_id not in drawn:
+            note = tr("These boundaries have no shape for {unit}.").format(unit=match.unit.code or match.unit.name)
+            match = replace(match, unit=None, how=How.NOT_PLACED, note=note)  # noqa: PLW2901
+        result.append(match)
     return result
 
 
@@ -270,6 +278,24 @@ def _level_text(unit: Unit | None) -> str:
     if unit is None:
         return ""
     return f"NUTS {unit.level}" if unit.level is not None else ""
+
+
+def codes_of(match: Match) -> list[str]:
+    """Return the NUTS codes whose figures are those of a region's territory.
+
+    Where a person placed a region as another NUTS region the code of the dataset means another territory.
+    """
+    code = match.unit.code if match.unit else ""
+    given = "" if match.how is How.MANUAL and code else match.given_code
+    return [c for c in (given, code) if c]
+
+
+def leftover_overrides(regions: pd.DataFrame, overrides: Sequence[Override]) -> list[Leftover]:
+    """Return the placements by hand that count for no region of an edition, and why."""
+    return [
+        Leftover("placement", o.region_id or o.nuts_code or o.country, o.name or o.region_id, reason)
+        for o, reason in resolve_overrides(regions, overrides).unused
+    ]
 
 
 def leftover_units(matches: Sequence[Match], catalogue: UnitCatalogue) -> list[Leftover]:
@@ -314,7 +340,7 @@ def leftover_rows(
     drawn: set[str] = set()
     not_drawn: dict[str, Match] = {}
     for match in matches:
-        own = [code for code in (match.given_code, match.unit.code if match.unit else "") if code]
+        own = codes_of(match)
         own += [other for code in list(own) for other in (same_territory or {}).get(code, ())]
         if match.unit is not None:
             drawn.update(own, [match.region_id])

@@ -55,6 +55,7 @@ class UnitCatalogue:
         self.year = year
         self.units = tuple(units)
         self.regions = dict(regions or {})
+        self._by_id = {unit.unit_id: unit for unit in (*self.units, *self.regions.values())}
         self._by_code: dict[str, list[Unit]] = defaultdict(list)
         for unit in self.units:
             if unit.code:
@@ -70,9 +71,28 @@ class UnitCatalogue:
         """Return the unit with a NUTS code in one NUTS year."""
         return next((unit for unit in self._by_code.get(code, ()) if unit.year == year), None)
 
+    def by_id(self, unit_id: str) -> Unit | None:
+        """Return the unit with an id."""
+        return self._by_id.get(unit_id)
+
     def in_country(self, country: str) -> list[Unit]:
         """Return the units of a country (ISO code)."""
-        return [unit for unit in self.units if unit.country == country]
+        return [unit for unit in self._by_id.values() if unit.country == country]
+
+    def choices(self) -> list[Unit]:
+        """Return the units a person may choose among: each territory once for every code it has.
+
+        A code of another year is left out where the year asked for has it with the same territory.
+        """
+        return [
+            unit
+            for unit in self._by_id.values()
+            if unit.year in ("", self.year) or not _same_territory(unit, self.by_code(unit.code, self.year))
+        ]
+
+
+def _same_territory(first: Unit, second: Unit | None) -> bool:
+    return second is not None and bool(first.members) and first.members == second.members
 
 
 def overlap(first: Unit, second: Unit) -> bool:

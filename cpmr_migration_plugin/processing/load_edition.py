@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -23,6 +23,10 @@ from ..translation import tr
 from ..workflows.boundaries import BoundaryChoice, BoundaryKind
 from ..workflows.importing import Dataset, DatasetKind
 from ..workflows.load import LoadJob, LoadRequest, LoadResult
+from ..workflows.placing import placements_from
+
+if TYPE_CHECKING:
+    from ..model.overrides import Override
 
 YEARS = ("2024", "2021")
 
@@ -40,6 +44,8 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
     BOUNDARY_FILE = "BOUNDARY_FILE"
     NUTS_YEAR = "NUTS_YEAR"
     LAYERS = "LAYERS"
+    OVERRIDES = "OVERRIDES"
+    USE_PROFILE = "USE_PROFILE"
     WORLD_MAP = "WORLD_MAP"
     OVERWRITE = "OVERWRITE"
     ATLAS = "ATLAS"
@@ -74,6 +80,10 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             "Boundary file: NUTS_RG_… of any year, scale and format, with one level or all.\n"
             "NUTS year: the year whose codes come first with the built-in boundaries; regions known under another "
             "year's code are placed too.\n"
+            "Placements by hand: CSV as “Set placements” reads it; they come before every automatic match. Placements "
+            "kept in an atlas file that is replaced stay in it and are applied, too.\n"
+            "Use the profile's placements: whether those kept in this profile are applied. The window applies them; "
+            "a script does so only if asked to, so that its result is the same everywhere.\n"
             "Layers: the layers of the project; the atlas file holds all nine.\n"
             "Atlas file, project file, join report: what is written; the last two only if they are named.\n"
             "Regions placed, regions in the edition: counts for scripts and models.\n"
@@ -107,6 +117,14 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         )
         self.addParameter(QgsProcessingParameterFile(self.BOUNDARY_FILE, tr("Boundary file"), optional=True))
         self.addParameter(QgsProcessingParameterEnum(self.NUTS_YEAR, tr("NUTS year"), list(YEARS), defaultValue=0))
+        self.addParameter(
+            QgsProcessingParameterFile(
+                self.OVERRIDES, tr("Placements by hand"), optional=True, fileFilter="CSV (*.csv)"
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterBoolean(self.USE_PROFILE, tr("Use the profile's placements"), defaultValue=False)
+        )
         self.addParameter(layers_parameter(self.LAYERS))
         world_map = QgsProcessingParameterFile(
             self.WORLD_MAP, tr("World map"), optional=True, fileFilter="GeoPackage (*.gpkg)"
@@ -142,7 +160,10 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read, match and write the atlas file beside its target; runs in a thread."""
-        request = self._request(parameters, context)
+        try:
+            request = self._request(parameters, context)
+        except Exception as error:
+            raise raised(error) from error
         if not self.parameterAsBool(parameters, self.OVERWRITE, context):
             self._refuse_existing(request)
         self._job = LoadJob(request)
@@ -195,7 +216,13 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
                 world_map=path(self.WORLD_MAP, self.parameterAsFile(parameters, self.WORLD_MAP, context)),
             ),
             themes=themes_at(self.parameterAsEnums(parameters, self.LAYERS, context)),
+            overrides=self._overrides(parameters, context),
         )
+
+    def _overrides(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Override, ...]:
+        given = self.parameterAsFile(parameters, self.OVERRIDES, context).strip()
+        use_profile = self.parameterAsBool(parameters, self.USE_PROFILE, context)
+        return placements_from(Path(given) if given else None, use_profile=use_profile)
 
     def _refuse_existing(self, request: LoadRequest) -> None:
         targets = (request.atlas, request.project, request.report)

@@ -34,6 +34,9 @@ class CpmrMigrationProvider(QgsProcessingProvider):
         from .export_maps import ExportMapsAlgorithm
         from .import_edition import ImportEditionAlgorithm
         from .load_edition import LoadEditionAlgorithm
+        from .set_placements import SetPlacementsAlgorithm
 
-        for algorithm in (ImportEditionAlgorithm, LoadEditionAlgorithm, ExportMapsAlgorithm):
+        for algorithm in (
+            ImportEditionAlgorithm, LoadEditionAlgorithm, SetPlacementsAlgorithm, ExportMapsAlgorithm,
+        ):  # fmt: skip
             self.addAlgorithm(algorithm())

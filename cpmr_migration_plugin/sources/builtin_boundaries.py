@@ -20,7 +20,7 @@ from .shapes import from_wkb, parts_of
 from .topology import clean, fill_holes
 from ..errors import BoundaryError
 from ..model.atlas import BoundaryInfo
-from ..model.units import Unit, UnitKind
+from ..model.units import Unit, UnitCatalogue, UnitKind
 from ..progress import Progress
 from ..translation import tr
 
@@ -83,6 +83,17 @@ class BuiltinBoundaries(PieceBoundaries):
     def agreement(self) -> dict[tuple[str, str], float]:
         """Return the measured agreement of every claimed region."""
         return crosswalk.read_agreement()
+
+    def catalogue(self) -> UnitCatalogue:
+        """Return every unit this source can draw, administrative units that are no NUTS region included."""
+        own = super().catalogue()
+        known = {unit.members for unit in (*own.units, *own.regions.values())}
+        others = [
+            Unit(f"ADMIN1:{row.unit}", UnitKind.ADMIN1, "", "", None, row.country, row.name, keys)
+            for row, keys in ((row, self._keys(row.unit)) for row in self._rows)
+            if keys not in known and row.name
+        ]
+        return UnitCatalogue((*own.units, *others), self.year, own.regions)
 
     def region_units(self) -> dict[str, Unit]:
         """Return the units of regions outside NUTS, by region id."""

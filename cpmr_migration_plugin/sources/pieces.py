@@ -156,6 +156,21 @@ class PieceBoundaries:
         borders = shared_borders(shapes, progress.part(0.85, 1.0), self.fits_around)
         return tuple(shapes), tuple(borders)
 
+    def drawable(self, units: Iterable[Unit]) -> list[Unit]:
+        """Return the units there is a geometry of in what :meth:`shapes` has read.
+
+        The world map of one QGIS spells and parts units otherwise than that of another.
+        """
+        read = self._read or Geometries()
+        return [
+            unit
+            for unit in units
+            if any(
+                m.split("|")[1] in read.countries if m.startswith(COUNTRY_PREFIX) else m in read.pieces
+                for m in unit.members
+            )
+        ]
+
     def _plan(self, placed: Sequence[Unit]) -> Iterator[tuple[Unit, frozenset[str], Role]]:
         """Yield what to draw, of which pieces, and as what; regions first, the ground last."""
         for unit in placed:

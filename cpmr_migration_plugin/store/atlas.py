@@ -18,6 +18,8 @@ from ..errors import AtlasError, TargetError
 from ..model.atlas import EPSG, AtlasContent, MapFigures, Role, Shape
 from ..model.edition import Edition
 from ..model.matching import report_rows
+from ..model.overrides import COLUMNS as OVERRIDE_COLUMNS
+from ..model.overrides import rows as override_rows
 from ..model.schema import TABLES, Type
 from ..model.vocabulary import Theme
 from ..progress import Progress
@@ -49,6 +51,11 @@ _REPORT = (
     ("unit_id", _TEXT), ("unit_code", _TEXT), ("unit_year", _TEXT), ("unit_name", _TEXT), ("level", _TEXT),
     ("how", _TEXT), ("agreement", _REAL), ("draw_order", _INT), ("note", _TEXT),
 )  # fmt: skip
+_AVAILABLE = (
+    ("unit_id", _TEXT), ("kind", _TEXT), ("code", _TEXT), ("year", _TEXT), ("level", _INT), ("country", _TEXT),
+    ("name", _TEXT),
+)  # fmt: skip
+OVERRIDE_FIELDS = tuple((name, _TEXT) for name in OVERRIDE_COLUMNS)
 
 
 def write_atlas(path: Path, content: AtlasContent, progress: Progress) -> None:
@@ -137,6 +144,9 @@ def _write_tables(writer: _Writer, content: AtlasContent, progress: Progress) ->
     leftovers = [(item.what, item.key, item.name, item.reason) for item in content.leftovers]
     columns = tuple((name, _TEXT) for name in ("what", "key", "name", "reason"))
     writer.table(layout.LEFTOVERS, columns, leftovers)
+    units = [(u.unit_id, u.kind.value, u.code, u.year, u.level, u.country, u.name) for u in content.available]
+    writer.table(layout.AVAILABLE, _AVAILABLE, units)
+    writer.table(layout.OVERRIDES, OVERRIDE_FIELDS, override_rows(content.overrides))
 
 
 def _figure_rows(theme: Theme, figures: MapFigures) -> list[tuple]:
@@ -241,6 +251,16 @@ class _Writer:
     def commit(self) -> None:
         self._check(self.dataset.CommitTransaction())
 
+    def rollback(self) -> None:
+        """Undo what was written since :meth:`begin`."""
+        if self.dataset is not None:
+            self.dataset.RollbackTransaction()
+
+    def refill(self, name: str, rows: Iterable[Sequence]) -> None:
+        """Replace the rows of a table."""
+        self.sql(f'DELETE FROM "{name}"')  # noqa: S608 - our own name
+        self._add(self.dataset.GetLayerByName(name), ((row, None) for row in rows))
+
     def sql(self, statement: str) -> None:
         gdal.ErrorReset()
         result = self.dataset.ExecuteSQL(statement)
@@ -290,6 +310,9 @@ class _Writer:
             raise RuntimeError(gdal.GetLastErrorMsg())
         for name, kind in columns:
             self._check(layer.CreateField(ogr.FieldDefn(name, kind)))
+        self._add(layer, rows)
+
+    def _add(self, layer: ogr.Layer, rows: Iterable[tuple[Sequence, bytes | None]]) -> None:
         definition = layer.GetLayerDefn()
         for values, wkb in rows:
             feature = ogr.Feature(definition)
@@ -376,15 +399,27 @@ def read_table(path: Path, name: str) -> pd.DataFrame:
     return frame
 
 
+def has_table(path: Path, name: str) -> bool:
+    """Return whether an atlas file has a table; those of older versions of the plugin have fewer.
+
+    :raises AtlasError: if the file cannot be read
+    """
+    opened = _opened(path, layout.PROVENANCE)
+    with opened:
+        return opened.has(name)
+
+
 def read_rows(path: Path, table: str, columns: Sequence[str]) -> list[tuple]:
     """Return some columns of a table as tuples, missing values as empty strings.
 
     :raises AtlasError: if the file or table cannot be read
     """
     with _opened(path, table) as layer:
-        if not {*columns} <= {field.GetName() for field in layer.schema}:
+        names = [field.GetName() for field in layer.schema]
+        if not {*columns} <= {*names}:
             raise _not_an_atlas(path)
-        return [tuple(feature.GetField(c) or "" for c in columns) for feature in layer]
+        indexes = [names.index(column) for column in columns]
+        return [tuple(feature.GetField(i) or "" for i in indexes) for feature in layer]
 
 
 class _opened:  # noqa: N801 - used like a function
@@ -407,6 +442,10 @@ class _opened:  # noqa: N801 - used like a function
 
     def __exit__(self, *_: object) -> None:
         self._dataset = None
+
+    def has(self, name: str) -> bool:
+        """Return whether the file, while it is open, has another table."""
+        return self._dataset is not None and self._dataset.GetLayerByName(name) is not None
 
 
 def _not_an_atlas(path: Path, details: str = "") -> AtlasError:

@@ -18,6 +18,10 @@ REGION_THEMES = "region_themes"
 MAP_FIGURES = "map_figures"
 JOIN_REPORT = "join_report"
 LEFTOVERS = "leftovers"
+#: Placements by hand.
+OVERRIDES = "overrides"
+#: Every unit of the boundaries, without geometry, for placing regions by hand.
+AVAILABLE = "available_units"
 PROVENANCE = "provenance"
 STYLES = "layer_styles"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..model.atlas import AtlasContent, Shape
     from ..model.figures import Place
     from ..model.matching import Match
+    from ..model.overrides import Override
     from ..store.target import Replacement
 
 
@@ -31,6 +32,8 @@ class LoadRequest:
     :param atlas: the GeoPackage to write
     :param project: the project file to write; None for none
     :param report: the join report as CSV; None for none
+    :param overrides: placements by hand; None for those of the profile. Those kept in an atlas file that is
+        replaced are kept, too, see :func:`..placing.overrides_for`
     """
 
     atlas: Path
@@ -39,6 +42,7 @@ class LoadRequest:
     dataset: Dataset = field(default_factory=Dataset)
     boundaries: BoundaryChoice = field(default_factory=BoundaryChoice)
     themes: tuple[Theme, ...] = tuple(Theme)
+    overrides: tuple[Override, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,7 @@ class LoadResult:
     """What was loaded.
 
     :param placed: regions that are on the map, of *total*
+    :param by_hand: those among them that a person placed
     :param rows: rows per table of the edition
     :param warnings: what a person should know, translated
     """
@@ -57,9 +62,14 @@ class LoadResult:
     total: int
     rows: dict[str, int]
     warnings: tuple[str, ...] = field(default=())
+    by_hand: int = 0
 
     def sentence(self) -> str:
         """Return the first thing a person wants to know."""
+        if self.by_hand:
+            return tr("{placed} of {total} regions placed, {n} of them by hand.").format(
+                placed=self.placed, total=self.total, n=self.by_hand
+            )
         return tr("{placed} of {total} regions placed.").format(placed=self.placed, total=self.total)
 
 
@@ -73,6 +83,7 @@ class LoadJob:
         self.request = request
         self._content: AtlasContent | None = None
         self._replacement: Replacement | None = None
+        self._warnings: tuple[str, ...] = ()
 
     def work(self, progress: Progress) -> None:
         """Read, match, dissolve and write the atlas file beside its target.
@@ -80,11 +91,14 @@ class LoadJob:
         :raises PluginError: with what is wrong; nothing has been changed then
         """
         require("pandas")
+        from .placing import overrides_for
         from ..store.atlas import write_atlas
         from ..store.target import Replacement
 
         request = self.request
         _check_files(request)
+        overrides, self._warnings = overrides_for(request.overrides, request.atlas)
+        request = replace(request, overrides=overrides)
         replacement = Replacement(request.atlas)
         try:
             imported = read_dataset(request.dataset, progress.part(0.0, 0.05))
@@ -141,6 +155,8 @@ class LoadJob:
             self._replacement.discard()
 
     def _result(self) -> LoadResult:
+        from ..model.matching import How
+
         content, request = self._content, self.request
         return LoadResult(
             atlas=request.atlas,
@@ -149,7 +165,8 @@ class LoadJob:
             placed=sum(match.unit is not None for match in content.matches),
             total=len(content.matches),
             rows=content.edition.counts(),
-            warnings=content.edition.warnings,
+            warnings=(*content.edition.warnings, *self._warnings),
+            by_hand=sum(match.how is How.MANUAL for match in content.matches),
         )
 
 
@@ -192,7 +209,7 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
     """
     from ..model.atlas import AtlasContent
     from ..model.figures import COUNTRY_RATIOS, REGIONAL_RATIOS, map_figures
-    from ..model.matching import leftover_rows, leftover_units, match_regions
+    from ..model.matching import leftover_overrides, leftover_rows, leftover_units, match_regions, without_shape
     from ..model.summary import summarise
     from ..sources.crosswalk import read_recodings, read_same_territory
 
@@ -200,9 +217,11 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
     progress.step(tr("Matching regions with boundaries"), 0.0)
     boundaries = boundary_source(request.boundaries, progress.part(0.0, 0.05))
     catalogue = boundaries.catalogue()
-    matches = match_regions(edition.regions, catalogue, read_recodings())
+    overrides = request.overrides or ()
+    matches = match_regions(edition.regions, catalogue, read_recodings(), overrides)
     placed = [match.unit for match in matches if match.unit is not None]
     shapes, borders = boundaries.shapes(placed, progress.part(0.05, 0.9))
+    matches = without_shape(matches, {shape.unit.unit_id for shape in shapes})
     progress.step(tr("Preparing the figures"), 0.9)
     same = read_same_territory()
     return AtlasContent(
@@ -213,6 +232,7 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
         matches=tuple(matches),
         leftovers=(
             *imported.notes,
+            *leftover_overrides(edition.regions, overrides),
             *leftover_rows(edition, matches, same),
             *leftover_units(matches, catalogue),
         ),
@@ -220,6 +240,8 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
         summary=summarise(edition),
         country_figures=map_figures(edition, COUNTRY_RATIOS, _country_places(shapes)),
         regional_figures=map_figures(edition, REGIONAL_RATIOS, _regional_places(matches, shapes, same)),
+        overrides=overrides,
+        available=tuple(boundaries.drawable(catalogue.choices())),
     )
 
 
@@ -234,12 +256,13 @@ def _regional_places(matches: Sequence[Match], shapes: Sequence[Shape], same: di
     """Return the places of the regional layer, with every code that is the very same territory."""
     from ..model.atlas import Role
     from ..model.figures import Place
+    from ..model.matching import codes_of
 
     places = []
     for match in matches:
         if match.unit is None:
             continue
-        codes = [code for code in (match.given_code, match.unit.code) if code]
+        codes = codes_of(match)
         codes += [other for code in list(codes) for other in same.get(code, [])]
         geos = tuple(dict.fromkeys([*codes, match.region_id]))
         places.append(Place(match.unit.unit_id, geos))

@@ -49,6 +49,7 @@ def read_leftovers(atlas: Path) -> pd.DataFrame:
 def how_words() -> dict[str, str]:
     """Return the ways of matching in words, by id."""
     return {
+        "manual": tr("by hand"),
         "exact_code": tr("exact code"),
         "code_of_other_year": tr("code of another NUTS year"),
         "recoded": tr("recoded"),

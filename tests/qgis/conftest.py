@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from cpmr_migration_plugin.model.atlas import AtlasContent
 from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.workflows import placing
 from cpmr_migration_plugin.workflows.importing import read_dataset
 from cpmr_migration_plugin.workflows.load import (
     LoadJob,
@@ -37,8 +38,16 @@ def pytest_report_header() -> str:
     return ", ".join(f"{name} {version}" for name, version in versions.items())
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_placements(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the tests keep placements by hand: those of the person who runs them are left alone."""
+    path = tmp_path_factory.mktemp("profile") / "cpmr_migration" / "overrides.csv"
+    placing.profile_file = lambda: path
+    return path
+
+
 @pytest.fixture(scope="session")
-def atlas(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) -> LoadResult:
+def atlas(qgis_app: QgsApplication, own_placements: Path, tmp_path_factory: pytest.TempPathFactory) -> LoadResult:
     """The bundled edition, loaded as a person does it: atlas file, project and join report."""
     folder = tmp_path_factory.mktemp("atlas")
     job = LoadJob(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", folder / "report.csv"))

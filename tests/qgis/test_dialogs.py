@@ -10,7 +10,6 @@ import time
 import pytest
 from interface import Interface
 from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
@@ -229,12 +228,12 @@ def report(plugin, atlas):
 
 def test_report_says_first_how_many_regions_are_placed(report):
     assert report.summary.text() == "102 of 103 regions placed."
-    assert report.view().model().rowCount() == 103
+    assert report.page().proxy.rowCount() == 103
 
 
 def test_report_can_be_searched_filtered_and_sorted(report):
-    view, proxy, kinds, count = report._tables[0]
-    search = report.tabs.widget(0).findChild(QgsFilterLineEdit)
+    page = report.regions
+    view, proxy, kinds, count, search = page.view, page.proxy, page.kinds, page.count, page.search
     search.setText("catalonia")
     assert proxy.rowCount() == 1
     assert count.text() == "1 of 103 rows"
@@ -242,7 +241,7 @@ def test_report_can_be_searched_filtered_and_sorted(report):
     kinds.setCurrentIndex(kinds.findText("not placed"))
     assert [proxy.index(row, 0).data() for row in range(proxy.rowCount())] == ["Itä-Uusimaa"]
     kinds.setCurrentIndex(0)
-    agreement = report._tables[0][1].sourceModel().sourceModel()._columns.index("agreement")
+    agreement = page.model.columns.index("agreement")
     view.sortByColumn(agreement, Qt.SortOrder.DescendingOrder)
     numbers = [proxy.index(row, agreement).data() for row in range(proxy.rowCount())]
     numbers = [float(number) for number in numbers if number]
@@ -258,9 +257,9 @@ def test_report_is_copied_with_titles_as_a_table(report):
 
 
 def test_report_zooms_to_the_selected_region_and_shows_a_layer_that_has_it(plugin, report):
-    proxy = report._tables[0][1]
+    proxy = report.regions.proxy
     row = next(r for r in range(proxy.rowCount()) if proxy.index(r, 0).data() == "Sicily")
-    report.view().selectRow(row)
+    report.regions.view.selectRow(row)
     press(report.zoom_button)
     canvas = plugin._iface.mapCanvas()
     layer = builder.theme_layers_of(builder.our_groups(QgsProject.instance())[0])[Theme.REGIONAL_DATA]
@@ -269,9 +268,9 @@ def test_report_zooms_to_the_selected_region_and_shows_a_layer_that_has_it(plugi
 
 
 def test_report_says_why_a_region_cannot_be_shown(report):
-    proxy = report._tables[0][1]
+    proxy = report.regions.proxy
     row = next(r for r in range(proxy.rowCount()) if proxy.index(r, 0).data() == "Itä-Uusimaa")
-    report.view().selectRow(row)
+    report.regions.view.selectRow(row)
     press(report.zoom_button)
     assert "“Itä-Uusimaa” is not on the map" in messages(report)
 

@@ -1,0 +1,102 @@
+"""A table that can be searched, filtered by one column, sorted and copied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import QSortFilterProxyModel, Qt
+from qgis.PyQt.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QTableView, QVBoxLayout, QWidget
+
+from .frame_model import FrameModel
+from ...translation import tr
+from ...workflows.report import neutral
+
+_WIDEST = 160
+
+
+class FramePage(QWidget):
+    """Shows a :class:`FrameModel` with a search box and a choice of kinds.
+
+    :param choices: texts to choose among and the text a row must have in the filtered column for each
+    :param filtered_column: name of that column
+    """
+
+    def __init__(
+        self, model: FrameModel, choices: Sequence[tuple[str, str]], filtered_column: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.model = model
+        self.search = QgsFilterLineEdit(self)
+        self.search.setShowSearchIcon(True)
+        self.search.setPlaceholderText(tr("Search name, code or note"))
+        self.search.setAccessibleName(tr("Search"))
+        self.kinds = QComboBox(self)
+        self.kinds.setAccessibleName(tr("Rows shown"))
+        for text, value in choices:
+            self.kinds.addItem(text, value)
+        self.count = QLabel(self)
+        self._by_kind = QSortFilterProxyModel(self)
+        self._by_kind.setSourceModel(model)
+        self._by_kind.setFilterKeyColumn(model.columns.index(filtered_column))
+        self.proxy = QSortFilterProxyModel(self)
+        self.proxy.setSourceModel(self._by_kind)
+        self.proxy.setFilterKeyColumn(-1)
+        self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.proxy.setSortRole(Qt.ItemDataRole.UserRole)
+        self.view = self._make_view()
+        self.search.textChanged.connect(self._refresh)
+        self.kinds.currentIndexChanged.connect(self._refresh)
+        self._refresh()
+        top = QHBoxLayout()
+        top.addWidget(self.search, 1)
+        top.addWidget(self.kinds)
+        top.addWidget(self.count)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.view)
+
+    def _make_view(self) -> QTableView:
+        view = QTableView(self)
+        view.setModel(self.proxy)
+        view.setSortingEnabled(True)
+        view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setAlternatingRowColors(True)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
+        view.horizontalHeader().setStretchLastSection(True)
+        view.resizeColumnsToContents()
+        for column in range(self.model.columnCount()):
+            view.setColumnWidth(column, min(view.columnWidth(column), _WIDEST))
+        return view
+
+    def _refresh(self) -> None:
+        self._by_kind.setFilterFixedString(self.kinds.currentData())
+        self.proxy.setFilterFixedString(self.search.text())
+        self.count.setText(tr("{n} of {m} rows").format(n=self.proxy.rowCount(), m=self.model.rowCount()))
+
+    def current_row(self) -> int | None:
+        """Return the row of the frame that is current."""
+        index = self.view.currentIndex()
+        return self._source_row(index) if index.isValid() else None
+
+    def selected_rows(self) -> list[int]:
+        """Return the rows of the frame that are selected."""
+        return sorted(self._source_row(index) for index in self.view.selectionModel().selectedRows())
+
+    def _source_row(self, index) -> int:  # noqa: ANN001 - QModelIndex
+        return self._by_kind.mapToSource(self.proxy.mapToSource(index)).row()
+
+    def text(self) -> tuple[str, int]:
+        """Return the selected rows, or all rows shown, separated by tabs, with titles; and how many there are."""
+        model, role = self.proxy, Qt.ItemDataRole.DisplayRole
+        rows = sorted({index.row() for index in self.view.selectionModel().selectedRows()}) or range(model.rowCount())
+        columns = range(model.columnCount())
+        lines = ["\t".join(str(model.headerData(c, Qt.Orientation.Horizontal, role)) for c in columns)]
+        for row in rows:
+            cells = (str(model.data(model.index(row, c), role)) for c in columns)
+            lines.append("\t".join(neutral(cell.replace("\t", " ").replace("\n", " ")) for cell in cells))
+        return "\n".join(lines), len(rows)

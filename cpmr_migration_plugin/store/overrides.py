@@ -1,0 +1,157 @@
+"""Placements by hand, in an atlas file and as CSV."""
+
+from __future__ import annotations
+
+import csv
+import stat
+from collections.abc import Sequence
+from pathlib import Path
+
+from osgeo import gdal
+
+from . import layout
+from .atlas import OVERRIDE_FIELDS, _Writer, has_table, read_provenance, read_rows
+from .target import replacing
+from ..errors import AtlasError, PluginError, TargetError
+from ..model.overrides import COLUMNS, Override, parse, rows
+from ..model.validation import Problem
+from ..sources.tables.text import read_text_table
+from ..translation import tr
+
+#: No edition has as many regions by far.
+_MAX_BYTES = 5 * 1024 * 1024
+_FORMULA_SIGNS = ("=", "+", "-", "@")
+
+
+def read_overrides(atlas: Path) -> tuple[Override, ...]:
+    """Return the placements kept in an atlas file; none if it was made before there were any.
+
+    :raises AtlasError: if the file cannot be read, or its table is damaged
+    """
+    if not has_table(atlas, layout.OVERRIDES):
+        return ()
+    table = read_rows(atlas, layout.OVERRIDES, COLUMNS)
+    found, problems = parse(COLUMNS, list(enumerate(table, start=1)))
+    if problems:
+        raise AtlasError(
+            tr("The placements kept in “{file}” are damaged.").format(file=atlas.name),
+            details=_listed(problems),
+            remedy=tr("Load the edition again."),
+        )
+    return found
+
+
+def write_overrides(atlas: Path, overrides: Sequence[Override]) -> None:
+    """Replace the placements kept in an atlas file, in one transaction; layers may have it open.
+
+    :raises AtlasError: if it is no atlas file
+    :raises TargetError: if it cannot be written to; it is then as it was
+    """
+    read_provenance(atlas)
+    _check_writable(atlas)
+    there = has_table(atlas, layout.OVERRIDES)
+    writer = _Writer()
+    try:
+        writer.open(gdal.OpenEx(str(atlas), gdal.OF_VECTOR | gdal.OF_UPDATE))
+        writer.begin()
+        try:
+            if there:
+                writer.refill(layout.OVERRIDES, rows(overrides))
+            else:
+                writer.table(layout.OVERRIDES, OVERRIDE_FIELDS, rows(overrides))
+            writer.commit()
+        except BaseException:
+            writer.rollback()
+            raise
+    except RuntimeError as error:
+        raise TargetError(
+            tr("The placements could not be written into “{file}”.").format(file=atlas.name),
+            details=str(error),
+            remedy=tr("Close the file in other programs, or make room on the disk, and try again."),
+        ) from error
+    finally:
+        writer.close()
+
+
+def _check_writable(atlas: Path) -> None:
+    try:
+        mode = atlas.stat().st_mode
+        # Asked first: an administrator could write, and would not mean to.
+        if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
+            raise PermissionError(tr("The file is read-only."))
+        with atlas.open("r+b"):
+            pass
+    except OSError as error:
+        raise TargetError(
+            tr("“{file}” cannot be written to.").format(file=atlas.name),
+            details=str(error),
+            remedy=tr("Allow writing to it, or copy the atlas file to a folder of yours and open it there."),
+        ) from error
+
+
+def read_overrides_csv(path: Path) -> tuple[Override, ...]:
+    """Return the placements in a CSV file of any usual encoding and separator.
+
+    :raises PluginError: listing everything that is wrong with it
+    """
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            raise PluginError(
+                tr("“{file}” is too large for a table of placements.").format(file=path.name),
+                remedy=tr("Choose another file."),
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        raise PluginError(
+            tr("The placements in “{file}” cannot be read.").format(file=path.name),
+            details=str(error),
+            remedy=tr("Choose another file."),
+        ) from error
+    sheet = read_text_table(data, path.name)
+    found, problems = parse(sheet.header, zip(sheet.lines, sheet.rows))
+    problems = [*sheet.problems, *problems]
+    if problems:
+        raise PluginError(
+            tr("The placements in “{file}” cannot be used. Problems found: {n}.").format(
+                file=path.name, n=len(problems)
+            ),
+            details=_listed(problems),
+            remedy=tr("Correct them in a spreadsheet or text editor. Nothing was changed."),
+        )
+    return found
+
+
+def write_overrides_csv(path: Path, overrides: Sequence[Override]) -> None:
+    """Write placements as CSV (UTF-8).
+
+    :raises TargetError: if it cannot be written; an older file stays as it was
+    """
+    try:
+        with replacing(path) as partial:
+            fill_csv(partial, overrides)
+    except OSError as error:
+        raise TargetError(
+            tr("The placements could not be written to “{file}”.").format(file=path.name),
+            details=str(error),
+            remedy=tr("Choose another folder."),
+        ) from error
+
+
+def fill_csv(path: Path, overrides: Sequence[Override]) -> None:
+    """Write placements as CSV at *path* itself.
+
+    :raises OSError: if it cannot be written
+    """
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(COLUMNS)
+        writer.writerows([_neutral(cell) for cell in row] for row in rows(overrides))
+
+
+def _neutral(text: str) -> str:
+    """Return text that no spreadsheet takes for a formula; reading it takes the sign away again."""
+    return f"'{text}" if text.startswith(_FORMULA_SIGNS) else text
+
+
+def _listed(problems: Sequence[Problem]) -> str:
+    return "\n".join(str(problem) for problem in problems)
