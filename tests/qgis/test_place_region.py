@@ -48,13 +48,13 @@ def dialog(qgis_app, path):
 
 
 def select(dialog, *names: str) -> None:
-    proxy = dialog.regions.proxy
+    model = dialog.regions.model
     dialog.regions.view.clearSelection()
     view = dialog.regions.view
-    for row in range(proxy.rowCount()):
-        if proxy.index(row, 0).data() in names:
+    for row in range(model.rowCount()):
+        if model.index(row, 0).data() in names:
             flag = view.selectionModel().SelectionFlag
-            view.selectionModel().setCurrentIndex(proxy.index(row, 0), flag.Select | flag.Rows)
+            view.selectionModel().setCurrentIndex(model.index(row, 0), flag.Select | flag.Rows)
 
 
 def cell(dialog, name: str, column: str) -> str:

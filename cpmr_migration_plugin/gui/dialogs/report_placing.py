@@ -56,6 +56,7 @@ class ReportPlacing(QObject):
         panel.automatic.connect(self.automatic)
         panel.pick_asked.connect(self.pick)
         page.view.selectionModel().selectionChanged.connect(lambda *_: self._show())
+        page.model.modelReset.connect(self._show)
         page.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.refresh()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QTableView, QVBoxLayout, QWidget
 
 from .frame_model import FrameModel
@@ -36,14 +36,7 @@ class FramePage(QWidget):
         for text, value in choices:
             self.kinds.addItem(text, value)
         self.count = QLabel(self)
-        self._by_kind = QSortFilterProxyModel(self)
-        self._by_kind.setSourceModel(model)
-        self._by_kind.setFilterKeyColumn(model.columns.index(filtered_column))
-        self.proxy = QSortFilterProxyModel(self)
-        self.proxy.setSourceModel(self._by_kind)
-        self.proxy.setFilterKeyColumn(-1)
-        self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.proxy.setSortRole(Qt.ItemDataRole.UserRole)
+        self._filtered = filtered_column
         self.view = self._make_view()
         self.search.textChanged.connect(self._refresh)
         self.kinds.currentIndexChanged.connect(self._refresh)
@@ -58,7 +51,7 @@ class FramePage(QWidget):
 
     def _make_view(self) -> QTableView:
         view = QTableView(self)
-        view.setModel(self.proxy)
+        view.setModel(self.model)
         view.setSortingEnabled(True)
         view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -68,15 +61,34 @@ class FramePage(QWidget):
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
         view.horizontalHeader().setStretchLastSection(True)
+        # The widths of the first rows will do.
+        view.horizontalHeader().setResizeContentsPrecision(60)
         view.resizeColumnsToContents()
         for column in range(self.model.columnCount()):
             view.setColumnWidth(column, min(view.columnWidth(column), _WIDEST))
+        # The model forgets what was selected when it shows other rows, or in another order.
+        self._selected: tuple[list[int], int | None] = ([], None)
+        self.model.modelAboutToBeReset.connect(self._remember)
+        self.model.modelReset.connect(self._select_again)
         return view
 
     def _refresh(self) -> None:
-        self._by_kind.setFilterFixedString(self.kinds.currentData())
-        self.proxy.setFilterFixedString(self.search.text())
-        self.count.setText(tr("{n} of {m} rows").format(n=self.proxy.rowCount(), m=self.model.rowCount()))
+        self.model.keep(self._filtered, self.kinds.currentData(), self.search.text())
+        self.count.setText(tr("{n} of {m} rows").format(n=self.model.rowCount(), m=self.model.total))
+
+    def _remember(self) -> None:
+        self._selected = (self.selected_rows(), self.current_row())
+
+    def _select_again(self) -> None:
+        rows, current = self._selected
+        places = {row: place for place, row in enumerate(self.model.shown)}
+        selection = self.view.selectionModel()
+        flag = QItemSelectionModel.SelectionFlag
+        if current in places:
+            selection.setCurrentIndex(self.model.index(places[current], 0), flag.NoUpdate)
+        for row in rows:
+            if row in places:
+                selection.select(self.model.index(places[row], 0), flag.Select | flag.Rows)
 
     def current_row(self) -> int | None:
         """Return the row of the frame that is current."""
@@ -88,11 +100,11 @@ class FramePage(QWidget):
         return sorted(self._source_row(index) for index in self.view.selectionModel().selectedRows())
 
     def _source_row(self, index) -> int:  # noqa: ANN001 - QModelIndex
-        return self._by_kind.mapToSource(self.proxy.mapToSource(index)).row()
+        return self.model.shown[index.row()]
 
     def text(self) -> tuple[str, int]:
         """Return the selected rows, or all rows shown, separated by tabs, with titles; and how many there are."""
-        model, role = self.proxy, Qt.ItemDataRole.DisplayRole
+        model, role = self.model, Qt.ItemDataRole.DisplayRole
         rows = sorted({index.row() for index in self.view.selectionModel().selectedRows()}) or range(model.rowCount())
         columns = range(model.columnCount())
         lines = ["\t".join(str(model.headerData(c, Qt.Orientation.Horizontal, role)) for c in columns)]
