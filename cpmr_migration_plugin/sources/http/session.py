@@ -165,15 +165,21 @@ def _validate(received: Received, validate: Callable[[bytes], Any] | None) -> No
         validate(received.content)
     except Cancelled:
         raise
-    except (ValueError, PluginError) as error:
-        text = error.full_text() if isinstance(error, PluginError) else str(error)
-        raise BadAnswer(
-            tr("What {host} sent cannot be read.").format(host=host_of(received.url)),
-            details=f"{received.url}\n{text}",
-            remedy=tr("Check the address, or try again later."),
-            status=received.status,
-            content=received.content[:65536],
-        ) from error
+    except PluginError as error:  # the reader knows best what is wrong
+        raise _garbage(received, error.message, error.remedy, error.details) from error
+    except ValueError as error:
+        message = tr("What {host} sent cannot be read.").format(host=host_of(received.url))
+        raise _garbage(received, message, "", str(error)) from error
+
+
+def _garbage(received: Received, message: str, remedy: str, details: str) -> BadAnswer:
+    return BadAnswer(
+        message,
+        details=f"{received.url}\n{details}".strip(),
+        remedy=remedy or tr("Check the address, or try again later."),
+        status=received.status,
+        content=received.content[:65536],
+    )
 
 
 def _now() -> str:
