@@ -90,6 +90,8 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
             save_edition(imported.edition, target)
         except Exception as error:
             raise raised(error) from error
+        for warning in imported.keep_downloads():
+            feedback.pushWarning(warning)
         for note in imported.notes:
             feedback.pushInfo(f"{note.key}: {note.reason}")
         counts = imported.edition.counts()

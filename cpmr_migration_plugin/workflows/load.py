@@ -72,6 +72,8 @@ class LoadJob:
     def __init__(self, request: LoadRequest) -> None:
         self.request = request
         self._content: AtlasContent | None = None
+        self._imported: Imported | None = None
+        self._warnings: tuple[str, ...] = ()
         self._replacement: Replacement | None = None
 
     def work(self, progress: Progress) -> None:
@@ -94,7 +96,7 @@ class LoadJob:
         except BaseException:
             replacement.discard()
             raise
-        self._content = content
+        self._content, self._imported = content, imported
         self._replacement = replacement
 
     def publish(self) -> LoadResult:
@@ -121,6 +123,8 @@ class LoadJob:
         except BaseException:
             self._replacement.discard()
             raise
+        if self._imported is not None:
+            self._warnings = self._imported.keep_downloads()
         yield
         if self.request.report is not None:
             from .report import write_report
@@ -149,7 +153,7 @@ class LoadJob:
             placed=sum(match.unit is not None for match in content.matches),
             total=len(content.matches),
             rows=content.edition.counts(),
-            warnings=content.edition.warnings,
+            warnings=(*content.edition.warnings, *self._warnings),
         )
 
 

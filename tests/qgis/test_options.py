@@ -188,6 +188,9 @@ def test_downloads_are_listed_searched_and_sorted(page: OptionsPage) -> None:
     assert shown(page, SIZE) == ["100 bytes", "3 kB", "20 kB"]
     view.sortByColumn(DATE, Qt.SortOrder.AscendingOrder)
     assert shown(page, SOURCE)[0] == "Google My Maps"
+    view.selectRow(1)
+    view.sortByColumn(DATE, Qt.SortOrder.DescendingOrder)
+    assert [index.data() for index in view.selectionModel().selectedRows(SOURCE)] == ["Eurostat"]
     page.downloads.search.setText("eurostat")
     assert shown(page, ADDRESS) == [NASTY]
     assert page.downloads.summary.text() == "1 of 3 downloads"

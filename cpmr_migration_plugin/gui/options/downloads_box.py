@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit, QgsMessageBar
-from qgis.PyQt.QtCore import QSortFilterProxyModel, Qt, QUrl
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QKeySequence, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -23,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .background import in_background
-from .table import ADDRESS, DATE, HELD, SIZE, SOURCE, DownloadsModel
+from .table import ADDRESS, DATE, HELD, SIZE, SOURCE, DownloadsModel, Found
 from ..messages import show_error, show_info
 from ...errors import PluginError
 from ...translation import tr
@@ -43,11 +42,10 @@ class DownloadsBox(QGroupBox):
         self._bar = bar
         self._was_read = False
         self.model = DownloadsModel(self)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self.model)
-        self._sorted.setFilterKeyColumn(-1)
-        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._sorted.setSortRole(Qt.ItemDataRole.UserRole)
+        self._found = Found(self)
+        self._found.setSourceModel(self.model)
+        self._found.setFilterKeyColumn(-1)
+        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.search = QgsFilterLineEdit(self)
         self.search.setShowSearchIcon(True)
         self.search.setPlaceholderText(tr("Search source, address or date"))
@@ -99,7 +97,7 @@ class DownloadsBox(QGroupBox):
     def remove_selected(self) -> None:
         """Remove the selected downloads, after asking."""
         rows = self.view.selectionModel().selectedRows()
-        chosen = [self.model.downloads[self._sorted.mapToSource(index).row()] for index in rows]
+        chosen = [self.model.downloads[self._found.mapToSource(index).row()] for index in rows]
         if chosen:
             self._remove([download.key for download in chosen], sum(d.entry.size for d in chosen))
 
@@ -147,7 +145,7 @@ class DownloadsBox(QGroupBox):
         self._tell()
 
     def _tell(self) -> None:
-        total, shown = len(self.model.downloads), self._sorted.rowCount()
+        total, shown = len(self.model.downloads), self._found.rowCount()
         if not total:
             self.summary.setText(tr("Nothing was downloaded yet."))
         elif shown < total:
@@ -160,7 +158,7 @@ class DownloadsBox(QGroupBox):
         self._selected()
 
     def _search(self, text: str) -> None:
-        self._sorted.setFilterFixedString(text)
+        self._found.setFilterFixedString(text)
         self._tell()
 
     def _selected(self) -> None:
@@ -174,7 +172,7 @@ class DownloadsBox(QGroupBox):
 
     def _table(self) -> QTableView:
         view = QTableView(self)
-        view.setModel(self._sorted)
+        view.setModel(self._found)
         view.setAccessibleName(tr("Downloads"))
         view.setSortingEnabled(True)
         view.sortByColumn(DATE, Qt.SortOrder.DescendingOrder)

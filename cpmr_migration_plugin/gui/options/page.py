@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsMessageBar, QgsOptionsDialogBase, QgsOptionsPageWidget
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -100,8 +101,9 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _go_to(self, page: str) -> None:
         window = self.window()
-        if isinstance(window, QgsOptionsDialogBase):
-            window.setCurrentPage(page)
+        if window.inherits("QgsOptionsDialogBase"):
+            # QGIS's own subclass comes to Python as a plain dialog.
+            sip.cast(window, QgsOptionsDialogBase).setCurrentPage(page)
 
     def _spin(self, least: int, most: int, suffix: str, tip: str) -> QSpinBox:
         spin = QSpinBox(self)

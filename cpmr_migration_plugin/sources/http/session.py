@@ -103,9 +103,9 @@ def fetch(
     if offline:
         if known is None:
             raise NotInCache(
-                tr("You work offline, and nothing from {origin} has been kept for this.").format(origin=origin),
+                tr("You work offline, and this was not downloaded from {origin} before.").format(origin=origin),
                 details=address,
-                remedy=tr("Switch off “Work offline” in the settings and load it once."),
+                remedy=tr("Switch off “Work offline” in Settings ▸ Options ▸ CPMR Migration and try again."),
             )
         return _kept(*known, stale=True)
     transfer = Transfer(address, Limits(max_bytes, timeout, deadline, retry), progress, authcfg)
@@ -116,7 +116,9 @@ def fetch(
             _validate(received, validate)
         elif known is None:
             raise BadAnswer(
-                tr("{host} sent something else than expected.").format(host=host_of(address)), details="HTTP 304"
+                tr("{host} sent something else than expected.").format(host=host_of(address)),
+                details=f"{address}\nHTTP 304",
+                remedy=tr("Try again later."),
             )
     except Refused:
         raise

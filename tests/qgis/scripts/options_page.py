@@ -6,25 +6,25 @@ import traceback
 from pathlib import Path
 
 from qgis.core import QgsSettings
-from qgis.gui import QgsOptionsDialogBase
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QStackedWidget
-from qgis.utils import iface, plugins
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QStackedWidget
+from qgis.utils import plugins
 
 FOLDER = Path(os.environ["CPMR_FOLDER"])
 KEY = "cpmr_migration/web/offline"
 seen: dict = {}
 
 
-def the_dialog() -> QgsOptionsDialogBase:
-    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, QgsOptionsDialogBase) and w.isVisible())
+def the_dialog() -> QDialog:
+    every = QApplication.topLevelWidgets()
+    return next(w for w in every if w.inherits("QgsOptionsDialogBase") and w.isVisible())
 
 
-def current(dialog: QgsOptionsDialogBase) -> str:
+def current(dialog: QDialog) -> str:
     return dialog.findChild(QStackedWidget, "mOptionsStackedWidget").currentWidget().objectName()
 
 
-def our_page(dialog: QgsOptionsDialogBase):
+def our_page(dialog: QDialog):
     from cpmr_migration_plugin.gui.options.page import OptionsPage
 
     return dialog.findChild(OptionsPage)
@@ -43,7 +43,7 @@ def visit(name: str, leave: QDialogButtonBox.StandardButton) -> None:
             for button in (page.network_button, page.login_button):
                 button.click()
                 seen.setdefault(f"{name} went to", []).append(current(dialog))
-            dialog.findChild(QDialogButtonBox).button(leave).click()
+            dialog.findChild(QDialogButtonBox, "buttonBox").button(leave).click()
         except Exception:
             seen["error"] = traceback.format_exc()
             os._exit(write())
@@ -62,7 +62,6 @@ def main() -> None:
     try:
         visit("cancel", QDialogButtonBox.StandardButton.Cancel)
         visit("ok", QDialogButtonBox.StandardButton.Ok)
-        iface.actionOptions()  # the interface is still whole
     except Exception:
         seen["error"] = traceback.format_exc()
     os._exit(write())
