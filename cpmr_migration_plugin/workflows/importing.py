@@ -18,7 +18,6 @@ from ..translation import tr
 if TYPE_CHECKING:
     from ..model.edition import Edition, EditionInfo
     from ..model.matching import Leftover
-    from ..sources.http.staging import StagedCache
 
 #: The largest map that is downloaded; Google refuses to import more than 5 MB itself.
 _MAX_MAP = 50 * 1024 * 1024
@@ -52,24 +51,10 @@ class Imported:
     """What was read.
 
     :param notes: what was not used, changed or interpreted, for the join report
-    :param downloads: what was downloaded for it, not yet kept for later
     """
 
     edition: Edition
     notes: tuple[Leftover, ...] = ()
-    downloads: StagedCache | None = None
-
-    def keep_downloads(self) -> tuple[str, ...]:
-        """Keep what was downloaded, now that the job is done; return what a person should know of that.
-
-        Until then a job that fails or is cancelled leaves the cache as it was.
-        """
-        try:
-            if self.downloads is not None:
-                self.downloads.commit()
-        except PluginError as error:
-            return (error.message,)
-        return ()
 
 
 def read_dataset(dataset: Dataset, progress: Progress) -> Imported:
@@ -136,39 +121,54 @@ def _read_map(dataset: Dataset, progress: Progress) -> Imported:
     from ..sources.mymaps.convert import tables_from_kml
     from ..sources.mymaps.kml import read_map
 
-    web = _Web(progress)
-    data, source_url = _map_bytes(dataset, web)
-    document = read_map(data, name=_map_name(dataset.place), fetch=web.download)
+    stale: list[Leftover] = []
+    data, source_url = _map_bytes(dataset, progress, stale)
+    name = _map_name(dataset.place)
+    document = read_map(data, name=name, fetch=lambda url: _download(url, progress, stale))
     progress.check()
     result = tables_from_kml(document, source_url=source_url)
     if result.questions:
         # The theme of a folder that cannot be told by its title is guessed, and the guess is noted.
         result = tables_from_kml(document, source_url=source_url, themes=result.guesses())
     info = _info(document.name or Path(dataset.place).stem, dataset)
-    notes = [*web.stale, *(_note(note.placemark, note.message) for note in result.notes)]
+    notes = [*stale, *(_note(note.placemark, note.message) for note in result.notes)]
     notes += [_note(question.key, question.text) for question in result.questions]
     edition = build_edition(info, result.tables)
-    edition = replace(edition, warnings=(*edition.warnings, *_counted(len(notes))))
-    return Imported(edition, tuple(notes), web.cache)
+    return Imported(replace(edition, warnings=(*edition.warnings, *_counted(len(notes)))), tuple(notes))
 
 
-def _map_bytes(dataset: Dataset, web: _Web) -> tuple[bytes, str]:
+def _map_bytes(dataset: Dataset, progress: Progress, stale: list[Leftover]) -> tuple[bytes, str]:
     """Return the bytes of a map and the address that stands as its rows' source."""
     from ..sources.mymaps.links import find_link
 
     link = find_link(dataset.place)
     if link is not None:
-        return web.download(link.kml_url), dataset.source_url or link.viewer_url
+        return _download(link.kml_url, progress, stale), dataset.source_url or link.viewer_url
     if "://" in dataset.place:
-        return web.download(dataset.place), dataset.source_url or dataset.place
+        return _download(dataset.place, progress, stale), dataset.source_url or dataset.place
     try:
-        return Path(dataset.place).read_bytes(), dataset.source_url
+        with Path(dataset.place).open("rb") as stream:
+            # One byte more than a map may have: the reader then refuses it, whatever its size.
+            return stream.read(_MAX_MAP + 1), dataset.source_url
     except OSError as error:
         raise PluginError(
             tr("The map “{path}” cannot be read.").format(path=dataset.place),
             details=str(error),
             remedy=tr("Choose a KML or KMZ file, or paste the address of a Google My Maps map."),
         ) from error
+
+
+def _download(url: str, progress: Progress, stale: list[Leftover]) -> bytes:
+    """Return what an address gives; if the service is away the last good answer is used, and *stale* says so."""
+    from .web import ask, stale_text
+    from ..sources.mymaps.kml import check_map
+
+    name = _map_name(url)
+    # What is no map never takes the place of the last good one.
+    answer = ask(url, progress, max_bytes=_MAX_MAP, validate=lambda data: check_map(data, name))
+    if answer.stale:
+        stale.append(_note(url, stale_text(answer)))
+    return answer.content
 
 
 def _map_name(place: str) -> str:
@@ -180,29 +180,6 @@ def _map_name(place: str) -> str:
     if "://" in place:
         return re.sub(r"[?#].*", "", place).rstrip("/").rsplit("/", 1)[-1]
     return Path(place).name or "KML"
-
-
-class _Web:
-    """Downloads maps for one job; if the service is away the last good answer is used, and *stale* says so."""
-
-    def __init__(self, progress: Progress) -> None:
-        self.stale: list[Leftover] = []
-        self.cache: StagedCache | None = None
-        self._progress = progress
-
-    def download(self, url: str) -> bytes:
-        """Return the map at an address; what is no map never takes the place of the last good one."""
-        from .web import ask, staged_cache, stale_text
-        from ..sources.mymaps.kml import check_map
-
-        self.cache = self.cache or staged_cache()
-        name = _map_name(url)
-        answer = ask(
-            url, self._progress, cache=self.cache, max_bytes=_MAX_MAP, validate=lambda data: check_map(data, name)
-        )
-        if answer.stale:
-            self.stale.append(_note(url, stale_text(answer)))
-        return answer.content
 
 
 def _info(title: str, dataset: Dataset) -> EditionInfo:

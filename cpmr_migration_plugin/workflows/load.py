@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .boundaries import BoundaryChoice, boundary_source
 from .importing import Dataset, Imported, read_dataset
+from .web import keep, staging
 from ..dependencies import require
 from ..errors import PluginError
 from ..model.vocabulary import Theme
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ..model.atlas import AtlasContent, Shape
     from ..model.figures import Place
     from ..model.matching import Match
+    from ..sources.http.staging import StagedCache
     from ..store.target import Replacement
 
 
@@ -72,7 +74,7 @@ class LoadJob:
     def __init__(self, request: LoadRequest) -> None:
         self.request = request
         self._content: AtlasContent | None = None
-        self._imported: Imported | None = None
+        self._downloads: StagedCache | None = None
         self._warnings: tuple[str, ...] = ()
         self._replacement: Replacement | None = None
 
@@ -89,14 +91,15 @@ class LoadJob:
         _check_files(request)
         replacement = Replacement(request.atlas)
         try:
-            imported = read_dataset(request.dataset, progress.part(0.0, 0.05))
+            with staging() as self._downloads:
+                imported = read_dataset(request.dataset, progress.part(0.0, 0.05))
             content = build_content(request, imported, progress.part(0.05, 0.85))
             write_atlas(replacement.partial, content, progress.part(0.85, 1.0))
             progress.check()
         except BaseException:
             replacement.discard()
             raise
-        self._content, self._imported = content, imported
+        self._content = content
         self._replacement = replacement
 
     def publish(self) -> LoadResult:
@@ -123,8 +126,7 @@ class LoadJob:
         except BaseException:
             self._replacement.discard()
             raise
-        if self._imported is not None:
-            self._warnings = self._imported.keep_downloads()
+        self._warnings = keep(self._downloads)
         yield
         if self.request.report is not None:
             from .report import write_report

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ..progress import Progress
     from ..sources.http.cache import Cache
     from ..sources.http.session import Answer
+    from ..sources.http.staging import StagedCache
 
 #: Keys of QGIS's settings.
 OFFLINE = f"{SLUG}/web/offline"
@@ -24,6 +27,8 @@ REPEATS = f"{SLUG}/web/repeats"
 
 DEFAULT_CACHE_MB = 500
 _CONNECT_S = 10
+
+_staged: ContextVar[StagedCache | None] = ContextVar("staged", default=None)
 
 
 @dataclass(frozen=True)
@@ -114,11 +119,33 @@ def own_cache() -> Cache:
     return Cache(default_folder(), _number(CACHE_MB, DEFAULT_CACHE_MB, 1) * 1024 * 1024)
 
 
-def staged_cache() -> Cache:
-    """Return a cache that reads like that of the profile and writes nothing until it is told to ``commit``."""
+@contextmanager
+def staging() -> Iterator[StagedCache]:
+    """Let what is asked inside, in this thread, wait in memory for :func:`keep`.
+
+    A job that fails or is cancelled so leaves the cache as it was. Downloads that are to be taken up again
+    after a cancel are asked with ``cache=own_cache()``.
+    """
     from ..sources.http.staging import StagedCache
 
-    return StagedCache(own_cache())
+    staged = StagedCache(own_cache())
+    before = _staged.set(staged)
+    try:
+        yield staged
+    finally:
+        _staged.reset(before)
+
+
+def keep(staged: StagedCache | None) -> tuple[str, ...]:
+    """Keep what was downloaded, now that its job is done; return what a person should know of that."""
+    from ..errors import PluginError
+
+    try:
+        if staged is not None:
+            staged.commit()
+    except PluginError as error:
+        return (error.message,)
+    return ()
 
 
 def ask(
@@ -137,7 +164,7 @@ def ask(
 
     Tell a stale answer's date, see :func:`stale_text`.
 
-    :param cache: the job's own cache; by default that of the profile
+    :param cache: the job's own cache; by default that of :func:`staging`, or of the profile
     :param wait: how long; by default as the person set it
     :raises HttpError: if there is no answer that can be used
     :raises Cancelled: if the person cancelled
@@ -147,7 +174,7 @@ def ask(
 
     wait = wait or patience()
     return fetch(
-        url, progress=progress, cache=own_cache() if cache is None else cache, max_bytes=max_bytes, expect=expect,
+        url, progress=progress, cache=cache or _staged.get() or own_cache(), max_bytes=max_bytes, expect=expect,
         validate=validate, authcfg=authcfg, origin=origin, offline=works_offline(),
         timeout=(min(_CONNECT_S, wait.timeout), wait.timeout), deadline=wait.deadline,
         retry=Retry(attempts=wait.repeats + 1, first_wait=wait.pause),

@@ -308,13 +308,11 @@ def test_the_last_good_map_is_used_when_the_service_fails_and_the_cache_stays(
     server: WebServer, desk: Desk, what: str
 ) -> None:
     url = server.on("/map.kml", says(KML, ETag='"a"'), BAD[what][0])
-    first = read_dataset(Dataset(DatasetKind.MAP, url), Progress())
-    assert first.keep_downloads() == ()
+    read_dataset(Dataset(DatasetKind.MAP, url), Progress())
     before = fingerprint(desk.folder)
     again = read_dataset(Dataset(DatasetKind.MAP, url), Progress())
     assert list(again.edition.regions["name"]) == ["Catalonia"]
     assert any("last good one" in note.reason for note in again.notes)
-    assert again.keep_downloads() == ()
     assert fingerprint(desk.folder) == before
 
 
@@ -379,8 +377,9 @@ def test_an_answer_that_finds_no_room_is_used_all_the_same(server: WebServer, de
     before = fingerprint(desk.folder)
     with small_disk(100_000):
         answer = web.ask(server.on("/map.kml", says(body)), Progress())
-        imported = read_dataset(Dataset(DatasetKind.MAP, server.on("/map.kml", says(body))), Progress())
-        told = imported.keep_downloads()
+        with web.staging() as staged:
+            read_dataset(Dataset(DatasetKind.MAP, server.on("/map.kml", says(body))), Progress())
+        told = web.keep(staged)
     assert answer.content == body
     assert answer.trouble is not None
     outcomes.add("disk full", "cache", answer.trouble)
@@ -418,7 +417,7 @@ def test_cancel_at_ten_random_moments_leaves_every_byte(server: WebServer, desk:
             time.sleep(0.02)
 
     url = server.on("/map.kml", says(KML, ETag='"old"'), slow)
-    read_dataset(Dataset(DatasetKind.MAP, url), Progress()).keep_downloads()
+    read_dataset(Dataset(DatasetKind.MAP, url), Progress())
     package = desk.folder / "mine.zip"
     package.write_bytes(b"the old package")
     before = fingerprint(desk.folder)
@@ -427,7 +426,8 @@ def test_cancel_at_ten_random_moments_leaves_every_byte(server: WebServer, desk:
         end = time.monotonic() + moments.uniform(0.0, 0.3)
         progress = Progress(None, lambda end=end: time.monotonic() > end)
         try:
-            read_dataset(Dataset(DatasetKind.MAP, url), progress)
+            with web.staging():
+                read_dataset(Dataset(DatasetKind.MAP, url), progress)
             progress.check()
         except Cancelled:
             cancelled += 1

@@ -13,15 +13,14 @@ from pathlib import Path
 
 import pytest
 
-for _folder in ("", "unit"):
-    sys.path.insert(0, str(Path(__file__).resolve().parents[1] / _folder))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 
 from outcomes import Outcomes, complaints, fingerprint
 from small_package import SOURCE, SmallPackage
 
 from cpmr_migration_plugin.errors import InvalidEdition, PluginError
 from cpmr_migration_plugin.model.matching import Match
-from cpmr_migration_plugin.processing.base import CpmrAlgorithm  # noqa: F401 - the algorithms read the same way
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.eurostat.jsonstat import read_jsonstat
 from cpmr_migration_plugin.sources.eurostat.sdmxcsv import read_sdmx_csv
@@ -209,7 +208,7 @@ def test_invalid_json_stat_is_told(tmp_path: Path, outcomes: Outcomes, what: str
 
 
 @pytest.mark.parametrize("reader", FIGURES)
-@pytest.mark.parametrize("what", [what for what in EVERYBODY])
+@pytest.mark.parametrize("what", list(EVERYBODY))
 def test_figures_of_another_kind_are_told(tmp_path: Path, outcomes: Outcomes, what: str, reader: str) -> None:
     refused(lambda: FIGURES[reader](EVERYBODY[what]), outcomes, what, reader, tmp_path)
 
