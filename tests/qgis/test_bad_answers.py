@@ -6,6 +6,7 @@ import contextlib
 import json
 import random
 import re
+import shutil
 import socket
 import sys
 import time
@@ -66,11 +67,31 @@ JSONSTAT = json.dumps(
 HTML = b"<!DOCTYPE html><html><head><title>Sign in</title></head><body>Sign in to go on</body></html>"
 
 
-@pytest.fixture
-def server() -> Iterator[WebServer]:
+@pytest.fixture(scope="module")
+def running() -> Iterator[WebServer]:
     server = WebServer()
     yield server
     server.stop()
+
+
+@pytest.fixture
+def server(running: WebServer) -> WebServer:
+    running.asked.clear()
+    return running
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return self_signed(tmp_path_factory.mktemp("certificate"))
+
+
+@pytest.fixture(scope="module")
+def used_cache(running: WebServer, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache that holds something, to be copied."""
+    cache = Cache(tmp_path_factory.mktemp("used"))
+    for number in range(3):
+        web.ask(running.on(f"/{number}", says(KML + b" " * number, ETag='"a"')), Progress(), cache=cache)
+    return cache.folder.parent
 
 
 @pytest.fixture(scope="module")
@@ -92,7 +113,7 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+def desk(tmp_path: Path, used_cache: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     folder = tmp_path / "desk"
     monkeypatch.setattr("cpmr_migration_plugin.sources.http.cache.default_folder", lambda: folder / "cache")
     QgsSettings().remove("cpmr_migration")
@@ -101,10 +122,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     folder.mkdir()
     for ending in ("gpkg", "qgz", "csv"):
         (folder / f"mine.{ending}").write_bytes(f"the old {ending}".encode())
-    good = WebServer()
-    for number in range(3):
-        web.ask(good.on(f"/{number}", says(KML + b" " * number, ETag='"a"')), Progress())
-    good.stop()
+    shutil.copytree(used_cache, folder / "cache")
     yield Desk(folder)
     QgsSettings().remove("cpmr_migration")
 
@@ -166,7 +184,7 @@ BAD: dict[str, tuple[Step, str | dict[str, str]]] = {
     "204, nothing": (says(b"", 204), "something else than expected"),
     "an empty body": (
         says(b""),
-        {"fetch": "sent an empty answer", "map": "The answer is empty", "figures": "The answer is empty"},
+        {"fetch": "sent an empty answer", "map": "should be a map is empty", "figures": "The answer is empty"},
     ),
     "a page in the place of data": (
         says(HTML, Content_Type="text/html"),
@@ -269,8 +287,8 @@ def test_no_such_server(desk: Desk, outcomes: Outcomes, consumer: str) -> None:
 
 
 @pytest.mark.parametrize("consumer", CONSUMERS)
-def test_a_certificate_nobody_vouches_for(desk: Desk, outcomes: Outcomes, tmp_path: Path, consumer: str) -> None:
-    secure = WebServer(self_signed(tmp_path))
+def test_a_certificate_nobody_vouches_for(desk: Desk, outcomes: Outcomes, certificate: Path, consumer: str) -> None:
+    secure = WebServer(certificate)
     try:
         error = refused(consumer, secure.on("/a", says(KML)), desk, outcomes, "certificate")
     finally:

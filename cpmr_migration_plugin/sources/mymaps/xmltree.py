@@ -84,11 +84,11 @@ def _local(name: str) -> str:
 
 
 def _no_doctype(*_args: object) -> None:
-    raise _Refused(tr("it declares a document type; a map has none"))
+    raise _Refused(tr("it declares a document type, which no map does"))
 
 
 def _no_entity(*_args: object) -> None:
-    raise _Refused(tr("it declares entities; a map has none"))
+    raise _Refused(tr("it declares entities, which no map does"))
 
 
 def parse_xml(data: bytes, name: str) -> Element:
@@ -128,7 +128,7 @@ def parse_xml(data: bytes, name: str) -> Element:
 
 def _refusal(name: str, reason: str) -> PluginError:
     return PluginError(
-        tr("“{file}” is refused: it does not look like a map.").format(file=name),
+        tr("“{file}” does not look like a map: {reason}.").format(file=name, reason=reason),
         details=reason,
         remedy=tr("Export the map from Google My Maps again as KML or KMZ and load that file."),
     )
