@@ -17,6 +17,7 @@ from .translation import tr
 
 if TYPE_CHECKING:
     from .gui.controller import Controller
+    from .gui.options.factory import OptionsFactory
     from .processing.provider import CpmrMigrationProvider
 
 
@@ -34,6 +35,7 @@ class CpmrMigrationPlugin:
         self._menu: Any = None
         self._actions: list[QAction] = []
         self._controller: Controller | None = None
+        self._options: OptionsFactory | None = None
         self._install_translator()
 
     def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
@@ -64,12 +66,21 @@ class CpmrMigrationPlugin:
             "export", tr("&Export Maps…"), tr("Export one map per layer for a policy paper, as PDF or PNG"),
             lambda controller: controller.export_maps(),
         )  # fmt: skip
+        self._menu.addSeparator()
+        self._add(
+            "settings", tr("Se&ttings…"), tr("Work offline, see and remove what was downloaded"),
+            lambda controller: controller.settings(), in_toolbar=False,
+        )  # fmt: skip
+        self._add_options()
 
     def unload(self) -> None:
         """Remove everything that was added, in reverse order."""
         if self._controller is not None:
             self._controller.close()
             self._controller = None
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
         for action in reversed(self._actions):
             self._toolbar.removeAction(action)
             self._menu.removeAction(action)
@@ -91,13 +102,22 @@ class CpmrMigrationPlugin:
             self._translator = None
         translation.install(None)
 
-    def _add(self, name: str, text: str, tip: str, run: Callable[[Controller], None]) -> None:
+    def _add_options(self) -> None:
+        from .gui.options.factory import OptionsFactory
+
+        self._options = OptionsFactory()
+        self._iface.registerOptionsWidgetFactory(self._options)
+
+    def _add(
+        self, name: str, text: str, tip: str, run: Callable[[Controller], None], *, in_toolbar: bool = True
+    ) -> None:
         action = QAction(QIcon(icon(f"{name}.svg")), text, self._iface.mainWindow())
         action.setObjectName(f"{SLUG}_{name}")
         action.setToolTip(f"<b>{text.replace('&', '').rstrip('…')}</b><br>{tip}")
         action.setStatusTip(tip)
         action.triggered.connect(lambda: run(self._controlled()))
-        self._toolbar.addAction(action)
+        if in_toolbar:
+            self._toolbar.addAction(action)
         self._menu.addAction(action)
         self._actions.append(action)
 

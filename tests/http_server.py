@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import subprocess
 import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -79,3 +80,74 @@ class WebServer(ThreadingHTTPServer):
         self.stopping.set()
         self.shutdown()
         self.server_close()
+
+
+def self_signed(folder: Path) -> Path:
+    """Return the file of a certificate that the server has signed itself, with its key."""
+    key, certificate, both = folder / "key.pem", folder / "cert.pem", folder / "both.pem"
+    command = (
+        "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1"
+    )
+    subprocess.run(
+        [*command.split(), "-keyout", str(key), "-out", str(certificate)], check=True, capture_output=True, timeout=30
+    )
+    both.write_bytes(key.read_bytes() + certificate.read_bytes())
+    return both
+
+
+# What a server may do wrong.
+
+
+def says(body: bytes = b"", status: int = 200, **headers: object) -> Step:
+    return lambda request: request.answer(body, status, **headers)
+
+
+def sends_to(target: str) -> Step:
+    return says(b"", 302, Location=target)
+
+
+def cut_short(body: bytes, length: int) -> Step:
+    """Send less, or more, than is announced, and hang up."""
+
+    def step(request: Request) -> None:
+        request.head(Content_Length=length)
+        request.wfile.write(body)
+        request.close_connection = True
+
+    return step
+
+
+def announces(length: int) -> Step:
+    """Announce a length that nobody would wait for, and begin to send."""
+
+    def step(request: Request) -> None:
+        request.head(Content_Length=length)
+        request.wfile.write(b"x" * 65536)
+        request.server.stopping.wait(10)
+
+    return step
+
+
+def trickle(request: Request) -> None:
+    request.head(Content_Length=100_000)
+    while not request.server.stopping.wait(0.1):
+        request.wfile.write(b"x")
+
+
+def silent(request: Request) -> None:
+    request.server.stopping.wait(15)
+
+
+def endless(request: Request) -> None:
+    request.head()
+    while not request.server.stopping.is_set():
+        request.wfile.write(b"x" * 65536)
+
+
+def gzip_bomb(megabytes: int) -> Step:
+    """Send a small body that unpacks to a large one."""
+    import zlib
+
+    pack = zlib.compressobj(9, wbits=31)
+    body = b"".join(pack.compress(bytes(1024**2)) for _ in range(megabytes)) + pack.flush()
+    return says(body, Content_Encoding="gzip")

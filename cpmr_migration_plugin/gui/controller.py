@@ -175,6 +175,14 @@ class Controller:
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
         )
 
+    # Settings.
+
+    def settings(self) -> None:
+        """Open QGIS's options on the plugin's page."""
+        from .options.factory import PAGE
+
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
+
     # Helpers.
 
     def _can_work(self) -> bool:

@@ -93,6 +93,12 @@ class Edition:
         return IndicatorInfo(indicator_id, indicator_id)
 
 
+def nuts_spelling(code: str) -> str:
+    """Return a code in the spelling of NUTS: no blanks, capitals, EL and UK where ISO 3166 has GR and GB."""
+    plain = "".join(code.split()).upper()
+    return {"GR": "EL", "GB": "UK"}.get(plain[:2], plain[:2]) + plain[2:]
+
+
 def build_edition(info: EditionInfo, tables: dict[str, pd.DataFrame]) -> Edition:
     """Validate raw tables and return them as an edition.
 
@@ -124,4 +130,9 @@ def build_edition(info: EditionInfo, tables: dict[str, pd.DataFrame]) -> Edition
                 # The dict matters: before pandas 1.4, replace("", None) repeats the value of the row above.
                 frame[column.name] = pd.to_numeric(frame[column.name].replace({"": None})).astype(float)
         frames[table.name] = frame
+    codes = frames["regions"]["nuts_code"].map(nuts_spelling)
+    respelt = [f"{old} → {new}" for old, new in zip(frames["regions"]["nuts_code"], codes) if old != new]
+    if respelt:
+        frames["regions"]["nuts_code"] = codes
+        warnings.append(tr("NUTS codes read in their own spelling: {codes}").format(codes=", ".join(respelt)))
     return Edition(info=info, warnings=tuple(warnings), **frames)

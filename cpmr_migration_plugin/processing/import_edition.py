@@ -19,6 +19,7 @@ from qgis.core import (
 from .base import CpmrAlgorithm, progress_for, raised
 from ..translation import tr
 from ..workflows.importing import Dataset, DatasetKind, guess_kind, read_dataset, save_edition
+from ..workflows.web import keep, staging
 
 _KINDS = (None, DatasetKind.DATAPACKAGE, DatasetKind.TABLES, DatasetKind.MAP)
 
@@ -86,10 +87,13 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
         kind = _KINDS[self.parameterAsEnum(parameters, self.KIND, context)] or guess_kind(place)
         source_url = self.parameterAsString(parameters, self.SOURCE_URL, context).strip()
         try:
-            imported = read_dataset(Dataset(kind, place, source_url), progress_for(feedback))
+            with staging() as downloads:
+                imported = read_dataset(Dataset(kind, place, source_url), progress_for(feedback))
             save_edition(imported.edition, target)
         except Exception as error:
             raise raised(error) from error
+        for warning in keep(downloads):
+            feedback.pushWarning(warning)
         for note in imported.notes:
             feedback.pushInfo(f"{note.key}: {note.reason}")
         counts = imported.edition.counts()

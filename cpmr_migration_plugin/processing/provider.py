@@ -31,12 +31,17 @@ class CpmrMigrationProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's name
         """Add the algorithms."""
+        from .clear_cache import ClearCacheAlgorithm
         from .export_maps import ExportMapsAlgorithm
         from .import_edition import ImportEditionAlgorithm
         from .load_edition import LoadEditionAlgorithm
         from .set_placements import SetPlacementsAlgorithm
 
         for algorithm in (
-            ImportEditionAlgorithm, LoadEditionAlgorithm, SetPlacementsAlgorithm, ExportMapsAlgorithm,
-        ):  # fmt: skip
+            ImportEditionAlgorithm,
+            LoadEditionAlgorithm,
+            SetPlacementsAlgorithm,
+            ExportMapsAlgorithm,
+            ClearCacheAlgorithm,
+        ):
             self.addAlgorithm(algorithm())

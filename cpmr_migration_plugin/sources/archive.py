@@ -53,5 +53,6 @@ def _check(path: Path, members: list[zipfile.ZipInfo]) -> None:
     if reasons:
         raise PluginError(
             tr("“{file}” is refused: the archive does not look like a dataset.").format(file=path.name),
-            details="\n".join(reasons),
+            details="\n".join(reasons[:20]),
+            remedy=tr("Ask whoever made it for the files themselves, and load their folder."),
         )

@@ -14,7 +14,7 @@ from typing import Any
 
 import pandas as pd
 
-from .archive import read_zip
+from .archive import MAX_TOTAL_BYTES, read_zip
 from ..errors import InvalidEdition, PluginError
 from ..model.edition import Edition, EditionInfo, IndicatorInfo, SourceInfo, build_edition
 from ..model.schema import TABLES_BY_NAME
@@ -55,7 +55,11 @@ def _folder_reader(folder: Path) -> Reader:
         inside = PurePosixPath(name.replace("\\", "/"))
         if inside.is_absolute() or ".." in inside.parts or PureWindowsPath(name).drive:
             raise FileNotFoundError(name)
-        return (folder / inside).read_bytes()
+        with (folder / inside).open("rb") as stream:
+            data = stream.read(MAX_TOTAL_BYTES + 1)
+        if len(data) > MAX_TOTAL_BYTES:
+            raise OSError(f"{name}: more than {MAX_TOTAL_BYTES} bytes")
+        return data
 
     return read
 

@@ -36,7 +36,9 @@ def write_datapackage(edition: Edition, target: Path) -> None:
                 archive.writestr(f"{table.name}.csv", _csv(edition, table))
     except OSError as error:
         raise TargetError(
-            tr("The data package could not be written."), details=str(error), remedy=tr("Choose another folder.")
+            tr("The data package could not be written."),
+            details=str(error),
+            remedy=tr("Make sure that there is room on the disk and that the folder can be written to."),
         ) from error
 
 

@@ -123,7 +123,7 @@ def _read_map(dataset: Dataset, progress: Progress) -> Imported:
 
     stale: list[Leftover] = []
     data, source_url = _map_bytes(dataset, progress, stale)
-    name = Path(dataset.place).name or "KML"
+    name = _map_name(dataset.place)
     document = read_map(data, name=name, fetch=lambda url: _download(url, progress, stale))
     progress.check()
     result = tables_from_kml(document, source_url=source_url)
@@ -139,17 +139,17 @@ def _read_map(dataset: Dataset, progress: Progress) -> Imported:
 
 def _map_bytes(dataset: Dataset, progress: Progress, stale: list[Leftover]) -> tuple[bytes, str]:
     """Return the bytes of a map and the address that stands as its rows' source."""
-    from ..sources.mymaps.links import check_answer, find_link
+    from ..sources.mymaps.links import find_link
 
     link = find_link(dataset.place)
     if link is not None:
-        data = _download(link.kml_url, progress, stale)
-        check_answer(data)
-        return data, dataset.source_url or link.viewer_url
+        return _download(link.kml_url, progress, stale), dataset.source_url or link.viewer_url
     if "://" in dataset.place:
         return _download(dataset.place, progress, stale), dataset.source_url or dataset.place
     try:
-        return Path(dataset.place).read_bytes(), dataset.source_url
+        with Path(dataset.place).open("rb") as stream:
+            # One byte more than a map may have: the reader then refuses it, whatever its size.
+            return stream.read(_MAX_MAP + 1), dataset.source_url
     except OSError as error:
         raise PluginError(
             tr("The map “{path}” cannot be read.").format(path=dataset.place),
@@ -161,11 +161,25 @@ def _map_bytes(dataset: Dataset, progress: Progress, stale: list[Leftover]) -> t
 def _download(url: str, progress: Progress, stale: list[Leftover]) -> bytes:
     """Return what an address gives; if the service is away the last good answer is used, and *stale* says so."""
     from .web import ask, stale_text
+    from ..sources.mymaps.kml import check_map
 
-    answer = ask(url, progress, max_bytes=_MAX_MAP)
+    name = _map_name(url)
+    # What is no map never takes the place of the last good one.
+    answer = ask(url, progress, max_bytes=_MAX_MAP, validate=lambda data: check_map(data, name))
     if answer.stale:
         stale.append(_note(url, stale_text(answer)))
     return answer.content
+
+
+def _map_name(place: str) -> str:
+    """Return what a map is called in messages: a file by its name, Google's by whose it is."""
+    from ..sources.mymaps.links import find_link
+
+    if find_link(place) is not None:
+        return "Google My Maps"
+    if "://" in place:
+        return re.sub(r"[?#].*", "", place).rstrip("/").rsplit("/", 1)[-1]
+    return Path(place).name or "KML"
 
 
 def _info(title: str, dataset: Dataset) -> EditionInfo:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .boundaries import BoundaryChoice, boundary_source
 from .importing import Dataset, Imported, read_dataset
+from .web import keep, staging
 from ..dependencies import require
 from ..errors import PluginError
 from ..model.vocabulary import Theme
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ..model.figures import Place
     from ..model.matching import Match
     from ..model.overrides import Override
+    from ..sources.http.staging import StagedCache
     from ..store.target import Replacement
 
 
@@ -82,8 +84,9 @@ class LoadJob:
     def __init__(self, request: LoadRequest) -> None:
         self.request = request
         self._content: AtlasContent | None = None
-        self._replacement: Replacement | None = None
+        self._downloads: StagedCache | None = None
         self._warnings: tuple[str, ...] = ()
+        self._replacement: Replacement | None = None
 
     def work(self, progress: Progress) -> None:
         """Read, match, dissolve and write the atlas file beside its target.
@@ -101,7 +104,8 @@ class LoadJob:
         request = replace(request, overrides=overrides)
         replacement = Replacement(request.atlas)
         try:
-            imported = read_dataset(request.dataset, progress.part(0.0, 0.05))
+            with staging() as self._downloads:
+                imported = read_dataset(request.dataset, progress.part(0.0, 0.05))
             content = build_content(request, imported, progress.part(0.05, 0.85))
             write_atlas(replacement.partial, content, progress.part(0.85, 1.0))
             progress.check()
@@ -135,6 +139,7 @@ class LoadJob:
         except BaseException:
             self._replacement.discard()
             raise
+        self._warnings += keep(self._downloads)
         yield
         if self.request.report is not None:
             from .report import write_report

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from osgeo import gdal
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from cpmr_migration_plugin.model.atlas import AtlasContent
@@ -60,3 +61,10 @@ def content(qgis_app: QgsApplication) -> AtlasContent:
     """What goes into the atlas file of the bundled edition."""
     request = LoadRequest(Path("unused.gpkg"))
     return build_content(request, read_dataset(request.dataset, Progress()), Progress())
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _what_pytest_qgis_disconnects(qgis_app: QgsApplication) -> Iterator[None]:
+    """Connect anew what pytest-qgis disconnects in the end: PyQt may not know the old connection any more."""
+    yield
+    QgsProject.instance().legendLayersAdded.connect(qgis_app.processEvents)

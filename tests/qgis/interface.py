@@ -6,8 +6,8 @@ QGIS's own interface exists only inside the application; ``test_real_qgis.py`` r
 from __future__ import annotations
 
 from qgis.core import QgsProject
-from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
+from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
 
 class Interface:
@@ -19,6 +19,8 @@ class Interface:
         self.window.setCentralWidget(self.canvas)
         self.bar = QgsMessageBar(self.window)
         self.menu: QMenu = self.window.menuBar().addMenu("Plugins")
+        self.option_pages: list[QgsOptionsWidgetFactory] = []
+        self.options_opened_on: list[str] = []
 
     def mainWindow(self) -> QMainWindow:
         return self.window
@@ -40,3 +42,12 @@ class Interface:
 
     def messages(self) -> list[str]:
         return [item.text() for item in self.bar.items()]
+
+    def registerOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:
+        self.option_pages.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:
+        self.option_pages.remove(factory)
+
+    def showOptionsDialog(self, parent: QWidget | None = None, page: str = "") -> None:
+        self.options_opened_on.append(page)

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
-import http.client
 import socket
-import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import requests
-from http_server import Request, WebServer
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsNetworkAccessManager, QgsSettings, QgsTask
+from http_proxy import Proxy, proxy_of_qgis
+from http_server import Request, WebServer, self_signed
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsTask
 
 from cpmr_migration_plugin.__about__ import VERSION
 from cpmr_migration_plugin.errors import Cancelled, PluginError
@@ -266,82 +263,11 @@ def test_it_works_in_a_task_and_the_main_thread_stays_free(web: WebServer) -> No
     assert longest < 0.5  # 0.1 on an idle machine
 
 
-class Proxy(ThreadingHTTPServer):
-    """A forwarding proxy: every host name leads to one server on loopback."""
-
-    daemon_threads = True
-    block_on_close = False
-
-    def __init__(self, port: int, *, login: bool = False) -> None:
-        self.seen: list[tuple[str, str]] = []
-        seen = self.seen
-
-        class Handler(BaseHTTPRequestHandler):
-            def log_message(self, *_: object) -> None:
-                pass
-
-            def do_GET(self) -> None:
-                seen.append((self.command, self.path))
-                if login:
-                    self.send_response(407)
-                    self.send_header("Proxy-Authenticate", 'Basic realm="proxy"')
-                    self.send_header("Content-Length", "0")
-                    self.end_headers()
-                    return
-                parts = urlsplit(self.path)
-                connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
-                connection.request("GET", f"{parts.path}?{parts.query}", headers={"Via": "1.1 test"})
-                answer = connection.getresponse()
-                body = answer.read()
-                connection.close()
-                self.send_response(answer.status)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-            def do_CONNECT(self) -> None:
-                seen.append((self.command, self.path))
-                with socket.create_connection(("127.0.0.1", port), timeout=5) as upstream:
-                    self.send_response(200)
-                    self.end_headers()
-                    back = threading.Thread(target=pump, args=(upstream, self.connection), daemon=True)
-                    back.start()
-                    pump(self.connection, upstream)
-
-        super().__init__(("127.0.0.1", 0), Handler)
-        threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
-
-    def handle_error(self, *_: object) -> None:
-        pass
-
-    def stop(self) -> None:
-        self.shutdown()
-        self.server_close()
-
-
-def pump(source: socket.socket, target: socket.socket) -> None:
-    try:
-        while piece := source.recv(65536):
-            target.sendall(piece)
-        target.shutdown(socket.SHUT_WR)
-    except OSError:
-        pass
-
-
 @pytest.fixture
 def use_proxy() -> Iterator[Callable[[int], None]]:
     """Return a function that sets a proxy the way Settings › Options › Network does."""
-    settings = QgsSettings()
-
-    def use(port: int) -> None:
-        values = {"proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": "127.0.0.1", "proxyPort": str(port)}
-        for name, value in values.items():
-            settings.setValue(f"proxy/{name}", value)
-        QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
-
-    yield use
-    settings.remove("proxy")
-    QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
+    with contextlib.ExitStack() as stack:
+        yield lambda port: stack.enter_context(proxy_of_qgis(port))
 
 
 def test_the_proxy_of_qgis_is_used(web: WebServer, use_proxy: Callable[[int], None], run: Run) -> None:
@@ -380,32 +306,7 @@ def test_a_proxy_that_is_away_is_told(use_proxy: Callable[[int], None], run: Run
 @pytest.fixture
 def secure(tmp_path: Path) -> Iterator[WebServer]:
     """A server with a certificate that it has signed itself."""
-    key, certificate, both = tmp_path / "key.pem", tmp_path / "cert.pem", tmp_path / "both.pem"
-    subprocess.run(
-        [
-            "openssl",
-            "req",
-            "-x509",
-            "-newkey",
-            "rsa:2048",
-            "-nodes",
-            "-days",
-            "2",
-            "-subj",
-            "/CN=127.0.0.1",
-            "-addext",
-            "subjectAltName=IP:127.0.0.1",
-            "-keyout",
-            str(key),
-            "-out",
-            str(certificate),
-        ],
-        check=True,
-        capture_output=True,
-        timeout=30,
-    )
-    both.write_bytes(key.read_bytes() + certificate.read_bytes())
-    server = WebServer(both)
+    server = WebServer(self_signed(tmp_path))
     yield server
     server.stop()
 

@@ -28,6 +28,7 @@ def trace(iface: Interface) -> dict[str, int]:
         "menus": len(window.findChildren(QMenu)),
         "actions": len(window.findChildren(QAction)),
         "in the menu": len(iface.pluginMenu().actions()),
+        "option pages": len(iface.option_pages),
         "widgets": len([w for w in QgsApplication.topLevelWidgets() if w.objectName().startswith("cpmr_")]),
     }
 
@@ -46,6 +47,7 @@ def test_loading_twice_and_unloading_leaves_nothing(iface):
         assert during["providers"] == before["providers"] + 1
         assert during["toolbars"] == before["toolbars"] + 1
         assert during["in the menu"] == before["in the menu"] + 1
+        assert during["option pages"] == before["option pages"] + 1
         plugin.unload()
         assert trace(iface) == before
     assert translation._translate is None
@@ -83,7 +85,12 @@ def test_every_action_says_what_it_does(iface):
     plugin.initGui()
     try:
         names = {action.objectName() for action in plugin._actions}
-        assert names == {"cpmr_migration_load", "cpmr_migration_report", "cpmr_migration_export"}
+        assert names == {
+            "cpmr_migration_load",
+            "cpmr_migration_report",
+            "cpmr_migration_export",
+            "cpmr_migration_settings",
+        }
         for action in plugin._actions:
             assert action.text().endswith("…")
             assert action.statusTip()

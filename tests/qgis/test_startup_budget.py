@@ -28,17 +28,22 @@ app.initQgis()
 class Interface:
     def __init__(self):
         self._window, self._menu = QMainWindow(), QMenu()
+        self.pages = []
     def mainWindow(self):
         return self._window
     def pluginMenu(self):
         return self._menu
     def addToolBar(self, name):
         return self._window.addToolBar(name)
+    def registerOptionsWidgetFactory(self, factory):
+        self.pages.append(factory)
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.pages.remove(factory)
 
 def state():
     providers = {p.id() for p in QgsApplication.processingRegistry().providers()}
     bars = len(iface.mainWindow().findChildren(QToolBar))
-    return sorted(providers), len(iface.pluginMenu().actions()), bars
+    return sorted(providers), len(iface.pluginMenu().actions()), bars, len(iface.pages)
 
 iface = Interface()
 before = set(sys.modules)
@@ -72,9 +77,9 @@ def start() -> dict[str, Any]:
 
 def test_the_plugin_was_really_started(start: dict[str, Any]) -> None:
     assert "cpmr_migration_plugin.plugin" in start["new"]
-    providers, menus, bars = start["loaded"]
+    providers, menus, bars, pages = start["loaded"]
     assert "cpmr_migration" in providers
-    assert (menus, bars) == (1, 1)
+    assert (menus, bars, pages) == (1, 1, 1)
 
 
 @pytest.mark.parametrize("library", ["pandas", "numpy", "requests"])
@@ -82,7 +87,9 @@ def test_no_heavy_library_is_imported(start: dict[str, Any], library: str) -> No
     assert [name for name in start["new"] if name.split(".")[0] == library] == []
 
 
-@pytest.mark.parametrize("room", ["gui.dialogs", "gui.widgets", "gui.controller", "project", "sources"])
+@pytest.mark.parametrize(
+    "room", ["gui.dialogs", "gui.widgets", "gui.controller", "gui.options.page", "project", "sources"]
+)
 def test_what_only_a_job_needs_is_not_imported(start: dict[str, Any], room: str) -> None:
     prefix = f"cpmr_migration_plugin.{room}."
     assert [name for name in start["new"] if f"{name}.".startswith(prefix)] == []

@@ -9,7 +9,7 @@ import pytest
 from small_package import SmallPackage
 
 from cpmr_migration_plugin.errors import InvalidEdition
-from cpmr_migration_plugin.model.edition import Edition, EditionInfo, build_edition
+from cpmr_migration_plugin.model.edition import Edition, EditionInfo, build_edition, nuts_spelling
 from cpmr_migration_plugin.model.schema import TABLES
 
 ReadEdition = Callable[[], Edition]
@@ -99,3 +99,10 @@ def test_the_bundled_edition_says_what_it_is(bundled: Edition) -> None:
     assert bundled.warnings == ()
     known = {indicator.id for indicator in info.indicators}
     assert set(bundled.indicators["indicator"]) <= known
+
+
+@pytest.mark.parametrize(
+    ("given", "read"), [("GR43", "EL43"), (" es 61 ", "ES61"), ("gbm", "UKM"), ("FR", "FR"), ("", "")]
+)
+def test_nuts_codes_are_read_in_their_own_spelling(given: str, read: str) -> None:
+    assert nuts_spelling(given) == read

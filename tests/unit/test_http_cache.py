@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import sqlite3
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from cpmr_migration_plugin.sources.http.cache import Cache, CacheError, Entry
+from cpmr_migration_plugin.sources.http.cache import Cache, CacheError, Entry, Removed
 from cpmr_migration_plugin.sources.http.staging import StagedCache
 
 BODY = b'{"value": 1}'
@@ -263,3 +264,36 @@ def test_a_staged_confirmation_keeps_the_body(folder: Path) -> None:
     assert cache.get("http://a/1")[0].fetched_at == "2026"
     staged.commit()
     assert cache.get("http://a/1") == (Entry(**{**first.__dict__, "fetched_at": "2027"}), BODY)
+
+
+def test_what_was_removed_is_counted_and_a_shared_body_stays(folder: Path) -> None:
+    cache = Cache(folder)
+    for url in ("https://a/1", "https://a/2"):
+        cache.put(entry(url), b"the same")
+    cache.put(entry("https://a/3"), b"another")
+    assert cache.remove("https://a/1") == Removed(1, 0)
+    assert cache.forget([("https://a/2", ""), ("https://a/3", ""), ("https://a/none", "")]) == Removed(2, 15)
+    assert list(cache.folder.glob("bodies/*/*")) == []
+    assert cache.forget([("https://a/1", "")]) == Removed()
+    assert cache.clear() == Removed()
+
+
+def test_trimming_removes_what_is_beyond_the_size_but_not_what_is_held(folder: Path) -> None:
+    cache = Cache(folder)
+    for number in range(4):
+        cache.put(entry(f"https://a/{number}"), bytes([number]) * 100)
+    cache.keep("https://a/0")
+    assert cache.held() == {("https://a/0", "")}
+    assert Cache(folder, 250).trim() == Removed(2, 200)
+    assert {found.url for found in cache.entries()} == {"https://a/0", "https://a/3"}
+    assert Cache(folder, 250).trim() == Removed()
+
+
+def test_a_table_of_other_columns_is_set_aside(folder: Path) -> None:
+    cache = Cache(folder)
+    cache.put(entry("https://a/1"), b"one")
+    with contextlib.closing(sqlite3.connect(cache.folder / "index.sqlite")) as index, index:
+        index.execute("ALTER TABLE entries RENAME COLUMN digest TO checksum")
+    assert cache.entries() == []
+    cache.put(entry("https://a/2"), b"two")
+    assert [found.url for found in cache.entries()] == ["https://a/2"]

@@ -134,7 +134,8 @@ def test_a_wait_beyond_the_bound_is_told_instead(web: WebServer) -> None:
     with pytest.raises(ServiceDown, match="not available") as caught:
         get(url)
     assert len(web.asked) == 1
-    assert "3600" in caught.value.remedy
+    assert caught.value.retry_after == 3600
+    assert "60 minutes" in caught.value.remedy
 
 
 @pytest.mark.parametrize("code", [400, 401, 403, 404, 410, 413])
@@ -184,7 +185,7 @@ def test_progress_tells_bytes_and_rises(web: WebServer) -> None:
 
 
 def test_a_body_that_says_it_is_too_large_is_not_read(web: WebServer) -> None:
-    with pytest.raises(BadAnswer, match=r"larger than 1\.0 MB"):
+    with pytest.raises(BadAnswer, match=r"larger than 1 MB"):
         get(web.on("/data", lambda request: request.head(Content_Length=5 * 1024**3)), max_bytes=1024**2)
     assert len(web.asked) == 1
 

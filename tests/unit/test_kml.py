@@ -137,14 +137,15 @@ LAUGHS = b"""<?xml version="1.0"?><!DOCTYPE kml [<!ENTITY a "ha"><!ENTITY b "&a;
     ids=["billion laughs", "in UTF-16", "external entity", "external DTD"],
 )
 def test_document_types_and_entities_are_refused_before_they_work(data: bytes) -> None:
-    with pytest.raises(PluginError, match="refused") as caught:
+    with pytest.raises(PluginError, match="declares a document type") as caught:
         read_map(data)
-    assert "document type" in caught.value.details
+    assert caught.value.remedy
 
 
 def test_an_entity_nobody_declared_is_broken_xml() -> None:
-    with pytest.raises(PluginError, match="undefined entity"):
+    with pytest.raises(PluginError, match="damaged at line") as caught:
         read_map(kml("<name>&x;</name>"))
+    assert caught.value.details == "undefined entity"
 
 
 def test_depth_elements_and_size_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -162,11 +163,12 @@ def test_depth_elements_and_size_are_bounded(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_broken_xml_tells_the_line_and_the_reason() -> None:
-    with pytest.raises(PluginError, match=r"line 3: mismatched tag"):
+    with pytest.raises(PluginError, match=r"at line 3") as caught:
         read_map(b"<kml>\n<Document>\n</Folder></kml>")
-    with pytest.raises(PluginError, match=r"line 4: mismatched tag"):
+    assert caught.value.details == "mismatched tag"
+    with pytest.raises(PluginError, match=r"at line 4"):
         read_map(b"\n<kml>\n<Document>\n</Folder></kml>")
-    with pytest.raises(PluginError, match="broken") as caught:
+    with pytest.raises(PluginError, match="damaged") as caught:
         read_map(kml(POINT)[:-30])
     assert "cut short" in caught.value.remedy
 

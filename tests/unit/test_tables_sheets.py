@@ -151,7 +151,7 @@ def test_nothing_or_a_header_alone_gives_no_rows_or_a_problem(tmp_path: Path, co
     if content.strip():
         assert read_edition(path, INFO, default_source_url=SOURCE).counts()["regions"] == 0
     else:
-        with pytest.raises(InvalidEdition, match="cannot be loaded"):
+        with pytest.raises(PluginError, match="no table to read"):
             read_edition(path, INFO, default_source_url=SOURCE)
 
 

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel, QLine
 from ..settings import Remembered
 from ...translation import tr
 from ...workflows.importing import Dataset, DatasetKind
+from ...workflows.web import offline_text
 
 
 class DatasetBox(QGroupBox):
@@ -30,6 +31,8 @@ class DatasetBox(QGroupBox):
         self.source_url = QLineEdit(self)
         self.source_url.setPlaceholderText("https://")
         self.source_url.setToolTip(tr("Rows that name no source of their own take this address; every row needs one"))
+        self.offline = QLabel(self)
+        self.offline.setWordWrap(True)
         self._place_label = QLabel(tr("&File"), self)
         self._place_label.setBuddy(self.place)
         self._source_label = QLabel(tr("Published &at"), self)
@@ -38,6 +41,7 @@ class DatasetBox(QGroupBox):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("&Edition"), self.kind)
         form.addRow(self._place_label, self.place)
+        form.addRow("", self.offline)
         form.addRow(self._source_label, self.source_url)
         self.kind.currentIndexChanged.connect(self._update)
         self.place.fileChanged.connect(self._update)
@@ -57,6 +61,9 @@ class DatasetBox(QGroupBox):
             widget.setVisible(kind is not DatasetKind.BUNDLED)
         for widget in (self._source_label, self.source_url):
             widget.setVisible(kind in (DatasetKind.TABLES, DatasetKind.MAP))
+        # Only an address is downloaded; asked each time, for the settings may have changed meanwhile.
+        self.offline.setText(offline_text() if kind is DatasetKind.MAP and "://" in self.place.filePath() else "")
+        self.offline.setVisible(bool(self.offline.text()))
         self.changed.emit()
 
     def missing(self) -> str:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from .words import LETTERS
+from ..edition import nuts_spelling
 
 _SPLIT = re.compile(r"[\s|]+|[,;](?=https?://|www\.)", re.IGNORECASE)
 _YEAR = re.compile(r"(\d{4})$")
@@ -49,8 +50,7 @@ def read_year(text: str) -> str:
 
 def read_nuts(text: str) -> str:
     """Return a NUTS code in its own spelling (EL and UK, no blanks); empty if the cell holds none."""
-    code = "".join(text.split()).upper()
-    code = {"GR": "EL", "GB": "UK"}.get(code[:2], code[:2]) + code[2:]
+    code = nuts_spelling(text)
     return code if _NUTS.match(code) else ""
 
 

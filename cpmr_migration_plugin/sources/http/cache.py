@@ -14,7 +14,7 @@ import shutil
 import sqlite3
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass, fields, replace
 from pathlib import Path
 
@@ -56,6 +56,17 @@ class Entry:
     fetched_at: str
     size: int
     digest: str
+
+
+@dataclass(frozen=True)
+class Removed:
+    """What went from the cache.
+
+    :param size: bytes that became free; a body that another address still has is not among them
+    """
+
+    entries: int = 0
+    size: int = 0
 
 
 _COLUMNS = ", ".join(field.name for field in fields(Entry))
@@ -108,6 +119,10 @@ class Cache:
         """Return all that is kept, the latest first."""
         return self._select("ORDER BY fetched_at DESC, url")
 
+    def held(self) -> set[tuple[str, str]]:
+        """Return address and account of what :meth:`keep` holds."""
+        return {(entry.url, entry.account) for entry in self._select("WHERE kept")}
+
     def size(self) -> int:
         """Return the bytes of all bodies."""
         return sum({entry.digest: entry.size for entry in self.entries()}.values())
@@ -143,29 +158,60 @@ class Cache:
             self._insert(index, entry)
 
     def keep(self, url: str, account: str = "", *, kept: bool = True) -> None:
-        """Hold an answer whatever the size of the cache, or let it go again."""
+        """Hold an answer whatever the size of the cache, or let it go again.
+
+        :raises CacheError: if it cannot be written
+        """
         with self._writing() as index:
             index.execute("UPDATE entries SET kept = ? WHERE url = ? AND account = ?", (kept, url, account))
 
-    def remove(self, url: str, account: str = "") -> None:
+    def remove(self, url: str, account: str = "") -> Removed:
         """Forget an address."""
-        if not self._index.is_file():
-            return
-        with self._writing() as index:
-            index.execute("DELETE FROM entries WHERE url = ? AND account = ?", (url, account))
-        self._tidy()
+        return self.forget([(url, account)])
 
-    def clear(self) -> None:
-        """Forget everything.
+    def forget(self, keys: Iterable[tuple[str, str]]) -> Removed:
+        """Forget addresses, given with their accounts, all at once.
+
+        :raises CacheError: if it cannot be written; then nothing is forgotten
+        """
+        if not self._index.is_file():
+            return Removed()
+        before, size = len(self.entries()), self.size()
+        with self._writing() as index:
+            index.executemany("DELETE FROM entries WHERE url = ? AND account = ?", list(keys))
+        self._tidy()
+        return Removed(before - len(self.entries()), size - self.size())
+
+    def trim(self) -> Removed:
+        """Forget what is beyond the size, as the next :meth:`put` would.
+
+        :raises CacheError: if it cannot be written
+        """
+        before, size = len(self.entries()), self.size()
+        if size <= self.max_bytes:
+            return Removed()
+        with self._writing() as index:
+            self._evict(index)
+        self._tidy()
+        return Removed(before - len(self.entries()), size - self.size())
+
+    def clear(self) -> Removed:
+        """Forget everything, what is held and what is damaged too.
 
         :raises CacheError: if a file cannot be removed
         """
         self._used.clear()
+        removed = Removed(len(self.entries()), self.size())
         try:
             if self.folder.exists():
                 shutil.rmtree(self.folder)
         except OSError as error:
-            raise self._unwritable(error) from error
+            raise CacheError(
+                tr("Not everything that was downloaded could be removed."),
+                details=f"{self.folder}: {error}",
+                remedy=tr("Wait for downloads to end, close other QGIS windows, and try again."),
+            ) from error
+        return removed
 
     @property
     def _index(self) -> Path:
@@ -231,10 +277,20 @@ class Cache:
                 f"CREATE TABLE IF NOT EXISTS entries ({_COLUMNS}, used_at REAL NOT NULL, "
                 "kept INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (url, account))"
             )
+            self._see_columns(index)
         except sqlite3.Error:
             index.close()
             raise
         return index
+
+    @staticmethod
+    def _see_columns(index: sqlite3.Connection) -> None:
+        try:
+            index.execute(f"SELECT {_COLUMNS}, used_at, kept FROM entries LIMIT 0")  # noqa: S608
+        except sqlite3.OperationalError as error:
+            if "no such column" in str(error):  # someone else's table: for _open that is no index
+                raise sqlite3.DatabaseError(str(error)) from error
+            raise
 
     def _write_part(self, body: bytes) -> Path:
         try:

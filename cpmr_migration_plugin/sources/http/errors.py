@@ -62,7 +62,7 @@ def host_of(url: str) -> str:
     return urlsplit(url).hostname or url
 
 
-def no_answer(kind: str, url: str, cause: BaseException) -> Unreachable:
+def no_answer(kind: str, url: str, cause: BaseException | str) -> Unreachable:
     """Return the error for an exchange that failed below HTTP.
 
     :param kind: ``tls``, ``proxy``, ``slow``, ``dns`` or anything else for “no connection”
@@ -122,6 +122,8 @@ def is_unknown_host(error: BaseException) -> bool:
 
 def bad_status(status: int, url: str, content: bytes, retry_after: float | None) -> HttpError:
     """Return the error for a status that is not success."""
+    if status == 407:  # not the service speaks, but what stands between
+        return no_answer("proxy", url, f"HTTP {status}")
     host, details = host_of(url), _said(status, url, content)
     if status == 429 or status >= 500:
         message = (
@@ -136,9 +138,12 @@ def bad_status(status: int, url: str, content: bytes, retry_after: float | None)
             content=content,
             retry_after=retry_after,
         )
-    if status in {401, 407}:
+    if status == 401:
         message = tr("{host} asks for a login.")
-        remedy = tr("Choose an authentication configuration of QGIS for this source.")
+        remedy = tr(
+            "Choose an authentication configuration of QGIS for this source, "
+            "or save the file with a web browser and choose that."
+        )
     elif status == 403:
         message = tr("{host} does not give access to this address.")
         remedy = tr("Check that it is shared with everybody, or choose an authentication configuration.")
@@ -150,7 +155,7 @@ def bad_status(status: int, url: str, content: bytes, retry_after: float | None)
         remedy = tr("Ask for less: fewer years, one level, one indicator.")
     else:
         message = tr("{host} refused the request.")
-        remedy = tr("Details show what it answered.")
+        remedy = tr("Check the address; Details show what was answered.")
     return Refused(message.format(host=host), details=details, remedy=remedy, status=status, content=content)
 
 
@@ -159,6 +164,10 @@ def _said(status: int, url: str, content: bytes) -> str:
 
 
 def _later(retry_after: float | None) -> str:
-    if retry_after is None:
+    if retry_after is None or retry_after > 2 * 86400:
         return tr("Try again later.")
-    return tr("It asks to be tried again in {n} seconds.").format(n=round(retry_after))
+    if retry_after < 100:
+        return tr("It asks to be tried again in {n} seconds.").format(n=max(1, round(retry_after)))
+    if retry_after < 100 * 60:
+        return tr("It asks to be tried again in {n} minutes.").format(n=round(retry_after / 60))
+    return tr("It asks to be tried again in {n} hours.").format(n=round(retry_after / 3600))

@@ -103,9 +103,9 @@ def fetch(
     if offline:
         if known is None:
             raise NotInCache(
-                tr("You work offline, and nothing from {origin} has been kept for this.").format(origin=origin),
+                tr("You work offline, and this was not downloaded from {origin} before.").format(origin=origin),
                 details=address,
-                remedy=tr("Switch off “Work offline” in the settings and load it once."),
+                remedy=tr("Switch off “Work offline” in Settings ▸ Options ▸ CPMR Migration and try again."),
             )
         return _kept(*known, stale=True)
     transfer = Transfer(address, Limits(max_bytes, timeout, deadline, retry), progress, authcfg)
@@ -116,7 +116,9 @@ def fetch(
             _validate(received, validate)
         elif known is None:
             raise BadAnswer(
-                tr("{host} sent something else than expected.").format(host=host_of(address)), details="HTTP 304"
+                tr("{host} sent something else than expected.").format(host=host_of(address)),
+                details=f"{address}\nHTTP 304",
+                remedy=tr("Try again later."),
             )
     except Refused:
         raise
@@ -165,15 +167,21 @@ def _validate(received: Received, validate: Callable[[bytes], Any] | None) -> No
         validate(received.content)
     except Cancelled:
         raise
-    except (ValueError, PluginError) as error:
-        text = error.full_text() if isinstance(error, PluginError) else str(error)
-        raise BadAnswer(
-            tr("What {host} sent cannot be read.").format(host=host_of(received.url)),
-            details=f"{received.url}\n{text}",
-            remedy=tr("Check the address, or try again later."),
-            status=received.status,
-            content=received.content[:65536],
-        ) from error
+    except PluginError as error:  # the reader knows best what is wrong
+        raise _garbage(received, error.message, error.remedy, error.details) from error
+    except ValueError as error:
+        message = tr("What {host} sent cannot be read.").format(host=host_of(received.url))
+        raise _garbage(received, message, "", str(error)) from error
+
+
+def _garbage(received: Received, message: str, remedy: str, details: str) -> BadAnswer:
+    return BadAnswer(
+        message,
+        details=f"{received.url}\n{details}".strip(),
+        remedy=remedy or tr("Check the address, or try again later."),
+        status=received.status,
+        content=received.content[:65536],
+    )
 
 
 def _now() -> str:

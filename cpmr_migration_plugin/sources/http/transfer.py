@@ -162,6 +162,7 @@ class Transfer:
             raise BadAnswer(
                 tr("{host} sent something else than expected.").format(host=host_of(url)),
                 details=f"{url}\nHTTP {status}",
+                remedy=tr("Check the address, or try again later."),
                 status=status,
                 content=said,
             )
@@ -198,7 +199,9 @@ class Transfer:
         host, details = host_of(url), f"{url}\n{error}"
         if isinstance(error, TooLarge):
             return BadAnswer(
-                tr("What {host} sends is larger than {limit}.").format(host=host, limit=_size(self._limits.max_bytes)),
+                tr("What {host} sends is larger than {n} MB.").format(
+                    host=host, n=f"{self._limits.max_bytes / 1024**2:.3g}"
+                ),
                 details=details,
                 remedy=tr("Check the address, or ask for less."),
             )
@@ -236,7 +239,7 @@ def _redirect(response: requests.Response, url: str) -> str:
         raise BadAnswer(
             tr("{host} sends to an address that is not safe to follow.").format(host=host_of(url)),
             details=f"{url}\n→ {target}",
-            remedy=tr("Open the address in a browser and use the one it ends at."),
+            remedy=tr("Check the address with whoever publishes it; Details show where it leads."),
         )
     return target
 

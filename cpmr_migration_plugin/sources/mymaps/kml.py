@@ -94,6 +94,15 @@ def read_map(data: bytes, *, name: str = "KML", fetch: Fetch | None = None) -> K
     return replace(document, links=tuple(left))
 
 
+def check_map(data: bytes, name: str = "KML") -> None:
+    """Check that bytes are a KML or KMZ file that can be read; what it links to is not looked at.
+
+    :param name: name of the file or map for messages
+    :raises PluginError: if it is a web page, broken or refused
+    """
+    _open(data, name)
+
+
 def parse_kml(data: bytes, name: str = "KML") -> KmlDocument:
     """Return what stands in KML text; links are listed, not followed.
 

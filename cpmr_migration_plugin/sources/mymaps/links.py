@@ -120,7 +120,7 @@ def check_answer(data: bytes) -> None:
     """
     if not data.strip():
         raise PluginError(
-            tr("The answer is empty; there is no map in it."),
+            tr("What should be a map is empty."),
             remedy=tr("Try again later, or export the map to a KML or KMZ file and load that."),
         )
     if data[:4] == b"PK\x03\x04":

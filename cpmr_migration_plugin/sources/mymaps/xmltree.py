@@ -84,11 +84,11 @@ def _local(name: str) -> str:
 
 
 def _no_doctype(*_args: object) -> None:
-    raise _Refused(tr("it declares a document type; a map has none"))
+    raise _Refused(tr("it declares a document type, which no map does"))
 
 
 def _no_entity(*_args: object) -> None:
-    raise _Refused(tr("it declares entities; a map has none"))
+    raise _Refused(tr("it declares entities, which no map does"))
 
 
 def parse_xml(data: bytes, name: str) -> Element:
@@ -118,9 +118,7 @@ def parse_xml(data: bytes, name: str) -> Element:
         raise _refusal(name, str(error)) from None
     except expat.ExpatError as error:
         line = error.lineno + skipped.count(b"\n")
-        raise _broken(
-            name, tr("line {line}: {reason}").format(line=line, reason=expat.ErrorString(error.code))
-        ) from error
+        raise _broken(name, expat.ErrorString(error.code), line) from error
     except (LookupError, ValueError, UnicodeError) as error:  # an encoding nobody knows
         raise _broken(name, str(error)) from error
     if builder.root is None:  # expat reports that itself; this is for the type checker's peace and ours
@@ -130,14 +128,15 @@ def parse_xml(data: bytes, name: str) -> Element:
 
 def _refusal(name: str, reason: str) -> PluginError:
     return PluginError(
-        tr("“{file}” is refused: it does not look like a map.").format(file=name),
+        tr("“{file}” does not look like a map: {reason}.").format(file=name, reason=reason),
         details=reason,
         remedy=tr("Export the map from Google My Maps again as KML or KMZ and load that file."),
     )
 
 
-def _broken(name: str, reason: str) -> PluginError:
+def _broken(name: str, reason: str, line: int = 1) -> PluginError:
     return PluginError(
-        tr("“{file}” cannot be read: its XML is broken ({reason}).").format(file=name, reason=reason),
+        tr("“{file}” is damaged at line {line}, or is no KML file.").format(file=name, line=line),
+        details=reason,
         remedy=tr("The file may have been cut short on its way. Export or download the map again."),
     )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pandas as pd
 
 from ...model.schema import TABLES, Table
-from ...model.survey.cells import read_links, read_nuts
+from ...model.survey.cells import read_links, read_nuts, read_year
 from ...model.survey.countries import country_code
 from ...model.survey.topics import exact_field, exact_theme
 from ...model.survey.words import Says, plain, read_answer
@@ -104,6 +104,8 @@ def with_known_values(frame: pd.DataFrame, table: Table) -> pd.DataFrame:
         "field": exact_field,
         "level": _level,
         "kind": _kind,
+        "year": read_year,
+        "as_of": read_year,
         "source_url": _links,
         "link": _links,
         "factsheet_url": _links,

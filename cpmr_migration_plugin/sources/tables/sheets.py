@@ -123,8 +123,10 @@ def recognise(sheets: Sequence[Sheet]) -> Recognised:
     if tables:
         return Recognised(Shape.TABLES, tables, unused=tuple(unused))
     survey = max(sheets, key=_survey_likeness, default=None)
-    if survey is None:
-        raise PluginError(tr("There is no table to read."), remedy=tr("Choose another file."))
+    if survey is None or not any(sheet.header for sheet in sheets):
+        raise PluginError(
+            tr("It is empty: there is no table to read."), remedy=tr("Choose another file, or ask for it again.")
+        )
     return Recognised(Shape.SURVEY, {}, survey, tuple(sheet.name for sheet in sheets if sheet is not survey))
 
 

@@ -91,7 +91,10 @@ def _inspect(path: Path) -> tuple[str, dict[str, bytes]]:
         )
     if size > MAX_BYTES:
         raise _damaged(path.name, tr("the file is larger than {n} MB").format(n=MAX_BYTES // 1024**2))
-    files = read_zip(path)
+    try:
+        files = read_zip(path)
+    except PluginError as error:  # that a workbook is an archive is nothing a person must know
+        raise _damaged(path.name, error.details) from error
     if "xl/workbook.xml" in files:
         driver = "XLSX"
     elif "content.xml" in files:

@@ -60,7 +60,7 @@ def read_text_table(data: bytes, name: str, progress: Progress | None = None) ->
 
 def _refused(name: str, reason: str) -> PluginError:
     return PluginError(
-        tr("“{name}” cannot be read as a table.").format(name=name),
+        tr("“{name}” cannot be read as a table: {reason}.").format(name=name, reason=reason),
         details=reason,
         remedy=tr("Open it in a spreadsheet program and save it as “CSV UTF-8” or XLSX."),
     )
