@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,18 @@ from ..model.vocabulary import Theme
 
 if TYPE_CHECKING:
     from ..model.survey import Mapping
+
+
+@dataclass(frozen=True)
+class MapAnswers:
+    """What a person said about a map.
+
+    :param themes: of the folders whose title does not tell it
+    :param year: of figures whose column names none; empty if it is not known
+    """
+
+    themes: Themes = ()
+    year: str = ""
 
 
 def decisions_folder() -> Path:
@@ -40,32 +53,36 @@ def keep_mapping(mapping: Mapping) -> None:
     save_mapping(decisions_folder() / "columns", mapping)
 
 
-def saved_themes_of(folders: Iterable[str]) -> Themes:
-    """Return the themes a person gave to the folders of a map; nothing if nothing usable was saved."""
+def saved_answers_of(folders: Iterable[str]) -> MapAnswers | None:
+    """Return what a person said about a map with these folders; None if nothing usable was saved.
+
+    :param folders: keys of all folders of the map
+    """
     folders = list(folders)
     try:
-        document = json.loads(_themes_file(folders).read_text(encoding="utf-8"))
-        pairs = tuple((str(folder), Theme(theme) if theme else None) for folder, theme in document["themes"])
-    # A damaged or newer file is as good as none: the folders are asked for again.
+        document = json.loads(_answers_file(folders).read_text(encoding="utf-8"))
+        themes = tuple((str(folder), Theme(theme) if theme else None) for folder, theme in document["themes"])
+        year = str(document["year"])
+    # A damaged or newer file is as good as none: the person is asked again.
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return ()
-    return pairs if {folder for folder, _ in pairs} <= set(folders) else ()
+        return None
+    return MapAnswers(themes, year) if {folder for folder, _ in themes} <= set(folders) else None
 
 
-def keep_themes(folders: Iterable[str], themes: Themes) -> None:
-    """Save the themes of the folders of a map, for the next map with the same folders.
+def keep_answers(folders: Iterable[str], answers: MapAnswers) -> None:
+    """Save what a person said about a map, for the next map with the same folders.
 
     :param folders: keys of all folders of the map
     :raises TargetError: if it cannot be written
     """
     from ..sources.tables.write import write_bytes
 
-    path = _themes_file(folders)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    document = {"themes": [[folder, theme.value if theme else ""] for folder, theme in themes]}
-    write_bytes(path, json.dumps(document, ensure_ascii=False, indent=1).encode(), overwrite=True)
+    path = _answers_file(folders)
+    themes = [[folder, theme.value if theme else ""] for folder, theme in answers.themes]
+    document = {"themes": themes, "year": answers.year}
+    write_bytes(path, json.dumps(document, ensure_ascii=False, indent=1).encode(), overwrite=True, make_folder=True)
 
 
-def _themes_file(folders: Iterable[str]) -> Path:
+def _answers_file(folders: Iterable[str]) -> Path:
     mark = hashlib.sha256("\x1f".join(sorted(folders)).encode()).hexdigest()
     return decisions_folder() / "folders" / f"{mark}.json"

@@ -32,7 +32,7 @@ __all__ = [
     "read_dataset",
     "read_document",
     "save_edition",
-    "with_saved_themes",
+    "with_saved_answers",
 ]
 
 
@@ -144,7 +144,7 @@ def _read_map(dataset: Dataset, progress: Progress) -> Imported:
     downloads = Downloads(progress)
     document, source_url = read_document(dataset, downloads)
     progress.check()
-    dataset = with_saved_themes(dataset, document)
+    dataset = with_saved_answers(dataset, document)
     locate = Locator(progress)
     result = tables_from_kml(document, source_url=source_url, themes=_ids(dataset), locate=locate, year=dataset.year)
     guessed: list[Leftover] = []
@@ -179,14 +179,15 @@ def read_document(dataset: Dataset, downloads: Downloads) -> tuple[KmlDocument, 
     return read_map(data, name=name, fetch=downloads.map), source_url
 
 
-def with_saved_themes(dataset: Dataset, document: KmlDocument) -> Dataset:
-    """Return a dataset with the folders' themes a person gave for such a map before."""
-    from .decisions import saved_themes_of
+def with_saved_answers(dataset: Dataset, document: KmlDocument) -> Dataset:
+    """Return a dataset with what a person said about such a map before, unless it says that itself."""
+    from .decisions import saved_answers_of
     from ..sources.mymaps.convert import folders_of
 
-    if dataset.themes:
+    saved = None if dataset.themes else saved_answers_of([folder.key for folder in folders_of(document)])
+    if saved is None:
         return dataset
-    return replace(dataset, themes=saved_themes_of([folder.key for folder in folders_of(document)]))
+    return replace(dataset, themes=saved.themes, year=dataset.year or saved.year)
 
 
 def _ids(dataset: Dataset) -> dict[str, str]:
