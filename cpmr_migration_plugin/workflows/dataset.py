@@ -127,7 +127,7 @@ def _kind_of_address(address: str) -> DatasetKind:
     except ValueError:
         return DatasetKind.MAP
     # Many services tell the format in the query: …/export?format=csv
-    said = [parts.path, *(f".{value}" for name in ("format", "output", "f") for value in query.get(name, ()))]
+    said = [parts.path, *(f"table.{value}" for name in ("format", "output", "f") for value in query.get(name, ()))]
     endings = {Path(name).suffix.lower() for name in said}
     if endings & _MAP_ENDINGS:
         return DatasetKind.MAP

@@ -69,7 +69,7 @@ def tables_of(dataset: Dataset, downloads: Downloads) -> Iterator[tuple[Path, st
         return
     sheet = find_sheet(dataset.place)
     url = sheet.table_url if sheet else dataset.place
-    answer = _answer(url, downloads, ("csv", "zip"))
+    answer = _answer(url, downloads, ("csv", "zip"), of_google=sheet is not None)
     name = f"Google Sheets{sheet.ending}" if sheet else _file_name(answer.url, url, answer.content)
     with tempfile.TemporaryDirectory(prefix="cpmr-") as folder:
         path = Path(folder) / name
@@ -123,21 +123,22 @@ def map_of(dataset: Dataset, downloads: Downloads) -> tuple[bytes, str]:
         ) from error
 
 
-def _answer(url: str, downloads: Downloads, expect: tuple[str, ...]) -> Answer:
+def _answer(url: str, downloads: Downloads, expect: tuple[str, ...], *, of_google: bool = False) -> Answer:
+    """Return what an address gives; a page in place of data is told for what it is."""
     from ..sources.http.errors import BadAnswer, Refused
 
     try:
         return downloads.get(url, _MAX_TABLES, expect)
     except BadAnswer as error:
-        raise _explained(url, error) from error
+        raise _explained(url, error, of_google) from error
     except Refused as error:
         # What Google answers strangers who ask for a table that is not theirs to see.
-        if error.status in (401, 403) and urlsplit(url).hostname == "docs.google.com":
+        if of_google and error.status in (401, 403):
             raise _not_shared(error.details) from error
         raise
 
 
-def _explained(url: str, error: BadAnswer) -> PluginError:
+def _explained(url: str, error: BadAnswer, of_google: bool) -> PluginError:
     """Return what a person is told about an answer that is no table."""
     if error.content.startswith(b"\xd0\xcf\x11\xe0"):
         return PluginError(
@@ -146,7 +147,7 @@ def _explained(url: str, error: BadAnswer) -> PluginError:
         )
     if not _HTML.search(error.content[:4096]):
         return error
-    if urlsplit(url).hostname == "docs.google.com":
+    if of_google:
         return _not_shared(error.details)
     return PluginError(
         tr("“{address}” leads to a web page, not to a file with data.").format(address=url),

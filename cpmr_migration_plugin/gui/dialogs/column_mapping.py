@@ -81,6 +81,7 @@ class ColumnMappingDialog(QDialog):
         self.search = QgsFilterLineEdit(self)
         self.search.setShowSearchIcon(True)
         self.search.setPlaceholderText(tr("Search columns and examples"))
+        self.search.setAccessibleName(tr("Search columns and examples"))
         self.unsure = QCheckBox(self)
         self.unsure.setToolTip(tr("Weak guesses, columns that clash, and columns whose field or theme is missing"))
         self.again = QPushButton(tr("&Guess Again"), self)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 _HOST = "docs.google.com"
+_BASE = f"https://{_HOST}/spreadsheets/d"
 #: /spreadsheets/d/<id>/edit, /spreadsheets/u/1/d/<id>/view: a sheet; /spreadsheets/d/e/<id>/pubhtml: a published one.
 _SHARED = re.compile(r"/(?:a/[^/]+/)?spreadsheets/(?:u/\d+/)?d/(?!e/)([A-Za-z0-9_-]{20,100})(?:/|\Z)")
 _PUBLISHED = re.compile(r"/(?:a/[^/]+/)?spreadsheets/(?:u/\d+/)?d/e/([A-Za-z0-9_-]{20,200})(?:/|\Z)")
@@ -56,7 +57,7 @@ def find_sheet(text: str) -> SheetLink | None:
 def _published(identifier: str, query: dict[str, list[str]]) -> SheetLink:
     asked = query.get("output", [""])[0]
     ending = asked if asked in _FORMATS else "xlsx"
-    base = f"https://{_HOST}/spreadsheets/d/e/{identifier}"
+    base = f"{_BASE}/e/{identifier}"
     wanted = [("gid", query.get("gid", [""])[0]), ("single", query.get("single", [""])[0])]
     # Who published one sheet of several gave its number.
     kept = [(name, value) for name, value in wanted if _NUMBER.match(value) or value == "true"]
@@ -67,7 +68,7 @@ def _shared(identifier: str, query: dict[str, list[str]]) -> SheetLink:
     asked = query.get("format", [""])[0]
     # The whole workbook: the sheet that a browser shows need not be the one that holds the answers.
     ending = asked if asked in _FORMATS else "xlsx"
-    base = f"https://{_HOST}/spreadsheets/d/{identifier}"
+    base = f"{_BASE}/{identifier}"
     gid = query.get("gid", [""])[0]
     kept = [("gid", gid)] if ending in ("csv", "tsv") and _NUMBER.match(gid) else []
     return SheetLink(f"{base}/export?{urlencode([('format', ending), *kept])}", f"{base}/edit", f".{ending}")
