@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import tempfile
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -38,22 +40,42 @@ class Downloads:
     progress: Progress
     stale: list[tuple[str, str]] = field(default_factory=list)
 
-    def get(self, url: str, max_bytes: int, expect: tuple[str, ...] | None = None) -> Answer:
+    def get(
+        self,
+        url: str,
+        max_bytes: int,
+        expect: tuple[str, ...] | None = None,
+        validate: Callable[[bytes], None] | None = None,
+    ) -> Answer:
         """Return what an address gives; if the service is away the last good answer, and *stale* says so.
 
+        :param expect: kinds of content that are taken, else anything
+        :param validate: raises a :class:`PluginError` or ``ValueError`` for garbage, which must not pass for the
+            last good answer
         :raises HttpError: if there is no answer that can be used
         :raises Cancelled: if the person cancelled
         """
         from .web import ask, stale_text
 
-        answer = ask(url, self.progress, max_bytes=max_bytes, expect=expect)
+        answer = ask(url, self.progress, max_bytes=max_bytes, expect=expect, validate=validate)
         if answer.stale:
             self.stale.append((url, stale_text(answer)))
         return answer
 
     def map(self, url: str) -> bytes:
-        """Return the bytes of a map."""
-        return self.get(url, MAX_MAP).content
+        """Return the bytes of a map.
+
+        :raises PluginError: if there is none, or a page came in its place
+        """
+        from ..sources.http.errors import BadAnswer
+        from ..sources.mymaps.links import check_answer
+
+        try:
+            return self.get(url, MAX_MAP, validate=check_answer).content
+        except BadAnswer as error:
+            if error.content:
+                check_answer(error.content)  # says what to do about it
+            raise
 
 
 @contextmanager
@@ -102,13 +124,11 @@ def map_of(dataset: Dataset, downloads: Downloads) -> tuple[bytes, str]:
 
     :raises PluginError: if it cannot be read or downloaded, or is a page and no map
     """
-    from ..sources.mymaps.links import check_answer, find_link, is_short, read_link
+    from ..sources.mymaps.links import find_link, is_short, read_link
 
     link = find_link(dataset.place)
     if link is not None:
-        data = downloads.map(link.kml_url)
-        check_answer(data)
-        return data, dataset.source_url or link.viewer_url
+        return downloads.map(link.kml_url), dataset.source_url or link.viewer_url
     if dataset.is_address:
         if is_short(dataset.place):
             read_link(dataset.place)  # says what to do with it
@@ -128,7 +148,7 @@ def _answer(url: str, downloads: Downloads, expect: tuple[str, ...], *, of_googl
     from ..sources.http.errors import BadAnswer, Refused
 
     try:
-        return downloads.get(url, _MAX_TABLES, expect)
+        return downloads.get(url, _MAX_TABLES, expect, _check_whole)
     except BadAnswer as error:
         raise _explained(url, error, of_google) from error
     except Refused as error:
@@ -136,6 +156,15 @@ def _answer(url: str, downloads: Downloads, expect: tuple[str, ...], *, of_googl
         if of_google and error.status in (401, 403):
             raise _not_shared(error.details) from error
         raise
+
+
+def _check_whole(content: bytes) -> None:
+    """Refuse half a workbook or archive.
+
+    :raises ValueError: if a zip has no end
+    """
+    if content.startswith(b"PK") and not zipfile.is_zipfile(io.BytesIO(content)):
+        raise ValueError("the archive has no end")
 
 
 def _explained(url: str, error: BadAnswer, of_google: bool) -> PluginError:

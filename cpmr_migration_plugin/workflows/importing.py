@@ -140,6 +140,7 @@ def _read_map(dataset: Dataset, progress: Progress) -> Imported:
     from ..model.edition import build_edition
     from ..sources.mymaps.convert import tables_from_kml
     from ..sources.mymaps.locator import Locator
+    from ..sources.mymaps.report import QuestionKind
 
     downloads = Downloads(progress)
     document, source_url = read_document(dataset, downloads)
@@ -147,23 +148,20 @@ def _read_map(dataset: Dataset, progress: Progress) -> Imported:
     dataset = with_saved_answers(dataset, document)
     locate = Locator(progress)
     result = tables_from_kml(document, source_url=source_url, themes=_ids(dataset), locate=locate, year=dataset.year)
-    guessed: list[Leftover] = []
-    guesses = result.guesses()
-    if guesses:
+    guessed = tuple((folder, Theme(guess)) for folder, guess in result.guesses().items() if guess)
+    if guessed:
         # The theme of a folder that cannot be told by its title is guessed, and the guess is noted.
-        decided = {
-            **dict(dataset.themes),
-            **{folder: Theme(guess) if guess else None for folder, guess in guesses.items()},
-        }
-        dataset = replace(dataset, themes=tuple(decided.items()))
-        guessed = [_note(folder, _guess_text(decided[folder])) for folder in guesses]
+        dataset = replace(dataset, themes=(*dataset.themes, *guessed))
         result = tables_from_kml(
             document, source_url=source_url, themes=_ids(dataset), locate=locate, year=dataset.year
         )
-    notes = [*_stale(downloads), *guessed, *(_note(note.placemark, note.message) for note in result.notes)]
-    notes += [_note(question.key, question.text) for question in result.questions]
+    notes = [*_stale(downloads), *(_note(folder, _guess_text(theme)) for folder, theme in guessed)]
+    notes += [_note(note.placemark, note.message) for note in result.notes]
+    # Folders nobody knows the theme of are among the notes already.
+    asked = [question for question in result.questions if question.kind is not QuestionKind.THEME]
+    notes += [_note(question.key, question.text) for question in asked]
     notes += [_note(tr("places"), locate.trouble)] if locate.trouble else []
-    info = _info(document.name or Path(dataset.place).stem, dataset)
+    info = _info(document.name or (tr("Map") if dataset.is_address else Path(dataset.place).stem), dataset)
     return _imported(build_edition(info, result.tables), dataset, notes)
 
 
@@ -175,7 +173,7 @@ def read_document(dataset: Dataset, downloads: Downloads) -> tuple[KmlDocument, 
     from ..sources.mymaps.kml import read_map
 
     data, source_url = map_of(dataset, downloads)
-    name = Path(dataset.place).name or "KML"
+    name = "KML" if dataset.is_address else Path(dataset.place).name or "KML"
     return read_map(data, name=name, fetch=downloads.map), source_url
 
 
@@ -194,14 +192,29 @@ def _ids(dataset: Dataset) -> dict[str, str]:
     return {folder: theme.value if theme else "" for folder, theme in dataset.themes}
 
 
-def _guess_text(theme: Theme | None) -> str:
-    if theme is None:
-        return tr("Its theme cannot be told by its title, and nobody said it; the folder is not used.")
+def _guess_text(theme: Theme) -> str:
     return tr("Its theme cannot be told by its title; read as “{theme}”, a guess.").format(theme=tr(theme.title))
 
 
 def _imported(edition: Edition, dataset: Dataset, notes: list[Leftover]) -> Imported:
+    """Return what was read, unless it is nothing at all.
+
+    :raises PluginError: if there are neither regions nor figures, telling why
+    """
+    counts = edition.counts()
+    if not counts["regions"] and not counts["indicators"]:
+        raise PluginError(
+            tr("“{title}” holds no region of which anything could be read.").format(title=edition.info.title),
+            details="\n".join(f"{note.key}: {note.reason}" for note in notes),
+            remedy=_nothing_read(dataset.kind),
+        )
     return Imported(replace(edition, warnings=(*edition.warnings, *_counted(len(notes)))), tuple(notes), dataset)
+
+
+def _nothing_read(kind: DatasetKind) -> str:
+    if kind is DatasetKind.MAP:
+        return tr("Say which theme each folder is, and name the region of each placemark or its NUTS code.")
+    return tr("A dataset has a row per region. Details show what was not used.")
 
 
 def _stale(downloads: Downloads) -> list[Leftover]:
