@@ -10,12 +10,12 @@ from .dataset_files import Downloads, tables_of
 from .importing import mapping_for, read_document, with_saved_answers
 from ..dependencies import require
 from ..errors import PluginError
+from ..model.vocabulary import Theme
 from ..progress import Progress
 from ..translation import tr
 
 if TYPE_CHECKING:
     from ..model.survey import Mapping, Sheet
-    from ..model.vocabulary import Theme
 
 
 @dataclass(frozen=True)
@@ -25,11 +25,13 @@ class SurveyFinding:
     :param sheet: the sheet, as it stands
     :param mapping: what its columns hold: what was saved for its header, else a guess
     :param saved: whether a person said so before
+    :param is_template: whether the header is that of our own template, which leaves nothing to ask
     """
 
     sheet: Sheet
     mapping: Mapping
     saved: bool
+    is_template: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ class Findings:
     def is_open(self) -> bool:
         """Whether a person should be asked before the dataset is read."""
         if self.survey is not None:
-            return not self.survey.saved
+            return not (self.survey.saved or self.survey.is_template)
         found = self.map
         return found is not None and bool(
             any(folder.is_open for folder in found.folders)
@@ -127,6 +129,7 @@ def look_into(dataset: Dataset, progress: Progress) -> Findings:
 def _tables(dataset: Dataset, progress: Progress) -> Findings:
     from ..model.survey import fingerprint
     from ..sources.tables.sheets import read_sheets, recognise
+    from ..sources.tables.write import survey_header
 
     with tables_of(dataset, Downloads(progress)) as (path, _):
         survey = recognise(read_sheets(path, progress)).survey
@@ -137,12 +140,15 @@ def _tables(dataset: Dataset, progress: Progress) -> Findings:
     # A mapping for other columns than these is of no use here.
     mapping, saved = mapping_for(dataset if told else replace(dataset, mapping=None), survey)
     saved = saved or told
-    return Findings(replace(dataset, mapping=mapping if saved else None), SurveyFinding(survey, mapping, saved))
+    template = mapping.fingerprint == fingerprint(survey_header())
+    found = SurveyFinding(survey, mapping, saved, template)
+    return Findings(replace(dataset, mapping=mapping if saved else None), found)
 
 
 def _map(dataset: Dataset, progress: Progress) -> Findings:
     from .decisions import saved_answers_of
     from ..sources.mymaps.convert import folders_of, tables_from_kml
+    from ..sources.mymaps.locator import Locator
     from ..sources.mymaps.report import QuestionKind
 
     document, source_url = read_document(dataset, Downloads(progress))
@@ -151,8 +157,9 @@ def _map(dataset: Dataset, progress: Progress) -> Findings:
     dataset = with_saved_answers(dataset, document)
     told = dict(dataset.themes)
     themes = {folder: theme.value if theme else "" for folder, theme in dataset.themes}
-    guesses = {f.key: f.guess.value if f.guess else "" for f in folders if f.theme is None and f.key not in told}
-    result = tables_from_kml(document, source_url=source_url, themes={**guesses, **themes})
+    # A folder nobody knows the theme of may be given one: what it would then lack is asked for with it.
+    guesses = {f.key: (f.guess or Theme.NEEDS).value for f in folders if f.theme is None and f.key not in told}
+    result = tables_from_kml(document, source_url=source_url, themes={**guesses, **themes}, locate=Locator(progress))
     asked = {question.kind: question for question in result.questions}
     source, year = asked.get(QuestionKind.SOURCE), asked.get(QuestionKind.YEAR)
     found = MapFinding(

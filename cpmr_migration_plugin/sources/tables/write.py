@@ -150,8 +150,8 @@ def save_package_folder(folder: Path, *, overwrite: bool = False) -> Path:
     """Write an empty data package as files in a folder, which is made if need be.
 
     :return: the folder
-    :raises TargetError: if one of its files exists and may not be overwritten, or it cannot be written; a folder
-        that was made for it is then gone again
+    :raises TargetError: if one of its files exists and may not be overwritten, or it cannot be written; the folder
+        is then as it was
     """
     files = package_files()
     existing = [name for name in files if (folder / name).exists()]
@@ -162,19 +162,23 @@ def save_package_folder(folder: Path, *, overwrite: bool = False) -> Path:
             remedy=tr("Choose another folder, or allow overwriting."),
         )
     new = not folder.exists()
-    written: list[Path] = []
+    written: dict[Path, bytes | None] = {}
     try:
         for name, data in files.items():
-            write_bytes(folder / name, data, overwrite=True, make_folder=new)
-            written.append(folder / name)
-    except TargetError:
-        for path in written if not existing else []:
+            path = folder / name
+            before = path.read_bytes() if path.is_file() else None
+            write_bytes(path, data, overwrite=True, make_folder=new)
+            written[path] = before
+    except (TargetError, OSError) as error:
+        for path, before in written.items():
             with suppress(OSError):
-                path.unlink()
+                path.unlink() if before is None else path.write_bytes(before)
         if new:
             with suppress(OSError):
                 folder.rmdir()
-        raise
+        if isinstance(error, TargetError):
+            raise
+        raise TargetError(tr("“{file}” cannot be written.").format(file=folder.name), details=str(error)) from error
     return folder
 
 
