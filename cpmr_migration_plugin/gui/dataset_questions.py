@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
@@ -29,6 +30,8 @@ class DatasetQuestions(QObject):
 
     #: What is being done, in words, and the share done (0 to 1).
     step_changed = pyqtSignal(str, float)
+    #: The answers are used but could not be kept for the next time; with the :class:`PluginError`.
+    not_kept = pyqtSignal(object)
 
     def __init__(
         self,
@@ -71,11 +74,15 @@ class DatasetQuestions(QObject):
         self._found = look_into(self._dataset, progress)
 
     def _give_up(self, error: PluginError) -> None:
+        if sip.isdeleted(self):  # the plugin was unloaded meanwhile
+            return
         self._task = None
         self._failed(error)
 
     def _ask(self) -> None:
         """Show the dialog, if there is one to show; it blocks the window and nothing else."""
+        if sip.isdeleted(self):
+            return
         self._task = None
         found = self._found
         if not (found.is_open or self._always):
@@ -94,36 +101,42 @@ class DatasetQuestions(QObject):
             return
         self.asked = True
         self.step_changed.emit(tr("Waiting for what you say"), 0.0)
-        self.dialog.finished.connect(self._closed)
+        self.dialog.accepted.connect(self._accepted)
+        self.dialog.rejected.connect(self._rejected)
         self.dialog.open()
 
     def _address(self) -> str:
         """Return the address that stands for the source where none is given, for the preview only."""
         return self._dataset.place if self._dataset.is_address else ""
 
-    def _closed(self, result: int) -> None:
+    def _rejected(self) -> None:
+        self._done_with_dialog()
+        self._failed(Cancelled(tr("Cancelled. Nothing was changed.")))
+
+    def _accepted(self) -> None:
+        dialog = self._done_with_dialog()
+        found = self._found
+        self._answered(self._mapped(found, dialog) if found.survey is not None else self._themed(found, dialog))
+
+    def _done_with_dialog(self) -> QDialog:
         dialog, self.dialog = self.dialog, None
         dialog.deleteLater()
-        if result != QDialog.DialogCode.Accepted:
-            self._failed(Cancelled(tr("Cancelled. Nothing was changed.")))
-            return
-        try:
-            dataset = self._decided(dialog)
-        except PluginError as error:
-            self._failed(error)
-            return
-        self._answered(dataset)
+        return dialog
 
-    def _decided(self, dialog: QDialog) -> Dataset:
-        """Return the dataset with the answers, which are kept for the next time.
+    def _mapped(self, found: Findings, dialog: QDialog) -> Dataset:
+        mapping = dialog.mapping()
+        self._keep(lambda: keep_mapping(mapping))
+        return replace(found.dataset, mapping=mapping)
 
-        :raises TargetError: if they cannot be kept
-        """
-        found = self._found
-        if found.survey is not None:
-            keep_mapping(dialog.mapping())
-            return replace(found.dataset, mapping=dialog.mapping())
+    def _themed(self, found: Findings, dialog: QDialog) -> Dataset:
         answers = MapAnswers(dialog.themes(), dialog.figure_year() if found.map.without_year else found.dataset.year)
-        keep_answers([folder.key for folder in found.map.folders], answers)
+        self._keep(lambda: keep_answers([folder.key for folder in found.map.folders], answers))
         source_url = dialog.source_url() if found.map.without_source else found.dataset.source_url
         return replace(found.dataset, themes=answers.themes, year=answers.year, source_url=source_url)
+
+    def _keep(self, keep: Callable[[], None]) -> None:
+        """Keep answers for the next time; they are good for this time also where that fails."""
+        try:
+            keep()
+        except PluginError as error:
+            self.not_kept.emit(error)

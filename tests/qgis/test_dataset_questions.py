@@ -307,6 +307,24 @@ def test_a_file_that_cannot_be_read_is_told_before_anything_is_asked(plugin: Any
     assert "“nothing.xlsx” cannot be read." in messages(dialog)
 
 
+def test_answers_that_cannot_be_kept_are_used_all_the_same(
+    plugin: Any, survey: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "full").write_text("a disk")
+    monkeypatch.setattr("cpmr_migration_plugin.workflows.decisions.decisions_folder", lambda: tmp_path / "full" / "x")
+    started: list[Dataset] = []
+    dialog = opened(plugin, 2, survey, tmp_path / "mine.gpkg")
+    monkeypatch.setattr(dialog, "_start", lambda request: started.append(request.dataset))
+    press(dialog.run_button)
+    columns = asked(dialog, ColumnMappingDialog)
+    columns.model.change([63], Column.ROLE, ColumnRole.NEED.value)
+    press(columns.ok)
+    wait_for(lambda: started)
+    assert started[0].mapping.columns[63].role is ColumnRole.NEED
+    assert "cannot be written" in messages(dialog)
+    dialog.set_running(False)
+
+
 # Headless.
 
 

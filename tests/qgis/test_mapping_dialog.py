@@ -186,24 +186,24 @@ def test_a_sheet_of_150_columns_opens_at_once(qgis_app: object) -> None:
     found = survey(header, rows)
     times = []
     for _ in range(5):
-        start = time.perf_counter()
+        start = time.thread_time()  # work of the main thread, whatever else the machine does
         dialog = ColumnMappingDialog(found, SOURCE)
         dialog.resize(dialog.sizeHint())
         dialog.show()
         QgsApplication.processEvents()
         dialog.grab()
-        times.append(time.perf_counter() - start)
+        times.append(time.thread_time() - start)
         if len(times) < 5:
             dialog.reject()
             dialog.deleteLater()
-    start = time.perf_counter()
+    start = time.thread_time()
     dialog.model.change(range(150), Column.ROLE, ColumnRole.IGNORE.value)
-    changed = time.perf_counter() - start
+    changed = time.thread_time() - start
     dialog.reject()
     dialog.deleteLater()
     print(f"150 columns: opened and drawn in {1000 * min(times):.0f} ms, all changed in {1000 * changed:.0f} ms")
-    assert min(times) < 0.3  # 0.1 on an idle machine
-    assert changed < 0.3
+    assert min(times) < 0.1
+    assert changed < 0.1
 
 
 # Folders.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit, QgsGui
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QLocale, QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -173,9 +174,9 @@ class ColumnMappingDialog(QDialog):
         QgsApplication.taskManager().addTask(job)
 
     def _counted(self, mapping: Mapping, result: Preview) -> None:
-        self._counting = None
-        if mapping is not self.model.mapping:
+        if sip.isdeleted(self) or mapping is not self.model.mapping:
             return
+        self._counting = None
         words = {name: QLocale().toString(rows) for name, rows in result.rows.items()}
         text = tr("{regions} regions, {competences} competences, {experiences} experiences, needs and interests.")
         text = text.format(**words)
@@ -189,7 +190,7 @@ class ColumnMappingDialog(QDialog):
         self.status.setToolTip("\n".join(result.problems[:20]).replace("<", "‹"))
 
     def _not_counted(self, error: PluginError) -> None:
-        if not isinstance(error, Cancelled):
+        if not (isinstance(error, Cancelled) or sip.isdeleted(self)):
             self._tell("/mIconWarning.svg", error.message)
 
     def _tell(self, icon: str, text: str) -> None:

@@ -171,6 +171,7 @@ class LoadEditionDialog(JobDialog):
         self.set_running(True)
         self._task = questions = DatasetQuestions(dataset, self, done, self._not_answered, always=always)
         questions.step_changed.connect(self.show_step)
+        questions.not_kept.connect(lambda error: show_error(self.bar, error, self))
         questions.start()
         return questions
 

@@ -92,6 +92,13 @@ class MappingModel(QAbstractTableModel):
 
     # What can be chosen.
 
+    def is_editable(self, row: int, column: int) -> bool:
+        """Return whether there is something to choose in a cell."""
+        role = self.mapping.columns[row].role
+        if column == Column.TOPIC:
+            return role.needs_field or role.needs_theme
+        return column == Column.ROLE or (column in (Column.GROUP, Column.KIND) and role.needs_theme)
+
     def choices(self, row: int, column: int) -> list[Choice]:
         """Return the values a cell may take; none if it cannot be changed."""
         held = self.mapping.columns[row]
@@ -141,7 +148,7 @@ class MappingModel(QAbstractTableModel):
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Cells with something to choose can be edited."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable if self.choices(index.row(), index.column()) else flags
+        return flags | Qt.ItemFlag.ItemIsEditable if self.is_editable(index.row(), index.column()) else flags
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows, its tool tip, and its value for the editor."""

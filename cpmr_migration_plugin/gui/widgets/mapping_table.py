@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, QTimer
-from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QPainter
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, QRect, QSize, Qt, QTimer
+from qgis.PyQt.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -39,25 +39,35 @@ class ChoiceDelegate(QStyledItemDelegate):
     def __init__(self, change: Callable[[QModelIndex, str], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._change = change
+        self._arrow: QIcon | None = None
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """Draw the cell, and the arrow of a list if it has one."""
-        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
-            super().paint(painter, option, index)
-            return
-        arrow = QStyleOption()
-        arrow.initFrom(option.widget)
-        arrow.rect = option.rect.adjusted(option.rect.width() - _ARROW - 5, 0, -5, 0)
-        arrow.rect.setHeight(_ARROW)
-        arrow.rect.moveTop(option.rect.top() + (option.rect.height() - _ARROW) // 2)
-        element, style = QStyle.PrimitiveElement, option.widget.style()
-        cell = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        style.drawPrimitive(element.PE_PanelItemViewItem, cell, painter, option.widget)
-        cell = QStyleOptionViewItem(option)
-        cell.rect.setRight(arrow.rect.left() - 1)  # the text ends before the arrow
-        super().paint(painter, cell, index)
-        style.drawPrimitive(element.PE_IndicatorArrowDown, arrow, painter, option.widget)
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # noqa: N802 - Qt's name
+        """Put the arrow of a list to the right of the text of cells that have one."""
+        super().initStyleOption(option, index)
+        model, source = _source(index)
+        if model.is_editable(source.row(), source.column()):
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            option.icon = self._arrow_of(option)
+            option.decorationPosition = QStyleOptionViewItem.Position.Right
+            option.decorationSize = QSize(_ARROW, _ARROW)
+
+    def _arrow_of(self, option: QStyleOptionViewItem) -> QIcon:
+        """Return the arrow as the style draws it, made once."""
+        if self._arrow is None:
+            arrow = QStyleOption()
+            arrow.initFrom(option.widget)
+            arrow.rect = QRect(0, 0, _ARROW, _ARROW)
+            ratio = option.widget.devicePixelRatioF()
+            pixmap = QPixmap(round(_ARROW * ratio), round(_ARROW * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            option.widget.style().drawPrimitive(
+                QStyle.PrimitiveElement.PE_IndicatorArrowDown, arrow, painter, option.widget
+            )
+            painter.end()
+            self._arrow = QIcon(pixmap)
+        return self._arrow
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> QWidget:  # noqa: N802
         """Return a list of the values the cell may take."""
