@@ -129,8 +129,35 @@ def test_several_columns_are_changed_at_once_and_left_out_with_delete(dialog: Co
     assert [dialog.mapping().columns[row].role for row in (3, 4, 5, 6)] == [
         ColumnRole.INTEREST, ColumnRole.LEVEL, ColumnRole.INTEREST, ColumnRole.INTEREST,
     ]  # fmt: skip
+    # What one of them is already is set for the others, too.
+    choose(dialog, 3, Column.ROLE, ColumnRole.NEED.value)
+    dialog.model.change([3], Column.ROLE, ColumnRole.IGNORE.value)
+    choose(dialog, 3, Column.ROLE, ColumnRole.IGNORE.value)
+    assert [dialog.mapping().columns[row].role for row in (3, 5, 6)] == [ColumnRole.IGNORE] * 3
+    choose(dialog, 3, Column.ROLE, ColumnRole.NEED.value)
     QTest.keyClick(dialog.table, Qt.Key.Key_Delete)
     assert [dialog.mapping().columns[row].role for row in (3, 5, 6)] == [ColumnRole.IGNORE] * 3
+
+
+def test_choosing_what_was_guessed_makes_it_certain_and_leaving_a_list_does_not(dialog: ColumnMappingDialog) -> None:
+    dialog.table.setCurrentIndex(dialog.table.rows.index(5, Column.ROLE))
+    QTest.keyClick(dialog.table, Qt.Key.Key_F2)
+    dialog.search.setFocus()
+    QgsApplication.processEvents()
+    assert not dialog.mapping().columns[5].is_chosen
+    choose(dialog, 5, Column.ROLE, ColumnRole.IGNORE.value)
+    assert dialog.mapping().columns[5].is_chosen
+    assert dialog.unsure.text() == "Only what needs a &look (2)"
+
+
+def test_tab_leads_from_search_to_table_to_ok(dialog: ColumnMappingDialog) -> None:
+    ways = [dialog.search, dialog.unsure, dialog.again, dialog.table, dialog.ok]
+    chain, widget = [], dialog.search
+    while widget is not dialog.search or not chain:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    assert [widget for widget in chain if widget in ways] == ways
+    assert not dialog.table.tabKeyNavigation()  # or Tab would stay in the table
 
 
 def test_only_what_needs_a_look_is_shown_and_stays_while_it_is_worked_on(dialog: ColumnMappingDialog) -> None:

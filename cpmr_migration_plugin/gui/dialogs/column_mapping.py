@@ -109,6 +109,9 @@ class ColumnMappingDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addLayout(bottom)
         layout.addWidget(self.buttons)
+        order = (self.search, self.unsure, self.again, self.table, self.ok)
+        for before, after in zip(order, order[1:]):
+            self.setTabOrder(before, after)
         self.search.textChanged.connect(self._filter)
         self.unsure.toggled.connect(self._filter)
         self.again.clicked.connect(self.guess_again)

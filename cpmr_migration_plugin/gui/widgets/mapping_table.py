@@ -24,6 +24,8 @@ from ...model.survey import ColumnRole
 from ...translation import tr
 
 _ARROW = 9
+#: Tells a list in which something was chosen from one that was only left.
+_CHOSEN = "chosen"
 #: Widths in average characters.
 _WIDTHS = {
     Column.HEADER: 32, Column.EXAMPLES: 22, Column.ROLE: 25, Column.TOPIC: 28, Column.GROUP: 15, Column.KIND: 18,
@@ -90,9 +92,9 @@ class ChoiceDelegate(QStyledItemDelegate):
         editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
 
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: QModelIndex) -> None:  # noqa: N802
-        """Hand over what was chosen, if anything was."""
+        """Hand over what was chosen, if anything was; to choose what is guessed makes it certain."""
         value = editor.currentData() if not editor.isEditable() else editor.currentText().strip()
-        if value and value != index.data(Qt.ItemDataRole.EditRole):
+        if value and (editor.property(_CHOSEN) or value != index.data(Qt.ItemDataRole.EditRole)):
             self._change(index, value)
 
     def updateEditorGeometry(  # noqa: N802 - Qt's name
@@ -102,6 +104,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         editor.setGeometry(option.rect)
 
     def _chosen(self, editor: QComboBox) -> None:
+        editor.setProperty(_CHOSEN, True)
         self.commitData.emit(editor)
         self.closeEditor.emit(editor)
 
