@@ -39,8 +39,8 @@ def decided(dataset: Dataset, mapping: str, themes: str, year: str) -> Dataset:
     return replace(
         dataset,
         mapping=_read_mapping(Path(mapping)) if mapping else None,
-        # qgis_process hands over one line; there a semicolon parts the folders.
-        themes=themes_from_text(themes.replace(";", "\n").splitlines()),
+        # A command line has one line: there a semicolon parts the folders.
+        themes=themes_from_text(themes.splitlines() if "\n" in themes else themes.split(";")),
         year=year.strip(),
     )
 

@@ -145,7 +145,10 @@ def _read_map(dataset: Dataset, progress: Progress) -> Imported:
     downloads = Downloads(progress)
     document, source_url = read_document(dataset, downloads)
     progress.check()
-    dataset = with_saved_answers(dataset, document)
+    notes = _stale(downloads)
+    given, dataset = dataset.themes, with_saved_answers(dataset, document)
+    if dataset.themes != given:
+        notes.append(_note(document.name, tr("The folders are read as you said for such a map before.")))
     locate = Locator(progress)
     result = tables_from_kml(document, source_url=source_url, themes=_ids(dataset), locate=locate, year=dataset.year)
     guessed = tuple((folder, Theme(guess)) for folder, guess in result.guesses().items() if guess)
@@ -155,7 +158,7 @@ def _read_map(dataset: Dataset, progress: Progress) -> Imported:
         result = tables_from_kml(
             document, source_url=source_url, themes=_ids(dataset), locate=locate, year=dataset.year
         )
-    notes = [*_stale(downloads), *(_note(folder, _guess_text(theme)) for folder, theme in guessed)]
+    notes += [_note(folder, _guess_text(theme)) for folder, theme in guessed]
     notes += [_note(note.placemark, note.message) for note in result.notes]
     # Folders nobody knows the theme of are among the notes already.
     asked = [question for question in result.questions if question.kind is not QuestionKind.THEME]

@@ -46,7 +46,7 @@ class DatasetBox(QGroupBox):
         self.source_url = QLineEdit(self)
         self.source_url.setPlaceholderText("https://")
         self.source_url.setToolTip(tr("Rows that name no source of their own take this address; every row needs one"))
-        self._place_label = QLabel(tr("&File"), self)
+        self._place_label = QLabel(tr("&File or address"), self)
         self._place_label.setBuddy(self.place)
         self._source_label = QLabel(tr("P&ublished at"), self)
         self._source_label.setBuddy(self.source_url)
@@ -92,7 +92,12 @@ class DatasetBox(QGroupBox):
             DatasetKind.MAP: tr("Map (*.kml *.kmz)"),
         }
         self.place.setFilter(filters.get(kind, ""))
-        self._place_label.setText(tr("&File or address"))
+        examples = {
+            DatasetKind.DATAPACKAGE: tr("folder, zip or https://…"),
+            DatasetKind.TABLES: tr("file, folder, or the address of a table or a Google Sheets document"),
+            DatasetKind.MAP: tr("file, or the address of a Google My Maps map"),
+        }
+        self.place.lineEdit().setPlaceholderText(examples.get(kind, ""))
         for widget in (self._place_label, self.place):
             widget.setVisible(kind is not DatasetKind.BUNDLED)
         for widget in (self._source_label, self.source_url):
