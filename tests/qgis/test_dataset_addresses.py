@@ -188,6 +188,8 @@ def test_real_maps_of_other_things_are_refused_with_the_reason_of_every_placemar
             read(DatasetKind.MAP, place, source_url=viewer)
         waiting = re.findall(r"its (\d+) placemarks wait for an answer", caught.value.details)
         assert sum(map(int, waiting)) == MAPS[name]
+        if place == str(path):
+            continue
         # Given a theme, each placemark is placed by the polygon it lies in, or told of.
         document, _ = read_document(Dataset(DatasetKind.MAP, place), Downloads(Progress()))
         themes = tuple((folder.key, Theme.NEEDS) for folder in folders_of(document))
