@@ -20,7 +20,6 @@ from qgis.core import (
 
 from .base import CpmrAlgorithm, layers_parameter, progress_for, raised, themes_at
 from .decisions import decided, decision_parameters
-from ..errors import PluginError
 from ..translation import tr
 from ..workflows.boundaries import BoundaryChoice, BoundaryKind
 from ..workflows.importing import Dataset, DatasetKind
@@ -155,7 +154,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         """Read, match and write the atlas file beside its target; runs in a thread."""
         try:
             request = self._request(parameters, context)
-        except PluginError as error:
+        except Exception as error:
             raise raised(error) from error
         if not self.parameterAsBool(parameters, self.OVERWRITE, context):
             self._refuse_existing(request)

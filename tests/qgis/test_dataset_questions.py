@@ -22,7 +22,7 @@ import cpmr_migration_plugin
 from cpmr_migration_plugin.gui.dialogs.column_mapping import ColumnMappingDialog
 from cpmr_migration_plugin.gui.dialogs.load_edition import LoadEditionDialog
 from cpmr_migration_plugin.gui.dialogs.theme_questions import ThemeQuestionsDialog
-from cpmr_migration_plugin.gui.widgets.mapping_model import Column
+from cpmr_migration_plugin.gui.widgets.mapping_words import Column
 from cpmr_migration_plugin.model.survey import ColumnRole, from_json
 from cpmr_migration_plugin.model.vocabulary import FIELDS, Theme
 from cpmr_migration_plugin.progress import Progress

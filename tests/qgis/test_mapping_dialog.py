@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QMessageBox
 
 from cpmr_migration_plugin.gui.dialogs.column_mapping import ColumnMappingDialog
 from cpmr_migration_plugin.gui.dialogs.theme_questions import ThemeQuestionsDialog
-from cpmr_migration_plugin.gui.widgets.mapping_model import Column
+from cpmr_migration_plugin.gui.widgets.mapping_words import Column
 from cpmr_migration_plugin.model.survey import ColumnRole, Sheet, guess
 from cpmr_migration_plugin.model.vocabulary import FIELDS, Kind, Theme
 from cpmr_migration_plugin.workflows.inspecting_dataset import FolderFinding, MapFinding, SurveyFinding

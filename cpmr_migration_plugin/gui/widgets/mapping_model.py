@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import IntEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont
 
+from .mapping_words import Choice, Column, certainty, field_choices, role_choices, tips, titles, topic
 from ...model.survey import ColumnMapping, ColumnRole, Mapping, Sheet
 from ...model.survey.editing import (
     EXPERIENCE_KINDS,
-    SURE,
     groups_of,
     is_unsure,
     with_field,
@@ -23,36 +22,11 @@ from ...model.survey.editing import (
     with_theme,
 )
 from ...model.survey.mapping import column_problems
-from ...model.vocabulary import ANSWER_THEMES, FIELDS, FIELDS_BY_ID, Kind, Theme
+from ...model.vocabulary import ANSWER_THEMES, Kind, Theme
 from ...translation import tr
 
 _EXAMPLES = 3
 _EXAMPLE_LENGTH = 40
-#: A line is drawn before these roles: region, competence, experience, wish, nothing.
-_BEGIN = {ColumnRole.REGION_NAME, ColumnRole.LEVEL, ColumnRole.EXPERIENCE_TITLE, ColumnRole.NEED}
-
-
-class Choice(NamedTuple):
-    """One of the values a cell may take.
-
-    :param begins: whether a line is drawn above it
-    """
-
-    text: str
-    value: str
-    begins: bool = False
-
-
-class Column(IntEnum):
-    """The columns of the view."""
-
-    HEADER = 0
-    EXAMPLES = 1
-    ROLE = 2
-    TOPIC = 3
-    GROUP = 4
-    KIND = 5
-    CERTAINTY = 6
 
 
 class MappingModel(QAbstractTableModel):
@@ -103,9 +77,9 @@ class MappingModel(QAbstractTableModel):
         """Return the values a cell may take; none if it cannot be changed."""
         held = self.mapping.columns[row]
         if column == Column.ROLE:
-            return _role_choices()
+            return role_choices()
         if column == Column.TOPIC and held.role.needs_field:
-            return _field_choices()
+            return field_choices()
         if column == Column.TOPIC and held.role.needs_theme:
             return [Choice(f"{theme.number} {tr(theme.title)}", theme.value) for theme in ANSWER_THEMES]
         if column == Column.GROUP and held.role.needs_theme:
@@ -142,8 +116,8 @@ class MappingModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return section + 1 if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _titles()[section]
-        return _tips().get(section) if role == Qt.ItemDataRole.ToolTipRole else None
+            return titles()[section]
+        return tips().get(section) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Cells with something to choose can be edited."""
@@ -181,7 +155,7 @@ class MappingModel(QAbstractTableModel):
             Column.HEADER: held.header or tr("(no name)"),
             Column.EXAMPLES: " · ".join(self._examples[held.index]),
             Column.ROLE: tr(held.role.title),
-            Column.TOPIC: _topic(held),
+            Column.TOPIC: topic(held),
             Column.GROUP: held.group if part else "",
             Column.KIND: tr(held.kind.title) if part else "",
         }
@@ -230,22 +204,6 @@ class MappingFilter(QSortFilterProxyModel):
         return row in self._shown
 
 
-def certainty(column: ColumnMapping) -> str:
-    """Return in words how sure it is what a column holds, and why."""
-    if column.lacks == "field":
-        return tr("not used until its field is chosen")
-    if column.lacks == "theme":
-        return tr("not used until its theme is chosen")
-    if column.is_chosen:
-        return tr("chosen by you")
-    word = tr("no idea")
-    for least, text in ((0.85, tr("sure")), (SURE, tr("likely")), (0.4, tr("a guess"))):
-        if column.confidence >= least:
-            word = text
-            break
-    return f"{word}: {column.reason}" if column.reason else word
-
-
 def _changed(mapping: Mapping, row: int, column: int, value: str) -> Mapping:
     if column == Column.ROLE:
         return with_role(mapping, row, ColumnRole(value))
@@ -266,14 +224,6 @@ def _value(held: ColumnMapping, column: int) -> str:
     return {Column.GROUP: held.group, Column.KIND: held.kind.value}.get(column, "")
 
 
-def _topic(held: ColumnMapping) -> str:
-    if held.lacks:
-        return tr("choose…")
-    if held.role.needs_field:
-        return tr(FIELDS_BY_ID[held.field].title)
-    return tr(held.theme.title) if held.role.needs_theme and held.theme else ""
-
-
 def _examples(sheet: Sheet) -> list[list[str]]:
     """Return some different values of each column, shortened."""
     examples: list[list[str]] = []
@@ -286,32 +236,3 @@ def _examples(sheet: Sheet) -> list[list[str]]:
                 break
         examples.append([v if len(v) <= _EXAMPLE_LENGTH else v[: _EXAMPLE_LENGTH - 1] + "…" for v in found])
     return examples
-
-
-def _titles() -> list[str]:
-    return [
-        tr("Column"), tr("Examples"), tr("Holds"), tr("Theme or field"), tr("Part of"), tr("Kind"), tr("How sure"),
-    ]  # fmt: skip
-
-
-def _tips() -> dict[int, str]:
-    return {
-        Column.HEADER: tr("What stands above the column in the sheet"),
-        Column.TOPIC: tr("The field a competence is in, or the theme an experience belongs to"),
-        Column.GROUP: tr("Title, summary, link and year of one experience have the same name here"),
-        Column.KIND: tr("What the experience is; all its parts are of one kind"),
-    }
-
-
-def _role_choices() -> list[Choice]:
-    roles = [ColumnRole.IGNORE, *(role for role in ColumnRole if role is not ColumnRole.IGNORE)]
-    return [Choice(tr(role.title), role.value, role in _BEGIN) for role in roles]
-
-
-def _field_choices() -> list[Choice]:
-    choices = []
-    theme = None
-    for field in FIELDS:
-        choices.append(Choice(tr(field.title), field.id, field.theme is not theme and theme is not None))
-        theme = field.theme
-    return choices

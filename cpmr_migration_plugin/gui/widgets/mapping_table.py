@@ -19,7 +19,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .mapping_model import Column, MappingFilter, MappingModel
+from .mapping_model import MappingFilter, MappingModel
+from .mapping_words import Column
 from ...model.survey import ColumnRole
 from ...translation import tr
 
