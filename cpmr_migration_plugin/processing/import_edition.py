@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from .base import CpmrAlgorithm, progress_for, raised
+from .decisions import decided, decision_parameters, mapping_used, write_text
 from ..translation import tr
 from ..workflows.importing import Dataset, DatasetKind, guess_kind, read_dataset, save_edition
 from ..workflows.web import keep, staging
@@ -33,8 +34,12 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
     PLACE = "PLACE"
     KIND = "KIND"
     SOURCE_URL = "SOURCE_URL"
+    MAPPING = "MAPPING"
+    THEMES = "THEMES"
+    YEAR = "YEAR"
     OVERWRITE = "OVERWRITE"
     PACKAGE = "PACKAGE"
+    SAVED_MAPPING = "SAVED_MAPPING"
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
         """Return the name in the Toolbox."""
@@ -52,9 +57,16 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
             "what is wrong with the dataset is "
             "listed in full, and then nothing is written.\n\n"
             "File, folder or address: CSV, XLSX or ODS with one sheet or file per table, or a survey with a row per "
-            "region and a column per question; a KML or KMZ file; the address of a Google My Maps map.\n"
+            "region and a column per question; a KML or KMZ file; a data package. Or where such a file is on "
+            "the web; a Google Sheets document or a Google My Maps map by the address a browser shows.\n"
             "Kind: what it is; guessed from the name if left to that.\n"
-            "Source of rows that name none: where it was published. Every row needs a source."
+            "Source of rows that name none: where it was published. Every row needs a source.\n"
+            "Mapping of columns: what the columns of a survey hold, as a file this algorithm wrote. Without it what "
+            "was said in the window about columns of these names is used, else a guess.\n"
+            "Themes of folders: lines “folder = theme” for the folders of a map whose title does not tell their theme; "
+            "the theme by its id, number or title, or “-” to leave the folder out.\n"
+            "Year of figures: of those in a map whose column names none.\n"
+            "Mapping used: the mapping the survey was read with, to be looked at, changed and given again."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
@@ -65,11 +77,18 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
         self.addParameter(
             QgsProcessingParameterString(self.SOURCE_URL, tr("Source of rows that name none"), "", optional=True)
         )
+        for parameter in decision_parameters(self.MAPPING, self.THEMES, self.YEAR):
+            self.addParameter(parameter)
         self.addParameter(
             QgsProcessingParameterBoolean(self.OVERWRITE, tr("Overwrite existing files"), defaultValue=False)
         )
         self.addParameter(
             QgsProcessingParameterFileDestination(self.PACKAGE, tr("Data package"), tr("Data package (*.zip)"))
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                self.SAVED_MAPPING, tr("Mapping used"), "JSON (*.json)", optional=True, createByDefault=False
+            )
         )
         self.addOutput(QgsProcessingOutputNumber("REGIONS", tr("Regions")))
         self.addOutput(QgsProcessingOutputNumber("NOTES", tr("Notes on the import")))
@@ -80,16 +99,30 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
         """Read and write; runs in a thread."""
         place = self.parameterAsString(parameters, self.PLACE, context).strip()
         target = Path(self.parameterAsFileOutput(parameters, self.PACKAGE, context))
-        if target.exists() and not self.parameterAsBool(parameters, self.OVERWRITE, context):
+        wanted = parameters.get(self.SAVED_MAPPING) not in (None, "")
+        mapping = Path(self.parameterAsFileOutput(parameters, self.SAVED_MAPPING, context)) if wanted else None
+        existing = [str(path) for path in (target, mapping) if path is not None and path.exists()]
+        if existing and not self.parameterAsBool(parameters, self.OVERWRITE, context):
             raise QgsProcessingException(
-                tr("These files exist already: {files}. Set OVERWRITE to replace them.").format(files=target)
+                tr("These files exist already: {files}. Set OVERWRITE to replace them.").format(
+                    files=", ".join(existing)
+                )
             )
         kind = _KINDS[self.parameterAsEnum(parameters, self.KIND, context)] or guess_kind(place)
         source_url = self.parameterAsString(parameters, self.SOURCE_URL, context).strip()
         try:
+            dataset = decided(
+                Dataset(kind, place, source_url),
+                self.parameterAsFile(parameters, self.MAPPING, context),
+                self.parameterAsString(parameters, self.THEMES, context),
+                self.parameterAsString(parameters, self.YEAR, context),
+            )
             with staging() as downloads:
-                imported = read_dataset(Dataset(kind, place, source_url), progress_for(feedback))
+                imported = read_dataset(dataset, progress_for(feedback))
+            used = mapping_used(imported) if mapping is not None else ""
             save_edition(imported.edition, target)
+            if mapping is not None:
+                write_text(used, mapping)
         except Exception as error:
             raise raised(error) from error
         for warning in keep(downloads):
@@ -99,4 +132,5 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
         counts = imported.edition.counts()
         for table, rows in counts.items():
             feedback.pushInfo(f"{table}: {rows}")
-        return {self.PACKAGE: str(target), "REGIONS": counts["regions"], "NOTES": len(imported.notes)}
+        outputs = {self.PACKAGE: str(target), "REGIONS": counts["regions"], "NOTES": len(imported.notes)}
+        return outputs if mapping is None else {**outputs, self.SAVED_MAPPING: str(mapping)}

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from .base import CpmrAlgorithm, layers_parameter, progress_for, raised, themes_at
+from .decisions import decided, decision_parameters
 from ..translation import tr
 from ..workflows.boundaries import BoundaryChoice, BoundaryKind
 from ..workflows.importing import Dataset, DatasetKind
@@ -40,6 +41,9 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
     DATASET = "DATASET"
     PLACE = "PLACE"
     SOURCE_URL = "SOURCE_URL"
+    MAPPING = "MAPPING"
+    THEMES = "THEMES"
+    YEAR = "YEAR"
     BOUNDARIES = "BOUNDARIES"
     BOUNDARY_FILE = "BOUNDARY_FILE"
     NUTS_YEAR = "NUTS_YEAR"
@@ -72,9 +76,12 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             "a join report that accounts for every region, boundary unit and row.\n\n"
             "Dataset: the bundled edition (public facts and figures; works offline), a Tabular Data Package, tables "
             "(one sheet or file per table, or a survey with a row per region and a column per question), or a map.\n"
-            "File, folder or address: for a data package its folder, datapackage.json or zip; for a map a KML or KMZ "
-            "file or the address of a Google My Maps map.\n"
+            "File, folder or address: for a data package its folder, datapackage.json or zip; for tables a CSV, XLSX "
+            "or ODS file or a folder of them; for a map a KML or KMZ file. Or where such a file is on the web; a "
+            "Google Sheets document or a Google My Maps map by the address a browser shows.\n"
             "Source of rows that name none: where the tables or the map were published. Every row needs a source.\n"
+            "Mapping of columns, themes of folders, year of figures: what would be asked in the window about a survey "
+            "or a map; see “Import edition”.\n"
             "Boundaries: built-in (Natural Earth as shipped with QGIS, dissolved to NUTS regions; works offline), or "
             "official ones from a file of GISCO's.\n"
             "Boundary file: NUTS_RG_… of any year, scale and format, with one level or all.\n"
@@ -107,6 +114,9 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         self.addParameter(
             QgsProcessingParameterString(self.SOURCE_URL, tr("Source of rows that name none"), "", optional=True)
         )
+        for parameter in decision_parameters(self.MAPPING, self.THEMES, self.YEAR):
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            self.addParameter(parameter)
         self.addParameter(
             QgsProcessingParameterEnum(
                 self.BOUNDARIES,
@@ -208,7 +218,12 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             atlas=atlas if atlas.suffix else atlas.with_suffix(".gpkg"),
             project=path(self.PROJECT, self.parameterAsFileOutput(parameters, self.PROJECT, context)),
             report=path(self.REPORT, self.parameterAsFileOutput(parameters, self.REPORT, context)),
-            dataset=Dataset(kind, place, source_url),
+            dataset=decided(
+                Dataset(kind, place, source_url),
+                self.parameterAsFile(parameters, self.MAPPING, context),
+                self.parameterAsString(parameters, self.THEMES, context),
+                self.parameterAsString(parameters, self.YEAR, context),
+            ),
             boundaries=BoundaryChoice(
                 kind=BoundaryKind.GISCO if official else BoundaryKind.BUILTIN,
                 path=boundary_file,

@@ -35,6 +35,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
         from .export_maps import ExportMapsAlgorithm
         from .import_edition import ImportEditionAlgorithm
         from .load_edition import LoadEditionAlgorithm
+        from .save_template import SaveTemplateAlgorithm
         from .set_placements import SetPlacementsAlgorithm
 
         for algorithm in (
@@ -42,6 +43,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
             LoadEditionAlgorithm,
             SetPlacementsAlgorithm,
             ExportMapsAlgorithm,
+            SaveTemplateAlgorithm,
             ClearCacheAlgorithm,
         ):
             self.addAlgorithm(algorithm())

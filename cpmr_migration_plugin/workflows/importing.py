@@ -6,44 +6,34 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import Enum, unique
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .dataset import Dataset, DatasetKind, guess_kind
+from .dataset_files import Downloads, map_name, map_of, package_of, tables_of
 from ..dependencies import require
 from ..errors import PluginError
+from ..model.vocabulary import Theme
 from ..progress import Progress
 from ..translation import tr
 
 if TYPE_CHECKING:
     from ..model.edition import Edition, EditionInfo
     from ..model.matching import Leftover
+    from ..model.survey import Mapping, Sheet
+    from ..sources.mymaps.kml import KmlDocument
 
-#: The largest map that is downloaded; Google refuses to import more than 5 MB itself.
-_MAX_MAP = 50 * 1024 * 1024
-
-
-@unique
-class DatasetKind(str, Enum):
-    """Where the dataset comes from."""
-
-    BUNDLED = "bundled"
-    DATAPACKAGE = "datapackage"
-    TABLES = "tables"
-    MAP = "map"
-
-
-@dataclass(frozen=True)
-class Dataset:
-    """A dataset to read.
-
-    :param place: file or folder; for a map also the address of a Google My Maps map
-    :param source_url: the source of rows that name none: where the table or map was published
-    """
-
-    kind: DatasetKind = DatasetKind.BUNDLED
-    place: str = ""
-    source_url: str = ""
+__all__ = [
+    "Dataset",
+    "DatasetKind",
+    "Imported",
+    "guess_kind",
+    "mapping_for",
+    "read_dataset",
+    "read_document",
+    "save_edition",
+    "with_saved_answers",
+]
 
 
 @dataclass(frozen=True)
@@ -51,10 +41,13 @@ class Imported:
     """What was read.
 
     :param notes: what was not used, changed or interpreted, for the join report
+    :param dataset: the dataset with everything that was decided or guessed about it, so that it can be read
+        the same way again; None if it is unknown
     """
 
     edition: Edition
     notes: tuple[Leftover, ...] = ()
+    dataset: Dataset | None = None
 
 
 def read_dataset(dataset: Dataset, progress: Progress) -> Imported:
@@ -69,7 +62,7 @@ def read_dataset(dataset: Dataset, progress: Progress) -> Imported:
     if dataset.kind is DatasetKind.BUNDLED:
         from ..sources.bundled import read_bundled
 
-        return Imported(read_bundled())
+        return Imported(read_bundled(), dataset=dataset)
     if not dataset.place.strip():
         raise PluginError(tr("No dataset was chosen."), remedy=tr("Choose a file or folder, or give an address."))
     readers: dict[DatasetKind, Callable[[Dataset, Progress], Imported]] = {
@@ -90,96 +83,145 @@ def save_edition(edition: Edition, target: Path) -> None:
     write_datapackage(edition, target)
 
 
-def guess_kind(place: str) -> DatasetKind:
-    """Return what a file, folder or address most likely is."""
-    path = Path(place)
-    ending = path.suffix.lower()
-    if "://" in place or ending in (".kml", ".kmz"):
-        return DatasetKind.MAP
-    if path.name == "datapackage.json" or (path / "datapackage.json").is_file() or ending == ".zip":
-        return DatasetKind.DATAPACKAGE
-    return DatasetKind.TABLES
-
-
-def _read_package(dataset: Dataset, _progress: Progress) -> Imported:
+def _read_package(dataset: Dataset, progress: Progress) -> Imported:
     from ..sources.datapackage import read_datapackage
 
-    return Imported(read_datapackage(Path(dataset.place)))
+    downloads = Downloads(progress)
+    with package_of(dataset, downloads) as path:
+        edition = read_datapackage(path)
+    if dataset.is_address:
+        edition = replace(edition, info=replace(edition.info, origin=dataset.place))
+    return _imported(edition, dataset, _stale(downloads))
 
 
 def _read_tables(dataset: Dataset, progress: Progress) -> Imported:
-    from ..sources.tables.sheets import read_edition
+    from ..sources.tables.sheets import edition_of, read_sheets, recognise
 
-    path = Path(dataset.place)
-    edition = read_edition(path, _info(path.stem, dataset), default_source_url=dataset.source_url, progress=progress)
-    notes = tuple(_note(path.name, warning) for warning in edition.warnings)
-    return Imported(replace(edition, warnings=_counted(len(notes))), notes)
+    downloads = Downloads(progress)
+    with tables_of(dataset, downloads) as (path, source_url):
+        recognised = recognise(read_sheets(path, progress))
+    notes = _stale(downloads)
+    if recognised.survey is not None:
+        mapping, saved = mapping_for(dataset, recognised.survey)
+        dataset = replace(dataset, mapping=mapping)
+        if saved:
+            notes.append(_note(recognised.survey.name, tr("The columns are read as you said for this header before.")))
+    else:
+        dataset = replace(dataset, mapping=None)
+    info = _info(path.stem, dataset)
+    edition = edition_of(recognised, info, mapping=dataset.mapping, default_source_url=source_url)
+    notes += [_note(path.name, warning) for warning in edition.warnings]
+    return _imported(replace(edition, warnings=()), dataset, notes)
+
+
+def mapping_for(dataset: Dataset, sheet: Sheet) -> tuple[Mapping, bool]:
+    """Return what the columns of a survey hold, and whether that was saved for its header before.
+
+    What came with the dataset counts first, then what was saved, then a guess.
+
+    :raises PluginError: if the dataset's mapping was made for other columns
+    """
+    from .decisions import saved_mapping_of
+    from ..model.survey import fingerprint, guess
+
+    if dataset.mapping is not None:
+        if dataset.mapping.fingerprint != fingerprint(sheet.header):
+            raise PluginError(
+                tr("The columns of “{sheet}” are not those the mapping was made for.").format(sheet=sheet.name),
+                details=", ".join(sheet.header)[:2000],
+                remedy=tr("Say again what each column holds (“Columns…”), or leave the mapping out."),
+            )
+        return dataset.mapping, False
+    saved = saved_mapping_of(sheet.header)
+    return saved or guess(sheet.header, sheet.sample()), saved is not None
 
 
 def _read_map(dataset: Dataset, progress: Progress) -> Imported:
     from ..model.edition import build_edition
     from ..sources.mymaps.convert import tables_from_kml
+    from ..sources.mymaps.locator import Locator
+    from ..sources.mymaps.report import QuestionKind
+
+    downloads = Downloads(progress)
+    document, source_url = read_document(dataset, downloads)
+    progress.check()
+    notes = _stale(downloads)
+    given, dataset = dataset.themes, with_saved_answers(dataset, document)
+    if dataset.themes != given:
+        notes.append(_note(document.name, tr("The folders are read as you said for such a map before.")))
+    locate = Locator(progress)
+    result = tables_from_kml(document, source_url=source_url, themes=_ids(dataset), locate=locate, year=dataset.year)
+    guessed = tuple((folder, Theme(guess)) for folder, guess in result.guesses().items() if guess)
+    if guessed:
+        # The theme of a folder that cannot be told by its title is guessed, and the guess is noted.
+        dataset = replace(dataset, themes=(*dataset.themes, *guessed))
+        result = tables_from_kml(
+            document, source_url=source_url, themes=_ids(dataset), locate=locate, year=dataset.year
+        )
+    notes += [_note(folder, _guess_text(theme)) for folder, theme in guessed]
+    notes += [_note(note.placemark, note.message) for note in result.notes]
+    # Folders nobody knows the theme of are among the notes already.
+    asked = [question for question in result.questions if question.kind is not QuestionKind.THEME]
+    notes += [_note(question.key, question.text) for question in asked]
+    notes += [_note(tr("places"), locate.trouble)] if locate.trouble else []
+    info = _info(document.name or (tr("Map") if dataset.is_address else Path(dataset.place).stem), dataset)
+    return _imported(build_edition(info, result.tables), dataset, notes)
+
+
+def read_document(dataset: Dataset, downloads: Downloads) -> tuple[KmlDocument, str]:
+    """Return a map and the address that stands as its rows' source; links in it are followed once.
+
+    :raises PluginError: if it cannot be read
+    """
     from ..sources.mymaps.kml import read_map
 
-    stale: list[Leftover] = []
-    data, source_url = _map_bytes(dataset, progress, stale)
-    name = _map_name(dataset.place)
-    document = read_map(data, name=name, fetch=lambda url: _download(url, progress, stale))
-    progress.check()
-    result = tables_from_kml(document, source_url=source_url)
-    if result.questions:
-        # The theme of a folder that cannot be told by its title is guessed, and the guess is noted.
-        result = tables_from_kml(document, source_url=source_url, themes=result.guesses())
-    info = _info(document.name or Path(dataset.place).stem, dataset)
-    notes = [*stale, *(_note(note.placemark, note.message) for note in result.notes)]
-    notes += [_note(question.key, question.text) for question in result.questions]
-    edition = build_edition(info, result.tables)
-    return Imported(replace(edition, warnings=(*edition.warnings, *_counted(len(notes)))), tuple(notes))
+    data, source_url = map_of(dataset, downloads)
+    name = map_name(dataset.place)
+    return read_map(data, name=name, fetch=downloads.map), source_url
 
 
-def _map_bytes(dataset: Dataset, progress: Progress, stale: list[Leftover]) -> tuple[bytes, str]:
-    """Return the bytes of a map and the address that stands as its rows' source."""
-    from ..sources.mymaps.links import find_link
+def with_saved_answers(dataset: Dataset, document: KmlDocument) -> Dataset:
+    """Return a dataset with what a person said about such a map before, unless it says that itself."""
+    from .decisions import saved_answers_of
+    from ..sources.mymaps.convert import folders_of
 
-    link = find_link(dataset.place)
-    if link is not None:
-        return _download(link.kml_url, progress, stale), dataset.source_url or link.viewer_url
-    if "://" in dataset.place:
-        return _download(dataset.place, progress, stale), dataset.source_url or dataset.place
-    try:
-        with Path(dataset.place).open("rb") as stream:
-            # One byte more than a map may have: the reader then refuses it, whatever its size.
-            return stream.read(_MAX_MAP + 1), dataset.source_url
-    except OSError as error:
+    saved = None if dataset.themes else saved_answers_of([folder.key for folder in folders_of(document)])
+    if saved is None:
+        return dataset
+    return replace(dataset, themes=saved.themes, year=dataset.year or saved.year)
+
+
+def _ids(dataset: Dataset) -> dict[str, str]:
+    return {folder: theme.value if theme else "" for folder, theme in dataset.themes}
+
+
+def _guess_text(theme: Theme) -> str:
+    return tr("Its theme cannot be told by its title; read as “{theme}”, a guess.").format(theme=tr(theme.title))
+
+
+def _imported(edition: Edition, dataset: Dataset, notes: list[Leftover]) -> Imported:
+    """Return what was read, unless it is nothing at all.
+
+    :raises PluginError: if there are neither regions nor figures, telling why
+    """
+    counts = edition.counts()
+    if not counts["regions"] and not counts["indicators"]:
         raise PluginError(
-            tr("The map “{path}” cannot be read.").format(path=dataset.place),
-            details=str(error),
-            remedy=tr("Choose a KML or KMZ file, or paste the address of a Google My Maps map."),
-        ) from error
+            tr("“{title}” holds no region of which anything could be read.").format(title=edition.info.title),
+            details="\n".join(f"{note.key}: {note.reason}" for note in notes),
+            remedy=_nothing_read(dataset.kind),
+        )
+    return Imported(replace(edition, warnings=(*edition.warnings, *_counted(len(notes)))), tuple(notes), dataset)
 
 
-def _download(url: str, progress: Progress, stale: list[Leftover]) -> bytes:
-    """Return what an address gives; if the service is away the last good answer is used, and *stale* says so."""
-    from .web import ask, stale_text
-    from ..sources.mymaps.kml import check_map
-
-    name = _map_name(url)
-    # What is no map never takes the place of the last good one.
-    answer = ask(url, progress, max_bytes=_MAX_MAP, validate=lambda data: check_map(data, name))
-    if answer.stale:
-        stale.append(_note(url, stale_text(answer)))
-    return answer.content
+def _nothing_read(kind: DatasetKind) -> str:
+    if kind is DatasetKind.MAP:
+        return tr("Say which theme each folder is, and name the region of each placemark or its NUTS code.")
+    return tr("A dataset has a row per region. Details show what was not used.")
 
 
-def _map_name(place: str) -> str:
-    """Return what a map is called in messages: a file by its name, Google's by whose it is."""
-    from ..sources.mymaps.links import find_link
-
-    if find_link(place) is not None:
-        return "Google My Maps"
-    if "://" in place:
-        return re.sub(r"[?#].*", "", place).rstrip("/").rsplit("/", 1)[-1]
-    return Path(place).name or "KML"
+def _stale(downloads: Downloads) -> list[Leftover]:
+    return [_note(url, text) for url, text in downloads.stale]
 
 
 def _info(title: str, dataset: Dataset) -> EditionInfo:

@@ -313,3 +313,17 @@ def test_the_lines_of_the_real_multigeometry_are_all_there() -> None:
 
 def test_the_real_bad_coordinates_are_each_reported() -> None:
     assert [bool(mark.problem) for mark in real("16_togeojson_bad.kml").placemarks] == [True] * 3
+
+
+def test_a_polygon_stands_for_a_point_inside_it_and_not_in_its_bay() -> None:
+    bay = [[0.0, 0.0], [10.0, 0.0], [10.0, 10.0], [8.0, 10.0], [8.0, 2.0], [0.0, 2.0], [0.0, 0.0]]
+    lon, lat = middle({"type": "Polygon", "coordinates": [bay]})
+    assert (lon, lat) == (9.0, 5.0)
+    ring = [[0.0, 0.0], [9.0, 0.0], [9.0, 9.0], [0.0, 9.0], [0.0, 0.0]]
+    hole = [[1.0, 1.0], [6.0, 1.0], [6.0, 8.0], [1.0, 8.0], [1.0, 1.0]]
+    assert middle({"type": "Polygon", "coordinates": [ring, hole]}) == (7.5, 4.5)
+    islet = [[20.0, 20.0], [20.1, 20.0], [20.1, 20.1], [20.0, 20.0]]
+    together = {"type": "MultiPolygon", "coordinates": [[islet], [bay]]}
+    assert middle(together) == (9.0, 5.0)
+    line = [[3.0, 3.0], [5.0, 3.0], [3.0, 3.0], [3.0, 3.0]]
+    assert middle({"type": "Polygon", "coordinates": [line]}) == (4.0, 3.0)

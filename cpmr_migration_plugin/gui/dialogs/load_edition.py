@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
@@ -18,9 +19,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .base import JobDialog
-from ..messages import show_error
+from ..dataset_questions import DatasetQuestions
+from ..messages import show_error, show_info
 from ..settings import Remembered
 from ..stepper import Stepper
+from ..templates import ask_template
 from ..widgets.boundary_box import BoundaryBox
 from ..widgets.dataset_box import DatasetBox
 from ..widgets.theme_list import ThemeList
@@ -28,8 +31,10 @@ from ...errors import PluginError
 from ...model.vocabulary import Theme
 from ...progress import Steps
 from ...translation import tr
+from ...workflows.dataset import Dataset
 from ...workflows.jobs import Job
 from ...workflows.load import LoadJob, LoadRequest, LoadResult, check_targets
+from ...workflows.templates import TemplateKind
 
 
 class LoadEditionDialog(JobDialog):
@@ -49,7 +54,7 @@ class LoadEditionDialog(JobDialog):
         self._publish = publish
         self._loaded = loaded
         self._remembered = Remembered("load")
-        self._task: Job | None = None
+        self._task: Job | DatasetQuestions | None = None
         layout = QVBoxLayout(self.form)
         layout.setContentsMargins(0, 0, 0, 0)
         self.dataset = DatasetBox(self.form)
@@ -57,6 +62,8 @@ class LoadEditionDialog(JobDialog):
         for box in (self.dataset, self.boundaries, self._layer_box(), self._target_box()):
             layout.addWidget(box)
         self.dataset.changed.connect(self._update)
+        self.dataset.check_asked.connect(self._check)
+        self.dataset.template_asked.connect(lambda kind: ask_template(TemplateKind(kind), self, self.bar))
         self.boundaries.changed.connect(self._update)
         layout.addStretch()
         self._restore()
@@ -151,8 +158,42 @@ class LoadEditionDialog(JobDialog):
             with_project=self.with_project.isChecked(),
             folder=request.atlas.parent,
         )
-        job = LoadJob(request)
+        self._ask(request.dataset, lambda dataset: self._start(replace(request, dataset=dataset)))
+
+    def _ask(self, dataset: Dataset, answered: Callable[[Dataset], None], *, always: bool = False) -> DatasetQuestions:
+        """Ask what the dataset leaves open, then go on with the answers."""
+
+        def done(result: Dataset) -> None:
+            self._task = None
+            self.dataset.adopt(result)
+            answered(result)
+
         self.set_running(True)
+        self._task = questions = DatasetQuestions(dataset, self, done, self._not_answered, always=always)
+        questions.step_changed.connect(self.show_step)
+        questions.not_kept.connect(lambda error: show_error(self.bar, error, self))
+        questions.start()
+        return questions
+
+    def _check(self) -> None:
+        """Show how the columns or folders are read, without loading."""
+
+        def checked(_dataset: Dataset) -> None:
+            self.set_running(False)
+            self._update()
+            if not questions.asked:
+                show_info(self.bar, tr("These are the tables of an edition: their names tell what the columns hold."))
+
+        questions = self._ask(self.dataset.dataset(), checked, always=True)
+
+    def _not_answered(self, error: PluginError) -> None:
+        self._task = None
+        self.set_running(False)
+        self._update()
+        show_error(self.bar, error, self)
+
+    def _start(self, request: LoadRequest) -> None:
+        job = LoadJob(request)
         self._task = Job(
             tr("Load edition"), job.work, lambda: self._work_done(job), lambda error: self._failed(error, job)
         )

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from ..settings import Remembered
 from ...translation import tr
-from ...workflows.importing import Dataset, DatasetKind
+from ...workflows.dataset import Dataset, DatasetKind
+from ...workflows.templates import TemplateKind
 from ...workflows.web import offline_text
 
 
@@ -16,6 +28,10 @@ class DatasetBox(QGroupBox):
     """Lets a person choose a dataset."""
 
     changed = pyqtSignal()
+    #: A person wants to see, and say, how the columns or folders are read.
+    check_asked = pyqtSignal()
+    #: A person wants an empty file to fill in, of the :class:`TemplateKind` given by its id.
+    template_asked = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Dataset"), parent)
@@ -33,9 +49,9 @@ class DatasetBox(QGroupBox):
         self.source_url.setToolTip(tr("Rows that name no source of their own take this address; every row needs one"))
         self.offline = QLabel(self)
         self.offline.setWordWrap(True)
-        self._place_label = QLabel(tr("&File"), self)
+        self._place_label = QLabel(tr("&File or address"), self)
         self._place_label.setBuddy(self.place)
-        self._source_label = QLabel(tr("Published &at"), self)
+        self._source_label = QLabel(tr("P&ublished at"), self)
         self._source_label.setBuddy(self.source_url)
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -43,9 +59,33 @@ class DatasetBox(QGroupBox):
         form.addRow(self._place_label, self.place)
         form.addRow("", self.offline)
         form.addRow(self._source_label, self.source_url)
+        form.addRow("", self._buttons())
         self.kind.currentIndexChanged.connect(self._update)
         self.place.fileChanged.connect(self._update)
         self._update()
+
+    def _buttons(self) -> QWidget:
+        row = QWidget(self)
+        self.check = QPushButton(row)
+        self.check.setAutoDefault(False)
+        self.check.clicked.connect(self.check_asked)
+        self.template = QPushButton(tr("Save &Template"), row)
+        self.template.setAutoDefault(False)
+        self.template.setToolTip(tr("Save an empty survey or data package, to be filled in and loaded here"))
+        menu = QMenu(self.template)
+        for kind in TemplateKind:
+            menu.addAction(f"{tr(kind.title)}…").triggered.connect(lambda _=False, k=kind: self._ask_template(k))
+        self.template.setMenu(menu)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for button in (self.check, self.template):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            layout.addWidget(button)
+        layout.addStretch()
+        return row
+
+    def _ask_template(self, kind: TemplateKind) -> None:
+        self.template_asked.emit(kind.value)
 
     def _update(self) -> None:
         """Show only the rows that are needed."""
@@ -56,20 +96,42 @@ class DatasetBox(QGroupBox):
             DatasetKind.MAP: tr("Map (*.kml *.kmz)"),
         }
         self.place.setFilter(filters.get(kind, ""))
-        self._place_label.setText(tr("&File or address") if kind is DatasetKind.MAP else tr("&File"))
+        examples = {
+            DatasetKind.DATAPACKAGE: tr("folder, zip or https://…"),
+            DatasetKind.TABLES: tr("file, folder, or the address of a table or a Google Sheets document"),
+            DatasetKind.MAP: tr("file, or the address of a Google My Maps map"),
+        }
+        self.place.lineEdit().setPlaceholderText(examples.get(kind, ""))
         for widget in (self._place_label, self.place):
             widget.setVisible(kind is not DatasetKind.BUNDLED)
         for widget in (self._source_label, self.source_url):
             widget.setVisible(kind in (DatasetKind.TABLES, DatasetKind.MAP))
         # Only an address is downloaded; asked each time, for the settings may have changed meanwhile.
-        self.offline.setText(offline_text() if kind is DatasetKind.MAP and "://" in self.place.filePath() else "")
+        self.offline.setText(
+            offline_text() if kind is not DatasetKind.BUNDLED and "://" in self.place.filePath() else ""
+        )
         self.offline.setVisible(bool(self.offline.text()))
+        self.check.setVisible(kind in (DatasetKind.TABLES, DatasetKind.MAP))
+        if kind is DatasetKind.MAP:
+            self.check.setText(tr("Fol&ders…"))
+            self.check.setToolTip(tr("Check which theme each folder of the map is read as"))
+        else:
+            self.check.setText(tr("&Columns…"))
+            self.check.setToolTip(tr("Check how the columns of a survey are read"))
+        missing = self.missing()
+        self.check.setEnabled(not missing)
+        if missing:
+            self.check.setToolTip(missing)
         self.changed.emit()
 
     def missing(self) -> str:
         """Return what a person must still choose, or nothing."""
         own = self.kind.currentData() != DatasetKind.BUNDLED.value
         return tr("Choose the file of the dataset.") if own and not self.place.filePath().strip() else ""
+
+    def adopt(self, dataset: Dataset) -> None:
+        """Show the address that a person gave as source when they were asked."""
+        self.source_url.setText(dataset.source_url)
 
     def dataset(self) -> Dataset:
         """Return the dataset asked for."""

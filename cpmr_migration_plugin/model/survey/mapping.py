@@ -60,6 +60,11 @@ class ColumnRole(str, Enum):
         """Whether a sheet may have one such column only."""
         return self in _SINGLE
 
+    @property
+    def title(self) -> str:
+        """The role in English words."""
+        return _ROLE_TITLES[self]
+
 
 _OF_FIELD = {ColumnRole.LEVEL, ColumnRole.FIELD_TEXT, ColumnRole.LEGAL_BASIS, ColumnRole.FIELD_SOURCE}
 _OF_EXPERIENCE = {
@@ -69,6 +74,32 @@ _OF_EXPERIENCE = {
     ColumnRole.EXPERIENCE_YEAR,
 }
 _SINGLE = set(ColumnRole) - _OF_FIELD - _OF_EXPERIENCE - {ColumnRole.NEED, ColumnRole.INTEREST, ColumnRole.IGNORE}
+
+_ROLE_TITLES = {
+    ColumnRole.REGION_NAME: "Region: name",
+    ColumnRole.REGION_ID: "Region: id",
+    ColumnRole.NAME_LOCAL: "Region: local name",
+    ColumnRole.COUNTRY: "Region: country",
+    ColumnRole.NUTS_CODE: "Region: NUTS code",
+    ColumnRole.NUTS_YEAR: "Region: NUTS year",
+    ColumnRole.COMMISSION: "Region: CPMR commission",
+    ColumnRole.MEMBERSHIP: "Region: CPMR membership",
+    ColumnRole.FACTSHEET_URL: "Region: factsheet",
+    ColumnRole.SOURCE_URL: "Region: source",
+    ColumnRole.AS_OF: "Region: year of the answers",
+    ColumnRole.NOTE: "Region: note",
+    ColumnRole.LEVEL: "Competence: level",
+    ColumnRole.FIELD_TEXT: "Competence: in words",
+    ColumnRole.LEGAL_BASIS: "Competence: legal basis",
+    ColumnRole.FIELD_SOURCE: "Competence: source",
+    ColumnRole.EXPERIENCE_TITLE: "Experience: title",
+    ColumnRole.EXPERIENCE_SUMMARY: "Experience: summary",
+    ColumnRole.EXPERIENCE_LINK: "Experience: link",
+    ColumnRole.EXPERIENCE_YEAR: "Experience: year",
+    ColumnRole.NEED: "Need",
+    ColumnRole.INTEREST: "Cooperation interest",
+    ColumnRole.IGNORE: "Not used",
+}
 
 
 @dataclass(frozen=True)
@@ -92,6 +123,18 @@ class ColumnMapping:
     kind: Kind = Kind.EXPERIENCE
     confidence: float = 1.0
     reason: str = ""
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether a person chose it; a guess gives its reason."""
+        return not self.reason and self.confidence == 1.0
+
+    @property
+    def lacks(self) -> str:
+        """What is still to be chosen for the column to be used: ``field``, ``theme`` or nothing."""
+        if self.role.needs_field and not self.field:
+            return "field"
+        return "theme" if self.role.needs_theme and self.theme is None else ""
 
 
 @dataclass(frozen=True)
@@ -173,8 +216,17 @@ def _column(item: dict) -> ColumnMapping:
 def mapping_problems(mapping: Mapping, sheet_name: str) -> list[Problem]:
     """Return what makes a mapping unusable; an empty list means it can be applied."""
     problems = []
+    for index, message in column_problems(mapping):
+        column = "" if index is None else mapping.columns[index].header or str(index + 1)
+        problems.append(Problem(sheet_name, None, column, message))
+    return problems
+
+
+def column_problems(mapping: Mapping) -> list[tuple[int | None, str]]:
+    """Return what makes a mapping unusable, with the place of the column it is about (None: the whole)."""
+    problems: list[tuple[int | None, str]] = []
     if not mapping.having(ColumnRole.REGION_NAME):
-        problems.append(Problem(sheet_name, None, "", tr("no column is said to hold the region's name")))
+        problems.append((None, tr("no column is said to hold the region's name")))
     seen: dict[tuple[str, ...], ColumnMapping] = {}
     for column in mapping.columns:
         key = place_of(column)
@@ -185,11 +237,11 @@ def mapping_problems(mapping: Mapping, sheet_name: str) -> list[Problem]:
             message = tr("is said to hold the same as column {n}, “{header}”").format(
                 n=first.index + 1, header=first.header
             )
-            problems.append(Problem(sheet_name, None, column.header or str(column.index + 1), message))
+            problems.append((column.index, message))
     for column in mapping.columns:
         if column.role.needs_theme and column.theme is not None and column.theme not in ANSWER_THEMES:
             message = tr("theme “{theme}” holds figures, not experiences").format(theme=column.theme.title)
-            problems.append(Problem(sheet_name, None, column.header, message))
+            problems.append((column.index, message))
     return problems
 
 

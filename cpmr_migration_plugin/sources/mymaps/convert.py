@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import pandas as pd
 
@@ -22,6 +24,8 @@ from ...translation import tr
 
 #: Name a folder has that has none; also what *themes* wants for placemarks in no folder of an unnamed map.
 NO_FOLDER = "-"
+#: Stands between the names of folders in a folder.
+_KEY = " / "
 
 
 def tables_from_kml(
@@ -51,6 +55,41 @@ def tables_from_kml(
         raise PluginError(tr("“{value}” is not a year.").format(value=year))
     chosen = _chosen(themes or {})
     return _Import(document, source_url, chosen, locate, year).run()
+
+
+@dataclass(frozen=True)
+class FolderTheme:
+    """A folder of a map that holds placemarks.
+
+    :param key: what *themes* of :func:`tables_from_kml` names it by
+    :param theme: the theme its title names; None if that has to be asked
+    :param guess: the theme it most likely is, to be offered as an answer; None if nothing speaks for one
+    :param count: number of its placemarks
+    """
+
+    key: str
+    theme: Theme | None
+    guess: Theme | None
+    count: int
+
+
+def folders_of(document: KmlDocument) -> tuple[FolderTheme, ...]:
+    """Return the folders of a map that hold placemarks, in the order of the map."""
+    paths = [_path(placemark, document) for placemark in document.placemarks]
+    return tuple(
+        FolderTheme(_KEY.join(path), _theme_by_title(path), default_theme(_KEY.join(path)), count)
+        for path, count in Counter(paths).items()
+    )
+
+
+def _path(placemark: Placemark, document: KmlDocument) -> tuple[str, ...]:
+    """Return the names of the folders a placemark lies in, or that of the map; never empty."""
+    return tuple(name for name in placemark.folder if name) or (document.name or NO_FOLDER,)
+
+
+def _theme_by_title(path: Sequence[str]) -> Theme | None:
+    """Return the theme that a folder or one around it is titled as."""
+    return next(filter(None, map(theme_of_title, reversed(path))), None)
 
 
 def _chosen(themes: Mapping[str, str]) -> dict[str, Theme | None]:
@@ -85,7 +124,7 @@ class _Import:
 
     def run(self) -> ImportResult:
         for folder in self._document.folders:  # an empty folder is no reason to ask
-            self._left_out.setdefault(" / ".join(filter(None, folder)) or NO_FOLDER, 0)
+            self._left_out.setdefault(_KEY.join(filter(None, folder)) or NO_FOLDER, 0)
         for placemark in self._document.placemarks:
             key, theme = self._theme(placemark)
             if theme is not None:
@@ -100,8 +139,8 @@ class _Import:
 
     def _theme(self, placemark: Placemark) -> tuple[str, Theme | None]:
         """Return the folder as it is asked for, and its theme: that a person chose, else that of a title."""
-        path = [name for name in placemark.folder if name] or [self._document.name or NO_FOLDER]
-        key = " / ".join(path)
+        path = _path(placemark, self._document)
+        key = _KEY.join(path)
         if key in self._themes:
             return key, self._themes[key]
         for name in reversed(path):  # a folder in a folder of ours belongs to it
@@ -136,7 +175,7 @@ class _Import:
                 self._tables.region_figures(region, row, source, note)
             self._tables.answers(region, row, theme, source, note)
         for value in row.others:
-            self._unknown.setdefault((" / ".join(placemark.folder), value.label), []).append(value.text)
+            self._unknown.setdefault((_KEY.join(placemark.folder), value.label), []).append(value.text)
         if self._tables.count == used and theme is not Theme.REGIONAL_DATA:
             note(NoteKind.NOTHING_SAID, tr("Says nothing that the dataset has a place for."))
         if not source:

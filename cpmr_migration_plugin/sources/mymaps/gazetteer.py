@@ -151,6 +151,8 @@ class Gazetteer:
         codes = _rows(CROSSWALK / "nuts_codes.csv")
         same = {row["code"]: {row["code"], *filter(None, row["same_as"].split(";"))} for row in codes}
         taken = {region.nuts_code: region for region in bundled if region.nuts_code}
+        #: The regions of the bundled edition.
+        self.bundled = tuple(bundled)
         self._bundled = {region.region_id for region in bundled}
         ids = set(self._bundled)
         homes = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from .xmltree import Element
@@ -32,12 +33,55 @@ def read_geometry(placemark: Element) -> tuple[Geometry | None, str]:
 
 
 def middle(geometry: Geometry) -> tuple[float, float] | None:
-    """Return a point that stands for a geometry: the point itself, else the middle of what it spans."""
+    """Return a point that stands for a geometry.
+
+    For a point itself, for polygons a point inside the largest, else the middle of what it spans.
+    """
     positions = list(_positions(geometry))
     if not positions:
         return None
+    polygons = list(_polygons(geometry))
+    if polygons:
+        inside = _inside(max(polygons, key=lambda rings: abs(_area(rings[0]))))
+        if inside is not None:
+            return inside
     lons, lats = zip(*positions)
     return (min(lons) + max(lons)) / 2, (min(lats) + max(lats)) / 2
+
+
+def _polygons(geometry: Geometry) -> Iterator[list[list[Position]]]:
+    if geometry["type"] == "GeometryCollection":
+        for part in geometry["geometries"]:
+            yield from _polygons(part)
+    elif geometry["type"] == "Polygon":
+        yield geometry["coordinates"]
+    elif geometry["type"] == "MultiPolygon":
+        yield from geometry["coordinates"]
+
+
+def _area(ring: list[Position]) -> float:
+    """Return twice the signed area of a ring."""
+    return sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, ring[1:]))
+
+
+def _inside(rings: list[list[Position]]) -> tuple[float, float] | None:
+    """Return the middle of the widest stretch of a polygon at half its height; None if it has no area.
+
+    The middle of what a bay or an arc of islands spans lies in the sea.
+    """
+    lats = [position[1] for position in rings[0]]
+    level = (min(lats) + max(lats)) / 2
+    crossings = sorted(
+        a[0] + (level - a[1]) * (b[0] - a[0]) / (b[1] - a[1])
+        for ring in rings
+        for a, b in zip(ring, ring[1:])
+        if (a[1] <= level) != (b[1] <= level)
+    )
+    stretches = list(zip(crossings[::2], crossings[1::2]))
+    if not stretches:
+        return None
+    west, east = max(stretches, key=lambda pair: pair[1] - pair[0])
+    return (west + east) / 2, level
 
 
 def _positions(geometry: Geometry) -> list[tuple[float, float]]:

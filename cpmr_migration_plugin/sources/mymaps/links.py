@@ -94,7 +94,7 @@ def read_link(text: str) -> MapLink:
     if link is not None:
         return link
     shown = text.strip()[:200]
-    if _is_short(shown):
+    if is_short(shown):
         raise PluginError(
             tr("“{address}” is a short address that does not tell which map it stands for.").format(address=shown),
             remedy=tr("Open it in a web browser and copy the address that the browser then shows."),
@@ -105,7 +105,8 @@ def read_link(text: str) -> MapLink:
     )
 
 
-def _is_short(address: str) -> bool:
+def is_short(address: str) -> bool:
+    """Return whether an address is one of Google's short ones, which stand for anything."""
     try:
         parts = urlsplit(address if "://" in address else f"https://{address}")
         return (parts.hostname or "").lower() in _SHORT_HOSTS

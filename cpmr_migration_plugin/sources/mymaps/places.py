@@ -36,6 +36,9 @@ def find_region(row: Row, known: Gazetteer, locate: Locate | None, note: Note) -
         if there is not None and (found is None or found.country != there.country):
             # A name that several regions have, or a region elsewhere: the place decides.
             found = known.by_name(own, there.country)
+            if found is not None:
+                text = tr("More than one region may be called so; taken as {region}, in the country where it lies.")
+                note(NoteKind.PLACED_BY_POINT, text.format(region=found.name))
     if found is not None:
         return found
     if country_code(named or own):

@@ -15,9 +15,8 @@ def save_mapping(folder: Path, mapping: Mapping) -> Path:
 
     :raises TargetError: if it cannot be written
     """
-    folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{mapping.fingerprint}.json"
-    write_bytes(path, mapping.to_json().encode(), overwrite=True)
+    write_bytes(path, mapping.to_json().encode(), overwrite=True, make_folder=True)
     return path
 
 

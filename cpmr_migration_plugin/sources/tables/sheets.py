@@ -213,6 +213,21 @@ def read_edition(
     :raises InvalidEdition: with every problem found
     """
     recognised = recognise(read_sheets(path, progress))
+    return edition_of(recognised, info, mapping=mapping, default_source_url=default_source_url, nuts_year=nuts_year)
+
+
+def edition_of(
+    recognised: Recognised,
+    info: EditionInfo,
+    *,
+    mapping: Mapping | None = None,
+    default_source_url: str = "",
+    nuts_year: str = "",
+) -> Edition:
+    """Return the edition that sheets hold; see :func:`read_edition`.
+
+    :raises InvalidEdition: with every problem found
+    """
     if recognised.survey is not None:
         sheet = recognised.survey
         mapping = mapping or guess(sheet.header, sheet.sample())

@@ -146,8 +146,44 @@ def _content(memory: str) -> bytes:
         gdal.VSIFCloseL(handle)
 
 
-def _package() -> bytes:
-    """Return an empty data package: the tables' headers and their description."""
+def save_package_folder(folder: Path, *, overwrite: bool = False) -> Path:
+    """Write an empty data package as files in a folder, which is made if need be.
+
+    :return: the folder
+    :raises TargetError: if one of its files exists and may not be overwritten, or it cannot be written; the folder
+        is then as it was
+    """
+    files = package_files()
+    existing = [name for name in files if (folder / name).exists()]
+    if existing and not overwrite:
+        raise TargetError(
+            tr("“{folder}” holds a data package already.").format(folder=folder.name),
+            details="\n".join(existing),
+            remedy=tr("Choose another folder, or allow overwriting."),
+        )
+    new = not folder.exists()
+    written: dict[Path, bytes | None] = {}
+    try:
+        for name, data in files.items():
+            path = folder / name
+            before = path.read_bytes() if path.is_file() else None
+            write_bytes(path, data, overwrite=True, make_folder=new)
+            written[path] = before
+    except (TargetError, OSError) as error:
+        for path, before in written.items():
+            with suppress(OSError):
+                path.unlink() if before is None else path.write_bytes(before)
+        if new:
+            with suppress(OSError):
+                folder.rmdir()
+        if isinstance(error, TargetError):
+            raise
+        raise TargetError(tr("“{file}” cannot be written.").format(file=folder.name), details=str(error)) from error
+    return folder
+
+
+def package_files() -> dict[str, bytes]:
+    """Return the files of an empty data package by name: the tables' headers, and last their description."""
     resources = []
     for table in TABLES:
         fields = [
@@ -166,17 +202,22 @@ def _package() -> bytes:
         "title": "My edition",
         "resources": resources,
     }
-    files = {"datapackage.json": json.dumps(descriptor, indent=2).encode()}
-    files |= {f"{table.name}.csv": csv_bytes([table.names]) for table in TABLES}
+    files = {f"{table.name}.csv": csv_bytes([table.names]) for table in TABLES}
+    return files | {"datapackage.json": json.dumps(descriptor, indent=2).encode()}
+
+
+def _package() -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
+        for name, data in package_files().items():
             archive.writestr(zipfile.ZipInfo(name, _DATE), data, zipfile.ZIP_DEFLATED)
     return stream.getvalue()
 
 
-def write_bytes(path: Path, data: bytes, *, overwrite: bool = False) -> None:
+def write_bytes(path: Path, data: bytes, *, overwrite: bool = False, make_folder: bool = False) -> None:
     """Write a file beside its target and rename it when it is complete.
+
+    :param make_folder: whether its folder is made if need be
 
     :raises TargetError: if the target exists and may not be overwritten, or cannot be written; it is then as it was
     """
@@ -187,6 +228,8 @@ def write_bytes(path: Path, data: bytes, *, overwrite: bool = False) -> None:
         )
     partial = None
     try:
+        if make_folder:
+            path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.stem[:40]}-", delete=False) as stream:
             partial = Path(stream.name)
             stream.write(data)

@@ -1,0 +1,86 @@
+"""Parameters by which an algorithm is told what the window asks about a dataset."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+
+from ..errors import PluginError
+from ..translation import tr
+from ..workflows.dataset import Dataset, themes_from_text
+
+if TYPE_CHECKING:
+    from ..workflows.importing import Imported
+
+
+def decision_parameters(mapping: str, themes: str, year: str) -> list[QgsProcessingParameterDefinition]:
+    """Return the parameters for what was decided about a dataset, by the names given."""
+    return [
+        QgsProcessingParameterFile(mapping, tr("Mapping of columns"), optional=True, fileFilter="JSON (*.json)"),
+        QgsProcessingParameterString(themes, tr("Themes of folders"), "", multiLine=True, optional=True),
+        QgsProcessingParameterString(year, tr("Year of figures that name none"), "", optional=True),
+    ]
+
+
+def decided(dataset: Dataset, mapping: str, themes: str, year: str) -> Dataset:
+    """Return a dataset with what the parameters say about it.
+
+    :param mapping: path of a mapping's file, or nothing
+    :param themes: lines “folder = theme”, or nothing
+    :raises PluginError: if one of them cannot be understood
+    """
+    return replace(
+        dataset,
+        mapping=_read_mapping(Path(mapping)) if mapping else None,
+        # A command line has one line: there a semicolon parts the folders.
+        themes=themes_from_text(themes.splitlines() if "\n" in themes else themes.split(";")),
+        year=year.strip(),
+    )
+
+
+def _read_mapping(path: Path) -> object:
+    from ..dependencies import require
+
+    require("pandas")
+    from ..model.survey import from_json
+
+    try:
+        return from_json(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise PluginError(
+            tr("The mapping “{file}” cannot be read.").format(file=path.name),
+            details=str(error),
+            remedy=tr("Choose a file that “Import edition” wrote as the mapping used."),
+        ) from error
+
+
+def mapping_used(imported: Imported) -> str:
+    """Return the mapping a survey was read with, as JSON text.
+
+    :raises PluginError: if the dataset is no survey
+    """
+    mapping = imported.dataset.mapping if imported.dataset is not None else None
+    if mapping is None:
+        raise PluginError(
+            tr("The dataset is no survey; there is no mapping to be saved."),
+            remedy=tr("Leave “Mapping used” empty."),
+        )
+    return mapping.to_json()
+
+
+def write_text(text: str, target: Path) -> None:
+    """Write a text file; an older one stays as it was if that fails.
+
+    :raises TargetError: if it cannot be written
+    """
+    from ..store.target import replacing
+
+    with replacing(target) as partial:
+        partial.write_text(text, encoding="utf-8")
