@@ -121,7 +121,7 @@ def test_a_server_that_is_away_gives_the_last_good_table_and_says_so(server: Web
     assert list(again.edition.regions["nuts_code"]) == ["ES51"]
     told = [note.reason for note in again.notes if note.key == address]
     assert len(told) == 1
-    assert "last good answer" in told[0]
+    assert "this is its last good one" in told[0]
 
 
 def test_a_data_package_is_read_from_a_zip_and_from_its_description(server: WebServer, tmp_path: Path) -> None:
