@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsDistanceArea,
     QgsGeometry,
+    QgsPointXY,
     QgsWkbTypes,
 )
 
@@ -33,17 +34,22 @@ class ShapeMaker:
         self._measure.setSourceCrs(crs, QgsCoordinateTransformContext())
         self._measure.setEllipsoid("EPSG:7019")
 
-    def shape(self, unit: Unit, role: Role, geometry: QgsGeometry) -> Shape:
+    def shape(
+        self, unit: Unit, role: Role, geometry: QgsGeometry, anchor: tuple[float, float] | None = None
+    ) -> Shape:
         """Return the shape of a unit.
 
         :param geometry: polygon or multipolygon, not empty; it is made a multipolygon
+        :param anchor: where its label should stand; taken if it lies inside
         """
-        largest = max(parts_of(geometry), key=lambda part: part.area())
-        anchor = largest.pointOnSurface().asPoint()
+        if anchor is None or not geometry.contains(QgsPointXY(*anchor)):
+            largest = max(parts_of(geometry), key=lambda part: part.area())
+            point = largest.pointOnSurface().asPoint()
+            anchor = (point.x(), point.y())
         if not geometry.isMultipart():
             geometry.convertToMultiType()
         area = self._measure.measureArea(geometry) / 1e6
-        return Shape(unit, role, bytes(geometry.asWkb()), area, (anchor.x(), anchor.y()))
+        return Shape(unit, role, bytes(geometry.asWkb()), area, anchor)
 
 
 def parts_of(geometry: QgsGeometry) -> list[QgsGeometry]:
