@@ -60,7 +60,8 @@ class CodedBoundaries(PieceBoundaries):
         """What a person should know of these boundaries."""
         return tuple(self._notes)
 
-    def _note(self, text: str, key: str = "") -> None:
+    def note(self, text: str, key: str = "") -> None:
+        """Note what a person should know, translated."""
         self._notes.append(Leftover("boundaries", key, "", text))
 
     def _own_units(self) -> UnitCatalogue:

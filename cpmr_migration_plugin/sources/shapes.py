@@ -13,6 +13,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from .topology import clean, dissolve
 from ..model.atlas import EPSG, Border, Role, Shape
 from ..model.units import Unit
 from ..progress import Progress
@@ -71,6 +72,10 @@ def without(geometry: QgsGeometry, others: Sequence[QgsGeometry]) -> QgsGeometry
     if not near:
         return geometry
     rest = geometry.difference(QgsGeometry.unaryUnion(near))
+    if rest.lastError():  # GEOS could not: on the common grid it mostly can
+        rest = clean(geometry).difference(dissolve(near))
+    if rest.lastError():
+        return geometry  # an overlap does less harm than a hole
     kept = [part for part in parts_of(rest) if part.type() == _POLYGON and part.area() > _DUST]
     return QgsGeometry.collectGeometry(kept) if kept else QgsGeometry()
 

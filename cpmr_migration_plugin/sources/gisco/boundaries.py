@@ -62,14 +62,16 @@ class GiscoBoundaries(CodedBoundaries):
         self.anchors = {(year, code): point for code, point in (labels or {}).items()}
 
     @classmethod
-    def of_file(cls, path: Path, year: str = "", world_map: Path | None = None) -> GiscoBoundaries:
+    def of_file(
+        cls, path: Path, year: str = "", world_map: Path | None = None, progress: Progress | None = None
+    ) -> GiscoBoundaries:
         """Return the boundaries of a file on disk.
 
         :param year: NUTS year of the file; guessed from its name if empty
         :raises BoundaryError: if the file cannot be read or is no file of NUTS regions
         """
         found = _YEAR.search(path.name)
-        regions = read_regions(path, Progress())
+        regions = read_regions(path, progress or Progress())
         return cls(regions, year or (found.group(1) if found else "2024"), path.name, str(path), world_map)
 
     def _piece(self, region: CodedRegion) -> Piece:
