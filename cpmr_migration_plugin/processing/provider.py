@@ -31,9 +31,15 @@ class CpmrMigrationProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's name
         """Add the algorithms."""
+        from .download_boundaries import DownloadBoundariesAlgorithm
         from .export_maps import ExportMapsAlgorithm
         from .import_edition import ImportEditionAlgorithm
         from .load_edition import LoadEditionAlgorithm
 
-        for algorithm in (ImportEditionAlgorithm, LoadEditionAlgorithm, ExportMapsAlgorithm):
+        for algorithm in (
+            ImportEditionAlgorithm,
+            DownloadBoundariesAlgorithm,
+            LoadEditionAlgorithm,
+            ExportMapsAlgorithm,
+        ):
             self.addAlgorithm(algorithm())

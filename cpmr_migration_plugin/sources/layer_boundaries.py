@@ -89,8 +89,7 @@ class UserLayerBoundaries(CodedBoundaries):
         return {
             code
             for code in wanted
-            if book.complete(code, self._nuts, self.year)
-            or (code in built_in and (self.year, code) not in self._lost)
+            if book.complete(code, self._nuts, self.year) or (code in built_in and (self.year, code) not in self._lost)
         }
 
     def _piece(self, code: str) -> Piece:
@@ -190,9 +189,7 @@ class UserLayerBoundaries(CodedBoundaries):
         self._set_official(self._own, own)
         return geometries
 
-    def _close_gaps(
-        self, geometries: Geometries, slivers: dict[str, list[QgsGeometry]], progress: Progress
-    ) -> None:
+    def _close_gaps(self, geometries: Geometries, slivers: dict[str, list[QgsGeometry]], progress: Progress) -> None:
         """Give what lies between the layer and a built-in neighbour to the neighbour."""
         for country, parts in slivers.items():
             keys = [key for p in self._pieces if p.country == country for key in p.keys & set(geometries.pieces)]

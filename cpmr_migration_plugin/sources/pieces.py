@@ -180,9 +180,7 @@ class PieceBoundaries:
         fitted: dict[str, QgsGeometry] = {}
         for count, (unit, geometry) in enumerate(drawn):
             smaller = [other for other, whole in drawn[:count] if _touch_only(geometry, whole)]
-            fitted[unit.unit_id] = without(
-                self.fitted(unit, geometry), [fitted[other.unit_id] for other in smaller]
-            )
+            fitted[unit.unit_id] = without(self.fitted(unit, geometry), [fitted[other.unit_id] for other in smaller])
         return fitted
 
     def _plan(self, placed: Sequence[Unit]) -> Iterator[tuple[Unit, frozenset[str], Role]]:

@@ -35,9 +35,7 @@ class ShapeMaker:
         self._measure.setSourceCrs(crs, QgsCoordinateTransformContext())
         self._measure.setEllipsoid("EPSG:7019")
 
-    def shape(
-        self, unit: Unit, role: Role, geometry: QgsGeometry, anchor: tuple[float, float] | None = None
-    ) -> Shape:
+    def shape(self, unit: Unit, role: Role, geometry: QgsGeometry, anchor: tuple[float, float] | None = None) -> Shape:
         """Return the shape of a unit.
 
         :param geometry: polygon or multipolygon, not empty; it is made a multipolygon

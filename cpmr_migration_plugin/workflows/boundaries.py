@@ -8,19 +8,26 @@ from enum import Enum, unique
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import PluginError
+from ..errors import BoundaryError, PluginError
 from ..translation import tr
 
 if TYPE_CHECKING:
-    from qgis.core import QgsProject, QgsVectorLayer
+    from collections.abc import Iterable
 
+    from qgis.core import QgsCoordinateTransformContext, QgsProject, QgsVectorLayer
+
+    from ..model.matching import Leftover
     from ..progress import Progress
+    from ..sources.layer_codes import FieldCheck
     from ..sources.pieces import PieceBoundaries
     from ..sources.user_layer import LayerSnapshot
 
 #: NUTS years whose codes the built-in boundaries have.
 BUILTIN_YEARS = ("2024", "2021")
 DEFAULT_SCALE = "20M"
+
+#: Notes on the boundaries that are told in the message after loading.
+_TOLD = 2
 
 
 @unique
@@ -40,11 +47,12 @@ class LayerRef:
     :param source: as its provider takes it: for a file its path, with ``|layername=`` where there are several
     :param provider: of QGIS, e.g. ``ogr``
     :param layer_id: id in the project, if it is a layer of a project
-    :param name_field: empty to go without names
+    :param code_field: with the NUTS codes; guessed if empty
+    :param name_field: with the names of the regions; guessed if empty
     """
 
     source: str
-    code_field: str
+    code_field: str = ""
     name_field: str = ""
     provider: str = "ogr"
     layer_id: str = ""
@@ -74,6 +82,12 @@ class BoundaryChoice:
     around: bool = True
     layer: LayerRef | None = None
     snapshot: LayerSnapshot | None = field(default=None, compare=False, repr=False)
+
+    def files(self) -> list[Path]:
+        """Return the files on disk that are read."""
+        own = [Path(self.layer.source.split("|", 1)[0])] if self.layer and self.layer.provider == "ogr" else []
+        chosen = {BoundaryKind.GISCO: [self.path], BoundaryKind.LAYER: own}.get(self.kind, [])
+        return [path for path in chosen if path is not None]
 
     def to_json(self) -> str:
         """Return the choice as text, by which it can be made again; without the snapshot."""
@@ -109,6 +123,22 @@ class BoundaryChoice:
             ) from error
 
 
+@dataclass(frozen=True)
+class LayerFacts:
+    """What is known of a layer before it is read.
+
+    :param checks: how each field does as code field
+    :param code_field: the one that most likely holds the NUTS codes, or nothing
+    :param layers: the layers of polygons in its file
+    :param layer: the one that was looked at
+    """
+
+    checks: tuple[FieldCheck, ...]
+    code_field: str
+    layers: tuple[str, ...] = ()
+    layer: str = ""
+
+
 _LAYER_FIELDS = tuple(LayerRef.__dataclass_fields__)
 
 
@@ -127,20 +157,30 @@ def prepared(choice: BoundaryChoice, project: QgsProject) -> BoundaryChoice:
     """
     from qgis.core import QgsVectorLayer
 
-    from ..sources.user_layer import snapshot_of
-
     ref = choice.layer
     if choice.kind is not BoundaryKind.LAYER or ref is None or not ref.layer_id:
         return choice
     layer = project.mapLayer(ref.layer_id)
     if isinstance(layer, QgsVectorLayer) and layer.isValid():
-        return replace(choice, snapshot=snapshot_of(layer, project.transformContext()))
+        return snapshot_taken(choice, layer, project.transformContext())
     if ref.provider == "ogr":
         return choice
     raise PluginError(
         tr("The layer “{name}” is not in the project.").format(name=ref.name or ref.layer_id),
         remedy=tr("Add it to the project again, or choose other boundaries."),
     )
+
+
+def snapshot_taken(
+    choice: BoundaryChoice, layer: QgsVectorLayer, context: QgsCoordinateTransformContext
+) -> BoundaryChoice:
+    """Return a choice with the features of its layer as they are now; in the thread the layer lives in.
+
+    :raises BoundaryError: if the layer holds no polygons
+    """
+    from ..sources.user_layer import snapshot_of
+
+    return replace(choice, snapshot=snapshot_of(layer, context))
 
 
 def boundary_source(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
@@ -184,7 +224,7 @@ def _download(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
     boundaries = GiscoBoundaries(
         official.regions,
         choice.nuts_year,
-        ", ".join([*(name for name, _ in official.contents), official.date[:10]]),
+        official.title,
         official.origin,
         choice.world_map,
         official.countries,
@@ -201,13 +241,71 @@ def _layer(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
         raise PluginError(
             tr("No layer was chosen."), remedy=tr("Choose a layer of polygons, and the field with the NUTS codes.")
         )
-    if not ref.code_field:
-        raise PluginError(
-            tr("No code field was chosen."), remedy=tr("Choose the field of the layer that holds the NUTS codes.")
-        )
     from ..sources.layer_boundaries import UserLayerBoundaries
+    from ..sources.layer_codes import guess_name_field
     from ..sources.user_layer import open_source, read_layer
 
     snapshot = choice.snapshot or open_source(ref.source, ref.provider, ref.name)
-    content = read_layer(snapshot, ref.code_field, ref.name_field, progress)
-    return UserLayerBoundaries(content, choice.world_map)
+    code_field = ref.code_field or _guessed(examined(snapshot, progress.part(0.0, 0.3)), snapshot.name)
+    name_field = ref.name_field or guess_name_field(snapshot.fields, code_field)
+    content = read_layer(snapshot, code_field, name_field, progress.part(0.3, 1.0))
+    boundaries = UserLayerBoundaries(content, choice.world_map)
+    if not ref.code_field:
+        boundaries.note(tr("The codes were read from the field “{field}”.").format(field=code_field))
+    return boundaries
+
+
+def _guessed(facts: LayerFacts, name: str) -> str:
+    if facts.code_field:
+        return facts.code_field
+    known = "\n".join(f"{check.name}: {check.known} / {check.features}" for check in facts.checks)
+    raise PluginError(
+        tr("No field of the layer “{name}” holds NUTS codes.").format(name=name),
+        details=known,
+        remedy=tr("Name the field with the codes, or choose another layer."),
+    )
+
+
+def examined(snapshot: LayerSnapshot, progress: Progress) -> LayerFacts:
+    """Return which fields of a layer hold NUTS codes; runs in any thread.
+
+    :raises Cancelled: if the person cancelled
+    """
+    from ..sources.layer_codes import guess_code_field
+    from ..sources.user_layer import check_fields
+
+    checks = check_fields(snapshot, progress)
+    return LayerFacts(tuple(checks), guess_code_field(checks))
+
+
+def examined_file(path: Path, layer_name: str, progress: Progress) -> LayerFacts:
+    """Return which layers of polygons a file has, and which fields of one of them hold NUTS codes.
+
+    :param layer_name: of the layer looked at; the first if it is empty or not there
+    :raises BoundaryError: if the file cannot be opened or has no polygons
+    :raises Cancelled: if the person cancelled
+    """
+    from ..sources.user_layer import open_source, polygon_layers
+
+    progress.step(tr("Opening the file"), 0.0)
+    names = polygon_layers(path)
+    if not names:
+        raise BoundaryError(
+            tr("The file “{file}” holds no polygons.").format(file=path.name), remedy=tr("Choose another file.")
+        )
+    chosen = layer_name if layer_name in names else names[0]
+    facts = examined(open_source(file_source(path, chosen if len(names) > 1 else "")), progress)
+    return replace(facts, layers=tuple(names), layer=chosen)
+
+
+def file_source(path: Path, layer_name: str = "") -> str:
+    """Return a layer of a file as QGIS's provider takes it."""
+    return f"{path}|layername={layer_name}" if layer_name else str(path)
+
+
+def told(leftovers: Iterable[Leftover]) -> tuple[str, ...]:
+    """Return what of the notes on boundaries a person is told at once; the join report has all of them."""
+    notes = [item.reason for item in leftovers if item.what == "boundaries"]
+    if len(notes) <= _TOLD:
+        return tuple(notes)
+    return (notes[0], tr("{n} more notes on the boundaries are in the join report.").format(n=len(notes) - 1))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .web import ask, stale_text
@@ -14,6 +15,7 @@ from ..sources.gisco.listing import BASE, Listing, address, built_in, listed_nam
 from ..translation import tr
 
 if TYPE_CHECKING:
+    from ..model.atlas import BoundaryInfo
     from ..sources.coded import CodedRegion
     from ..sources.http.session import Answer
 
@@ -60,6 +62,11 @@ class Official:
     countries: tuple[CodedRegion, ...] = ()
     labels: dict[str, tuple[float, float]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What it is: the files, and their date."""
+        return ", ".join([*(name for name, _ in self.contents), self.date[:10]])
 
 
 @dataclass(frozen=True)
@@ -167,8 +174,8 @@ def fetch_official(wanted: OfficialFiles, progress: Progress) -> Official:
     labels: dict[str, tuple[float, float]] = {}
     if wanted.around:
         name = listing.country_file(wanted.year, wanted.scale)
-        countries = fetch.extra(name, progress.part(0.7, 0.9), read_countries) or ()
-        labels = fetch.extra(listing.label_file(wanted.year), progress.part(0.9, 1.0), read_labels) or {}
+        countries = fetch.optional(name, progress.part(0.7, 0.9), read_countries) or ()
+        labels = fetch.optional(listing.label_file(wanted.year), progress.part(0.9, 1.0), read_labels) or {}
     return Official(
         regions=tuple(regions),
         contents=tuple(contents),
@@ -180,6 +187,37 @@ def fetch_official(wanted: OfficialFiles, progress: Progress) -> Official:
     )
 
 
+@dataclass(frozen=True)
+class Saved:
+    """A file of official boundaries that was written.
+
+    :param count: regions in it
+    :param notes: what a person should know, translated
+    """
+
+    count: int
+    info: BoundaryInfo
+    notes: tuple[str, ...]
+
+
+def save_official(wanted: OfficialFiles, target: Path, progress: Progress) -> Saved:
+    """Fetch official boundaries and write them as a file for use elsewhere.
+
+    :param target: a GeoPackage or GeoJSON file; an older one is replaced when the new one is complete
+    :raises PluginError: if they cannot be had or the file cannot be written; an older one stays as it was
+    :raises Cancelled: if the person cancelled; the same
+    """
+    from ..sources.gisco.boundaries import official_info
+    from ..store.official import DRIVERS, write_official
+    from ..store.target import check_target
+
+    check_target(target, *DRIVERS)
+    official = fetch_official(replace(wanted, around=False), progress.part(0.0, 0.8))
+    info = official_info(wanted.year, official.title, official.origin)
+    count = write_official(official.contents, info, target, progress.part(0.8, 1.0))
+    return Saved(count, info, official.notes)
+
+
 class _Fetch:
     """Fetches files and notes what a person should know of how that went."""
 
@@ -189,9 +227,7 @@ class _Fetch:
         self.date = ""
         self._wanted = wanted
 
-    def file(
-        self, name: str, progress: Progress, read: Callable[[tuple[str, bytes], Progress], T]
-    ) -> tuple[T, bytes]:
+    def file(self, name: str, progress: Progress, read: Callable[[tuple[str, bytes], Progress], T]) -> tuple[T, bytes]:
         """Return what *read* makes of a file that must be had, and its content."""
         from ..sources.http.errors import HttpError
 
@@ -202,7 +238,7 @@ class _Fetch:
         self.date = min(self.date or answer.fetched_at, answer.fetched_at)
         return found, answer.content
 
-    def extra(self, name: str, progress: Progress, read: Callable[[tuple[str, bytes], Progress], T]) -> T | None:
+    def optional(self, name: str, progress: Progress, read: Callable[[tuple[str, bytes], Progress], T]) -> T | None:
         """Return what *read* makes of a file that a map can do without; the reason is noted if it must."""
         if not name:
             return None
@@ -211,14 +247,10 @@ class _Fetch:
         except Cancelled:
             raise
         except PluginError as error:
-            self.notes.append(
-                tr("GISCO’s file {file} is not used: {reason}").format(file=name, reason=error.message)
-            )
+            self.notes.append(tr("GISCO’s file {file} is not used: {reason}").format(file=name, reason=error.message))
             return None
 
-    def _ask(
-        self, name: str, progress: Progress, read: Callable[[tuple[str, bytes], Progress], T]
-    ) -> tuple[Answer, T]:
+    def _ask(self, name: str, progress: Progress, read: Callable[[tuple[str, bytes], Progress], T]) -> tuple[Answer, T]:
         # Reading is the proof that the file is what it should be; what was read is kept, for it takes a while.
         proved: dict[int, Any] = {}
 
@@ -240,8 +272,9 @@ class _Fetch:
         """Return why there are no boundaries, and what a person can do."""
         wanted = self._wanted
         if getattr(error, "status", 0) in (404, 410):
-            scales = ", ".join(scale_text(scale) for scale in kept_listing().scales(wanted.year))
-            remedy = tr("For that year it has: {scales}.").format(scales=scales) if scales else ""
+            others = [scale for scale in kept_listing().scales(wanted.year) if scale != wanted.scale]
+            scales = ", ".join(scale_text(scale) for scale in others)
+            remedy = tr("For that year choose among: {scales}.").format(scales=scales) if scales else ""
             return BoundaryError(
                 tr("GISCO has no boundaries of NUTS {year} at {scale}.").format(
                     year=wanted.year, scale=scale_text(wanted.scale)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsGeometry
@@ -82,24 +83,15 @@ class GiscoBoundaries(CodedBoundaries):
     @property
     def info(self) -> BoundaryInfo:
         """What must be said about these boundaries, as GISCO asks for it."""
+        info = official_info(self.year, self._title, self._origin)
         if self._countries:
-            attribution = tr(
+            text = tr(
                 "Administrative boundaries: © EuroGeographics, © UN-FAO, © TurkStat. Source: European Commission – "
                 "Eurostat/GISCO; regions outside: Natural Earth"
             )
         else:
-            attribution = tr(
-                "Administrative boundaries: © EuroGeographics, © TurkStat. Source: European Commission – "
-                "Eurostat/GISCO; around: Natural Earth"
-            )
-        return BoundaryInfo(
-            source="gisco",
-            title=tr("GISCO, NUTS {year} ({file})").format(year=self.year, file=self._title),
-            year=self.year,
-            attribution=attribution,
-            license=tr("Non-commercial use with this notice; commercial use needs EuroGeographics"),
-            origin=self._origin,
-        )
+            text = tr("{notice}; around: Natural Earth").format(notice=info.attribution)
+        return replace(info, attribution=text)
 
     def pieces(self) -> Sequence[Piece]:
         """Return the regions of the finest level of each country, and what is borrowed."""
@@ -142,6 +134,24 @@ class GiscoBoundaries(CodedBoundaries):
             if not near.isEmpty():
                 name = geometries.countries[country.code][0] if country.code in geometries.countries else country.name
                 geometries.countries[country.code] = (name, near)
+
+
+def official_info(year: str, title: str, origin: str) -> BoundaryInfo:
+    """Return what must be said about NUTS regions of GISCO's.
+
+    :param title: what was read, e.g. the name of the file
+    :param origin: where it was read from
+    """
+    return BoundaryInfo(
+        source="gisco",
+        title=tr("GISCO, NUTS {year} ({file})").format(year=year, file=title),
+        year=year,
+        attribution=tr(
+            "Administrative boundaries: © EuroGeographics, © TurkStat. Source: European Commission – Eurostat/GISCO"
+        ),
+        license=tr("Non-commercial use with this notice; commercial use needs EuroGeographics"),
+        origin=origin,
+    )
 
 
 def _key(code: str) -> str:

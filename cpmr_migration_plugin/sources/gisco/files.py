@@ -129,7 +129,7 @@ def _read(source: Source, needed: tuple[str, ...], make: Read[T], progress: Prog
                 remedy=tr("Download it again, or choose another file."),
             ) from error
         finally:
-            layer = dataset = None  # noqa: F841 - lets go of the file
+            layer = dataset = None
     return found
 
 

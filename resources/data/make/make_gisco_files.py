@@ -1,7 +1,7 @@
 """Make ``gisco_files.csv``: which files GISCO distributes, in short.
 
-Facts only (names of files), from an index of GISCO's distribution as crawled on 2026-06-19. The full index is not part of the
-repository.
+Facts only (names of files), from an index of GISCO's distribution as crawled on 2026-06-19. The full index is
+not part of the repository.
 
     python3 resources/data/make/make_gisco_files.py --index gisco_files_index_nuts_countries.csv --out resources/data
 """
