@@ -219,8 +219,9 @@ class PieceBoundaries:
             if _country_code(piece):
                 default = _FILL_LEVELS.get(piece.country, _FILL_LEVEL)
                 region = self._code(piece, levels.get(piece.country, default))
-                whole[region].update(piece.keys)
                 rest[region].update(piece.keys - covered)
+                for (year, _), code in piece.codes.items():
+                    whole[year, code].update(piece.keys)
         for (year, code), keys in sorted(rest.items()):
             if not keys:
                 continue

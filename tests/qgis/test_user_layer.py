@@ -317,7 +317,7 @@ def test_a_region_is_cut_out_of_a_larger_one_of_the_layer():
 
 
 def test_larger_region_with_a_part_missing_is_not_offered_as_if_it_were_whole():
-    # One of two regions of the South-West of the Czech Republic, by codes that the built-in boundaries lack in 2016.
+    # Codes of 2013, which the built-in boundaries do not have.
     layer = memory([("FR21", "Champagne", box(3, 48)), ("FR22", "Picardie", box(2, 49)), ("FR23", "Haute", box(0, 49))])
     source = UserLayerBoundaries(content(layer))
     assert source.year == "2013"
@@ -336,7 +336,7 @@ def test_larger_region_with_all_its_parts_is_offered():
 
 def test_region_outside_nuts_is_found_by_its_id():
     layer = memory([("ES51", "", box(0, 40)), ("ma-tanger-tetouan", "Tanger", box(-6, 35))])
-    source, shapes = shapes_of(layer, "ma-tanger-tetouan")
+    _, shapes = shapes_of(layer, "ma-tanger-tetouan")
     drawn = shapes[Role.REGION, "LAYER:ma-tanger-tetouan"]
     assert from_wkb(drawn.wkb).area() == pytest.approx(1.0)
     assert drawn.unit.country == "MA"

@@ -23,7 +23,7 @@ class FormRows:
         """
         label = QLabel(text, widget.parentWidget())
         if text:
-            label.setBuddy(buddy or widget)
+            label.setBuddy(widget if buddy is None else buddy)  # an empty list counts as False
         self._rows.append((label, widget))
         for hidden in (label, widget):
             hidden.setVisible(False)
