@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsSpatialIndex
 
 from .builtin_boundaries import BuiltinBoundaries
 from .crosswalk import read_names
 from .pieces import Geometries, Piece, PieceBoundaries
 from .shapes import parts_of, without
+from .topology import dissolve
+from ..errors import BoundaryError
 from ..model.matching import Leftover
 from ..model.units import Unit, UnitCatalogue
+from ..progress import Progress
 
 #: A part of an official region belongs to a borrowed one if at least this share of it lies inside; less than
 #: what is left of 1 is a matter of how finely the coast and the borders are drawn.
@@ -22,6 +25,11 @@ _SAME = 0.8
 
 #: A borrowed region is not fitted if the official land holds less of it: a small island that is generalised away.
 _LAND = 0.5
+
+
+#: What is left of a piece is a sliver between regions and a neighbour if this share of its outline is the
+#: neighbour's; else it is a stretch of coast that is drawn in another way.
+_BESIDE = 0.25
 
 
 @dataclass(frozen=True)
@@ -53,6 +61,8 @@ class CodedBoundaries(PieceBoundaries):
         self.names |= {region.code: region.name for region in regions if region.name}
         self._builtin = BuiltinBoundaries(year, world_map)
         self._official: dict[str, list[QgsGeometry]] = {}
+        self._world: dict[str, QgsGeometry] = {}
+        self._lands: dict[str, QgsGeometry] = {}
         self._notes: list[Leftover] = []
 
     @property
@@ -78,18 +88,29 @@ class CodedBoundaries(PieceBoundaries):
         """Return the units of regions outside NUTS; they are drawn from the world map."""
         return self._builtin.region_units()
 
-    def _set_official(self, pieces: Sequence[Piece], geometries: dict[str, QgsGeometry]) -> None:
-        """Note the polygons of the regions by country, for :meth:`fitted`."""
+    def _set_official(
+        self, pieces: Sequence[Piece], geometries: dict[str, QgsGeometry], world: dict[str, QgsGeometry]
+    ) -> None:
+        """Note the polygons of the regions by country, and the world map's pieces, for :meth:`fitted`."""
         official: dict[str, list[QgsGeometry]] = defaultdict(list)
         for piece in pieces:
             for key in piece.keys & set(geometries):
                 official[piece.country] += parts_of(geometries[key])
         self._official = dict(official)
+        self._world = world
+
+    def _land(self, country: str) -> QgsGeometry:
+        """Return a country as the world map has it."""
+        if country not in self._lands:
+            keys = {key for piece in self._builtin.pieces() if piece.country == country for key in piece.keys}
+            self._lands[country] = dissolve([self._world[key] for key in sorted(keys & set(self._world))])
+        return self._lands[country]
 
     def fitted(self, unit: Unit, geometry: QgsGeometry) -> QgsGeometry:
         """Return a region drawn from the world map with the coast and borders of the regions around it.
 
-        Else its coast would be another one than its neighbours', with slivers along all of them.
+        Else its coast would be another one than its neighbours', with slivers along all of them. What
+        the world map has as sea, such as a fjord, goes with the land around it.
         """
         box = geometry.boundingBox()
         taken: list[QgsGeometry] = []
@@ -97,12 +118,36 @@ class CodedBoundaries(PieceBoundaries):
             if not part.boundingBox().intersects(box):
                 continue
             common = part.intersection(geometry)
-            if common.area() >= _SAME * part.area():
+            if common.area() <= 0.0:
+                continue
+            land = min(part.area(), part.intersection(self._land(unit.country)).area()) or part.area()
+            if common.area() >= _SAME * land:
                 taken.append(part)
             elif common.area() >= (1.0 - _SAME) * min(part.area(), geometry.area()):
                 taken.append(common)
-        land = QgsGeometry.unaryUnion(taken) if taken else QgsGeometry()
-        return land if land.area() >= _LAND * geometry.area() else geometry
+        fitted = QgsGeometry.unaryUnion(taken) if taken else QgsGeometry()
+        return fitted if fitted.area() >= _LAND * geometry.area() else geometry
+
+    def _close_gaps(
+        self,
+        geometries: dict[str, QgsGeometry],
+        slivers: Sequence[QgsGeometry],
+        keys: Sequence[str],
+        progress: Progress,
+    ) -> None:
+        """Give what lies between the regions and a piece of the world map to the piece.
+
+        :param geometries: by key; those that gain something are replaced
+        :param slivers: what the regions leave of the world map's pieces that they stand for
+        :param keys: pieces of the world map beside the regions
+        """
+        near = Near(geometries[key] for key in keys)
+        for sliver in slivers:
+            progress.check()
+            beside = {keys[n]: geometries[keys[n]].intersection(sliver).length() for n in near.find(sliver)}
+            best = max(beside, key=lambda key: beside[key], default="")
+            if best and beside[best] >= _BESIDE * sliver.length():
+                geometries[best] = _united(geometries[best], sliver)
 
     def _move_disputed(self, geometries: Geometries) -> None:
         """Give land to the country that NUTS counts it to, where the world map has it with another one."""
@@ -115,3 +160,30 @@ class CodedBoundaries(PieceBoundaries):
                     geometries.countries[keeper] = (name, without(kept, [land]))
                     name, gained = geometries.countries[piece.country]
                     geometries.countries[piece.country] = (name, gained.combine(land))
+
+
+class Near:
+    """Finds the polygons near another one."""
+
+    def __init__(self, geometries: Iterable[QgsGeometry]) -> None:
+        self._geometries = list(geometries)
+        self._index = QgsSpatialIndex()
+        for number, geometry in enumerate(self._geometries):
+            self._index.addFeature(number, geometry.boundingBox())
+
+    def find(self, geometry: QgsGeometry) -> list[int]:
+        """Return the positions of those whose box meets another one's."""
+        return sorted(self._index.intersects(geometry.boundingBox()))
+
+    def cut_out_of(self, geometry: QgsGeometry) -> QgsGeometry:
+        """Return what they leave of a polygon."""
+        return without(geometry, [self._geometries[number] for number in self.find(geometry)])
+
+
+def _united(geometry: QgsGeometry, sliver: QgsGeometry) -> QgsGeometry:
+    """Return a polygon with a sliver beside it, without if GEOS cannot unite them."""
+    try:
+        united = dissolve([geometry, sliver])
+    except BoundaryError:
+        return geometry
+    return united if united.area() >= geometry.area() else geometry

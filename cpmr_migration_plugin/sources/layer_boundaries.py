@@ -7,19 +7,18 @@ where the layer begins. A region is cut out of a larger one of the layer, so tha
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import QgsGeometry, QgsSpatialIndex
+from qgis.core import QgsGeometry
 
-from .coded import CodedBoundaries, CodedRegion
+from .coded import CodedBoundaries, CodedRegion, Near
 from .crosswalk import YEARS, iso_country
 from .layer_codes import CodeBook
 from .pieces import Geometries, Piece
 from .shapes import parts_of, without
-from .topology import clean, dissolve
+from .topology import clean
 from .user_layer import LayerContent
-from ..errors import BoundaryError
 from ..model.atlas import BoundaryInfo
 from ..model.units import Unit, UnitCatalogue, UnitKind
 from ..progress import Progress
@@ -30,10 +29,6 @@ _REST = 0.01
 
 #: A built-in piece of which the layer leaves less is one of the layer's regions, drawn by another hand.
 _COVERED = 0.1
-
-#: What is left of such a piece is a sliver between the layer and a neighbour if this share of its outline
-#: is the neighbour's; else it is a stretch of coast that the layer does not have.
-_BESIDE = 0.25
 
 #: Share of the area of all regions up to which they are taken not to overlap.
 _OVERLAP = 0.001
@@ -165,43 +160,39 @@ class UserLayerBoundaries(CodedBoundaries):
         geometries = self._builtin.read(progress.part(0.0, 0.5))
         self._move_disputed(geometries)
         own = {_key(code): geometry for code, geometry in self._cut.items()}
-        near = _Near(own.values())
-        self._tell_overlaps(progress)
         raw = dict(geometries.pieces)
-        slivers: dict[str, list[QgsGeometry]] = defaultdict(list)
-        with_rest = {piece.country for piece in self._beside}
-        for count, piece in enumerate((*self._beside, *self._replaced)):
-            if count % 20 == 0:
-                progress.step(tr("Fitting the world map around the layer"), 0.6 + 0.3 * count / len(raw))
-            if piece.country in self._countries and piece.country not in with_rest:
-                continue  # the layer has all of the country: nothing is left that could take a sliver
-            for key in piece.keys & set(raw):
-                rest = near.cut_out_of(raw[key])
-                if piece.country not in self._countries:
-                    geometries.pieces[key] = rest
-                elif piece in self._beside and rest.area() >= _COVERED * raw[key].area():
-                    geometries.pieces[_rest(key)] = rest
-                else:
-                    slivers[piece.country] += parts_of(rest)
-        self._close_gaps(geometries, slivers, progress)
+        self._tell_overlaps(progress)
+        self._cut_world(geometries, raw, Near(own.values()), progress)
         geometries.pieces |= own
         geometries.pieces |= {_key(code): clean(region.geometry) for code, region in self._others.items()}
-        self._set_official(self._own, own)
+        self._set_official(self._own, own, raw)
         return geometries
 
-    def _close_gaps(self, geometries: Geometries, slivers: dict[str, list[QgsGeometry]], progress: Progress) -> None:
-        """Give what lies between the layer and a built-in neighbour to the neighbour."""
-        for country, parts in slivers.items():
-            keys = [key for p in self._pieces if p.country == country for key in p.keys & set(geometries.pieces)]
-            for part in parts:
-                progress.check()
-                shared = {}
-                for key in keys:
-                    if geometries.pieces[key].boundingBox().intersects(part.boundingBox()):
-                        shared[key] = geometries.pieces[key].intersection(part).length()
-                best = max(shared, key=lambda key: shared[key], default="")
-                if best and shared[best] >= _BESIDE * part.length():
-                    geometries.pieces[best] = _united(geometries.pieces[best], part)
+    def _cut_world(self, geometries: Geometries, raw: dict[str, QgsGeometry], layer: Near, progress: Progress) -> None:
+        """Cut the world map's pieces where the layer begins, and close the gaps between the two."""
+        beside: dict[str, QgsGeometry] = {}
+        slivers: list[QgsGeometry] = []
+        for count, piece in enumerate(self._beside):
+            if count % 20 == 0:
+                progress.step(tr("Fitting the world map around the layer"), 0.6 + 0.2 * count / len(self._beside))
+            for key in piece.keys & set(raw):
+                rest = layer.cut_out_of(raw[key])
+                if piece.country not in self._countries:
+                    beside[key] = rest
+                elif rest.area() >= _COVERED * raw[key].area():
+                    beside[_rest(key)] = rest
+                else:
+                    slivers += parts_of(rest)
+        around = Near(raw[key.removeprefix(_rest(""))] for key in beside)
+        for count, piece in enumerate(self._replaced):
+            if count % 20 == 0:
+                progress.step(tr("Fitting the world map around the layer"), 0.8 + 0.2 * count / len(self._replaced))
+            for key in piece.keys & set(raw):
+                if around.find(raw[key]):
+                    slivers += parts_of(layer.cut_out_of(raw[key]))
+        beside = {key: rest for key, rest in beside.items() if not rest.isEmpty()}
+        self._close_gaps(beside, slivers, list(beside), progress)
+        geometries.pieces |= beside
 
     def _tell_overlaps(self, progress: Progress) -> None:
         """Note regions of the layer that overlap without one being part of the other by its code."""
@@ -224,21 +215,6 @@ class UserLayerBoundaries(CodedBoundaries):
             self.note(text.format(codes=", ".join(found[:20])), self._content.name)
 
 
-class _Near:
-    """Finds the regions of the layer near a polygon."""
-
-    def __init__(self, geometries: Iterable[QgsGeometry]) -> None:
-        self._geometries = list(geometries)
-        self._index = QgsSpatialIndex()
-        for number, geometry in enumerate(self._geometries):
-            self._index.addFeature(number, geometry.boundingBox())
-
-    def cut_out_of(self, geometry: QgsGeometry) -> QgsGeometry:
-        """Return what the regions leave of a polygon."""
-        found = sorted(self._index.intersects(geometry.boundingBox()))
-        return without(geometry, [self._geometries[number] for number in found])
-
-
 def _cut_out(regions: dict[str, CodedRegion]) -> dict[str, QgsGeometry]:
     """Return the smallest territories by code: every region without the finer ones in it."""
     finer: dict[str, list[QgsGeometry]] = defaultdict(list)
@@ -252,15 +228,6 @@ def _cut_out(regions: dict[str, CodedRegion]) -> dict[str, QgsGeometry]:
         if code not in finer or rest.area() > _REST * region.geometry.area():
             cut[code] = rest
     return cut
-
-
-def _united(geometry: QgsGeometry, sliver: QgsGeometry) -> QgsGeometry:
-    """Return a polygon with a sliver beside it, without if GEOS cannot unite them."""
-    try:
-        united = dissolve([geometry, sliver])
-    except BoundaryError:
-        return geometry
-    return united if united.area() >= geometry.area() else geometry
 
 
 def _key(code: str) -> str:

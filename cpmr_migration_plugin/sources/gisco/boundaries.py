@@ -18,10 +18,10 @@ from qgis.core import QgsGeometry
 
 from .files import read_regions
 from ..builtin_boundaries import AROUND
-from ..coded import CodedBoundaries, CodedRegion
+from ..coded import CodedBoundaries, CodedRegion, Near
 from ..crosswalk import iso_country
 from ..pieces import Geometries, Piece
-from ..shapes import without
+from ..shapes import parts_of
 from ..topology import clean
 from ...model.atlas import BoundaryInfo
 from ...progress import Progress
@@ -110,16 +110,30 @@ class GiscoBoundaries(CodedBoundaries):
             if count % 20 == 0:
                 progress.step(tr("Preparing the official boundaries"), 0.5 + 0.3 * count / len(self._regions))
             own[_key(region.code)] = clean(region.geometry)
-        official = list(own.values())
-        for piece in self._borrowed:
-            progress.step(tr("Fitting in what GISCO does not have"), 0.8)
-            for key in piece.keys & set(geometries.pieces):
-                geometries.pieces[key] = without(geometries.pieces[key], official)
+        raw = dict(geometries.pieces)
+        self._fit_borrowed(geometries, Near(own.values()), progress)
         self._move_disputed(geometries)
         self._lay_countries(geometries, progress.part(0.9, 1.0))
         geometries.pieces |= own
-        self._set_official(self._own, own)
+        self._set_official(self._own, own, raw)
         return geometries
+
+    def _fit_borrowed(self, geometries: Geometries, official: Near, progress: Progress) -> None:
+        """Cut what is borrowed where the official regions begin, and close the gaps between the two."""
+        progress.step(tr("Fitting in what GISCO does not have"), 0.8)
+        raw = geometries.pieces
+        borrowed = {key: raw[key] for piece in self._borrowed for key in piece.keys & set(raw)}
+        around = Near(borrowed.values())
+        cut = {key: official.cut_out_of(geometry) for key, geometry in borrowed.items()}
+        cut = {key: geometry for key, geometry in cut.items() if not geometry.isEmpty()}
+        held = {key for piece in self._builtin.pieces() if piece.codes for key in piece.keys & set(raw)} - set(borrowed)
+        slivers: list[QgsGeometry] = []
+        for key in sorted(held):
+            progress.check()
+            if around.find(raw[key]):
+                slivers += parts_of(official.cut_out_of(raw[key]))
+        self._close_gaps(cut, slivers, list(cut), progress)
+        geometries.pieces = raw | cut
 
     def _lay_countries(self, geometries: Geometries, progress: Progress) -> None:
         """Lay GISCO's countries around the regions, but below what is borrowed, whose coast is another."""
