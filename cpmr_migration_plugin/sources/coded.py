@@ -88,6 +88,11 @@ class CodedBoundaries(PieceBoundaries):
         """Return the units of regions outside NUTS; they are drawn from the world map."""
         return self._builtin.region_units()
 
+    def same_hand(self, first: str, second: str) -> bool:
+        """Return whether two countries are both the regions' own, or both the world map's."""
+        hands = {piece.keys <= self._world.keys() for piece in self.pieces() if piece.country in (first, second)}
+        return len(hands) < 2
+
     def _set_official(
         self, pieces: Sequence[Piece], geometries: dict[str, QgsGeometry], world: dict[str, QgsGeometry]
     ) -> None:

@@ -150,6 +150,12 @@ class UserLayerBoundaries(CodedBoundaries):
 
     # Reading.
 
+    def same_hand(self, first: str, second: str) -> bool:
+        """Return whether two countries are both the layer's, or neither is near it."""
+        hands = {country in self._countries for country in (first, second)}
+        mixed = {piece.country for piece in self._beside} & self._countries
+        return len(hands) < 2 and not {first, second} & mixed
+
     def fitted(self, unit: Unit, geometry: QgsGeometry) -> QgsGeometry:
         """Return a region of the world map made to fit the layer; the layer's own are as they are."""
         own = unit.members <= {_key(code) for code in self._others}

@@ -107,6 +107,10 @@ class PieceBoundaries:
         """Return a region that is drawn from other pieces than its neighbours, made to fit them."""
         return geometry
 
+    def same_hand(self, _first: str, _second: str) -> bool:
+        """Return whether two countries (ISO) share every vertex of their border."""
+        return True
+
     def read(self, progress: Progress) -> Geometries:
         """Read the geometries.
 
@@ -167,7 +171,7 @@ class PieceBoundaries:
                 geometry = clean(fill_holes(geometry, _LEASED), 0.0)
             if not geometry.isEmpty():
                 shapes.append(maker.shape(unit, role, geometry, self.anchors.get((unit.year, unit.code))))
-        borders = shared_borders(shapes, progress.part(0.85, 1.0), self.fits_around)
+        borders = shared_borders(shapes, progress.part(0.85, 1.0), self.fits_around, self.same_hand)
         return tuple(shapes), tuple(borders)
 
     def _fitted(self, units: Sequence[Unit]) -> dict[str, QgsGeometry]:

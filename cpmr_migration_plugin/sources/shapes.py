@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -10,6 +10,7 @@ from qgis.core import (
     QgsDistanceArea,
     QgsGeometry,
     QgsPointXY,
+    QgsRectangle,
     QgsWkbTypes,
 )
 
@@ -24,6 +25,13 @@ _LINE = QgsWkbTypes.GeometryType.LineGeometry
 
 #: Square degrees: what is left of an island drawn twice, far below any country.
 _DUST = 1e-5
+
+
+#: Degrees: vertices that are rounded to the grid move less, and so does the line between them.
+_ROUNDING = 5e-6
+
+#: Degrees: a border is longer; where two countries only touch, rounding makes a short line of it.
+_TOUCHING = 1e-3
 
 
 class ShapeMaker:
@@ -78,11 +86,17 @@ def without(geometry: QgsGeometry, others: Sequence[QgsGeometry]) -> QgsGeometry
     return QgsGeometry.collectGeometry(kept) if kept else QgsGeometry()
 
 
-def shared_borders(shapes: Sequence[Shape], progress: Progress, fits_around: bool = True) -> Iterator[Border]:
+def shared_borders(
+    shapes: Sequence[Shape],
+    progress: Progress,
+    fits_around: bool = True,
+    same_hand: Callable[[str, str], bool] = lambda _first, _second: True,
+) -> Iterator[Border]:
     """Yield the lines that two countries share; the coast is in none of them.
 
     :param fits_around: False if the ground has other coasts and borders than the countries and lies
         below them: then the borders of the ground count only where a country of the ground alone is met
+    :param same_hand: whether two countries are drawn by the same hand, so that they share every vertex
     """
     countries = [shape for shape in shapes if shape.role in (Role.COUNTRY, Role.GROUND)]
     surveyed = {shape.unit.country for shape in countries if shape.role is Role.COUNTRY}
@@ -102,9 +116,22 @@ def shared_borders(shapes: Sequence[Shape], progress: Progress, fits_around: boo
         for other in range(index + 1, len(outlines)):
             if boxes[index].intersects(boxes[other]) and counts(countries[index], countries[other]):
                 name, neighbour = outlines[other]
-                shared = _lines(line.intersection(QgsGeometry(neighbour.constGet().boundary())))
+                boundary = QgsGeometry(neighbour.constGet().boundary())
+                if same_hand(country, name):
+                    shared = _lines(line.intersection(boundary))
+                else:
+                    shared = _along(line, boundary, boxes[index].intersect(boxes[other]))
                 if not shared.isEmpty():
                     yield Border((country, name), bytes(shared.asWkb()))
+
+
+def _along(line: QgsGeometry, boundary: QgsGeometry, box: QgsRectangle) -> QgsGeometry:
+    """Return the part of a line that runs along another one but for rounding."""
+    box.grow(_DUST)
+    strip = boundary.clipped(box).buffer(_ROUNDING, 2)
+    found = parts_of(line.clipped(box).intersection(strip))
+    kept = [part for part in found if part.type() == _LINE and part.length() > _TOUCHING]
+    return _lines(QgsGeometry.collectGeometry(kept)) if kept else QgsGeometry()
 
 
 def _lines(geometry: QgsGeometry) -> QgsGeometry:
