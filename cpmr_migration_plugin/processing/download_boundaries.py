@@ -17,7 +17,6 @@ from qgis.core import (
 from .base import CpmrAlgorithm, progress_for, raised
 from .official_parameters import SCALES, YEARS, levels_at, levels_parameter, scale_parameter, year_parameter
 from ..translation import tr
-from ..workflows.official import OfficialFiles, save_official
 
 
 class DownloadBoundariesAlgorithm(CpmrAlgorithm):
@@ -74,6 +73,8 @@ class DownloadBoundariesAlgorithm(CpmrAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Download and write; runs in a thread."""
+        from ..workflows.official import OfficialFiles, save_official
+
         target = Path(self.parameterAsFileOutput(parameters, self.BOUNDARIES, context))
         if target.exists() and not self.parameterAsBool(parameters, self.OVERWRITE, context):
             raise QgsProcessingException(

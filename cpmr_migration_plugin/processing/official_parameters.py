@@ -6,14 +6,10 @@ from collections.abc import Iterable
 
 from qgis.core import QgsProcessingParameterEnum
 
-from ..sources.gisco.listing import SCALES
+from ..model.nuts_releases import LEVELS, SCALES, YEARS, scale_text
 from ..translation import tr
-from ..workflows.official import scale_text
 
 __all__ = ["SCALES", "YEARS", "levels_at", "levels_parameter", "scale_parameter", "year_parameter"]
-
-#: NUTS years, newest first.
-YEARS = ("2024", "2021", "2016", "2013", "2010", "2006", "2003")
 
 
 def year_parameter(name: str) -> QgsProcessingParameterEnum:
@@ -30,10 +26,10 @@ def scale_parameter(name: str) -> QgsProcessingParameterEnum:
 def levels_parameter(name: str) -> QgsProcessingParameterEnum:
     """Return the parameter that chooses among the NUTS levels, all of them by default."""
     levels = [tr("NUTS 0 (countries)"), "NUTS 1", "NUTS 2", "NUTS 3"]
-    return QgsProcessingParameterEnum(name, tr("Levels"), levels, allowMultiple=True, defaultValue=list(range(4)))
+    return QgsProcessingParameterEnum(name, tr("Levels"), levels, allowMultiple=True, defaultValue=list(LEVELS))
 
 
 def levels_at(indexes: Iterable[int]) -> tuple[int, ...]:
     """Return the levels at some positions; nothing if that is all of them."""
     chosen = tuple(sorted(set(indexes)))
-    return () if len(chosen) == 4 else chosen
+    return () if chosen == LEVELS else chosen

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .web import ask, stale_text
 from ..__about__ import SLUG
 from ..errors import BoundaryError, Cancelled, PluginError
+from ..model.nuts_releases import scale_text
 from ..progress import Progress
 from ..sources.gisco.listing import BASE, Listing, address, built_in, listed_names, releases
 from ..translation import tr
@@ -35,7 +36,7 @@ _ORIGIN = "GISCO"
 class OfficialFiles:
     """Which official boundaries.
 
-    :param scale: one of :data:`..sources.gisco.listing.SCALES`
+    :param scale: one of :data:`..model.nuts_releases.SCALES`
     :param levels: NUTS levels 0 to 3; none for all of them
     :param around: whether GISCO's countries around and points for labels are fetched too
     """
@@ -86,11 +87,6 @@ def base_url() -> str:
     from qgis.core import QgsSettings
 
     return str(QgsSettings().value(BASE_URL, "", type=str)).strip() or BASE
-
-
-def scale_text(scale: str) -> str:
-    """Return a scale as a person writes it: 1:20 million."""
-    return tr("1:{n} million").format(n=int(scale[:2]))
 
 
 def kept_listing() -> Listing:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 from gisco_service import NOT_AT_HAND, REAL, SHARED, Gisco
@@ -57,12 +56,17 @@ def edition():
 
 
 def drawn(choice: BoundaryChoice, regions) -> list[Shape]:
+    return drawn_with_borders(choice, regions)[0]
+
+
+def drawn_with_borders(choice: BoundaryChoice, regions) -> tuple[list[Shape], dict[frozenset[str], float]]:
+    """Return the shapes, and the length of the border between every two countries in degrees."""
     source = boundary_source(choice, Progress())
     matches = match_regions(regions, source.catalogue(), read_recodings())
     placed = [match.unit for match in matches if match.unit is not None]
-    shapes, _ = source.shapes(placed, Progress())
+    shapes, borders = source.shapes(placed, Progress())
     assert {unit.unit_id for unit in placed} == {s.unit.unit_id for s in shapes if s.role is Role.REGION}
-    return list(shapes)
+    return list(shapes), {frozenset(border.countries): from_wkb(border.wkb).length() for border in borders}
 
 
 def territory(shapes: list[Shape]) -> list[tuple[Shape, QgsGeometry]]:
@@ -157,5 +161,21 @@ def test_layer_of_ones_own_and_what_is_around_it_cover_the_countries_once(gisco,
     check(shapes, whole, {s.unit.country for s in countries}, name)
 
 
-def test_the_maps_of_the_repository_need_no_shared_files():
-    assert not any(Path(__file__).parents[1].rglob("NUTS_RG*"))
+def test_border_between_official_and_borrowed_regions_is_drawn_in_full(gisco, edition):
+    """GISCO 2024 has Ireland and not the United Kingdom."""
+    _, official = drawn_with_borders(BoundaryChoice(BoundaryKind.DOWNLOAD, nuts_year="2024", scale="20M"), edition)
+    _, built_in = drawn_with_borders(BoundaryChoice(), edition)
+    pair = frozenset({"IE", "GB"})
+    assert official[pair] == pytest.approx(built_in[pair], rel=0.25)
+
+
+def test_border_between_a_layer_and_what_is_around_it_is_drawn_in_full(gisco, edition):
+    layer = QgsVectorLayer(str(SHARED / REAL["nuts/geojson/NUTS_RG_20M_2024_4326.geojson"]), "mine", "ogr")
+    assert layer.setSubsetString("\"NUTS_ID\" IN ('PT', 'ES51')")
+    project = QgsProject()
+    project.addMapLayer(layer)
+    _, mine = drawn_with_borders(prepared(layer_choice(layer, "NUTS_ID"), project), edition)
+    project.clear()
+    _, built_in = drawn_with_borders(BoundaryChoice(), edition)
+    for pair in (frozenset({"PT", "ES"}), frozenset({"FR", "ES"}), frozenset({"FR", "IT"})):
+        assert mine[pair] == pytest.approx(built_in[pair], rel=0.25), pair

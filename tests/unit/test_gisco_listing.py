@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from cpmr_migration_plugin.model.nuts_releases import SCALES, YEARS
 from cpmr_migration_plugin.sources.gisco.listing import (
-    SCALES,
     TABLE,
     Listing,
     address,
@@ -22,12 +22,11 @@ from cpmr_migration_plugin.sources.gisco.listing import (
 
 ROOT = Path(__file__).resolve().parents[2]
 INDEX = ROOT.parent / "shared" / "data" / "nuts" / "gisco_files_index_nuts_countries.csv"
-YEARS = ["2024", "2021", "2016", "2013", "2010", "2006", "2003"]
 
 
 def test_every_year_has_every_scale_but_2003_the_coarsest():
     listing = built_in()
-    assert listing.years() == YEARS
+    assert listing.years() == list(YEARS)
     for year in YEARS:
         expected = [scale for scale in SCALES if (year, scale) != ("2003", "60M")]
         assert listing.scales(year) == expected

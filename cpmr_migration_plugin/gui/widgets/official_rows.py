@@ -13,12 +13,13 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, 
 from .form_rows import FormRows
 from ..settings import Remembered
 from ...errors import PluginError
+from ...model.nuts_releases import LEVELS, scale_text
 from ...progress import Progress
-from ...sources.gisco.listing import LEVELS, Listing
+from ...sources.gisco.listing import Listing
 from ...translation import tr
 from ...workflows.boundaries import DEFAULT_SCALE
 from ...workflows.jobs import Job
-from ...workflows.official import OfficialFiles, ask_listing, kept_files, kept_listing, scale_text
+from ...workflows.official import OfficialFiles, ask_listing, kept_files, kept_listing
 
 
 class OfficialRows(QObject):

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ...errors import PluginError
+from ...model.nuts_releases import LEVELS
 from ...paths import RESOURCES
 from ...translation import tr
 
@@ -21,12 +22,6 @@ from ...translation import tr
 BASE = "https://gisco-services.ec.europa.eu/distribution/v2"
 
 TABLE = RESOURCES / "data" / "gisco_files.csv"
-
-#: NUTS levels, and what every file without a level in its name holds.
-LEVELS = (0, 1, 2, 3)
-
-#: Scales, the finest first.
-SCALES = ("01M", "03M", "10M", "20M", "60M")
 
 _REGIONS = re.compile(r"NUTS_RG_(\d\dM)_(\d{4})_4326(?:_LEVL_([0-3]))?\.geojson$")
 _RELEASE = re.compile(r"nuts-(\d{4})$")
