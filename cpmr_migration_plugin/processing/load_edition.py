@@ -134,7 +134,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         )
         self.addParameter(
             QgsProcessingParameterVectorLayer(
-                self.BOUNDARY_LAYER, tr("Boundary layer"), [QgsProcessing.TypeVectorPolygon], optional=True
+                self.BOUNDARY_LAYER, tr("Boundary layer"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
             )
         )
         for name, text in ((self.CODE_FIELD, tr("Code field")), (self.NAME_FIELD, tr("Name field"))):

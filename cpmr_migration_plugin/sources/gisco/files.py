@@ -110,7 +110,9 @@ def _read(source: Source, needed: tuple[str, ...], make: Read[T], progress: Prog
     with _opened(source) as path:
         try:
             gdal.ErrorReset()
-            dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=_drivers(source))
+            # What was downloaded is GeoJSON and nothing else; a file of a person's own may be anything.
+            only = {} if isinstance(source, Path) else {"allowed_drivers": ["GeoJSON"]}
+            dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, **only)
             layer = dataset.GetLayer(0) if dataset else None
             if layer is None:
                 raise RuntimeError(gdal.GetLastErrorMsg())
@@ -158,12 +160,6 @@ def _opened(source: Source) -> Iterator[str]:
         yield path
     finally:
         gdal.Unlink(path)
-
-
-def _drivers(source: Source) -> list[str]:
-    if isinstance(source, Path):
-        return []
-    return ["GeoJSON"]
 
 
 def _name(source: Source) -> str:
