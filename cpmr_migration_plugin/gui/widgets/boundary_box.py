@@ -79,7 +79,10 @@ class BoundaryBox(QGroupBox):
         if not window.isVisible():
             return
         screen = window.screen().availableGeometry().height()
-        height = min(window.sizeHint().height(), screen)
+        layout = window.layout()
+        # A text that is broken into lines is higher than its size hint says.
+        wanted = layout.totalHeightForWidth(window.width()) if layout is not None and layout.hasHeightForWidth() else 0
+        height = min(max(window.sizeHint().height(), wanted), screen)
         if height > window.height():
             window.resize(window.width(), height)
 

@@ -238,7 +238,8 @@ class LayerRows(QObject):
             self.hint.setText(tr("None of {m} codes is a NUTS code of 2013 to 2024.").format(m=check.features))
         else:
             self.hint.setText(
-                tr("{n} of {m} codes known, most of NUTS {year}. What the layer lacks comes from the built-in "
-                   "boundaries.").format(n=check.known, m=check.features, year=check.year)
-            )  # fmt: skip
+                tr(
+                    "{n} of {m} codes known (NUTS {year}). What is missing is drawn from the built-in boundaries."
+                ).format(n=check.known, m=check.features, year=check.year)
+            )
         self.changed.emit()
