@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -13,23 +14,25 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
 )
 
 from .base import CpmrAlgorithm, layers_parameter, progress_for, raised, themes_at
 from .decisions import decided, decision_parameters
+from .official_parameters import SCALES, YEARS, levels_at, levels_parameter, scale_parameter, year_parameter
+from ..errors import PluginError
 from ..translation import tr
-from ..workflows.boundaries import BoundaryChoice, BoundaryKind
+from ..workflows.boundaries import BUILTIN_YEARS, BoundaryChoice, BoundaryKind, layer_choice, snapshot_taken
 from ..workflows.importing import Dataset, DatasetKind
 from ..workflows.load import LoadJob, LoadRequest, LoadResult
 from ..workflows.placing import placements_from
 
 if TYPE_CHECKING:
     from ..model.overrides import Override
-
-YEARS = ("2024", "2021")
 
 
 class LoadEditionAlgorithm(CpmrAlgorithm):
@@ -47,6 +50,12 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
     BOUNDARIES = "BOUNDARIES"
     BOUNDARY_FILE = "BOUNDARY_FILE"
     NUTS_YEAR = "NUTS_YEAR"
+    SCALE = "SCALE"
+    LEVELS = "LEVELS"
+    AROUND = "AROUND"
+    BOUNDARY_LAYER = "BOUNDARY_LAYER"
+    CODE_FIELD = "CODE_FIELD"
+    NAME_FIELD = "NAME_FIELD"
     LAYERS = "LAYERS"
     OVERRIDES = "OVERRIDES"
     USE_PROFILE = "USE_PROFILE"
@@ -59,6 +68,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._job: LoadJob | None = None
+        self._layer: BoundaryChoice | None = None
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
         """Return the name in the Toolbox."""
@@ -82,11 +92,16 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             "Source of rows that name none: where the tables or the map were published. Every row needs a source.\n"
             "Mapping of columns, themes of folders, year of figures: what would be asked in the window about a survey "
             "or a map; see “Import edition”.\n"
-            "Boundaries: built-in (Natural Earth as shipped with QGIS, dissolved to NUTS regions; works offline), or "
-            "official ones from a file of GISCO's.\n"
+            "Boundaries: built-in (Natural Earth as shipped with QGIS, dissolved to NUTS regions; works offline), "
+            "official ones from a file of GISCO's or downloaded from its service, or a layer of your own. What the "
+            "file or layer lacks is drawn from the built-in ones.\n"
             "Boundary file: NUTS_RG_… of any year, scale and format, with one level or all.\n"
-            "NUTS year: the year whose codes come first with the built-in boundaries; regions known under another "
-            "year's code are placed too.\n"
+            "NUTS year: the year whose codes come first with the built-in boundaries (2024 or 2021), or the year to "
+            "download; regions known under another year's code are placed too.\n"
+            "Scale, levels: of what is downloaded. All levels unless some are chosen.\n"
+            "Countries around: whether GISCO's countries and label points are downloaded too.\n"
+            "Boundary layer: polygons with NUTS codes of one level or several, in any coordinate reference system.\n"
+            "Code field, name field: of that layer; guessed if they are not named.\n"
             "Placements by hand: CSV as “Set placements” reads it; they come before every automatic match. Placements "
             "kept in an atlas file that is replaced stay in it and are applied, too.\n"
             "Use the profile's placements: whether those kept in this profile are applied. The window applies them; "
@@ -121,12 +136,31 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             QgsProcessingParameterEnum(
                 self.BOUNDARIES,
                 tr("Boundaries"),
-                [tr("Built-in (Natural Earth, offline)"), tr("File of NUTS regions from GISCO")],
+                [
+                    tr("Built-in (Natural Earth, offline)"),
+                    tr("File of NUTS regions from GISCO"),
+                    tr("Download from GISCO"),
+                    tr("Layer of my own"),
+                ],
                 defaultValue=0,
             )
         )
         self.addParameter(QgsProcessingParameterFile(self.BOUNDARY_FILE, tr("Boundary file"), optional=True))
-        self.addParameter(QgsProcessingParameterEnum(self.NUTS_YEAR, tr("NUTS year"), list(YEARS), defaultValue=0))
+        self.addParameter(year_parameter(self.NUTS_YEAR))
+        self.addParameter(scale_parameter(self.SCALE))
+        self.addParameter(levels_parameter(self.LEVELS))
+        self.addParameter(
+            QgsProcessingParameterBoolean(self.AROUND, tr("Countries around from GISCO too"), defaultValue=True)
+        )
+        self.addParameter(
+            QgsProcessingParameterVectorLayer(
+                self.BOUNDARY_LAYER, tr("Boundary layer"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            )
+        )
+        for name, text in ((self.CODE_FIELD, tr("Code field")), (self.NAME_FIELD, tr("Name field"))):
+            self.addParameter(
+                QgsProcessingParameterField(name, text, parentLayerParameterName=self.BOUNDARY_LAYER, optional=True)
+            )
         self.addParameter(
             QgsProcessingParameterFile(
                 self.OVERRIDES, tr("Placements by hand"), optional=True, fileFilter="CSV (*.csv)"
@@ -164,7 +198,29 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         """Refuse what cannot work before anything is read."""
         if self.parameterAsEnum(parameters, self.DATASET, context) and not parameters.get(self.PLACE):
             return False, tr("Choose the file or folder of the dataset, or give its address.")
+        kind = list(BoundaryKind)[self.parameterAsEnum(parameters, self.BOUNDARIES, context)]
+        if kind is BoundaryKind.LAYER and not parameters.get(self.BOUNDARY_LAYER):
+            return False, tr("Choose the boundary layer.")
         return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(  # noqa: N802 - Qt's name
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Note the boundary layer as it is now; runs on the main thread."""
+        layer = self.parameterAsVectorLayer(parameters, self.BOUNDARY_LAYER, context)
+        kind = list(BoundaryKind)[self.parameterAsEnum(parameters, self.BOUNDARIES, context)]
+        if layer is None or kind not in (BoundaryKind.LAYER, BoundaryKind.BUILTIN):
+            return True
+        choice = layer_choice(
+            layer,
+            *(self.parameterAsString(parameters, name, context) for name in (self.CODE_FIELD, self.NAME_FIELD)),
+            world_map=self._world_map(parameters, context),
+        )
+        try:
+            self._layer = snapshot_taken(choice, layer, context.transformContext())
+        except PluginError as error:
+            raise raised(error) from error
+        return True
 
     def processAlgorithm(  # noqa: N802 - Qt's name
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -212,8 +268,6 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         place = self.parameterAsString(parameters, self.PLACE, context).strip()
         kind = list(DatasetKind)[self.parameterAsEnum(parameters, self.DATASET, context)]
         source_url = self.parameterAsString(parameters, self.SOURCE_URL, context).strip()
-        boundary_file = path(self.BOUNDARY_FILE, self.parameterAsFile(parameters, self.BOUNDARY_FILE, context))
-        official = self.parameterAsEnum(parameters, self.BOUNDARIES, context) == 1 or boundary_file is not None
         return LoadRequest(
             atlas=atlas if atlas.suffix else atlas.with_suffix(".gpkg"),
             project=path(self.PROJECT, self.parameterAsFileOutput(parameters, self.PROJECT, context)),
@@ -224,12 +278,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
                 self.parameterAsString(parameters, self.THEMES, context),
                 self.parameterAsString(parameters, self.YEAR, context),
             ),
-            boundaries=BoundaryChoice(
-                kind=BoundaryKind.GISCO if official else BoundaryKind.BUILTIN,
-                path=boundary_file,
-                nuts_year=YEARS[self.parameterAsEnum(parameters, self.NUTS_YEAR, context)],
-                world_map=path(self.WORLD_MAP, self.parameterAsFile(parameters, self.WORLD_MAP, context)),
-            ),
+            boundaries=self._boundaries(parameters, context),
             themes=themes_at(self.parameterAsEnums(parameters, self.LAYERS, context)),
             overrides=self._overrides(parameters, context),
         )
@@ -238,6 +287,34 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         given = self.parameterAsFile(parameters, self.OVERRIDES, context).strip()
         use_profile = self.parameterAsBool(parameters, self.USE_PROFILE, context)
         return placements_from(Path(given) if given else None, use_profile=use_profile)
+
+    def _boundaries(self, parameters: dict[str, Any], context: QgsProcessingContext) -> BoundaryChoice:
+        if self._layer is not None:
+            return self._layer
+        file = self.parameterAsFile(parameters, self.BOUNDARY_FILE, context)
+        kind = list(BoundaryKind)[self.parameterAsEnum(parameters, self.BOUNDARIES, context)]
+        if kind is BoundaryKind.BUILTIN and file:
+            kind = BoundaryKind.GISCO
+        year = YEARS[self.parameterAsEnum(parameters, self.NUTS_YEAR, context)]
+        if kind is BoundaryKind.BUILTIN and year not in BUILTIN_YEARS:
+            raise QgsProcessingException(
+                tr("The built-in boundaries know the codes of NUTS {years} only.").format(
+                    years=", ".join(BUILTIN_YEARS)
+                )
+            )
+        return BoundaryChoice(
+            kind=kind,
+            path=Path(file) if file else None,
+            nuts_year=year,
+            world_map=self._world_map(parameters, context),
+            scale=SCALES[self.parameterAsEnum(parameters, self.SCALE, context)],
+            levels=levels_at(self.parameterAsEnums(parameters, self.LEVELS, context)),
+            around=self.parameterAsBool(parameters, self.AROUND, context),
+        )
+
+    def _world_map(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | None:
+        text = self.parameterAsFile(parameters, self.WORLD_MAP, context)
+        return Path(text) if text else None
 
     def _refuse_existing(self, request: LoadRequest) -> None:
         targets = (request.atlas, request.project, request.report)

@@ -32,6 +32,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's name
         """Add the algorithms."""
         from .clear_cache import ClearCacheAlgorithm
+        from .download_boundaries import DownloadBoundariesAlgorithm
         from .export_maps import ExportMapsAlgorithm
         from .import_edition import ImportEditionAlgorithm
         from .load_edition import LoadEditionAlgorithm
@@ -40,6 +41,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
 
         for algorithm in (
             ImportEditionAlgorithm,
+            DownloadBoundariesAlgorithm,
             LoadEditionAlgorithm,
             SetPlacementsAlgorithm,
             ExportMapsAlgorithm,

@@ -25,7 +25,7 @@ from ..progress import Progress
 from ..translation import tr
 
 #: Land shown quietly around the surveyed area, longitude and latitude.
-_AROUND = QgsRectangle(-35.0, -5.0, 100.0, 83.0)
+AROUND = QgsRectangle(-35.0, -5.0, 100.0, 83.0)
 
 #: Countries of which some municipalities are missing in the world map; holes of up to so many square
 #: degrees in them are land. Nowhere else: San Marino and the Vatican are smaller than many a gap.
@@ -200,8 +200,8 @@ class BuiltinBoundaries(PieceBoundaries):
 
 def _read_countries(layer: ogr.Layer, progress: Progress) -> dict[str, tuple[str, QgsGeometry]]:
     progress.step(tr("Reading the countries around"), 0.85)
-    layer.SetSpatialFilterRect(_AROUND.xMinimum(), _AROUND.yMinimum(), _AROUND.xMaximum(), _AROUND.yMaximum())
-    box = QgsGeometry.fromRect(_AROUND)
+    layer.SetSpatialFilterRect(AROUND.xMinimum(), AROUND.yMinimum(), AROUND.xMaximum(), AROUND.yMaximum())
+    box = QgsGeometry.fromRect(AROUND)
     countries = {}
     for feature in layer:
         code = crosswalk.normalised(feature.GetField("iso_a2"))

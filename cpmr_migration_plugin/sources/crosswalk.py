@@ -95,6 +95,11 @@ def read_names() -> dict[str, str]:
     return {row["code"]: row["name"] for row in _rows("nuts_codes.csv")}
 
 
+def read_code_years() -> dict[str, frozenset[str]]:
+    """Return the NUTS years (2013 to 2024) in which each code is one."""
+    return {row["code"]: frozenset(row["years"].split(";")) for row in _rows("nuts_codes.csv")}
+
+
 def read_same_territory() -> dict[str, list[str]]:
     """Return, for a NUTS code, the codes of other levels that are the very same territory."""
     return {row["code"]: row["same_as"].split(";") for row in _rows("nuts_codes.csv") if row["same_as"]}

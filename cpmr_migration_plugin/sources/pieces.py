@@ -17,6 +17,7 @@ from .shapes import ShapeMaker, shared_borders, without
 from .topology import clean, dissolve, fill_holes
 from ..errors import BoundaryError
 from ..model.atlas import Border, BoundaryInfo, Role, Shape
+from ..model.matching import Leftover
 from ..model.units import Unit, UnitCatalogue, UnitKind
 from ..progress import Progress
 from ..translation import tr
@@ -27,6 +28,9 @@ _FILL_LEVELS = {"GB": 1}
 
 #: Square degrees: holes in the ground up to the size of leased land, such as Baikonur, are no borders.
 _LEASED = 1.5
+
+#: Share of the smaller of two regions up to which they are neighbours and do not overlap.
+_TOUCH = 0.05
 
 #: Begins the key of a piece that is a whole country of the world map, ``country|<ISO>|``.
 COUNTRY_PREFIX = "country|"
@@ -71,6 +75,8 @@ class PieceBoundaries:
     def __init__(self, year: str, names: dict[str, str]) -> None:
         self.year = year
         self.names = names
+        #: Where labels stand, longitude and latitude by year and NUTS code, where a source says so.
+        self.anchors: dict[tuple[str, str], tuple[float, float]] = {}
         self._read: Geometries | None = None
 
     # What a source must say.
@@ -91,6 +97,19 @@ class PieceBoundaries:
     def agreement(self) -> dict[tuple[str, str], float]:
         """Return how well regions agree with the official boundary, by year and code, where measured."""
         return {}
+
+    @property
+    def notes(self) -> tuple[Leftover, ...]:
+        """What a person should know of these boundaries, and what in them is not used."""
+        return ()
+
+    def fitted(self, _unit: Unit, geometry: QgsGeometry) -> QgsGeometry:
+        """Return a region that is drawn from other pieces than its neighbours, made to fit them."""
+        return geometry
+
+    def same_hand(self, _first: str, _second: str) -> bool:
+        """Return whether two countries (ISO) share every vertex of their border."""
+        return True
 
     def read(self, progress: Progress) -> Geometries:
         """Read the geometries.
@@ -136,24 +155,23 @@ class PieceBoundaries:
         maker = ShapeMaker()
         shapes: list[Shape] = []
         surveyed: list[QgsGeometry] = []
-        foreign: list[QgsGeometry] = []
         own = frozenset().union(*(piece.keys for piece in self.pieces() if _country_code(piece)))
+        foreign = self._fitted([unit for unit in placed if not unit.members <= own])
+        cut = list(foreign.values())
         for unit, members, role in self._plan(placed):
             progress.step(tr("Drawing {name}").format(name=unit.name), 0.35 + 0.5 * len(shapes) / 700)
-            geometry = self._geometry(members)
-            if role is Role.REGION and not members <= own:
-                foreign.append(geometry)
-            elif role is Role.FILL and foreign:
+            geometry = foreign[unit.unit_id] if unit.unit_id in foreign else self._geometry(members)
+            if role is Role.FILL and cut:
                 # A region drawn from other pieces is cut out of the territory between the regions.
-                geometry = without(geometry, foreign)
+                geometry = without(geometry, cut)
             elif role is Role.COUNTRY:
                 surveyed.append(geometry)
             elif role is Role.GROUND:
                 geometry = without(geometry, surveyed) if self.fits_around else geometry
                 geometry = clean(fill_holes(geometry, _LEASED), 0.0)
             if not geometry.isEmpty():
-                shapes.append(maker.shape(unit, role, geometry))
-        borders = shared_borders(shapes, progress.part(0.85, 1.0), self.fits_around)
+                shapes.append(maker.shape(unit, role, geometry, self.anchors.get((unit.year, unit.code))))
+        borders = shared_borders(shapes, progress.part(0.85, 1.0), self.fits_around, self.same_hand)
         return tuple(shapes), tuple(borders)
 
     def drawable(self, units: Iterable[Unit]) -> list[Unit]:
@@ -170,6 +188,19 @@ class PieceBoundaries:
                 for m in unit.members
             )
         ]
+
+    def _fitted(self, units: Sequence[Unit]) -> dict[str, QgsGeometry]:
+        """Return regions that are drawn from other pieces than their neighbours, made to fit, by unit id.
+
+        They fit each other too: a larger one leaves to a smaller one what it would only gain by being fitted.
+        """
+        drawn = [(unit, self._geometry(unit.members)) for unit in units]
+        drawn = sorted((pair for pair in drawn if not pair[1].isEmpty()), key=lambda pair: pair[1].area())
+        fitted: dict[str, QgsGeometry] = {}
+        for count, (unit, geometry) in enumerate(drawn):
+            smaller = [other for other, whole in drawn[:count] if _touch_only(geometry, whole)]
+            fitted[unit.unit_id] = without(self.fitted(unit, geometry), [fitted[other.unit_id] for other in smaller])
+        return fitted
 
     def _plan(self, placed: Sequence[Unit]) -> Iterator[tuple[Unit, frozenset[str], Role]]:
         """Yield what to draw, of which pieces, and as what; regions first, the ground last."""
@@ -207,8 +238,9 @@ class PieceBoundaries:
             if _country_code(piece):
                 default = _FILL_LEVELS.get(piece.country, _FILL_LEVEL)
                 region = self._code(piece, levels.get(piece.country, default))
-                whole[region].update(piece.keys)
                 rest[region].update(piece.keys - covered)
+                for (year, _), code in piece.codes.items():
+                    whole[year, code].update(piece.keys)
         for (year, code), keys in sorted(rest.items()):
             if not keys:
                 continue
@@ -245,6 +277,13 @@ class PieceBoundaries:
 def _country_code(piece: Piece) -> str:
     """Return the NUTS country code of a piece, empty outside the surveyed area."""
     return next((code for (_, level), code in piece.codes.items() if level == 0), "")
+
+
+def _touch_only(first: QgsGeometry, second: QgsGeometry) -> bool:
+    """Return whether two regions share no more territory than borders drawn by different hands do."""
+    if not first.boundingBox().intersects(second.boundingBox()):
+        return True
+    return first.intersection(second).area() < _TOUCH * min(first.area(), second.area())
 
 
 def _levels(placed: Sequence[Unit]) -> dict[str, int]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsDistanceArea,
     QgsGeometry,
+    QgsPointXY,
+    QgsRectangle,
     QgsWkbTypes,
 )
 
+from .topology import clean, dissolve
 from ..model.atlas import EPSG, Border, Role, Shape
 from ..model.units import Unit
 from ..progress import Progress
@@ -24,6 +27,13 @@ _LINE = QgsWkbTypes.GeometryType.LineGeometry
 _DUST = 1e-5
 
 
+#: Degrees: vertices that are rounded to the grid move less, and so does the line between them.
+_ROUNDING = 5e-6
+
+#: Degrees: a border is longer; where two countries only touch, rounding makes a short line of it.
+_TOUCHING = 1e-3
+
+
 class ShapeMaker:
     """Makes shapes of geometries in :data:`..model.atlas.EPSG`; areas are measured on its ellipsoid."""
 
@@ -33,17 +43,20 @@ class ShapeMaker:
         self._measure.setSourceCrs(crs, QgsCoordinateTransformContext())
         self._measure.setEllipsoid("EPSG:7019")
 
-    def shape(self, unit: Unit, role: Role, geometry: QgsGeometry) -> Shape:
+    def shape(self, unit: Unit, role: Role, geometry: QgsGeometry, anchor: tuple[float, float] | None = None) -> Shape:
         """Return the shape of a unit.
 
         :param geometry: polygon or multipolygon, not empty; it is made a multipolygon
+        :param anchor: where its label should stand; taken if it lies inside
         """
-        largest = max(parts_of(geometry), key=lambda part: part.area())
-        anchor = largest.pointOnSurface().asPoint()
+        if anchor is None or not geometry.contains(QgsPointXY(*anchor)):
+            largest = max(parts_of(geometry), key=lambda part: part.area())
+            point = largest.pointOnSurface().asPoint()
+            anchor = (point.x(), point.y())
         if not geometry.isMultipart():
             geometry.convertToMultiType()
         area = self._measure.measureArea(geometry) / 1e6
-        return Shape(unit, role, bytes(geometry.asWkb()), area, (anchor.x(), anchor.y()))
+        return Shape(unit, role, bytes(geometry.asWkb()), area, anchor)
 
 
 def parts_of(geometry: QgsGeometry) -> list[QgsGeometry]:
@@ -65,15 +78,25 @@ def without(geometry: QgsGeometry, others: Sequence[QgsGeometry]) -> QgsGeometry
     if not near:
         return geometry
     rest = geometry.difference(QgsGeometry.unaryUnion(near))
+    if rest.lastError():  # GEOS could not: on the common grid it mostly can
+        rest = clean(geometry).difference(dissolve(near))
+    if rest.lastError():
+        return geometry  # an overlap does less harm than a hole
     kept = [part for part in parts_of(rest) if part.type() == _POLYGON and part.area() > _DUST]
     return QgsGeometry.collectGeometry(kept) if kept else QgsGeometry()
 
 
-def shared_borders(shapes: Sequence[Shape], progress: Progress, fits_around: bool = True) -> Iterator[Border]:
+def shared_borders(
+    shapes: Sequence[Shape],
+    progress: Progress,
+    fits_around: bool = True,
+    same_hand: Callable[[str, str], bool] = lambda _first, _second: True,
+) -> Iterator[Border]:
     """Yield the lines that two countries share; the coast is in none of them.
 
     :param fits_around: False if the ground has other coasts and borders than the countries and lies
         below them: then the borders of the ground count only where a country of the ground alone is met
+    :param same_hand: whether two countries are drawn by the same hand, so that they share every vertex
     """
     countries = [shape for shape in shapes if shape.role in (Role.COUNTRY, Role.GROUND)]
     surveyed = {shape.unit.country for shape in countries if shape.role is Role.COUNTRY}
@@ -93,9 +116,22 @@ def shared_borders(shapes: Sequence[Shape], progress: Progress, fits_around: boo
         for other in range(index + 1, len(outlines)):
             if boxes[index].intersects(boxes[other]) and counts(countries[index], countries[other]):
                 name, neighbour = outlines[other]
-                shared = _lines(line.intersection(QgsGeometry(neighbour.constGet().boundary())))
+                boundary = QgsGeometry(neighbour.constGet().boundary())
+                if same_hand(country, name):
+                    shared = _lines(line.intersection(boundary))
+                else:
+                    shared = _along(line, boundary, boxes[index].intersect(boxes[other]))
                 if not shared.isEmpty():
                     yield Border((country, name), bytes(shared.asWkb()))
+
+
+def _along(line: QgsGeometry, boundary: QgsGeometry, box: QgsRectangle) -> QgsGeometry:
+    """Return the part of a line that runs along another one but for rounding."""
+    box.grow(_DUST)
+    strip = boundary.clipped(box).buffer(_ROUNDING, 2)
+    found = parts_of(line.clipped(box).intersection(strip))
+    kept = [part for part in found if part.type() == _LINE and part.length() > _TOUCHING]
+    return _lines(QgsGeometry.collectGeometry(kept)) if kept else QgsGeometry()
 
 
 def _lines(geometry: QgsGeometry) -> QgsGeometry:

@@ -41,7 +41,7 @@ def clean(geometry: QgsGeometry, grid: float = GRID) -> QgsGeometry:
     result = QgsGeometry(geometry)
     if result.isNull() or result.isEmpty():
         return _multipolygon(())
-    if QgsWkbTypes.isCurvedType(result.wkbType()):
+    if result.constGet().hasCurvedSegments() or QgsWkbTypes.isCurvedType(result.wkbType()):
         result = QgsGeometry(result.constGet().segmentize())
     result.get().dropZValue()
     result.get().dropMValue()

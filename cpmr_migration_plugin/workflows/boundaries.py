@@ -2,25 +2,61 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass, field, replace
 from enum import Enum, unique
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ..errors import PluginError
+from ..errors import BoundaryError, PluginError
 from ..translation import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from qgis.core import QgsCoordinateTransformContext, QgsProject, QgsVectorLayer
+
+    from ..model.matching import Leftover
     from ..progress import Progress
+    from ..sources.layer_codes import FieldCheck
     from ..sources.pieces import PieceBoundaries
+    from ..sources.user_layer import LayerSnapshot
+
+#: NUTS years whose codes the built-in boundaries have.
+BUILTIN_YEARS = ("2024", "2021")
+DEFAULT_SCALE = "20M"
+
+#: Notes on the boundaries that are told in the message after loading.
+_TOLD = 2
 
 
 @unique
 class BoundaryKind(str, Enum):
-    """Where the boundaries come from."""
+    """Where the boundaries come from. The order is that of an algorithm's parameter: new ones come last."""
 
     BUILTIN = "builtin"
     GISCO = "gisco"
+    DOWNLOAD = "download"
+    LAYER = "layer"
+
+
+@dataclass(frozen=True)
+class LayerRef:
+    """A polygon layer and what its fields are.
+
+    :param source: as its provider takes it: for a file its path, with ``|layername=`` where there are several
+    :param provider: of QGIS, e.g. ``ogr``
+    :param layer_id: id in the project, if it is a layer of a project
+    :param code_field: with the NUTS codes; guessed if empty
+    :param name_field: with the names of the regions; guessed if empty
+    """
+
+    source: str
+    code_field: str = ""
+    name_field: str = ""
+    provider: str = "ogr"
+    layer_id: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -28,30 +64,248 @@ class BoundaryChoice:
     """The boundaries a person asks for.
 
     :param path: file of NUTS regions from GISCO
-    :param nuts_year: the year whose codes come first, for the built-in boundaries
+    :param nuts_year: the year whose codes come first, for the built-in boundaries; the year to download
     :param world_map: the world map to dissolve, if not the one of this QGIS
+    :param scale: of what is downloaded
+    :param levels: NUTS levels to download; none for all
+    :param around: whether countries around and label points are downloaded too
+    :param layer: the layer of one's own
+    :param snapshot: its features as they were when loading began, taken on the main thread by :func:`prepared`
     """
 
     kind: BoundaryKind = BoundaryKind.BUILTIN
     path: Path | None = None
     nuts_year: str = "2024"
     world_map: Path | None = None
+    scale: str = DEFAULT_SCALE
+    levels: tuple[int, ...] = ()
+    around: bool = True
+    layer: LayerRef | None = None
+    snapshot: LayerSnapshot | None = field(default=None, compare=False, repr=False)
+
+    def files(self) -> list[Path]:
+        """Return the files on disk that are read."""
+        own = [Path(self.layer.source.split("|", 1)[0])] if self.layer and self.layer.provider == "ogr" else []
+        chosen = {BoundaryKind.GISCO: [self.path], BoundaryKind.LAYER: own}.get(self.kind, [])
+        return [path for path in chosen if path is not None]
+
+    def to_json(self) -> str:
+        """Return the choice as text, by which it can be made again; without the snapshot."""
+        values = asdict(replace(self, snapshot=None))
+        values.pop("snapshot")
+        values = {key: str(value) if isinstance(value, Path) else value for key, value in values.items()}
+        return json.dumps(values | {"kind": self.kind.value, "levels": list(self.levels)}, sort_keys=True)
+
+    @classmethod
+    def from_json(cls, text: str) -> BoundaryChoice:
+        """Return the choice that :meth:`to_json` wrote; what it does not know is left out.
+
+        :raises PluginError: if it is something else
+        """
+        try:
+            values = json.loads(text)
+            path, world_map, layer = values.get("path"), values.get("world_map"), values.get("layer")
+            return cls(
+                kind=BoundaryKind(values["kind"]),
+                path=Path(path) if path else None,
+                nuts_year=str(values.get("nuts_year", "2024")),
+                world_map=Path(world_map) if world_map else None,
+                scale=str(values.get("scale", DEFAULT_SCALE)),
+                levels=tuple(int(level) for level in values.get("levels", ())),
+                around=bool(values.get("around", True)),
+                layer=LayerRef(**{name: str(layer.get(name, "")) for name in _LAYER_FIELDS}) if layer else None,
+            )
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            raise PluginError(
+                tr("What is written about the boundaries cannot be read."),
+                details=str(error),
+                remedy=tr("Choose the boundaries again."),
+            ) from error
 
 
-def boundary_source(choice: BoundaryChoice, _progress: Progress) -> PieceBoundaries:
+@dataclass(frozen=True)
+class LayerFacts:
+    """What is known of a layer before it is read.
+
+    :param checks: how each field does as code field
+    :param code_field: the one that most likely holds the NUTS codes, or nothing
+    :param layers: the layers of polygons in its file
+    :param layer: the one that was looked at
+    """
+
+    checks: tuple[FieldCheck, ...]
+    code_field: str
+    layers: tuple[str, ...] = ()
+    layer: str = ""
+
+
+_LAYER_FIELDS = tuple(LayerRef.__dataclass_fields__)
+
+
+def layer_choice(layer: QgsVectorLayer, code_field: str, name_field: str = "", **others: Any) -> BoundaryChoice:
+    """Return the choice of a layer of a project; on the main thread."""
+    ref = LayerRef(layer.source(), code_field, name_field, layer.providerType(), layer.id(), layer.name())
+    return BoundaryChoice(BoundaryKind.LAYER, layer=ref, **others)
+
+
+def prepared(choice: BoundaryChoice, project: QgsProject) -> BoundaryChoice:
+    """Return a choice that a thread can work with: a layer of the project is noted as it is now.
+
+    To be called on the main thread; a layer that is a file of its own is opened later, in the thread.
+
+    :raises PluginError: if the layer is not there any more
+    """
+    from qgis.core import QgsVectorLayer
+
+    ref = choice.layer
+    if choice.kind is not BoundaryKind.LAYER or ref is None or not ref.layer_id:
+        return choice
+    layer = project.mapLayer(ref.layer_id)
+    if isinstance(layer, QgsVectorLayer) and layer.isValid():
+        return snapshot_taken(choice, layer, project.transformContext())
+    if ref.provider == "ogr":
+        return choice
+    raise PluginError(
+        tr("The layer “{name}” is not in the project.").format(name=ref.name or ref.layer_id),
+        remedy=tr("Add it to the project again, or choose other boundaries."),
+    )
+
+
+def snapshot_taken(
+    choice: BoundaryChoice, layer: QgsVectorLayer, context: QgsCoordinateTransformContext
+) -> BoundaryChoice:
+    """Return a choice with the features of its layer as they are now; in the thread the layer lives in.
+
+    :raises BoundaryError: if the layer holds no polygons
+    """
+    from ..sources.user_layer import snapshot_of
+
+    return replace(choice, snapshot=snapshot_of(layer, context))
+
+
+def boundary_source(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
     """Return the boundaries a person asks for; runs in any thread.
 
-    :raises BoundaryError: if a file cannot be read
+    :raises BoundaryError: if a file or layer cannot be read or downloaded
+    :raises Cancelled: if the person cancelled
     """
-    if choice.kind is BoundaryKind.BUILTIN:
-        from ..sources.builtin_boundaries import BuiltinBoundaries
+    makers = {
+        BoundaryKind.BUILTIN: _built_in,
+        BoundaryKind.GISCO: _file,
+        BoundaryKind.DOWNLOAD: _download,
+        BoundaryKind.LAYER: _layer,
+    }
+    return makers[choice.kind](choice, progress)
 
-        return BuiltinBoundaries(choice.nuts_year, choice.world_map)
+
+def _built_in(choice: BoundaryChoice, _progress: Progress) -> PieceBoundaries:
+    from ..sources.builtin_boundaries import BuiltinBoundaries
+
+    return BuiltinBoundaries(choice.nuts_year, choice.world_map)
+
+
+def _file(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
     if choice.path is None:
         raise PluginError(
             tr("No boundary file was chosen."),
             remedy=tr("Choose a file of NUTS regions, such as NUTS_RG_20M_2024_4326.geojson from GISCO."),
         )
-    from ..sources.gisco import GiscoBoundaries
+    from ..sources.gisco.boundaries import GiscoBoundaries
 
-    return GiscoBoundaries(choice.path, world_map=choice.world_map)
+    return GiscoBoundaries.of_file(choice.path, world_map=choice.world_map, progress=progress)
+
+
+def _download(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
+    from .official import OfficialFiles, fetch_official
+    from ..sources.gisco.boundaries import GiscoBoundaries
+
+    wanted = OfficialFiles(choice.nuts_year, choice.scale, choice.levels, choice.around)
+    official = fetch_official(wanted, progress)
+    boundaries = GiscoBoundaries(
+        official.regions,
+        choice.nuts_year,
+        official.title,
+        official.origin,
+        choice.world_map,
+        official.countries,
+        official.labels,
+    )
+    for text in official.notes:
+        boundaries.note(text)
+    return boundaries
+
+
+def _layer(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
+    ref = choice.layer
+    if ref is None or not ref.source:
+        raise PluginError(
+            tr("No layer was chosen."), remedy=tr("Choose a layer of polygons, and the field with the NUTS codes.")
+        )
+    from ..sources.layer_boundaries import UserLayerBoundaries
+    from ..sources.layer_codes import guess_name_field
+    from ..sources.user_layer import open_source, read_layer
+
+    snapshot = choice.snapshot or open_source(ref.source, ref.provider, ref.name)
+    code_field = ref.code_field or _guessed(examined(snapshot, progress.part(0.0, 0.3)), snapshot.name)
+    name_field = ref.name_field or guess_name_field(snapshot.fields, code_field)
+    content = read_layer(snapshot, code_field, name_field, progress.part(0.3, 1.0))
+    boundaries = UserLayerBoundaries(content, choice.world_map)
+    if not ref.code_field:
+        boundaries.note(tr("The codes were read from the field “{field}”.").format(field=code_field))
+    return boundaries
+
+
+def _guessed(facts: LayerFacts, name: str) -> str:
+    if facts.code_field:
+        return facts.code_field
+    known = "\n".join(f"{check.name}: {check.known} / {check.features}" for check in facts.checks)
+    raise PluginError(
+        tr("No field of the layer “{name}” holds NUTS codes.").format(name=name),
+        details=known,
+        remedy=tr("Name the field with the codes, or choose another layer."),
+    )
+
+
+def examined(snapshot: LayerSnapshot, progress: Progress) -> LayerFacts:
+    """Return which fields of a layer hold NUTS codes; runs in any thread.
+
+    :raises Cancelled: if the person cancelled
+    """
+    from ..sources.layer_codes import guess_code_field
+    from ..sources.user_layer import check_fields
+
+    checks = check_fields(snapshot, progress)
+    return LayerFacts(tuple(checks), guess_code_field(checks))
+
+
+def examined_file(path: Path, layer_name: str, progress: Progress) -> LayerFacts:
+    """Return which layers of polygons a file has, and which fields of one of them hold NUTS codes.
+
+    :param layer_name: of the layer looked at; the first if it is empty or not there
+    :raises BoundaryError: if the file cannot be opened or has no polygons
+    :raises Cancelled: if the person cancelled
+    """
+    from ..sources.user_layer import open_source, polygon_layers
+
+    progress.step(tr("Opening the file"), 0.0)
+    names = polygon_layers(path)
+    if not names:
+        raise BoundaryError(
+            tr("The file “{file}” holds no polygons.").format(file=path.name), remedy=tr("Choose another file.")
+        )
+    chosen = layer_name if layer_name in names else names[0]
+    facts = examined(open_source(file_source(path, chosen if len(names) > 1 else "")), progress)
+    return replace(facts, layers=tuple(names), layer=chosen)
+
+
+def file_source(path: Path, layer_name: str = "") -> str:
+    """Return a layer of a file as QGIS's provider takes it."""
+    return f"{path}|layername={layer_name}" if layer_name else str(path)
+
+
+def told(leftovers: Iterable[Leftover]) -> tuple[str, ...]:
+    """Return what of the notes on boundaries a person is told at once; the join report has all of them."""
+    notes = [item.reason for item in leftovers if item.what == "boundaries"]
+    if len(notes) <= _TOLD:
+        return tuple(notes)
+    return (notes[0], tr("{n} more notes on the boundaries are in the join report.").format(n=len(notes) - 1))

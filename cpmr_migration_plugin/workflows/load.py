@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .boundaries import BoundaryChoice, boundary_source
+from .boundaries import BoundaryChoice, BoundaryKind, boundary_source, told
 from .importing import Dataset, Imported, read_dataset
 from .web import keep, staging
 from ..dependencies import require
@@ -170,7 +170,7 @@ class LoadJob:
             placed=sum(match.unit is not None for match in content.matches),
             total=len(content.matches),
             rows=content.edition.counts(),
-            warnings=(*content.edition.warnings, *self._warnings),
+            warnings=(*content.edition.warnings, *told(content.leftovers), *self._warnings),
             by_hand=sum(match.how is How.MANUAL for match in content.matches),
         )
 
@@ -184,6 +184,12 @@ def _check_files(request: LoadRequest) -> None:
     targets = [(path, endings) for path, endings in wanted if path is not None]
     for path, endings in targets:
         check_target(path, *endings)
+    read = {path.resolve() for path in request.boundaries.files()}
+    if any(path.resolve() in read for path, _ in targets):
+        raise TargetError(
+            tr("The boundaries are read from one of the files that would be replaced."),
+            remedy=tr("Choose another file name."),
+        )
     if len({path for path, _ in targets}) < len(targets):
         raise TargetError(tr("Two of the files have the same name."), remedy=tr("Choose different names."))
 
@@ -220,12 +226,13 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
 
     edition = imported.edition
     progress.step(tr("Matching regions with boundaries"), 0.0)
-    boundaries = boundary_source(request.boundaries, progress.part(0.0, 0.05))
+    share = 0.3 if request.boundaries.kind is BoundaryKind.DOWNLOAD else 0.05
+    boundaries = boundary_source(request.boundaries, progress.part(0.0, share))
     catalogue = boundaries.catalogue()
     overrides = request.overrides or ()
     matches = match_regions(edition.regions, catalogue, read_recodings(), overrides)
     placed = [match.unit for match in matches if match.unit is not None]
-    shapes, borders = boundaries.shapes(placed, progress.part(0.05, 0.9))
+    shapes, borders = boundaries.shapes(placed, progress.part(share, 0.9))
     matches = without_shape(matches, {shape.unit.unit_id for shape in shapes})
     progress.step(tr("Preparing the figures"), 0.9)
     same = read_same_territory()
@@ -238,6 +245,7 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
         leftovers=(
             *imported.notes,
             *leftover_overrides(edition.regions, overrides),
+            *boundaries.notes,
             *leftover_rows(edition, matches, same),
             *leftover_units(matches, catalogue),
         ),

@@ -14,7 +14,7 @@ from cpmr_migration_plugin.model.matching import How, match_regions
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.bundled import read_bundled
 from cpmr_migration_plugin.sources.crosswalk import read_recodings
-from cpmr_migration_plugin.sources.gisco import GiscoBoundaries
+from cpmr_migration_plugin.sources.gisco.boundaries import GiscoBoundaries
 from cpmr_migration_plugin.sources.shapes import from_wkb
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "nuts"
@@ -47,7 +47,7 @@ def small(tmp_path):
     path = tmp_path / "NUTS_RG_60M_2021_4326_LEVL_3.geojson"
     squares = {"PT111": box(-20, 45), "PT112": box(-19, 45), "PT121": box(-20, 46), "PT211": box(-19, 46)}
     path.write_text(collection(squares), encoding="utf-8")
-    return GiscoBoundaries(path)
+    return GiscoBoundaries.of_file(path)
 
 
 def test_year_is_read_from_the_name_of_the_file(small):
@@ -85,13 +85,13 @@ def test_other_files_are_refused_with_the_reason(tmp_path, text, message):
     path = tmp_path / "NUTS_RG_60M_2021_4326.geojson"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(BoundaryError, match=message) as caught:
-        GiscoBoundaries(path)
+        GiscoBoundaries.of_file(path)
     assert caught.value.remedy
 
 
 def test_missing_file_is_told(tmp_path):
     with pytest.raises(BoundaryError, match="is not there"):
-        GiscoBoundaries(tmp_path / "nothing.geojson")
+        GiscoBoundaries.of_file(tmp_path / "nothing.geojson")
 
 
 @pytest.fixture(scope="module")
@@ -102,7 +102,7 @@ def regions():
 @pytest.mark.skipif(not SHARED.is_dir(), reason="GISCO's files may not be part of the repository and are not at hand")
 @pytest.mark.parametrize("name", FILES)
 def test_real_files_place_the_bundled_edition_without_gap_or_overlap(qgis_app, regions, name):
-    source = GiscoBoundaries(SHARED / name)
+    source = GiscoBoundaries.of_file(SHARED / name)
     assert source.info.year == FILES[name]
     matches = match_regions(regions, source.catalogue(), read_recodings())
     placed = [match.unit for match in matches if match.unit is not None]
@@ -129,7 +129,7 @@ def test_real_files_place_the_bundled_edition_without_gap_or_overlap(qgis_app, r
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="GISCO's files may not be part of the repository and are not at hand")
 def test_crimea_is_drawn_with_ukraine_in_every_world_map(qgis_app):
-    source = GiscoBoundaries(SHARED / "2024/derived_NUTS_RG_20M_2024_4326_from_giscoR.geojson")
+    source = GiscoBoundaries.of_file(SHARED / "2024/derived_NUTS_RG_20M_2024_4326_from_giscoR.geojson")
     shapes, borders = source.shapes([], Progress())
     simferopol = QgsGeometry.fromWkt("Point (34.1 45.0)")
     drawn = {s.unit.country for s in shapes if from_wkb(s.wkb).contains(simferopol)}

@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel, QWidget
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QWidget
 
+from .form_rows import FormRows
+from .layer_rows import LayerRows
+from .official_rows import OfficialRows
 from ..settings import Remembered
 from ...translation import tr
-from ...workflows.boundaries import BoundaryChoice, BoundaryKind
-
-_YEARS = ("2024", "2021")
+from ...workflows.boundaries import BUILTIN_YEARS, BoundaryChoice, BoundaryKind
 
 
 class BoundaryBox(QGroupBox):
@@ -24,12 +26,17 @@ class BoundaryBox(QGroupBox):
         super().__init__(tr("Boundaries"), parent)
         self.kind = QComboBox(self)
         self.kind.addItem(tr("Built-in – Natural Earth, offline"), BoundaryKind.BUILTIN.value)
+        self.kind.addItem(tr("Official – download from GISCO"), BoundaryKind.DOWNLOAD.value)
         self.kind.addItem(tr("Official – a file of NUTS regions from GISCO"), BoundaryKind.GISCO.value)
+        self.kind.addItem(tr("My own – a layer with NUTS codes"), BoundaryKind.LAYER.value)
         self.kind.setToolTip(
-            tr("The boundaries that ship with QGIS, dissolved to NUTS regions where that agrees with the official ones")
+            tr(
+                "Built-in boundaries ship with QGIS and are generalised; official ones may be used for non-commercial "
+                "maps with the notice that is put on them"
+            )
         )
         self.year = QComboBox(self)
-        for year in _YEARS:
+        for year in BUILTIN_YEARS:
             self.year.addItem(f"NUTS {year}", year)
         self.year.setToolTip(tr("Codes of this year come first; regions with another year's code are placed too"))
         self.file = QgsFileWidget(self)
@@ -37,52 +44,91 @@ class BoundaryBox(QGroupBox):
         self.file.setFilter(tr("NUTS regions (*.geojson *.json *.gpkg *.shp *.zip)"))
         self.file.setDialogTitle(tr("Choose a file of NUTS regions"))
         self.file.setToolTip(tr("NUTS_RG_… of any year and scale, with one level or all"))
-        self._file_label = QLabel(tr("F&ile"), self)
-        self._file_label.setBuddy(self.file)
-        self._year_label = QLabel(tr("NUTS &year"), self)
-        self._year_label.setBuddy(self.year)
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("&Source"), self.kind)
-        form.addRow(self._file_label, self.file)
-        form.addRow(self._year_label, self.year)
+        self._rows = FormRows(form)
+        self._rows.add(tr("F&ile"), self.file)
+        self._rows.add(tr("NUTS &year"), self.year)
+        self.official = OfficialRows(form, self)
+        self.layer = LayerRows(form, self)
+        self.official.changed.connect(self.changed)
+        self.layer.changed.connect(self.changed)
         self.kind.currentIndexChanged.connect(self._update)
-        self.file.fileChanged.connect(self._update)
+        self.file.fileChanged.connect(lambda _: self.changed.emit())
+        self.changed.connect(lambda: QTimer.singleShot(0, self._grow))
         self._update()
+
+    def _kind(self) -> BoundaryKind:
+        return BoundaryKind(self.kind.currentData())
 
     def _update(self) -> None:
         """Show only the rows that are needed."""
-        official = self.kind.currentData() == BoundaryKind.GISCO.value
-        for widget in (self._file_label, self.file):
-            widget.setVisible(official)
-        for widget in (self._year_label, self.year):
-            widget.setVisible(not official)
+        kind = self._kind()
+        rows = {BoundaryKind.GISCO: [self.file], BoundaryKind.BUILTIN: [self.year]}
+        self._rows.show_only(*rows.get(kind, ()))
+        self.official.set_visible(kind is BoundaryKind.DOWNLOAD)
+        self.layer.set_visible(kind is BoundaryKind.LAYER)
         self.changed.emit()
+
+    def _grow(self) -> None:
+        """Make the window high enough for the rows that are shown now; it is never made smaller."""
+        if sip.isdeleted(self):
+            return
+        window = self.window()
+        if not window.isVisible():
+            return
+        screen = window.screen().availableGeometry().height()
+        layout = window.layout()
+        # A text that is broken into lines is higher than its size hint says.
+        wanted = layout.totalHeightForWidth(window.width()) if layout is not None and layout.hasHeightForWidth() else 0
+        height = min(max(window.sizeHint().height(), wanted), screen)
+        if height > window.height():
+            window.resize(window.width(), height)
 
     def missing(self) -> str:
         """Return what a person must still choose, or nothing."""
-        official = self.kind.currentData() == BoundaryKind.GISCO.value
-        return tr("Choose a file of NUTS regions.") if official and not self.file.filePath().strip() else ""
+        kind = self._kind()
+        if kind is BoundaryKind.LAYER:
+            return self.layer.missing()
+        if kind is BoundaryKind.GISCO and not self.file.filePath().strip():
+            return tr("Choose a file of NUTS regions.")
+        return ""
 
     def choice(self) -> BoundaryChoice:
-        """Return the boundaries asked for."""
+        """Return the boundaries asked for, such that a thread can work with them."""
+        kind = self._kind()
+        if kind is BoundaryKind.LAYER:
+            return self.layer.choice()
+        if kind is BoundaryKind.DOWNLOAD:
+            files = self.official.files()
+            return BoundaryChoice(
+                kind, nuts_year=files.year, scale=files.scale, levels=files.levels, around=files.around
+            )
         path = self.file.filePath().strip()
         return BoundaryChoice(
-            kind=BoundaryKind(self.kind.currentData()),
+            kind=kind,
             path=Path(path).expanduser() if path else None,
             nuts_year=self.year.currentData(),
         )
 
     def restore(self, remembered: Remembered) -> None:
         """Choose what was chosen last."""
-        self.kind.setCurrentIndex(max(0, self.kind.findData(remembered.text("boundaries"))))
         self.file.setFilePath(remembered.text("boundary_file"))
         self.year.setCurrentIndex(max(0, self.year.findData(remembered.text("year"))))
+        self.layer.restore(remembered)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(remembered.text("boundaries"))))
+        self.official.restore(remembered)
 
     def keep(self, remembered: Remembered) -> None:
         """Remember what is chosen."""
+        kind = self._kind()
         remembered.keep(
-            boundaries=self.kind.currentData(),
+            boundaries=kind.value,
             boundary_file=self.file.filePath().strip(),
             year=self.year.currentData(),
         )
+        if kind is BoundaryKind.DOWNLOAD:
+            self.official.keep(remembered)
+        elif kind is BoundaryKind.LAYER:
+            self.layer.keep(remembered)

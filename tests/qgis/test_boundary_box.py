@@ -1,0 +1,330 @@
+"""The box that chooses boundaries, driven in the load window, and the same choices headless."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+from gisco_service import Gisco, countries, labels, regions, square
+from interface import Interface
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QLabel
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from test_dialogs import opened, wait_for
+
+import cpmr_migration_plugin
+from cpmr_migration_plugin.model.vocabulary import Theme
+from cpmr_migration_plugin.processing.provider import CpmrMigrationProvider
+from cpmr_migration_plugin.workflows.boundaries import BoundaryKind
+from cpmr_migration_plugin.workflows.official import BASE_URL
+from cpmr_migration_plugin.workflows.web import OFFLINE
+
+CATALONIA = "Polygon ((0.2 40.5, 3.4 40.5, 3.4 42.9, 0.2 42.9, 0.2 40.5))"
+
+
+@pytest.fixture()
+def gisco(qgis_app, tmp_path, monkeypatch):
+    folder = tmp_path / "profile"
+    monkeypatch.setattr("cpmr_migration_plugin.sources.http.cache.default_folder", lambda: folder)
+    service = Gisco()
+    service.put(
+        "nuts/geojson/NUTS_RG_20M_2024_4326.geojson",
+        regions({"ES511": square(0, 40), "ES512": square(1, 40), "ES521": square(0, 39), "FR101": square(2, 48)}),
+    )
+    service.put("countries/geojson/CNTR_RG_20M_2024_4326.geojson", countries({"ES": square(0, 39, 2)}))
+    service.put("nuts/geojson/NUTS_LB_2024_4326.geojson", labels({"ES51": (0.5, 40.5)}))
+    yield service
+    service.server.stop()
+
+
+@pytest.fixture()
+def plugin(qgis_app, qgis_new_project, gisco):
+    QgsSettings().remove("cpmr_migration")
+    QgsSettings().setValue(BASE_URL, gisco.address)
+    plugin = cpmr_migration_plugin.classFactory(Interface())
+    plugin.initGui()
+    QgsProject.instance().clear()
+    yield plugin
+    plugin.unload()
+    QgsProject.instance().clear()
+    QgsSettings().remove("cpmr_migration")
+
+
+def layer(rows, name: str = "mine") -> QgsVectorLayer:
+    made = QgsVectorLayer("Polygon?crs=EPSG:4258&field=id:integer&field=nuts:string&field=name:string", name, "memory")
+    features = []
+    for number, (code, wkt) in enumerate(rows):
+        feature = QgsFeature(made.fields())
+        feature.setAttributes([number, code, f"Name {number}"])
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        features.append(feature)
+    made.dataProvider().addFeatures(features)
+    return made
+
+
+def choose(box, kind: BoundaryKind) -> None:
+    box.kind.setCurrentIndex(box.kind.findData(kind.value))
+
+
+def provenance(path: Path, key: str) -> str:
+    with sqlite3.connect(path) as connection:
+        return connection.execute("SELECT value FROM provenance WHERE key = ?", (key,)).fetchone()[0]
+
+
+def load(plugin, dialog, target: Path) -> str:
+    """Press Load and return what QGIS is told in the end."""
+    dialog.atlas.setFilePath(str(target))
+    dialog.layers.set_themes([Theme.NEEDS])
+    dialog.with_project.setChecked(False)
+    assert dialog.run_button.isEnabled(), dialog.run_button.toolTip()
+    QTest.mouseClick(dialog.run_button, Qt.MouseButton.LeftButton)
+    wait_for(lambda: not plugin._controller._dialogs)
+    wait_for(plugin._iface.messages)
+    return plugin._iface.messages()[-1]
+
+
+def shown(box) -> set[str]:
+    visible = [label for label in box.findChildren(QLabel) if label.isVisible() and label.buddy() is not None]
+    return {label.text().replace("&", "") for label in visible}
+
+
+def test_only_the_rows_of_the_chosen_source_are_shown(plugin):
+    box = opened(plugin, "load").boundaries
+    expected = {
+        BoundaryKind.BUILTIN: {"Source", "NUTS year"},
+        BoundaryKind.DOWNLOAD: {"Source", "NUTS year", "Scale", "Levels"},
+        BoundaryKind.GISCO: {"Source", "File"},
+        BoundaryKind.LAYER: {"Source", "Layer", "File", "Code field"},
+    }
+    for kind, rows in (*expected.items(), *reversed(expected.items())):
+        choose(box, kind)
+        assert shown(box) == rows, kind
+
+
+def test_window_grows_with_the_rows_and_mnemonics_are_unique_in_the_box(plugin):
+    dialog = opened(plugin, "load")
+    box = dialog.boundaries
+    for kind in BoundaryKind:
+        choose(box, kind)
+        wait_for(lambda: dialog.height() >= min(dialog.sizeHint().height(), dialog.screen().availableSize().height()))
+        labels_ = [w for w in box.findChildren(QLabel) if w.isVisible() and "&" in w.text()]
+        keys = [w.text()[w.text().index("&") + 1].lower() for w in labels_]
+        keys += ["u"] if kind is BoundaryKind.DOWNLOAD else []  # the check box
+        assert len(keys) == len(set(keys)), (kind, keys)
+        assert not set(keys) & set("lpen"), "taken by Load, project file, Edition and Select None"
+
+
+def test_2003_does_not_offer_the_coarsest_scale(plugin):
+    box = opened(plugin, "load").boundaries
+    choose(box, BoundaryKind.DOWNLOAD)
+    official = box.official
+    assert [official.scale.itemData(n) for n in range(official.scale.count())] == ["01M", "03M", "10M", "20M", "60M"]
+    assert official.scale.currentData() == "20M"
+    official.scale.setCurrentIndex(4)
+    official.year.setCurrentIndex(official.year.findData("2003"))
+    assert official.scale.count() == 4
+    assert official.scale.currentData() == "20M"
+
+
+def test_downloaded_boundaries_are_loaded_and_then_said_to_be_kept(plugin, tmp_path):
+    dialog = opened(plugin, "load")
+    choose(dialog.boundaries, BoundaryKind.DOWNLOAD)
+    assert dialog.boundaries.official.hint.text().startswith("Will be downloaded")
+    message = load(plugin, dialog, tmp_path / "mine.gpkg")
+    assert "regions placed" in message
+    assert provenance(tmp_path / "mine.gpkg", "boundaries_attribution").startswith("Administrative boundaries: © Euro")
+    assert "NUTS_RG_20M_2024_4326.geojson" in provenance(tmp_path / "mine.gpkg", "boundaries_title")
+    again = opened(plugin, "load")
+    assert again.boundaries.choice().kind is BoundaryKind.DOWNLOAD
+    assert again.boundaries.official.hint.text().startswith("Kept since")
+
+
+def test_date_of_a_kept_copy_is_told_after_loading(plugin, tmp_path):
+    dialog = opened(plugin, "load")
+    choose(dialog.boundaries, BoundaryKind.DOWNLOAD)
+    dialog.boundaries.official.around.setChecked(False)
+    load(plugin, dialog, tmp_path / "first.gpkg")
+    QgsSettings().setValue(OFFLINE, True)
+    QgsProject.instance().clear()
+    plugin._iface.bar.clearWidgets()
+    message = load(plugin, opened(plugin, "load"), tmp_path / "second.gpkg")
+    assert "last good answer" in message
+
+
+def test_choices_of_a_download_are_remembered(plugin, tmp_path, gisco):
+    dialog = opened(plugin, "load")
+    box = dialog.boundaries
+    choose(box, BoundaryKind.DOWNLOAD)
+    box.official.year.setCurrentIndex(box.official.year.findData("2016"))
+    box.official.scale.setCurrentIndex(box.official.scale.findData("60M"))
+    box.official.levels.setCheckedItems(["NUTS 2", "NUTS 3"])
+    box.official.around.setChecked(False)
+    for level in (2, 3):
+        gisco.put(
+            f"nuts/geojson/NUTS_RG_60M_2016_4326_LEVL_{level}.geojson", regions({"ES511"[: level + 2]: square(0, 40)})
+        )
+    load(plugin, dialog, tmp_path / "mine.gpkg")
+    choice = opened(plugin, "load").boundaries.choice()
+    assert (choice.nuts_year, choice.scale, choice.levels, choice.around) == ("2016", "60M", (2, 3), False)
+
+
+def test_list_is_refreshed_from_the_service_or_that_it_could_not_is_told(plugin, gisco):
+    box = opened(plugin, "load").boundaries
+    choose(box, BoundaryKind.DOWNLOAD)
+    box.official.refresh.click()
+    wait_for(box.official.refresh.isEnabled)
+    assert "those last known" in box.official.hint.text()
+    gisco.put("nuts/datasets.json", b'{"nuts-2027": {"files": "nuts-2027-files.json"}}')
+    gisco.put("nuts/nuts-2027-files.json", b'{"geojson": {"NUTS_RG_10M_2027_4326.geojson": "x"}}')
+    box.official.refresh.click()
+    wait_for(box.official.refresh.isEnabled)
+    assert box.official.year.itemData(0) == "2027"
+    assert box.official.year.currentData() == "2024"
+
+
+# A layer of one's own.
+
+
+def test_code_field_of_a_project_layer_is_guessed_and_its_codes_counted(plugin):
+    QgsProject.instance().addMapLayer(layer([("ES51", CATALONIA), ("nonsense", "Polygon ((0 0, 1 0, 1 1, 0 0))")]))
+    dialog = opened(plugin, "load")
+    box = dialog.boundaries
+    choose(box, BoundaryKind.LAYER)
+    box.layer.layer.setLayer(next(iter(QgsProject.instance().mapLayers().values())))
+    wait_for(box.layer.code.count)
+    assert box.layer.code.currentText() == "nuts"
+    assert box.layer.hint.text().startswith("1 of 2 codes known")
+    assert box.missing() == ""
+    box.layer.code.setCurrentIndex(box.layer.code.findData("name"))
+    assert "None of 2 codes" in box.layer.hint.text()
+    box.layer.code.setCurrentIndex(-1)
+    assert box.missing() == "Choose the field with the NUTS codes."
+    assert not dialog.run_button.isEnabled()
+
+
+def test_layer_in_memory_is_loaded_and_its_leftovers_are_in_the_join_report(plugin, tmp_path):
+    QgsProject.instance().addMapLayer(layer([("es51", CATALONIA), ("nonsense", "Polygon ((0 0, 1 0, 1 1, 0 0))")]))
+    dialog = opened(plugin, "load")
+    choose(dialog.boundaries, BoundaryKind.LAYER)
+    dialog.boundaries.layer.layer.setCurrentIndex(1)
+    wait_for(lambda: not dialog.boundaries.missing())
+    message = load(plugin, dialog, tmp_path / "mine.gpkg")
+    assert "102 of 103 regions placed." in message
+    assert "lower case" in message
+    with sqlite3.connect(tmp_path / "mine.gpkg") as connection:
+        area = connection.execute("SELECT area_km2 FROM units WHERE code = 'ES51' AND role = 'region'").fetchone()[0]
+        left = connection.execute("SELECT key, reason FROM leftovers WHERE what = 'layer'").fetchall()
+    assert area == pytest.approx(71_000, rel=0.02)
+    assert left == [("nonsense", "“nonsense” is no NUTS code of 2013 to 2024.")]
+
+
+def test_file_is_looked_through_and_what_is_wrong_with_it_is_told(plugin, tmp_path):
+    dialog = opened(plugin, "load")
+    box = dialog.boundaries
+    choose(box, BoundaryKind.LAYER)
+    assert box.missing() == "Choose a layer of polygons, or a file."
+    (tmp_path / "bad.geojson").write_text("no map")
+    box.layer.file.setFilePath(str(tmp_path / "bad.geojson"))
+    wait_for(lambda: "cannot be opened" in box.layer.hint.text())
+    assert box.missing()
+    (tmp_path / "good.geojson").write_bytes(regions({"ES51": square(0, 40)}))
+    box.layer.file.setFilePath(str(tmp_path / "good.geojson"))
+    wait_for(lambda: not box.missing())
+    assert box.layer.code.currentText() == "NUTS_ID"
+    choice = box.choice()
+    assert choice.layer.source == str(tmp_path / "good.geojson")
+    assert choice.snapshot is None
+
+
+def test_layers_of_our_own_atlas_are_not_offered(plugin, atlas):
+    QgsProject.instance().read(str(atlas.project))
+    box = opened(plugin, "load").boundaries
+    choose(box, BoundaryKind.LAYER)
+    assert [box.layer.layer.itemText(n) for n in range(box.layer.layer.count())] == ["A file…"]
+
+
+def test_window_may_be_closed_while_a_layer_is_looked_through(plugin):
+    QgsProject.instance().addMapLayer(layer([("ES51", CATALONIA)] * 3000))
+    dialog = opened(plugin, "load")
+    choose(dialog.boundaries, BoundaryKind.LAYER)
+    dialog.boundaries.layer.layer.setCurrentIndex(1)
+    dialog.reject()
+    wait_for(lambda: not plugin._controller._dialogs)
+    wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+
+
+# Headless.
+
+
+def run(name: str, **parameters):
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"cpmr_migration:{name}").create()
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    ok, message = algorithm.checkParameterValues(parameters, context)
+    if not ok:
+        return {}, False, message
+    results, ok = algorithm.run(parameters, context, feedback)
+    return results, ok, feedback.textLog()
+
+
+@pytest.fixture()
+def algorithms(plugin):
+    registry = QgsApplication.processingRegistry()
+    provider = None
+    if registry.providerById("cpmr_migration") is None:
+        provider = CpmrMigrationProvider()
+        registry.addProvider(provider)
+    yield run
+    if provider is not None:
+        registry.removeProvider(provider)
+
+
+def test_edition_is_loaded_headless_with_downloaded_boundaries(algorithms, tmp_path):
+    target = tmp_path / "x.gpkg"
+    results, ok, log = algorithms("loadedition", BOUNDARIES=2, NUTS_YEAR=0, SCALE=3, ATLAS=str(target))
+    assert ok, log
+    assert results["REGIONS_PLACED"] >= 80
+    assert "© EuroGeographics" in provenance(target, "boundaries_attribution")
+
+
+def test_edition_is_loaded_headless_with_a_layer_whose_code_field_is_guessed(algorithms, tmp_path):
+    QgsProject.instance().addMapLayer(layer([("ES51", CATALONIA)], name="headless"))
+    target = tmp_path / "x.gpkg"
+    results, ok, log = algorithms("loadedition", BOUNDARIES=3, BOUNDARY_LAYER="headless", ATLAS=str(target))
+    assert ok, log
+    assert results["REGIONS_PLACED"] == 102
+    assert "headless" in provenance(target, "boundaries_attribution")
+    assert "from the field “nuts”" in log
+
+
+def test_what_cannot_work_is_refused_headless_before_anything_is_read(algorithms, tmp_path):
+    assert algorithms("loadedition", BOUNDARIES=3, ATLAS=str(tmp_path / "x.gpkg"))[2] == "Choose the boundary layer."
+    _, ok, log = algorithms("loadedition", BOUNDARIES=0, NUTS_YEAR=2, ATLAS=str(tmp_path / "x.gpkg"))
+    assert not ok
+    assert "2024, 2021 only" in log
+
+
+def test_layer_in_the_file_that_would_be_replaced_is_refused(algorithms, tmp_path):
+    target = tmp_path / "x.gpkg"
+    _, ok, log = algorithms("downloadboundaries", YEAR=0, SCALE=3, BOUNDARIES=str(target))
+    assert ok, log
+    before = target.read_bytes()
+    _, ok, log = algorithms("loadedition", BOUNDARIES=3, BOUNDARY_LAYER=str(target), ATLAS=str(target), OVERWRITE=True)
+    assert not ok
+    assert "would be replaced" in log
+    assert target.read_bytes() == before
