@@ -1,0 +1,96 @@
+"""Inspect an atlas file: read it once, answer everything the dock and the algorithms ask."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..dependencies import require
+from ..progress import Progress
+from ..translation import tr
+
+if TYPE_CHECKING:
+    from ..model.inspect.profile import Profiler
+    from ..model.inspect.records import InspectData
+    from ..model.inspect.search import Finder
+    from ..store.inspect import AtlasTables, State
+
+
+class Inspection:
+    """One atlas file in memory and the tools that work on it. Made by :func:`read_inspection`.
+
+    It is never changed: when the file changes, a new one is read. Safe to use from several threads.
+    """
+
+    def __init__(self, source: AtlasTables, data: InspectData) -> None:
+        self.source = source
+        self.data = data
+
+    @property
+    def path(self) -> Path:
+        """The atlas file."""
+        return self.source.path
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is missing or was left out, translated; to be shown plainly."""
+        return self.data.notes
+
+    @cached_property
+    def finder(self) -> Finder:
+        """The finder; building it folds every text once."""
+        from ..model.inspect.search import Finder
+
+        return Finder(self.data)
+
+    @cached_property
+    def profiler(self) -> Profiler:
+        """Makes the profiles of regions."""
+        from ..model.inspect.profile import Profiler
+
+        return Profiler(self.data)
+
+    def state(self) -> State:
+        """Return whether the file is as it was, was touched, or is gone. One look at the disk."""
+        from ..store.inspect import state_of
+
+        return state_of(self.path, self.source.stamp)
+
+    def same_content(self, other: Inspection) -> bool:
+        """Return whether two readings hold the same tables, whatever else was written to the file."""
+        return self.source.fingerprint == other.source.fingerprint
+
+
+def read_inspection(path: Path, progress: Progress | None = None) -> Inspection:
+    """Read an atlas file and prepare what each keystroke and click needs. For a thread.
+
+    :raises AtlasError: if the file is missing, unreadable, not an atlas file, or of a newer schema
+    :raises MissingDependency: if pandas is not there
+    :raises Cancelled: if the person cancelled
+    """
+    require("pandas")
+    from ..model.inspect.records import build
+    from ..sources.bundled import read_indicator_info
+    from ..sources.crosswalk import read_same_territory
+    from ..store import layout
+    from ..store.inspect import read_atlas
+
+    progress = progress or Progress()
+    progress.step(tr("Reading the atlas file"), 0.0)
+    source = read_atlas(path)
+    progress.step(tr("Preparing the search"), 0.5)
+    data = build(
+        source.tables,
+        source.provenance,
+        units=source.tables.get(layout.JOIN_REPORT),
+        # Atlas files of older plugins do not say what their indicators are called.
+        indicator_info=source.indicators or read_indicator_info(),
+        same_territory=read_same_territory(),
+        notes=source.notes,
+    )
+    inspection = Inspection(source, data)
+    _ = inspection.finder
+    progress.step(tr("Preparing the figures"), 0.8)
+    _ = inspection.profiler
+    return inspection
