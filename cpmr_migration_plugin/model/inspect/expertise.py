@@ -1,0 +1,296 @@
+"""Who has done what is looked for: regions ranked by documented evidence, every point explained.
+
+A score is 0 to 100. Four criteria, each 0 to 1, are weighed:
+
+========== ==========================================================================================
+competence the level held, :func:`.records.level_rank` / 5: exclusive 1, shared 0.8, executive 0.6,
+           consultative 0.4, unspecified 0.2, none or no answer 0. With fields asked for, the mean over
+           them; else the widest level among the competences that match.
+experience n / (n + 2) for n matching experiences, projects and instruments: each further one adds less.
+           The form is the saturation of term frequency in BM25 (Robertson and Zaragoza, The Probabilistic
+           Relevance Framework, 2009, section 3.4.1), with k = 2: two entries make half of the points.
+recency    ½ ^ (age / 5 years) for the newest matching entry with a year; its age is counted from the newest
+           entry that matches in any region, not from today, so that a ranking can be repeated.
+interest   1 if a stated cooperation interest matches, ½ if the region states one on something else.
+========== ==========================================================================================
+
+``score = 100 · Σ weight · value / Σ weight``. No value falls when a record is added to a region, and no
+record raises another region's value: more evidence never ranks lower. Silence counts as no
+evidence, which is not the same as no expertise: a score says what is documented.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, fields
+
+import numpy as np
+import pandas as pd
+
+from .filters import Filters, apply
+from .records import InspectData, field_title, level_rank, level_title
+from .search import Finder, terms_of
+from ..vocabulary import FIELDS_BY_ID, Kind, Level
+from ...errors import PluginError
+from ...translation import tr
+
+HALF_EXPERIENCE = 2
+HALF_LIFE_YEARS = 5
+#: Kinds of entries that document something done.
+DONE = (Kind.EXPERIENCE.value, Kind.PROJECT.value, Kind.INSTRUMENT.value)
+
+_TOP = level_rank(Level.EXCLUSIVE.value)
+#: Names of records told in an explanation before the rest is only counted.
+_NAMED = 3
+
+
+@dataclass(frozen=True)
+class Weights:
+    """How much each criterion counts, 0 or more; only their proportion matters.
+
+    :raises PluginError: if one is negative or no number, or all are 0
+    """
+
+    competence: float = 3.0
+    experience: float = 4.0
+    recency: float = 2.0
+    interest: float = 1.0
+
+    def __post_init__(self) -> None:
+        values = [getattr(self, item.name) for item in fields(self)]
+        if not all(math.isfinite(value) and value >= 0 for value in values) or not sum(values) > 0:
+            raise PluginError(
+                tr("Weights must be 0 or more, and not all of them 0."),
+                remedy=tr("Give at least one criterion a weight."),
+            )
+
+
+@dataclass(frozen=True)
+class ExpertiseQuery:
+    """What is looked for. Empty parts ask for nothing; an empty query matches every record.
+
+    :param themes: theme ids; a record must be in one of them
+    :param fields: field ids; a competence must be in one of them. Entries have no field: they must be
+        in the theme of one of the fields
+    :param words: as in the search box; an entry must have all of them, and so must a competence
+        where neither themes nor fields say which competences are meant
+    :param only: which regions may be listed; only its parts about regions count
+    """
+
+    themes: frozenset[str] = frozenset()
+    fields: frozenset[str] = frozenset()
+    words: str = ""
+    weights: Weights = field(default_factory=Weights)
+    only: Filters = field(default_factory=Filters)
+
+
+@dataclass(frozen=True)
+class Points:
+    """What one criterion adds to a score.
+
+    :param criterion: ``competence``, ``experience``, ``recency`` or ``interest``
+    :param points: of *most*, both in points of the score
+    :param because: in words, with the records named
+    """
+
+    criterion: str
+    points: float
+    most: float
+    because: str
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """A region in a ranking.
+
+    :param rank: 1 for the highest score; equal scores share a rank
+    :param score: 0 to 100
+    :param experience_ids: the entries counted, newest first
+    """
+
+    region_id: str
+    position: int
+    name: str
+    country: str
+    rank: int
+    score: float
+    points: tuple[Points, ...]
+    experience_ids: tuple[str, ...]
+
+    def explanation(self) -> str:
+        """Return the whole score in words, a line per criterion."""
+        lines = [f"{criterion_title(p.criterion)}: {p.points:.1f} / {p.most:.1f} – {p.because}" for p in self.points]
+        return "\n".join(lines)
+
+
+def criterion_title(criterion: str) -> str:
+    """Return a criterion in words."""
+    return {
+        "competence": tr("Competence"),
+        "experience": tr("Experience"),
+        "recency": tr("Recency"),
+        "interest": tr("Interest to cooperate"),
+    }[criterion]
+
+
+@dataclass
+class _Evidence:
+    """What of one region matches a query, as rows of the tables."""
+
+    competences: list[int] = field(default_factory=list)
+    done: list[int] = field(default_factory=list)
+    interests: list[int] = field(default_factory=list)
+    other_interests: list[int] = field(default_factory=list)
+
+
+def find_expertise(finder: Finder, query: ExpertiseQuery) -> list[Ranked]:
+    """Return the regions with a matching competence or something matching done, the highest score first.
+
+    Regions of equal score stand in list order, so a ranking never changes by itself.
+    """
+    scores = _scored(finder, query)
+    return ranked_by(finder.data, scores)
+
+
+def ranked_by(data: InspectData, scores: dict[int, tuple[tuple[Points, ...], tuple[str, ...]]]) -> list[Ranked]:
+    """Return regions by position with their points as a ranking."""
+    totals = {position: round(sum(p.points for p in points), 6) for position, (points, _) in scores.items()}
+    order = sorted(totals, key=lambda position: (-totals[position], position))
+    result: list[Ranked] = []
+    for place, position in enumerate(order, start=1):
+        row = data.regions.iloc[position]
+        tied = result and result[-1].score == totals[position]
+        points, entries = scores[position]
+        rank = result[-1].rank if tied else place
+        result.append(
+            Ranked(row["region_id"], position, row["name"], row["country"], rank, totals[position], points, entries)
+        )
+    return result
+
+
+def _scored(finder: Finder, query: ExpertiseQuery) -> dict[int, tuple[tuple[Points, ...], tuple[str, ...]]]:
+    data = finder.data
+    listed = apply(data, Filters(query.only.countries, query.only.commissions, query.only.nuts_levels)).regions
+    last = data.years[1]
+    found = _evidence(finder, query)
+    newest = max((int(last[row]) for evidence in found.values() for row in evidence.done), default=0)
+    result = {}
+    for position, evidence in found.items():
+        if not listed[position] or not (_held(data, evidence.competences) or evidence.done):
+            continue
+        # Newest first; entries of one year, or of none, as they stand in the edition.
+        done = sorted(evidence.done, key=lambda row: -int(last[row]))
+        points = _points(data, query, evidence, done, newest)
+        result[position] = (points, tuple(data.experiences["experience_id"].iat[row] for row in done))
+    return result
+
+
+def _evidence(finder: Finder, query: ExpertiseQuery) -> dict[int, _Evidence]:
+    """Return what matches a query by position of the region."""
+    data, terms = finder.data, terms_of(query.words)
+    competences, experiences = _matching(data, query)
+    start = len(data.regions)
+    named = [
+        row for row in np.flatnonzero(competences) if query.themes or query.fields or _has(finder, start + row, terms)
+    ]
+    start += len(data.competences)
+    found: dict[int, _Evidence] = defaultdict(_Evidence)
+    for row in named:
+        found[int(data.competence_positions[row])].competences.append(int(row))
+    kinds = data.experiences["kind"].tolist()
+    for row in np.flatnonzero(experiences | (data.experiences["kind"] == Kind.INTEREST.value).to_numpy()):
+        matches = _has(finder, start + row, terms)
+        evidence = found[int(data.experience_positions[row])]
+        if kinds[row] == Kind.INTEREST.value:
+            # An interest stands in the theme of cooperation, whatever it is about: words tell.
+            narrowed = bool(terms) or not (query.themes or query.fields) or bool(experiences[row])
+            (evidence.interests if matches and narrowed else evidence.other_interests).append(int(row))
+        elif matches and kinds[row] in DONE:
+            evidence.done.append(int(row))
+    return dict(found)
+
+
+def _matching(data: InspectData, query: ExpertiseQuery) -> tuple[np.ndarray, np.ndarray]:
+    """Return masks of the records in the themes and fields asked for."""
+    passed = apply(data, Filters(themes=query.themes, fields=query.fields))
+    experiences = passed.experiences
+    if query.fields:
+        themes = {FIELDS_BY_ID[f].theme.value for f in query.fields if f in FIELDS_BY_ID}
+        experiences = experiences & data.experiences["theme"].isin(themes).to_numpy()
+    return passed.competences, experiences
+
+
+def _has(finder: Finder, text: int, terms: Iterable[str]) -> bool:
+    return all(term in finder.texts[text] for term in terms)
+
+
+def _held(data: InspectData, rows: Sequence[int]) -> list[int]:
+    """Return the competences that are some power, the widest first."""
+    return sorted((row for row in rows if data.level_ranks[row] > 0), key=lambda row: (-data.level_ranks[row], row))
+
+
+def _points(
+    data: InspectData, query: ExpertiseQuery, evidence: _Evidence, done: list[int], newest: int
+) -> tuple[Points, ...]:
+    weights = query.weights
+    total = sum(getattr(weights, item.name) for item in fields(weights))
+    last = data.years[1]
+    parts = {
+        "competence": _competence(data, query, evidence.competences),
+        "experience": _experience(data, done),
+        "recency": _recency([int(last[row]) for row in done], newest),
+        "interest": _interest(data.experiences, evidence),
+    }
+    result = []
+    for criterion, (value, because) in parts.items():
+        most = 100.0 * getattr(weights, criterion) / total
+        result.append(Points(criterion, most * value, most, because))
+    return tuple(result)
+
+
+def _competence(data: InspectData, query: ExpertiseQuery, rows: list[int]) -> tuple[float, str]:
+    held = _held(data, rows)
+    if not held:
+        return 0.0, tr("Stated: none.") if rows else tr("No competence documented.")
+    frame = data.competences
+    names = [f"{field_title(frame['field'].iat[row])}: {level_title(frame['level'].iat[row])}" for row in held]
+    values = [int(data.level_ranks[row]) / _TOP for row in held]
+    if query.fields:
+        text = tr("Mean over {n} fields. {fields}").format(n=len(query.fields), fields=_some(names))
+        return min(sum(values) / len(query.fields), 1.0), text
+    return values[0], tr("The widest level counts. {fields}").format(fields=_some(names))
+
+
+def _experience(data: InspectData, rows: list[int]) -> tuple[float, str]:
+    count = len(rows)
+    if not count:
+        return 0.0, tr("Nothing done is documented.")
+    titles = [f"“{data.experiences['title'].iat[row]}”" for row in rows]
+    text = tr("{n} documented experiences, projects or instruments; each further one adds less. {titles}")
+    return count / (count + HALF_EXPERIENCE), text.format(n=count, titles=_some(titles))
+
+
+def _recency(years: list[int], newest: int) -> tuple[float, str]:
+    known = [year for year in years if year]
+    if not known:
+        return 0.0, tr("No year is known.")
+    age = max(newest - max(known), 0)
+    text = tr("The newest is of {year}; points halve every {n} years before {newest}, the newest found.")
+    return 0.5 ** (age / HALF_LIFE_YEARS), text.format(year=max(known), n=HALF_LIFE_YEARS, newest=newest)
+
+
+def _interest(experiences: pd.DataFrame, evidence: _Evidence) -> tuple[float, str]:
+    for rows, value, text in (
+        (evidence.interests, 1.0, tr("States an interest that fits: {titles}")),
+        (evidence.other_interests, 0.5, tr("States an interest in something else: {titles}")),
+    ):
+        if rows:
+            return value, text.format(titles=_some([f"“{experiences['title'].iat[row]}”" for row in rows]))
+    return 0.0, tr("No interest to cooperate is documented.")
+
+
+def _some(names: list[str]) -> str:
+    rest = len(names) - _NAMED
+    return "; ".join(names[:_NAMED]) + (f"; … +{rest}" if rest > 0 else "")
