@@ -55,6 +55,8 @@ class AtlasTables:
     :param fingerprint: of the tables' content: two readings with the same one are equal
     :param notes: what an older schema lacks, translated
     :param writable: whether the file could be written to
+    :param indicators: what the file says of its indicators; empty if an older plugin made it
+    :param anchors: a point inside each boundary unit, longitude and latitude (ETRS89), by its id
     """
 
     path: Path
@@ -64,7 +66,8 @@ class AtlasTables:
     fingerprint: str
     notes: tuple[str, ...] = ()
     writable: bool = True
-    indicators: tuple[IndicatorInfo, ...] = field(default=())
+    indicators: tuple[IndicatorInfo, ...] = ()
+    anchors: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
 
 def stamp_of(path: Path) -> Stamp | None:
@@ -105,6 +108,7 @@ def read_atlas(path: Path) -> AtlasTables:
                 row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")
             }
             tables = {name: _table(connection, name) for name in _READ if name in names}
+            anchors = _anchors(connection) if layout.UNITS in names else {}
             connection.rollback()
     # A cell that is no UTF-8 raises an OperationalError; one that is too large a MemoryError of its own.
     except (sqlite3.Error, OSError) as error:
@@ -121,6 +125,7 @@ def read_atlas(path: Path) -> AtlasTables:
         notes=_gaps(tables),
         writable=_is_writable(path),
         indicators=_indicators(provenance),
+        anchors=anchors,
     )
 
 
@@ -166,6 +171,14 @@ def _table(connection: sqlite3.Connection, name: str) -> pd.DataFrame:
     cursor = connection.execute(f'SELECT * FROM "{name}"')  # noqa: S608 - our own name
     columns = [item[0] for item in cursor.description]
     return pd.DataFrame.from_records(cursor.fetchall(), columns=columns).drop(columns="fid", errors="ignore")
+
+
+def _anchors(connection: sqlite3.Connection) -> dict[str, tuple[float, float]]:
+    try:
+        rows = connection.execute(f"SELECT unit_id, anchor_x, anchor_y FROM {layout.UNITS}").fetchall()  # noqa: S608
+    except sqlite3.OperationalError:  # an older schema has no anchors: links between regions are not drawn then
+        return {}
+    return {unit: (x, y) for unit, x, y in rows if isinstance(x, float) and isinstance(y, float)}
 
 
 def _gaps(tables: Mapping[str, pd.DataFrame]) -> tuple[str, ...]:
