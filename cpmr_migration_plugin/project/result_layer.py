@@ -47,6 +47,12 @@ def result_layer(path: Path, saved: SavedResult) -> QgsVectorLayer:
         raise AtlasError(
             tr("The result “{name}” cannot be opened.").format(name=saved.title), remedy=tr("Save the result again.")
         )
+    dress(layer, saved)
+    return layer
+
+
+def dress(layer: QgsVectorLayer, saved: SavedResult) -> None:
+    """Give an open layer of a result its role, style and words."""
     layer.setCustomProperty(ROLE_PROPERTY, RESULT_ROLE)
     layer.setCustomProperty(VIEW_PROPERTY, saved.view)
     layer.setRenderer(_renderer(layer))
@@ -55,7 +61,6 @@ def result_layer(path: Path, saved: SavedResult) -> QgsVectorLayer:
     layer.setDisplayExpression('"name"')
     layer.setMapTipTemplate(_map_tip())
     set_title(layer, saved.title, tr("Regions found with “{name}”.").format(name=saved.title))
-    return layer
 
 
 def add_result(project: QgsProject, group: QgsLayerTreeGroup | None, layer: QgsVectorLayer) -> str:
@@ -107,7 +112,8 @@ def _renderer(layer: QgsVectorLayer) -> QgsFeatureRenderer:
 
 def _first_seen(layer: QgsVectorLayer, relations: list[str]) -> list[str]:
     index = layer.fields().indexOf("relation")
-    seen = dict.fromkeys(str(feature.attribute(index)) for feature in layer.getFeatures())
+    features = sorted(layer.getFeatures(), key=lambda feature: feature.id())
+    seen = dict.fromkeys(str(feature.attribute(index)) for feature in features)
     return [word for word in seen if word in relations]
 
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from ..model.inspect.profile import Profiler
     from ..model.inspect.records import InspectData
     from ..model.inspect.search import Finder
-    from ..store.inspect import AtlasTables, State
+    from ..store.inspect import AtlasTables
+    from ..store.readonly import State
 
 
 class Inspection:
@@ -56,7 +57,7 @@ class Inspection:
 
     def state(self) -> State:
         """Return whether the file is as it was, was touched, or is gone. One look at the disk."""
-        from ..store.inspect import state_of
+        from ..store.readonly import state_of
 
         return state_of(self.path, self.source.stamp)
 

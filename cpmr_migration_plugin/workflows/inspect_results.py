@@ -185,6 +185,37 @@ def partners_rows(partners: Sequence[Partner]) -> list[ResultRow]:
     ]
 
 
+def check_targets(inspection: Inspection, table: Path | None, name: str, *, overwrite: bool) -> None:
+    """Refuse, before anything is written, what could not be written in the end.
+
+    :param table: the file to write; None for none
+    :param name: the result to save in the atlas file; empty for none
+    :raises TargetError: naming the file or the result
+    """
+    from ..store.inspect_results import results_in, view_name
+    from ..store.target import check_target
+
+    if table is not None:
+        check_target(table, *ENDINGS)
+        if table.exists() and not overwrite:
+            raise TargetError(
+                tr("“{file}” exists already.").format(file=table.name),
+                remedy=tr("Choose another name, or allow overwriting."),
+            )
+    if not name:
+        return
+    if not inspection.source.writable:
+        raise TargetError(
+            tr("The atlas file “{file}” is read-only.").format(file=inspection.path.name),
+            remedy=tr("Save the result as CSV instead."),
+        )
+    if not overwrite and view_name(name) in {saved.view for saved in results_in(inspection.path)}:
+        raise TargetError(
+            tr("The atlas file already holds a result “{name}”.").format(name=name),
+            remedy=tr("Choose another name, or allow overwriting."),
+        )
+
+
 def save_in_atlas(
     inspection: Inspection, name: str, rows: Sequence[ResultRow], description: str = "", *, overwrite: bool = False
 ) -> SavedResult:

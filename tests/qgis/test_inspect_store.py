@@ -15,8 +15,9 @@ from qgis.core import QgsProject, QgsVectorLayer
 from cpmr_migration_plugin.errors import AtlasError, TargetError
 from cpmr_migration_plugin.store import inspect_results as results
 from cpmr_migration_plugin.store import layout
-from cpmr_migration_plugin.store.inspect import State, read_atlas, stamp_of
+from cpmr_migration_plugin.store.inspect import read_atlas
 from cpmr_migration_plugin.store.inspect_results import Result, ResultRow
+from cpmr_migration_plugin.store.readonly import State, stamp_of
 from cpmr_migration_plugin.workflows.inspect import atlases_in, read_inspection
 from cpmr_migration_plugin.workflows.load import LoadResult
 

@@ -152,6 +152,17 @@ class _Evidence:
     other_interests: list[int] = field(default_factory=list)
 
 
+def describe(query: ExpertiseQuery) -> str:
+    """Return a query in words, for the description of a result."""
+    parts = Filters(themes=query.themes, fields=query.fields).words()
+    if query.words.strip():
+        parts.append(tr("Words: {words}").format(words=query.words.strip()))
+    parts += query.only.words()
+    weights = (f"{criterion_title(f.name)} {getattr(query.weights, f.name):g}" for f in fields(query.weights))
+    parts.append(tr("Weights: {weights}").format(weights=", ".join(weights)))
+    return "\n".join(parts)
+
+
 def find_expertise(finder: Finder, query: ExpertiseQuery) -> list[Ranked]:
     """Return the regions with a matching competence or something matching done, the highest score first.
 
