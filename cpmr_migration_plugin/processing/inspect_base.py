@@ -160,10 +160,11 @@ class InspectAlgorithm(CpmrAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, themes: str, fields: str
     ) -> tuple[frozenset[str], frozenset[str]]:
         """Return the ids of the themes and fields chosen."""
-        chosen = [self._chosen(parameters, context, name) for name in (themes, fields)]
+        chosen = [self.chosen(parameters, context, name) for name in (themes, fields)]
         return frozenset(ANSWER_THEMES[i].value for i in chosen[0]), frozenset(FIELDS[i].id for i in chosen[1])
 
-    def _chosen(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> list[int]:
+    def chosen(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> list[int]:
+        """Return the entries chosen of a list; none if none is given."""
         # Where nothing is given, QGIS 3.22 takes the first entry for chosen.
         return [] if parameters.get(name) in (None, "", []) else self.parameterAsEnums(parameters, name, context)
 

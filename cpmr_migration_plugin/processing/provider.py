@@ -35,9 +35,14 @@ class CpmrMigrationProvider(QgsProcessingProvider):
         from .export_maps import ExportMapsAlgorithm
         from .find_expertise import FindExpertiseAlgorithm
         from .find_partners import FindPartnersAlgorithm
+        from .find_regions import FindRegionsAlgorithm
         from .import_edition import ImportEditionAlgorithm
         from .load_edition import LoadEditionAlgorithm
+        from .region_matrix import RegionMatrixAlgorithm
 
-        inspecting = (FindExpertiseAlgorithm, FindPartnersAlgorithm, CompareRegionsAlgorithm)
+        inspecting = (
+            FindRegionsAlgorithm, FindExpertiseAlgorithm, FindPartnersAlgorithm, CompareRegionsAlgorithm,
+            RegionMatrixAlgorithm,
+        )  # fmt: skip
         for algorithm in (ImportEditionAlgorithm, LoadEditionAlgorithm, ExportMapsAlgorithm, *inspecting):
             self.addAlgorithm(algorithm())

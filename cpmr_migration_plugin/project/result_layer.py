@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsExpression,
     QgsFeatureRenderer,
     QgsLayerTreeGroup,
     QgsLayerTreeModel,
@@ -18,7 +19,7 @@ from qgis.core import (
 )
 
 from . import forms, labels, palette, symbols
-from .builder import MAP_THEME_PROPERTY, unique_name
+from .builder import MAP_THEME_PROPERTY, THEMES_GROUP, unique_name
 from .layers import ROLE_PROPERTY
 from .renderers import range_label
 from ..__about__ import SLUG
@@ -34,7 +35,14 @@ VIEW_PROPERTY = f"{SLUG}/result_view"
 
 #: From the highest score to the lowest, at most so many classes.
 _RAMP = (palette.BOTH, palette.DOCUMENTED, palette.COMPETENCE, "#AFDAD9")
-_RELATIONS = (palette.BOTH, palette.COMPETENCE, palette.EXPERIENCE)
+#: By the number of reasons to list a region: three, two, one.
+_RELATIONS = {
+    3: (palette.BOTH,),
+    2: (palette.DOCUMENTED, "#5FAFC0", "#AFDAD9"),
+    1: (palette.EXPERIENCE, palette.RATIO[3], palette.RATIO[4]),
+}
+#: What parts the reasons in the column ``relation``.
+_PLUS = " + "
 
 
 def result_layer(path: Path, saved: SavedResult) -> QgsVectorLayer:
@@ -64,9 +72,10 @@ def dress(layer: QgsVectorLayer, saved: SavedResult) -> None:
 
 
 def add_result(project: QgsProject, group: QgsLayerTreeGroup | None, layer: QgsVectorLayer) -> str:
-    """Add a result's layer to a project, on top of our group, with a map theme of its own.
+    """Add a result's layer to a project, on top of our group, with a map theme that shows it.
 
-    Runs on the main thread.
+    The themes of our group are hidden, as two layers of filled regions cannot be read together. Runs on the
+    main thread.
 
     :param group: the group of the atlas file; None puts the layer on top of all
     :return: the name of the map theme
@@ -75,6 +84,11 @@ def add_result(project: QgsProject, group: QgsLayerTreeGroup | None, layer: QgsV
     project.addMapLayer(layer, False)
     node = (group or root).insertLayer(0, layer)
     node.setItemVisibilityChecked(True)
+    for other in group.children() if group is not None else ():
+        role = other.customProperty(ROLE_PROPERTY)
+        shown = other.layer().customProperty(ROLE_PROPERTY) if other is not node and hasattr(other, "layer") else ""
+        if role == THEMES_GROUP or (shown == RESULT_ROLE and other is not node):
+            other.setItemVisibilityChecked(False)
     record = QgsMapThemeCollection.createThemeFromCurrentState(root, QgsLayerTreeModel(root))
     name = unique_name(layer.name(), project.mapThemeCollection().mapThemes())
     layer.setCustomProperty(MAP_THEME_PROPERTY, name)
@@ -97,12 +111,7 @@ def _words() -> dict[str, str]:
 def _renderer(layer: QgsVectorLayer) -> QgsFeatureRenderer:
     relations = [str(value) for value in layer.uniqueValues(layer.fields().indexOf("relation")) if value]
     if relations:
-        # In the order of their best: what the result lists first.
-        categories = [
-            QgsRendererCategory(word, symbols.fill(_RELATIONS[i % len(_RELATIONS)]), word)
-            for i, word in enumerate(_first_seen(layer, relations))
-        ]
-        return QgsCategorizedSymbolRenderer("relation", categories)
+        return _by_relation(_first_seen(layer, relations))
     index = layer.fields().indexOf("score")
     scores = [float(value) for value in layer.uniqueValues(index) if isinstance(value, (int, float))]
     if len(scores) < 2:
@@ -115,6 +124,16 @@ def _first_seen(layer: QgsVectorLayer, relations: list[str]) -> list[str]:
     features = sorted(layer.getFeatures(), key=lambda feature: feature.id())
     seen = dict.fromkeys(str(feature.attribute(index)) for feature in features)
     return [word for word in seen if word in relations]
+
+
+def _by_relation(combinations: list[str]) -> QgsFeatureRenderer:
+    """Return a category per combination of reasons, those with the most reasons first."""
+    categories = []
+    for count, colors in _RELATIONS.items():
+        words = [word for word in combinations if min(len(word.split(_PLUS)), 3) == count]
+        for i, word in enumerate(words):
+            categories.append(QgsRendererCategory(word, symbols.fill(colors[i % len(colors)]), word))
+    return QgsCategorizedSymbolRenderer("relation", categories)
 
 
 def _by_score(breaks: list[float]) -> QgsFeatureRenderer:
@@ -132,12 +151,11 @@ def _by_score(breaks: list[float]) -> QgsFeatureRenderer:
 
 
 def _map_tip() -> str:
-    head = f"<b>[% {forms.escaped('name')} %]</b>"
-    rank = f"[% {forms.escaped(_CASE_RANK)} %]"
-    return f"{head}<br>{rank}<br>[% {forms.escaped('relation')} %]<br>[% {forms.escaped('because')} %]"
-
-
-_CASE_RANK = (
-    "CASE WHEN \"rank\" IS NULL THEN '' ELSE to_string(\"rank\") || '. ' || "
-    "coalesce(format_number(\"score\", 0), '') || ' / 100' END"
-)
+    rank, score = (QgsExpression.quotedString(word + " ") for word in (tr("Rank"), tr("score (0–100)")))
+    numbers = (
+        f'CASE WHEN "rank" IS NULL THEN \'\' ELSE {rank} || to_string("rank") || '
+        f"coalesce(', ' || {score} || format_number(\"score\", 0), '') END"
+    )
+    parts = ("name", numbers, "relation", "because")
+    name, *lines = (f"[% {forms.escaped(part)} %]" for part in parts)
+    return "<br>".join([f"<b>{name}</b>", *lines])

@@ -19,18 +19,20 @@ from ..translation import tr
 PREFIX = "result_"
 _ROWS = "_rows"
 _LONGEST = 40
-#: Columns every result has: SQL type by name.
+#: Columns every result has: SQL type by name. A region may stand in several rows, once per reason; the
+#: first of them is shown on the map, with the reasons of all.
 _COLUMNS = {
     "region_id": "TEXT", "name": "TEXT", "country": "TEXT", "rank": "INTEGER", "score": "REAL", "relation": "TEXT",
     "because": "TEXT",
 }  # fmt: skip
+_SHOWN = {"all_relations": "TEXT", "all_because": "TEXT"}
 #: How long another program may be writing before we give up.
 _BUSY_SECONDS = 5.0
 
 
 @dataclass(frozen=True)
 class ResultRow:
-    """One region of a result.
+    """One region of a result, or one of several reasons to list it.
 
     :param score: 0 to 100; None where the result has none, e.g. of a search
     :param relation: why it is listed, in words; empty if the result has one reason for all
@@ -51,7 +53,7 @@ class SavedResult:
     """A result in an atlas file.
 
     :param view: name of the spatial view, by which a layer opens it
-    :param on_map: regions that are on the map, of *rows*
+    :param on_map: regions that are on the map; one that has several rows counts once
     """
 
     view: str
@@ -177,18 +179,19 @@ def _drop(connection: sqlite3.Connection, view: str) -> None:
 
 def _create(connection: sqlite3.Connection, view: str, result: Result) -> None:
     table = view + _ROWS
-    columns = ", ".join(f'"{name}" {kind}' for name, kind in _COLUMNS.items())
+    columns = ", ".join(f'"{name}" {kind}' for name, kind in (_COLUMNS | _SHOWN).items())
     connection.execute(f'CREATE TABLE "{table}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, {columns})')
+    names = [*_COLUMNS, *_SHOWN]
     connection.executemany(
-        f'INSERT INTO "{table}" ({", ".join(_COLUMNS)}) VALUES ({", ".join("?" for _ in _COLUMNS)})',  # noqa: S608
-        [tuple(getattr(row, name) for name in _COLUMNS) for row in result.rows],
+        f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({", ".join("?" for _ in names)})',  # noqa: S608
+        _values(result.rows),
     )
-    # A region may be listed for several reasons: each is a feature of its own, so its row's key is the feature's.
-    shown = ", ".join(f't."{name}" AS "{name}"' for name in _COLUMNS)
+    shown = {name: name for name in _COLUMNS} | {"relation": "all_relations", "because": "all_because"}
+    chosen = ", ".join(f't."{column}" AS "{name}"' for name, column in shown.items())
     connection.execute(
-        f'CREATE VIEW "{view}" AS SELECT t.fid AS OGC_FID, u.geom AS geom, {shown} FROM "{table}" t '  # noqa: S608
+        f'CREATE VIEW "{view}" AS SELECT t.fid AS OGC_FID, u.geom AS geom, {chosen} FROM "{table}" t '  # noqa: S608
         f"JOIN regions r ON r.region_id = t.region_id JOIN {layout.UNITS} u ON u.unit_id = r.unit_id "
-        "AND u.role = 'region'"
+        "AND u.role = 'region' WHERE t.all_relations IS NOT NULL"
     )
     _register(connection, table, "attributes", result)
     _register(connection, view, "features", result)
@@ -197,6 +200,23 @@ def _create(connection: sqlite3.Connection, view: str, result: Result) -> None:
         "VALUES (?, 'geom', 'MULTIPOLYGON', ?, 0, 0)",
         (view, EPSG),
     )
+
+
+def _values(rows: Sequence[ResultRow]) -> list[tuple]:
+    """Return what is written of each row; the first one of a region also says what all of them say."""
+    by_region: dict[str, list[ResultRow]] = {}
+    for row in rows:
+        by_region.setdefault(row.region_id, []).append(row)
+    result = []
+    for row in rows:
+        together = by_region[row.region_id]
+        relations = reasons = None
+        if together[0] is row:
+            relations = " + ".join(dict.fromkeys(r.relation for r in together if r.relation))
+            parts = (f"{r.relation}:\n{r.because}" if r.relation else r.because for r in together)
+            reasons = "\n\n".join(part for part in parts if part)
+        result.append((*(getattr(row, name) for name in _COLUMNS), relations, reasons))
+    return result
 
 
 def _register(connection: sqlite3.Connection, name: str, data_type: str, result: Result) -> None:

@@ -9,7 +9,10 @@ import pandas as pd
 import pytest
 from inspect_data import competence, edition, entry, figure, large, region
 
+from cpmr_migration_plugin.model.inspect.expertise import ExpertiseQuery, find_expertise
 from cpmr_migration_plugin.model.inspect.filters import Filters
+from cpmr_migration_plugin.model.inspect.overview import Columns, Order, coverage, overview
+from cpmr_migration_plugin.model.inspect.partners import PartnerQuery, find_partners
 from cpmr_migration_plugin.model.inspect.profile import Profiler
 from cpmr_migration_plugin.model.inspect.profile_text import to_html
 from cpmr_migration_plugin.model.inspect.search import Finder
@@ -96,3 +99,19 @@ def test_a_profile_at_1500_regions(capsys: pytest.CaptureFixture) -> None:
     print(f"\nprofiler in {built:.0f} ms; first profile {first:.1f} ms, others {took:.1f} ms, as HTML {shown:.1f} ms")
     assert len(profile.figures) == 8
     assert took < 500, "ten times the aim of 50 ms: something is done per region that should be done once"
+
+
+def test_what_runs_in_the_background_at_1500_regions_is_printed() -> None:
+    data = large(1500, 6000)
+    finder = Finder(data)
+    region_id = data.regions["region_id"].iat[5]
+    jobs = {
+        "expertise in a theme": lambda: find_expertise(finder, ExpertiseQuery(themes=frozenset({"reception"}))),
+        "expertise in a field": lambda: find_expertise(finder, ExpertiseQuery(fields=frozenset({"housing"}))),
+        "partners": lambda: find_partners(finder, PartnerQuery(region_id)).found,
+        "heat map by likeness": lambda: overview(data, Columns.FIELDS, Order.LIKENESS).positions,
+        "coverage": lambda: coverage(data),
+    }
+    print()
+    for name, job in jobs.items():
+        print(f"{name:22} {best(job, 1):7.0f} ms, {len(job())} found")

@@ -22,6 +22,7 @@ from qgis.core import (
 )
 
 import cpmr_migration_plugin
+from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.result_layer import add_result, result_layer, result_layers
 from cpmr_migration_plugin.store.inspect_results import results_in
@@ -128,6 +129,37 @@ def test_a_result_is_saved_in_the_atlas_file_and_loaded_with_its_style(file: Pat
     project.clear()
 
 
+def test_regions_are_found_by_words_and_filters(file: Path) -> None:
+    target = file.with_name("x.csv")
+    run("findregions", {"ATLAS": str(file), "WORDS": "housing catalonia", "TABLE": str(target)})
+    assert [row["Region id"] for row in rows(str(target))] == ["es-catalonia"]
+    everyone = run("findregions", {"ATLAS": str(file)})["ROWS"]
+    assert everyone == 103
+    shared = {"THEMES": [1], "LEVEL": 2}
+    wide = run("findregions", {"ATLAS": str(file), **shared})["ROWS"]
+    wider = run("findregions", {"ATLAS": str(file), **shared, "LEVEL": 5})["ROWS"]
+    assert 0 < wide < wider < everyone
+    assert run("findregions", {"ATLAS": str(file), "KINDS": [3]})["ROWS"] == 4
+    assert run("findregions", {"ATLAS": str(file), "KINDS": [3], "YEAR_FROM": 2024, "YEAR_TO": 2024})["ROWS"] == 2
+    outside = run("findregions", {"ATLAS": str(file), "NUTS_LEVELS": [4], "NAME_IN_ATLAS": "outside"})
+    assert 0 < outside["ROWS"] < 20
+    assert results_in(file)[0].rows == outside["ROWS"]
+
+
+def test_the_matrix_of_all_regions_is_complete_and_coverage_is_said(file: Path) -> None:
+    target, feedback = file.with_name("x.csv"), Feedback()
+    parameters = {"ATLAS": str(file), "COLUMNS": 1, "ORDER": 2, "GROUPING": 1, "TABLE": str(target)}
+    outputs = run("regionmatrix", parameters, feedback)
+    found = rows(str(target))
+    assert len(found) == outputs["ROWS"] == 103
+    groups = [row["Group"] for row in found]
+    assert groups == sorted(groups)
+    catalonia = next(row for row in found if row["Region id"] == "es-catalonia")
+    assert catalonia["First reception"] == "exclusive"
+    assert 0 < outputs["ANSWERED"] < 0.5
+    assert any(text.startswith("Spain: ") for text in feedback.said)
+
+
 def test_partners_are_listed_with_reasons_and_what_cannot_be_told_is_said(file: Path) -> None:
     target, feedback = str(file.with_name("x.csv")), Feedback()
     outputs = run("findpartners", {"ATLAS": str(file), "REGION": "Catalonia", "TABLE": target}, feedback)
@@ -146,8 +178,16 @@ def test_partners_are_listed_with_reasons_and_what_cannot_be_told_is_said(file: 
 def test_partners_saved_as_a_layer_are_drawn_by_kind(file: Path) -> None:
     project = QgsProject()
     outputs = run("findpartners", {"ATLAS": str(file), "REGION": "Catalonia", "NAME_IN_ATLAS": "P"}, project=project)
-    labels = [category.label() for category in outputs["loaded"].renderer().categories()]
-    assert labels == ["Offers what it needs", "Needs what it offers", "Shares its profile"]
+    layer = outputs["loaded"]
+    labels = [category.label() for category in layer.renderer().categories()]
+    assert "Needs what it offers" in labels
+    assert "Offers what it needs + Shares its profile" in labels
+    assert [label.count("+") for label in labels] == sorted((label.count("+") for label in labels), reverse=True)
+    features = {feature["region_id"]: feature for feature in layer.getFeatures()}
+    assert len(features) == layer.featureCount() < outputs["ROWS"]  # a region is drawn once, with all reasons
+    both = next(f for f in features.values() if f["relation"] == "Offers what it needs + Shares its profile")
+    assert "Offers what it needs:\n" in both["because"]
+    assert "Shares its profile:\n" in both["because"]
     project.clear()
 
 
@@ -237,7 +277,7 @@ def test_without_an_atlas_file_the_open_projects_is_taken(atlas: LoadResult) -> 
 
 
 def test_every_algorithm_says_what_it_does() -> None:
-    for name in ("findexpertise", "findpartners", "compareregions"):
+    for name in ("findregions", "findexpertise", "findpartners", "compareregions", "regionmatrix"):
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"cpmr_migration:{name}")
         assert "Atlas file" in algorithm.shortHelpString()
         assert algorithm.shortDescription()
@@ -273,6 +313,10 @@ def test_a_saved_result_joins_our_group_with_a_map_theme_and_survives_the_projec
     theme = add_result(project, group, layer)
     assert project.mapThemeCollection().hasMapTheme(theme)
     assert group.findLayers()[0].layerId() == layer.id()
+    shown = {item.customProperty("cpmr_migration/role") for item in project.layerTreeRoot().checkedLayers()}
+    assert "result" in shown
+    assert "ground" in shown
+    assert not shown & {theme.value for theme in Theme}
     assert [item.id() for item in result_layers(project)] == [layer.id()]
     assert project.write(str(tmp_path / "p.qgz"))
     project.clear()

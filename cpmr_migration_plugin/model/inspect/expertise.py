@@ -28,7 +28,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
 
 import numpy as np
-import pandas as pd
 
 from .filters import Filters, apply
 from .records import InspectData, field_title, level_rank, level_title
@@ -178,13 +177,11 @@ def ranked_by(data: InspectData, scores: dict[int, tuple[tuple[Points, ...], tup
     order = sorted(totals, key=lambda position: (-totals[position], position))
     result: list[Ranked] = []
     for place, position in enumerate(order, start=1):
-        row = data.regions.iloc[position]
         tied = result and result[-1].score == totals[position]
         points, entries = scores[position]
         rank = result[-1].rank if tied else place
-        result.append(
-            Ranked(row["region_id"], position, row["name"], row["country"], rank, totals[position], points, entries)
-        )
+        region_id, name, country = (data.cells["regions"][c][position] for c in ("region_id", "name", "country"))
+        result.append(Ranked(region_id, position, name, country, rank, totals[position], points, entries))
     return result
 
 
@@ -195,13 +192,14 @@ def _scored(finder: Finder, query: ExpertiseQuery) -> dict[int, tuple[tuple[Poin
     found = _evidence(finder, query)
     newest = max((year for evidence in found.values() for year in _years(last, evidence.done)), default=0)
     result = {}
+    ids = data.cells["experiences"]["experience_id"]
     for position, evidence in found.items():
         if not listed[position] or not (_held(data, evidence.competences) or evidence.done):
             continue
         # Newest first; entries of one year, or of none, as they stand in the edition.
         done = sorted(evidence.done, key=lambda row: -int(last[row]))
         points = _points(data, query, evidence, {row: evidence.done[row] for row in done}, newest)
-        result[position] = (points, tuple(data.experiences["experience_id"].iat[row] for row in done))
+        result[position] = (points, tuple(ids[row] for row in done))
     return result
 
 
@@ -217,7 +215,7 @@ def _evidence(finder: Finder, query: ExpertiseQuery) -> dict[int, _Evidence]:
     found: dict[int, _Evidence] = defaultdict(_Evidence)
     for row in named:
         found[int(data.competence_positions[row])].competences.append(int(row))
-    kinds = data.experiences["kind"].tolist()
+    kinds = data.cells["experiences"]["kind"]
     asked = bool(query.themes or query.fields)
     for row in np.flatnonzero(experiences | data.experiences["kind"].isin([Kind.INTEREST.value]).to_numpy()).tolist():
         matches = _has(finder, start + row, terms)
@@ -241,12 +239,13 @@ def _matching(data: InspectData, query: ExpertiseQuery) -> tuple[np.ndarray, np.
 
 def _about(data: InspectData, row: int, query: ExpertiseQuery) -> float:
     """Return what an entry counts for the themes and fields asked for, 0 to 1."""
-    theme = data.experiences["theme"].iat[row]
+    cells = data.cells["experiences"]
+    theme = cells["theme"][row]
     if not query.fields:
         return 1.0 if not query.themes or theme in query.themes else 0.0
     if query.themes and theme not in query.themes:
         return 0.0
-    text = f"{data.experiences['title'].iat[row]} {data.experiences['summary'].iat[row]}"
+    text = f"{cells['title'][row]} {cells['summary'][row]}"
     if any(names_field(text, item) for item in query.fields):
         return 1.0
     themes = {FIELDS_BY_ID[item].theme.value for item in query.fields if item in FIELDS_BY_ID}
@@ -272,7 +271,7 @@ def _points(
         "competence": _competence(data, query, evidence.competences),
         "experience": _experience(data, done),
         "recency": _recency(_years(last, done), newest),
-        "interest": _interest(data.experiences, evidence),
+        "interest": _interest(data.cells["experiences"]["title"], evidence),
     }
     result = []
     for criterion, (value, because) in parts.items():
@@ -285,13 +284,15 @@ def _competence(data: InspectData, query: ExpertiseQuery, rows: list[int]) -> tu
     held = _held(data, rows)
     if not held:
         return 0.0, tr("Stated: none.") if rows else tr("No competence documented.")
-    frame = data.competences
-    names = [f"{field_title(frame['field'].iat[row])}: {level_title(frame['level'].iat[row])}" for row in held]
+    cells = data.cells["competences"]
+    names = [f"{field_title(cells['field'][row])}: {level_title(cells['level'][row])}" for row in held]
     values = [int(data.level_ranks[row]) / _TOP for row in held]
     if query.fields:
-        text = tr("Mean over {n} fields. {fields}").format(n=len(query.fields), fields=_some(names))
-        return min(sum(values) / len(query.fields), 1.0), text
-    return values[0], tr("The widest level counts. {fields}").format(fields=_some(names))
+        count = len(query.fields)
+        text = tr("{fields}.") if count == 1 else tr("Mean over {n} fields. {fields}.")
+        return min(sum(values) / count, 1.0), text.format(n=count, fields=_some(names))
+    text = tr("{fields}.") if len(names) == 1 else tr("The widest level counts. {fields}.")
+    return values[0], text.format(fields=_some(names))
 
 
 def _experience(data: InspectData, done: dict[int, float]) -> tuple[float, str]:
@@ -300,8 +301,8 @@ def _experience(data: InspectData, done: dict[int, float]) -> tuple[float, str]:
     amount = sum(done.values())
     # What counts in full is named first.
     rows = sorted(done, key=lambda row: -done[row])
-    titles = _some([f"“{data.experiences['title'].iat[row]}”" for row in rows])
-    text = tr("Documented experiences, projects and instruments: {n}; each further one adds less. {titles}")
+    titles = _some([f"“{data.cells['experiences']['title'][row]}”" for row in rows])
+    text = tr("Documented experiences, projects and instruments: {n}; each further one adds less. {titles}.")
     text = text.format(n=len(rows), titles=titles)
     partly = sum(weight < 1 for weight in done.values())
     if partly:
@@ -322,13 +323,13 @@ def _recency(years: list[int], newest: int) -> tuple[float, str]:
     return value, text.format(year=max(years), n=HALF_LIFE_YEARS, newest=newest)
 
 
-def _interest(experiences: pd.DataFrame, evidence: _Evidence) -> tuple[float, str]:
+def _interest(titles: list[str], evidence: _Evidence) -> tuple[float, str]:
     for rows, value, text in (
         (evidence.interests, 1.0, tr("States an interest that fits: {titles}")),
         (evidence.other_interests, 0.5, tr("States an interest in something else: {titles}")),
     ):
         if rows:
-            return value, text.format(titles=_some([f"“{experiences['title'].iat[row]}”" for row in rows]))
+            return value, text.format(titles=_some([f"“{titles[row]}”" for row in rows]))
     return 0.0, tr("No interest to cooperate is documented.")
 
 

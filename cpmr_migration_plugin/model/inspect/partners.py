@@ -154,10 +154,11 @@ def find_partners(finder: Finder, query: PartnerQuery) -> Partners:
     allowed = _allowed(data, own, query)
     notes: list[str] = []
     found: list[Partner] = []
+    expertise = _Expertise(finder)
     makers = {Relation.OFFERS: _offers, Relation.NEEDS: _needs, Relation.ALIKE: _alike}
     for relation in Relation:
         if relation in query.relations:
-            scores, said = makers[relation](finder, own)
+            scores, said = makers[relation](finder, own, expertise)
             notes += said
             found += _ranked(data, relation, {p: s for p, s in scores.items() if allowed[p]})
     return Partners(query.region_id, tuple(found), tuple(notes))
@@ -165,22 +166,23 @@ def find_partners(finder: Finder, query: PartnerQuery) -> Partners:
 
 def asked_by(data: InspectData, position: int) -> list[Asked]:
     """Return what a region asks for: its needs, then its interests, each with what it is about."""
-    entries = data.experiences_at(position)
-    asking = entries[entries["kind"].isin(_ASKING)]
-    rows = sorted(asking.itertuples(index=False), key=lambda row: _ASKING.index(row.kind))
-    return [_asked(row) for row in rows]
+    cells = data.cells["experiences"]
+    first, last = np.searchsorted(data.experience_positions, [position, position + 1])
+    rows = [row for row in range(first, last) if cells["kind"][row] in _ASKING]
+    return [_asked(cells, row) for row in sorted(rows, key=lambda row: _ASKING.index(cells["kind"][row]))]
 
 
-def _asked(row: tuple) -> Asked:
+def _asked(cells: dict[str, list], row: int) -> Asked:
     fields: list[str] = []
-    themes = [row.theme] if row.theme in _WORK else []
-    for text in (row.title, row.summary):
+    themes = [cells["theme"][row]] if cells["theme"][row] in _WORK else []
+    for text in (cells["title"][row], cells["summary"][row]):
         topic = find_topic(text)
         if topic is not None and topic.field:
             fields += [topic.field, *topic.rivals]
         elif topic is not None and topic.theme.value in _WORK:
             themes.append(topic.theme.value)
-    return Asked(row.experience_id, row.region_id, row.kind, row.title, _once(fields), _once(themes))
+    said = (cells[name][row] for name in ("experience_id", "region_id", "kind", "title"))
+    return Asked(*said, _once(fields), _once(themes))
 
 
 def _once(items: Iterable[str]) -> tuple[str, ...]:
@@ -211,7 +213,7 @@ class _Expertise:
         return self._known[query]
 
 
-def _offers(finder: Finder, own: int) -> tuple[_Scores, list[str]]:
+def _offers(finder: Finder, own: int, expertise: _Expertise) -> tuple[_Scores, list[str]]:
     """Return who documents expertise in what the region asks for."""
     asked = asked_by(finder.data, own)
     notes = _not_understood(asked)
@@ -220,7 +222,6 @@ def _offers(finder: Finder, own: int) -> tuple[_Scores, list[str]]:
     asked = [item for item in asked if item.understood]
     totals: dict[int, float] = defaultdict(float)
     reasons: dict[int, list[str]] = defaultdict(list)
-    expertise = _Expertise(finder)
     for item in asked:
         for position, (score, points) in expertise.of(item).items():
             if position != own:
@@ -229,11 +230,10 @@ def _offers(finder: Finder, own: int) -> tuple[_Scores, list[str]]:
     return {position: (totals[position], reasons[position]) for position in totals}, notes
 
 
-def _needs(finder: Finder, own: int) -> tuple[_Scores, list[str]]:
+def _needs(finder: Finder, own: int, expertise: _Expertise) -> tuple[_Scores, list[str]]:
     """Return who asks for what the region documents expertise in."""
     data = finder.data
     scores: _Scores = {}
-    expertise = _Expertise(finder)
     silent = True
     for position in np.unique(data.experience_positions[data.experiences["kind"].isin(_ASKING).to_numpy()]).tolist():
         asked = [item for item in asked_by(data, position) if item.understood]
@@ -246,7 +246,7 @@ def _needs(finder: Finder, own: int) -> tuple[_Scores, list[str]]:
     return scores, [tr("No region asks for what the edition documents of this one.")] if silent else []
 
 
-def _alike(finder: Finder, own: int) -> tuple[_Scores, list[str]]:
+def _alike(finder: Finder, own: int, _: _Expertise) -> tuple[_Scores, list[str]]:
     data = finder.data
     matrix = vectors(data)
     if not matrix[own].any():
@@ -260,7 +260,9 @@ def _alike(finder: Finder, own: int) -> tuple[_Scores, list[str]]:
 
 def _shared(data: InspectData, own: int, other: int, overlap: np.ndarray) -> list[str]:
     """Return what two regions have in common, the greatest part first."""
-    levels = {row.field: row.level for row in data.competences_at(other).itertuples(index=False)}
+    cells = data.cells["competences"]
+    first, last = np.searchsorted(data.competence_positions, [other, other + 1])
+    levels = {cells["field"][row]: cells["level"][row] for row in range(first, last)}
     names = []
     for column in np.argsort(-overlap, kind="stable"):
         if overlap[column] <= 0:
@@ -314,11 +316,11 @@ def _ranked(data: InspectData, relation: Relation, scores: _Scores) -> list[Part
     rounded = {position: round(score, 6) for position, (score, _) in scores.items()}
     result: list[Partner] = []
     for place, position in enumerate(sorted(rounded, key=lambda p: (-rounded[p], p)), start=1):
-        row = data.regions.iloc[position]
+        region_id, name, country = (data.cells["regions"][c][position] for c in ("region_id", "name", "country"))
         rank = result[-1].rank if result and result[-1].score == rounded[position] else place
         result.append(
             Partner(
-                relation, row["region_id"], position, row["name"], row["country"], rank, rounded[position],
+                relation, region_id, position, name, country, rank, rounded[position],
                 tuple(scores[position][1]), bool(interested[position]),
             )
         )  # fmt: skip

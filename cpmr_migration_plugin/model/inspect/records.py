@@ -64,6 +64,12 @@ class InspectData:
         return {region_id: position for position, region_id in enumerate(self.regions["region_id"])}
 
     @cached_property
+    def cells(self) -> dict[str, dict[str, list]]:
+        """Columns as lists, by table and name: a cell of a list is read much quicker than one of a frame."""
+        frames = {"regions": self.regions, "competences": self.competences, "experiences": self.experiences}
+        return {table: {str(name): frame[name].tolist() for name in frame.columns} for table, frame in frames.items()}
+
+    @cached_property
     def competence_positions(self) -> np.ndarray:
         """Position of the region of each competence."""
         return _positions_of(self.competences, self.positions)

@@ -56,5 +56,7 @@ def similarities(matrix: np.ndarray) -> np.ndarray:
 
 def answered_together(data: InspectData, one: int, other: int) -> int:
     """Return on how many fields two regions both answer, a stated *none* included."""
-    first, second = (set(data.competences_at(position)["field"]) for position in (one, other))
+    fields = data.cells["competences"]["field"]
+    ends = (np.searchsorted(data.competence_positions, [position, position + 1]) for position in (one, other))
+    first, second = (set(fields[start:end]) for start, end in ends)
     return len(first & second)
