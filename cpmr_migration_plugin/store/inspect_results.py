@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import layout
+from .readonly import address
 from ..errors import TargetError
 from ..model.atlas import EPSG
 from ..model.inspect.folding import fold
@@ -94,8 +95,9 @@ def save_result(path: Path, result: Result, *, overwrite: bool = False) -> Saved
             remedy=tr("It may have been moved or renamed. Point to the file, or save the result as CSV."),
         )
     try:
-        address = f"{path.resolve().as_uri()}?mode=rw"
-        with closing(sqlite3.connect(address, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)) as connection:
+        with closing(
+            sqlite3.connect(address(path, "mode=rw"), uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
+        ) as connection:
             return _save(connection, view, result, overwrite)
     except sqlite3.Error as error:
         raise TargetError(
@@ -108,8 +110,7 @@ def save_result(path: Path, result: Result, *, overwrite: bool = False) -> Saved
 def results_in(path: Path) -> list[SavedResult]:
     """Return the results saved in an atlas file, in order of title; none if it cannot be read."""
     try:
-        address = f"{path.resolve().as_uri()}?mode=ro"
-        with closing(sqlite3.connect(address, uri=True, timeout=1.0)) as connection:
+        with closing(sqlite3.connect(address(path, "mode=ro"), uri=True, timeout=1.0)) as connection:
             found = connection.execute(
                 "SELECT table_name, identifier FROM gpkg_contents WHERE data_type = 'features'"
             ).fetchall()
@@ -130,8 +131,9 @@ def delete_result(path: Path, view: str) -> None:
     if not _is_result(view):
         raise TargetError(tr("“{name}” is not a saved result.").format(name=view))
     try:
-        address = f"{path.resolve().as_uri()}?mode=rw"
-        with closing(sqlite3.connect(address, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)) as connection:
+        with closing(
+            sqlite3.connect(address(path, "mode=rw"), uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
+        ) as connection:
             connection.execute("BEGIN IMMEDIATE")
             _drop(connection, view)
             connection.execute("COMMIT")

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from enum import Enum, unique
 from pathlib import Path
+from urllib.parse import quote
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,15 @@ def state_of(path: Path, stamp: Stamp) -> State:
     return State.SAME if now == stamp else State.TOUCHED
 
 
+def address(path: Path, options: str) -> str:
+    """Return the address by which SQLite opens a file, e.g. ``file:///C:/a%20b.gpkg?mode=ro``.
+
+    Not :meth:`Path.as_uri`, which puts the server of a network path where SQLite allows none.
+    """
+    plain = path.absolute().as_posix()
+    return f"file://{quote(plain if plain.startswith('/') else '/' + plain, safe='/:')}?{options}"
+
+
 @contextmanager
 def opened(path: Path) -> Iterator[sqlite3.Connection]:
     """Open a file for reading only.
@@ -62,9 +72,8 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
     Where its folder cannot be written to, SQLite refuses a file whose header asks for a write-ahead
     log, unless told that nobody changes it.
     """
-    address = path.resolve().as_uri()
     try:
-        connection = sqlite3.connect(f"{address}?mode=ro", uri=True, timeout=2.0, isolation_level=None)
+        connection = sqlite3.connect(address(path, "mode=ro"), uri=True, timeout=2.0, isolation_level=None)
         with closing(connection):
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             yield connection
@@ -72,7 +81,7 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
     except sqlite3.OperationalError as error:
         if "unable to open" not in str(error) and "readonly" not in str(error):
             raise
-    with closing(sqlite3.connect(f"{address}?mode=ro&immutable=1", uri=True, isolation_level=None)) as connection:
+    with closing(sqlite3.connect(address(path, "mode=ro&immutable=1"), uri=True, isolation_level=None)) as connection:
         yield connection
 
 

@@ -97,14 +97,16 @@ def write_table(path: Path, table: pd.DataFrame, title: str, *, overwrite: bool 
     from ..store.target import check_target
 
     check_target(path, *ENDINGS)
-    grid = [[str(name) for name in table.columns], *(_cells(row) for row in table.itertuples(index=False))]
+    header = [str(name) for name in table.columns]
+    rows = [_cells(row) for row in table.itertuples(index=False)]
+    grid = [header, *([str(cell) for cell in row] for row in rows)]
     ending = path.suffix.lower()
     if ending == ".csv":
         content = csv_bytes(grid)
     elif ending == ".html":
         content = _page(grid, title, note).encode("utf-8")
     else:
-        sheets = {_sheet_name(title): grid}
+        sheets = {_sheet_name(title): [header, *rows]}
         if note:
             sheets[tr("Source")] = [[tr("Source")], *([line] for line in note.splitlines())]
         content = workbook_bytes(sheets, ending)
@@ -112,8 +114,12 @@ def write_table(path: Path, table: pd.DataFrame, title: str, *, overwrite: bool 
     return path
 
 
-def _cells(row: Iterable[object]) -> list[str]:
-    return ["" if value is None or value != value else str(value) for value in row]  # noqa: PLR0124 - NaN
+def _cells(row: Iterable[object]) -> list[object]:
+    """Return plain numbers and text; what is missing is empty."""
+    return [
+        "" if value is None or value != value else value if isinstance(value, (int, float)) else str(value)  # noqa: PLR0124
+        for value in row
+    ]
 
 
 def _sheet_name(title: str) -> str:

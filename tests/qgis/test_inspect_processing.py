@@ -123,10 +123,17 @@ def test_a_result_is_saved_in_the_atlas_file_and_loaded_with_its_style(file: Pat
     assert layer.labelsEnabled()
     (saved,) = results_in(file)
     assert saved.title == "Reception: who knows?"
+    project.clear()
+
+
+def test_a_saved_result_is_replaced_only_if_allowed(file: Path) -> None:
+    parameters = {"ATLAS": str(file), "THEMES": [1], "NAME_IN_ATLAS": "Reception"}
+    everyone = run("findexpertise", parameters)["ROWS"]
     with pytest.raises(QgsProcessingException, match="already holds"):
         run("findexpertise", parameters)
-    assert run("findexpertise", parameters | {"OVERWRITE": True, "COUNTRIES": "ES"})["ROWS"] == results_in(file)[0].rows
-    project.clear()
+    assert results_in(file)[0].rows == everyone
+    fewer = run("findexpertise", parameters | {"OVERWRITE": True, "COUNTRIES": "ES"})["ROWS"]
+    assert results_in(file)[0].rows == fewer < everyone
 
 
 def test_regions_are_found_by_words_and_filters(file: Path) -> None:
@@ -269,11 +276,14 @@ def test_a_missing_file_and_a_cancelled_run_end_without_a_traceback(file: Path) 
 
 def test_without_an_atlas_file_the_open_projects_is_taken(atlas: LoadResult) -> None:
     project = QgsProject()
-    with pytest.raises(QgsProcessingException, match="open a project"):
-        run("findexpertise", {"THEMES": [1]}, project=project)
     project.read(str(atlas.project))
     assert run("findexpertise", {"THEMES": [1]}, project=project)["ROWS"] > 10
     project.clear()
+
+
+def test_without_any_atlas_file_a_person_is_told_to_choose_one() -> None:
+    with pytest.raises(QgsProcessingException, match="open a project"):
+        run("findexpertise", {"THEMES": [1]})
 
 
 def test_every_algorithm_says_what_it_does() -> None:
@@ -301,6 +311,17 @@ def test_formulas_in_a_dataset_are_neutralised_in_every_format(file: Path) -> No
             cells = [f.GetField(i) for f in book.GetLayer(0) for i in range(f.GetFieldCount())]
             assert "'" + EVIL in cells
             assert EVIL not in cells
+
+
+def test_scores_are_numbers_in_a_workbook(file: Path) -> None:
+    target = file.with_name("x.xlsx")
+    run("findexpertise", {"ATLAS": str(file), "THEMES": [1], "TABLE": str(target)})
+    book = ogr.Open(str(target))
+    layer = book.GetLayer(0)
+    kinds = {field.GetName(): field.GetType() for field in layer.schema}
+    assert kinds["Score (0–100)"] == ogr.OFTReal
+    assert kinds["Region"] == ogr.OFTString
+    assert layer.GetNextFeature().GetField("Rank") == 1
 
 
 def test_a_saved_result_joins_our_group_with_a_map_theme_and_survives_the_project(file: Path, tmp_path: Path) -> None:

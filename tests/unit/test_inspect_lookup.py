@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 from inspect_data import edition, region
@@ -15,6 +15,7 @@ from cpmr_migration_plugin.model.inspect.lookup import region_filters, region_na
 from cpmr_migration_plugin.model.inspect.records import InspectData
 from cpmr_migration_plugin.store import lookup as lookups
 from cpmr_migration_plugin.store.lookup import LookupCache, read_lookup
+from cpmr_migration_plugin.store.readonly import address
 
 
 @pytest.fixture(scope="module")
@@ -117,6 +118,27 @@ def test_a_file_is_read_once_by_many_threads_and_again_when_it_has_changed(
         connection.commit()
     assert cache.lookup(file).level("es-a", "housing") == "shared"
     assert len(reads) == 2
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        (PureWindowsPath(r"C:\maps\a b%20#?.gpkg"), "file:///C:/maps/a%20b%2520%23%3F.gpkg?mode=ro"),
+        (PureWindowsPath(r"\\server\share\a.gpkg"), "file:////server/share/a.gpkg?mode=ro"),
+        (PurePosixPath("/home/ñ/a.gpkg"), "file:///home/%C3%B1/a.gpkg?mode=ro"),
+    ],
+)
+def test_addresses_are_what_sqlite_takes(path: PurePath, expected: str) -> None:
+    class Absolute:
+        def absolute(self) -> PurePath:
+            return path
+
+    assert address(Absolute(), "mode=ro") == expected
+
+
+@pytest.mark.parametrize("name", ["a b.gpkg", "100%20 #1?.gpkg", "ñ ا.gpkg", "a&b=c.gpkg"])
+def test_files_of_any_name_are_opened(file: Path, name: str) -> None:
+    assert read_lookup(file.rename(file.with_name(name))).level("es-a", "housing") == "none"
 
 
 def test_a_file_that_cannot_be_read_is_asked_once_not_for_every_feature(
