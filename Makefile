@@ -56,7 +56,7 @@ $(BUILD)/.apt: Makefile
 
 $(BUILD)/.venv: $(BUILD)/.apt pyproject.toml
 	@test -x $(VENV)/bin/python || $(PYTHON) -m venv --system-site-packages $(VENV)
-	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check 'pytest>=8,<9' 'pytest-qgis==2.1.0' 'pytest-timeout>=2' 'ruff==0.15.*'
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check 'pytest>=8,<9' 'pytest-qgis==2.1.0' 'pytest-timeout>=2' 'hypothesis>=6,<7' 'ruff==0.15.*'
 	@touch $@
 
 qgis: $(BUILD)/.apt ## Install QGIS and what the plugin needs (Debian, Ubuntu)
@@ -70,6 +70,7 @@ demo: $(ZIP) ## Install the zip in a throw-away profile and make atlas, project 
 test: $(BUILD)/.venv ## Run all tests: plain Python first, then in QGIS
 	@$(VENV)/bin/python -m pytest -q -p no:pytest_qgis -p no:qgis tests/unit
 	@$(VENV)/bin/python -m pytest -q --timeout=600 tests/qgis
+	@$(VENV)/bin/python -m pytest -q -s -p no:pytest_qgis -p no:qgis tests/benchmarks
 
 unit: $(BUILD)/.venv ## Run the tests that need no QGIS
 	@$(VENV)/bin/python -m pytest -q -p no:pytest_qgis -p no:qgis tests/unit

@@ -32,10 +32,15 @@ class CpmrMigrationProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's name
         """Add the algorithms."""
         from .clear_cache import ClearCacheAlgorithm
+        from .compare_regions import CompareRegionsAlgorithm
         from .download_boundaries import DownloadBoundariesAlgorithm
         from .export_maps import ExportMapsAlgorithm
+        from .find_expertise import FindExpertiseAlgorithm
+        from .find_partners import FindPartnersAlgorithm
+        from .find_regions import FindRegionsAlgorithm
         from .import_edition import ImportEditionAlgorithm
         from .load_edition import LoadEditionAlgorithm
+        from .region_matrix import RegionMatrixAlgorithm
         from .save_template import SaveTemplateAlgorithm
         from .set_placements import SetPlacementsAlgorithm
 
@@ -44,6 +49,11 @@ class CpmrMigrationProvider(QgsProcessingProvider):
             DownloadBoundariesAlgorithm,
             LoadEditionAlgorithm,
             SetPlacementsAlgorithm,
+            FindRegionsAlgorithm,
+            FindExpertiseAlgorithm,
+            FindPartnersAlgorithm,
+            CompareRegionsAlgorithm,
+            RegionMatrixAlgorithm,
             ExportMapsAlgorithm,
             SaveTemplateAlgorithm,
             ClearCacheAlgorithm,

@@ -36,7 +36,8 @@ EUROPE = QgsRectangle(700_000, 850_000, 7_400_000, 5_500_000)
 MAP_THEME_PROPERTY = f"{SLUG}/map_theme"
 
 _GROUP = "group"
-_THEMES_GROUP = "themes"
+#: Role of the group that holds the nine layers.
+THEMES_GROUP = "themes"
 _TABLES_GROUP = "tables"
 
 
@@ -84,7 +85,7 @@ def adding_atlas(
     group.setCustomProperty(ROLE_PROPERTY, _GROUP)
     _add(project, group, borders)
     themes_group = group.addGroup(tr("Themes"))
-    themes_group.setCustomProperty(ROLE_PROPERTY, _THEMES_GROUP)
+    themes_group.setCustomProperty(ROLE_PROPERTY, THEMES_GROUP)
     for layer in themed.values():
         _add(project, themes_group, layer).setExpanded(False)
     _add(project, group, ground).setExpanded(False)

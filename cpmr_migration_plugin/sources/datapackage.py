@@ -49,6 +49,14 @@ def read_datapackage(path: Path) -> Edition:
     return _read(_zip_reader(path, files), str(path))
 
 
+def read_info(folder: Path) -> EditionInfo:
+    """Return what the data package in a folder says of itself, without reading its tables.
+
+    :raises PluginError: if its description cannot be read
+    """
+    return _info(_descriptor(_folder_reader(folder), str(folder)), str(folder))
+
+
 def _folder_reader(folder: Path) -> Reader:
     def read(name: str) -> bytes:
         # A descriptor may name files inside its own folder only.

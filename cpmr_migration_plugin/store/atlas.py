@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import json
 import math
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -169,6 +171,7 @@ def provenance(content: AtlasContent) -> dict[str, str]:
         "edition_description": info.description,
         "edition_checksum": checksum(content.edition),
         "edition_licenses": "; ".join(info.licenses),
+        "edition_indicators": json.dumps([asdict(indicator) for indicator in info.indicators], ensure_ascii=False),
         "edition_sources": "\n".join(f"{s.title} {s.path}".strip() for s in info.sources),
         "boundaries_source": content.boundaries.source,
         "boundaries_title": content.boundaries.title,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -15,6 +16,10 @@ from small_package import SmallPackage
 from cpmr_migration_plugin.model.edition import Edition
 from cpmr_migration_plugin.sources.bundled import read_bundled
 from cpmr_migration_plugin.sources.datapackage import read_datapackage
+
+# A busy machine is no failure, and what failed once is not kept beside the code.
+settings.register_profile("house", deadline=None, database=None, print_blob=True)
+settings.load_profile("house")
 
 
 @pytest.fixture

@@ -55,6 +55,11 @@ def country_code(text: str) -> str:
     return code if len(code) == 2 and code.isascii() and code.isalpha() else ""
 
 
+def country_names(code: str) -> tuple[str, ...]:
+    """Return what a country (ISO code) is called, in English first; the code itself if it is not known."""
+    return tuple(_NAMES[code].split("|")) if code in _NAMES else (code,)
+
+
 def country_of_nuts(code: str) -> str:
     """Return the ISO code of the country a NUTS code begins with."""
     return country_code(code[:2])

@@ -139,6 +139,9 @@ def are_ticks(values: list[str]) -> bool:
 
 def phrase_position(text: str, phrase: str) -> tuple[int, int] | None:
     """Return where a phrase stands in plain text; ``*`` stands for the rest of a word."""
+    # Most phrases stand nowhere in a text: looking for their letters first is much quicker.
+    if phrase.split("*", 1)[0] not in text:
+        return None
     found = _pattern(phrase).search(text)
     return found.span() if found else None
 

@@ -24,6 +24,8 @@ _DRIVERS = {".xlsx": "XLSX", ".ods": "ODS"}
 _DATE = (2020, 1, 1, 0, 0, 0)
 
 Grid = Sequence[Sequence[str]]
+#: Cells of a workbook may be numbers too.
+Cells = Sequence[Sequence[object]]
 
 
 def save_template(path: Path, *, overwrite: bool = False) -> Path:
@@ -93,8 +95,10 @@ def csv_bytes(rows: Grid) -> bytes:
     return stream.getvalue().encode("utf-8-sig")
 
 
-def workbook_bytes(sheets: dict[str, Grid], ending: str) -> bytes:
-    """Return a workbook of text cells, the first row of each sheet being its header; formulas neutralised.
+def workbook_bytes(sheets: dict[str, Cells], ending: str) -> bytes:
+    """Return a workbook, the first row of each sheet being its header; formulas neutralised.
+
+    A column that holds nothing but numbers becomes one of numbers; every other cell is text.
 
     :param ending: ``.xlsx`` or ``.ods``
     :raises TargetError: if GDAL cannot write it
@@ -115,24 +119,30 @@ def workbook_bytes(sheets: dict[str, Grid], ending: str) -> bytes:
         gdal.Unlink(memory)
 
 
-def _write_workbook(memory: str, sheets: dict[str, Grid], driver: str) -> None:
+def _write_workbook(memory: str, sheets: dict[str, Cells], driver: str) -> None:
     from osgeo import gdal, ogr
 
     dataset = gdal.GetDriverByName(driver).Create(memory, 0, 0, 0, gdal.GDT_Unknown)
     for name, rows in sheets.items():
         layer = dataset.CreateLayer(name, None, ogr.wkbNone)
-        for title in rows[0]:
-            layer.CreateField(ogr.FieldDefn(neutralised(title), ogr.OFTString))
+        for index, title in enumerate(rows[0]):
+            kind = ogr.OFTReal if _is_numeric([row[index] for row in rows[1:]]) else ogr.OFTString
+            layer.CreateField(ogr.FieldDefn(neutralised(str(title)), kind))
         # The driver writes the header with the first row, so that a sheet needs one, if a blank one.
         for row in list(rows[1:]) or [[]]:
             feature = ogr.Feature(layer.GetLayerDefn())
             for index, cell in enumerate(row):
-                if cell:
-                    feature.SetField(index, neutralised(cell))
+                if cell not in ("", None):
+                    feature.SetField(index, neutralised(cell) if isinstance(cell, str) else cell)
             layer.CreateFeature(feature)
         layer = None
     dataset.FlushCache()
     dataset = None  # GDAL writes the file when the dataset goes
+
+
+def _is_numeric(cells: Sequence[object]) -> bool:
+    given = [cell for cell in cells if cell not in ("", None)]
+    return bool(given) and all(isinstance(cell, (int, float)) for cell in given)
 
 
 def _content(memory: str) -> bytes:

@@ -1,0 +1,112 @@
+"""Algorithm ``findregions``: the finder's search box and filters, headless."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from .base import raised
+from .inspect_base import InspectAlgorithm
+from ..model.vocabulary import ANSWER_THEMES, FIELDS, Kind, Level
+from ..translation import tr
+from ..workflows import inspect_results
+
+#: From the widest power down to any answer, as the filter orders them.
+_LEVELS = (Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE, Level.UNSPECIFIED, Level.NONE)
+
+
+class FindRegionsAlgorithm(InspectAlgorithm):
+    """List the regions that words and filters find."""
+
+    NAME = "findregions"
+
+    WORDS = "WORDS"
+    THEMES = "THEMES"
+    FIELDS = "FIELDS"
+    LEVEL = "LEVEL"
+    KINDS = "KINDS"
+    NUTS_LEVELS = "NUTS_LEVELS"
+    YEAR_FROM = "YEAR_FROM"
+    YEAR_TO = "YEAR_TO"
+
+    def displayName(self) -> str:  # noqa: N802 - Qt's name
+        """Return the name in the Toolbox."""
+        return tr("Find regions")
+
+    def shortDescription(self) -> str:  # noqa: N802 - Qt's name
+        """Return what it does, in one sentence."""
+        return tr("Lists the regions of an atlas file that words and filters find.")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - Qt's name
+        """Return what it does and what the parameters mean."""
+        return tr(
+            "Lists regions in whose names, codes, country, fields of competence or documented entries all words "
+            "stand. Accents and case do not matter, “quotes” keep words together, there are no wildcards.\n\n"
+            "Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.\n"
+            "Filters hold all at once. A theme, field and level must hold in one competence; levels are ordered "
+            "exclusive, shared, executive, consultative, kind of power not stated, none (any answer). Of the kinds of "
+            "entries the region must have each. Years: an entry must fall in them at least in part.\n"
+            "Only these countries, commissions: names or codes, parted by commas.\n"
+            "Name: if given, the result is also saved in the atlas file as a layer.\n"
+            "Table: CSV, XLSX, ODS or HTML, by the ending."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        """Declare parameters and outputs."""
+        self.add_atlas_parameter()
+        self.addParameter(QgsProcessingParameterString(self.WORDS, tr("Words"), "", optional=True))
+        for name, title, words in (
+            (self.THEMES, tr("Themes"), [tr(theme.title) for theme in ANSWER_THEMES]),
+            (self.FIELDS, tr("Fields"), [tr(field.title) for field in FIELDS]),
+            (self.KINDS, tr("Has entries of these kinds"), [tr(kind.title) for kind in Kind]),
+            (self.NUTS_LEVELS, tr("NUTS levels"), ["0", "1", "2", "3", tr("outside NUTS")]),
+        ):
+            self.addParameter(
+                QgsProcessingParameterEnum(name, title, words, allowMultiple=True, defaultValue=[], optional=True)
+            )
+        levels = [tr("Any or none"), *(tr(level.title) for level in _LEVELS)]
+        self.addParameter(QgsProcessingParameterEnum(self.LEVEL, tr("Level at least"), levels, defaultValue=0))
+        for name, title in ((self.YEAR_FROM, tr("From year")), (self.YEAR_TO, tr("To year"))):
+            kind = QgsProcessingParameterNumber.Type.Integer
+            self.addParameter(QgsProcessingParameterNumber(name, title, kind, optional=True, minValue=0, maxValue=9999))
+        self.add_region_filters()
+        self.add_outputs()
+
+    def processAlgorithm(  # noqa: N802 - Qt's name
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read, search and write; runs in a thread."""
+        try:
+            inspection = self.inspection(feedback)
+            themes, fields = self.themes_and_fields(parameters, context, self.THEMES, self.FIELDS)
+            level = self.parameterAsEnum(parameters, self.LEVEL, context)
+            filters = replace(
+                self.filters(parameters, context, inspection),
+                themes=themes,
+                fields=fields,
+                kinds=frozenset(list(Kind)[i].value for i in self.chosen(parameters, context, self.KINDS)),
+                nuts_levels=frozenset(-1 if i == 4 else i for i in self.chosen(parameters, context, self.NUTS_LEVELS)),
+                level_at_least=_LEVELS[level - 1] if level else None,
+                year_from=self._year(parameters, context, self.YEAR_FROM),
+                year_to=self._year(parameters, context, self.YEAR_TO),
+            )
+            words = self.parameterAsString(parameters, self.WORDS, context)
+            found = inspection.finder.search(words, filters)
+            feedback.pushInfo(tr("{n} regions found.").format(n=len(found)))
+            description = "\n".join([tr("Words: {words}").format(words=words), *filters.words()])
+            table = inspect_results.found_table(inspection, found)
+            rows = inspect_results.found_rows(inspection, found)
+            return self.finish(parameters, context, inspection, table, tr("Regions"), rows, description)
+        except Exception as error:
+            raise raised(error) from error
+
+    def _year(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> int:
+        return 0 if parameters.get(name) in (None, "") else self.parameterAsInt(parameters, name, context)

@@ -1,0 +1,80 @@
+"""Algorithm ``regionmatrix``: all regions × themes or fields in one table, and how much is answered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+)
+
+from .base import raised
+from .inspect_base import InspectAlgorithm
+from ..translation import tr
+
+
+class RegionMatrixAlgorithm(InspectAlgorithm):
+    """Write the matrix of all regions."""
+
+    NAME = "regionmatrix"
+    MAKES_LAYER = False
+
+    COLUMNS = "COLUMNS"
+    ORDER = "ORDER"
+    GROUPING = "GROUPING"
+
+    def displayName(self) -> str:  # noqa: N802 - Qt's name
+        """Return the name in the Toolbox."""
+        return tr("Matrix of all regions")
+
+    def shortDescription(self) -> str:  # noqa: N802 - Qt's name
+        """Return what it does, in one sentence."""
+        return tr("Writes a table of all regions by themes or fields, and tells how much of an edition is answered.")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - Qt's name
+        """Return what it does and what the parameters mean."""
+        return tr(
+            "Writes a row per region and a column per theme (number of documented records) or per field (level of "
+            "competence). No answer is said in words; it is never zero. The log tells how much is answered by theme "
+            "and country.\n\n"
+            "Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.\n"
+            "Order: by name; the most answered first; or alike regions beside each other (average linkage, UPGMA, on "
+            "the weighted Jaccard likeness of “Find partners”).\n"
+            "Table: CSV, XLSX, ODS or HTML, by the ending."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        """Declare parameters and outputs."""
+        self.add_atlas_parameter()
+        for name, title, words in (
+            (self.COLUMNS, tr("Columns"), [tr("Themes"), tr("Fields")]),
+            (self.ORDER, tr("Order"), [tr("Name"), tr("Most answered first"), tr("Alike beside each other")]),
+            (self.GROUPING, tr("Grouped by"), [tr("Nothing"), tr("Country"), tr("CPMR commission")]),
+        ):
+            self.addParameter(QgsProcessingParameterEnum(name, title, words, defaultValue=0))
+        self.add_outputs()
+        self.addOutput(QgsProcessingOutputNumber("ANSWERED", tr("Share answered, 0 to 1")))
+
+    def processAlgorithm(  # noqa: N802 - Qt's name
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read, arrange and write; runs in a thread."""
+        try:
+            inspection = self.inspection(feedback)
+            from ..model.inspect.overview import Columns, Grouping, Order, coverage, overview, to_frame
+
+            chosen = [self.parameterAsEnum(parameters, n, context) for n in (self.COLUMNS, self.ORDER, self.GROUPING)]
+            # Ordering by one column is for the eye; a table can be sorted by whoever opens it.
+            orders = [Order.NAME, Order.ANSWERS, Order.LIKENESS]
+            shown = overview(inspection.data, list(Columns)[chosen[0]], orders[chosen[1]], list(Grouping)[chosen[2]])
+            answered = coverage(inspection.data)
+            for part in (*answered["total"], *answered["theme"], *answered["country"]):
+                feedback.pushInfo(f"{part.title}: {part.answered} / {part.asked} ({100 * part.share:.0f} %)")
+            table = to_frame(inspection.data, shown)
+            outputs = self.finish(parameters, context, inspection, table, tr("Matrix of all regions"))
+            return outputs | {"ANSWERED": answered["total"][0].share}
+        except Exception as error:
+            raise raised(error) from error
