@@ -202,19 +202,19 @@ def _add_legend_layers(item: QgsLayoutItemLegend, layer: QgsVectorLayer, heading
         drawn = len(layer.renderer().legendSymbolItems())
         sizes = list(range(drawn, len(entries)))
     classes = [i for i in range(len(entries)) if i not in sizes]
-    item.setTitle(_wrapped(headings[0], 36))
+    item.setTitle(wrapped(headings[0]))
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, classes)
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
     model.refreshLayerLegend(node)
     if sizes:
         node = model.rootGroup().addLayer(layer)
-        node.setCustomProperty("legend/title-label", _wrapped(headings[1], 36))
+        node.setCustomProperty("legend/title-label", wrapped(headings[1]))
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, sizes)
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Subgroup)
         model.refreshLayerLegend(node)
 
 
-def _wrapped(text: str, width: int) -> str:
+def wrapped(text: str, width: int = 36) -> str:
     """Return text broken at words after about *width* characters."""
     lines = [""]
     for word in text.split():

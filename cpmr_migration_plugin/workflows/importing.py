@@ -39,11 +39,13 @@ class Dataset:
 
     :param place: file or folder; for a map also the address of a Google My Maps map
     :param source_url: the source of rows that name none: where the table or map was published
+    :param authcfg: id of the authentication configuration of QGIS that its address asks for
     """
 
     kind: DatasetKind = DatasetKind.BUNDLED
     place: str = ""
     source_url: str = ""
+    authcfg: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,10 +53,12 @@ class Imported:
     """What was read.
 
     :param notes: what was not used, changed or interpreted, for the join report
+    :param stale: what a person must be told of answers that are not of now
     """
 
     edition: Edition
     notes: tuple[Leftover, ...] = ()
+    stale: tuple[str, ...] = ()
 
 
 def read_dataset(dataset: Dataset, progress: Progress) -> Imported:
@@ -124,7 +128,7 @@ def _read_map(dataset: Dataset, progress: Progress) -> Imported:
     stale: list[Leftover] = []
     data, source_url = _map_bytes(dataset, progress, stale)
     name = Path(dataset.place).name or "KML"
-    document = read_map(data, name=name, fetch=lambda url: _download(url, progress, stale))
+    document = read_map(data, name=name, fetch=lambda url: _download(url, progress, stale, _account(url, dataset)))
     progress.check()
     result = tables_from_kml(document, source_url=source_url)
     if result.questions:
@@ -134,7 +138,8 @@ def _read_map(dataset: Dataset, progress: Progress) -> Imported:
     notes = [*stale, *(_note(note.placemark, note.message) for note in result.notes)]
     notes += [_note(question.key, question.text) for question in result.questions]
     edition = build_edition(info, result.tables)
-    return Imported(replace(edition, warnings=(*edition.warnings, *_counted(len(notes)))), tuple(notes))
+    told = tuple(note.reason for note in stale)
+    return Imported(replace(edition, warnings=(*edition.warnings, *told, *_counted(len(notes)))), tuple(notes), told)
 
 
 def _map_bytes(dataset: Dataset, progress: Progress, stale: list[Leftover]) -> tuple[bytes, str]:
@@ -143,11 +148,11 @@ def _map_bytes(dataset: Dataset, progress: Progress, stale: list[Leftover]) -> t
 
     link = find_link(dataset.place)
     if link is not None:
-        data = _download(link.kml_url, progress, stale)
+        data = _download(link.kml_url, progress, stale, dataset.authcfg)
         check_answer(data)
         return data, dataset.source_url or link.viewer_url
     if "://" in dataset.place:
-        return _download(dataset.place, progress, stale), dataset.source_url or dataset.place
+        return _download(dataset.place, progress, stale, dataset.authcfg), dataset.source_url or dataset.place
     try:
         return Path(dataset.place).read_bytes(), dataset.source_url
     except OSError as error:
@@ -158,14 +163,32 @@ def _map_bytes(dataset: Dataset, progress: Progress, stale: list[Leftover]) -> t
         ) from error
 
 
-def _download(url: str, progress: Progress, stale: list[Leftover]) -> bytes:
+def _download(url: str, progress: Progress, stale: list[Leftover], authcfg: str) -> bytes:
     """Return what an address gives; if the service is away the last good answer is used, and *stale* says so."""
     from .web import ask, stale_text
 
-    answer = ask(url, progress, max_bytes=_MAX_MAP)
+    answer = ask(url, progress, max_bytes=_MAX_MAP, authcfg=authcfg)
     if answer.stale:
         stale.append(_note(url, stale_text(answer)))
     return answer.content
+
+
+def _account(url: str, dataset: Dataset) -> str:
+    """Return the account for an address that a map names: a map must not send it to another host."""
+    from urllib.parse import urlsplit
+
+    own, other = urlsplit(address_of(dataset)), urlsplit(url)
+    return dataset.authcfg if (own.scheme, own.netloc) == (other.scheme, other.netloc) else ""
+
+
+def address_of(dataset: Dataset) -> str:
+    """Return the address a dataset is downloaded from; nothing if it is a file."""
+    from ..sources.mymaps.links import find_link
+
+    link = find_link(dataset.place) if dataset.kind is DatasetKind.MAP else None
+    if link is not None:
+        return link.kml_url
+    return dataset.place if "://" in dataset.place else ""
 
 
 def _info(title: str, dataset: Dataset) -> EditionInfo:
