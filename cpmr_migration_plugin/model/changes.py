@@ -23,6 +23,10 @@ from ..translation import tr
 
 Columns = Sequence[str]
 
+#: Marks a figure that is the only one of its indicator and place: its time may be another now. Of a series a
+#: year comes and another goes.
+_SINGLE = "@single"
+
 #: Tries to match the rows of a table, in turn: what is left over is matched by the next. Rows of an
 #: experience or note are known by what they say; their ids may only count them.
 _MATCHED_BY: dict[str, tuple[Columns, ...]] = {
@@ -33,7 +37,11 @@ _MATCHED_BY: dict[str, tuple[Columns, ...]] = {
         ("region_id", "theme", "kind", "link"),
         ("region_id", "experience_id"),
     ),
-    "indicators": (("geo", "indicator", "time", "dataset"), ("geo", "indicator", "time")),
+    "indicators": (
+        ("geo", "indicator", "time", "dataset"),
+        ("geo", "indicator", "time"),
+        ("geo", "indicator", "dataset", _SINGLE),
+    ),
     "country_notes": (("country", "theme", "field", "scope", "text"), ("country", "note_id")),
 }
 
@@ -239,7 +247,7 @@ def compare_frames(
     for column in ("region_id", "geo"):
         if column in columns:
             before = before.assign(**{column: regions.translated(before[column])})
-    pairs = _pairs(before, new, _MATCHED_BY[table])
+    pairs = _pairs(_marked(table, before), _marked(table, new), _MATCHED_BY[table])
     rows = [*_changed(table, old, new, pairs, before)]
     removed = [(Change.REMOVED, old.iloc[i], before.iloc[i]) for i in _rest(len(old), pairs[:, 0])]
     added = [(Change.ADDED, new.iloc[i], new.iloc[i]) for i in _rest(len(new), pairs[:, 1])]
@@ -250,6 +258,13 @@ def compare_frames(
         cells = tuple(CellChange(n, "" if is_new else v, v if is_new else "") for n, v in values if v)
         found.append(_row_change(table, kind, row, key, cells, regions, titles))
     return found
+
+
+def _marked(table: str, frame: pd.DataFrame) -> pd.DataFrame:
+    if table != "indicators":
+        return frame
+    several = frame.duplicated(["geo", "indicator", "dataset"], keep=False)
+    return frame.assign(**{_SINGLE: np.where(several, "", "x")})
 
 
 def _rest(count: int, taken: np.ndarray) -> Iterable[int]:

@@ -34,6 +34,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
         from .export_maps import ExportMapsAlgorithm
         from .import_edition import ImportEditionAlgorithm
         from .load_edition import LoadEditionAlgorithm
+        from .refresh import RefreshAlgorithm
 
-        for algorithm in (ImportEditionAlgorithm, LoadEditionAlgorithm, ExportMapsAlgorithm):
+        for algorithm in (ImportEditionAlgorithm, LoadEditionAlgorithm, ExportMapsAlgorithm, RefreshAlgorithm):
             self.addAlgorithm(algorithm())

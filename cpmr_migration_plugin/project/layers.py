@@ -93,6 +93,18 @@ def style_theme(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme) -> None:
     layer.setMapTipTemplate(forms.map_tip(theme, drawn))
 
 
+def renew_words(layer: QgsVectorLayer, atlas: AtlasInfo, before: AtlasInfo, theme: Theme) -> None:
+    """Name the figures of a data theme anew, unless a person gave their columns names of their own."""
+    if theme not in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
+        return
+    for figure in ("ratio", "total"):
+        text = atlas.figure(theme, f"{figure}_text")
+        index = layer.fields().indexOf(figure)
+        if layer.attributeAlias(index) == before.figure(theme, f"{figure}_text"):
+            layer.setFieldAlias(index, text)
+        QgsExpressionContextUtils.setLayerVariable(layer, f"cpmr_{figure}_text", text)
+
+
 def abstract(atlas: AtlasInfo, theme: Theme) -> str:
     """Return what a theme's layer shows, in one sentence."""
     if theme in INVOLVEMENT_THEMES:

@@ -10,7 +10,7 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsReadWriteCo
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import builder
-from .layers import ROLE_PROPERTY, AtlasInfo, describe_layer, style_theme, theme_layer
+from .layers import ROLE_PROPERTY, AtlasInfo, describe_layer, renew_words, style_theme, theme_layer
 from ..errors import TargetError
 from ..model.vocabulary import Theme
 from ..progress import Steps
@@ -103,6 +103,7 @@ def renewing(project: QgsProject, look: Look) -> Steps[list[str]]:
         _rename(group, look.atlas, atlas)
         for theme, layer in builder.theme_layers_of(group).items():
             yield
+            renew_words(layer, atlas, look.atlas, theme)
             if theme not in fresh:
                 fresh[theme] = style_text(theme_layer(atlas, theme))
             if fresh[theme] == look.defaults.get(theme):

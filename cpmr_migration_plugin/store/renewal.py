@@ -21,7 +21,7 @@ from . import layout
 from ..errors import TargetError
 from ..translation import tr
 
-#: Seconds to wait for a program that is writing to the file.
+#: Seconds to wait for a program that works with the file.
 _PATIENCE = 2.0
 
 #: What SQLite answers when another program holds the file.
@@ -281,9 +281,9 @@ def _refused(path: Path, error: sqlite3.Error) -> TargetError:
         return _read_only(path, text)
     if "locked" in text or "busy" in text:
         return TargetError(
-            tr("“{file}” is being written to by another program.").format(file=path.name),
+            tr("“{file}” is in use by another program.").format(file=path.name),
             details=text,
-            remedy=tr("Finish or close it there and try again. Nothing was changed."),
+            remedy=tr("Save or close it there and try again. Nothing was changed."),
         )
     if "full" in text:
         return TargetError(

@@ -133,6 +133,7 @@ class RefreshJob:
         self._folder: Path | None = None
         self._load: LoadJob | None = None
         self._created_at = ""
+        self._prepared = False
 
     def work(self, progress: Progress) -> Findings:
         """Pull every source and compare it with what the atlas holds.
@@ -196,6 +197,7 @@ class RefreshJob:
 
         self._check_same()
         carry_over(self.atlas, self._load.written()[0])
+        self._prepared = True
 
     def publishing(self, project: QgsProject | None) -> Steps[RefreshResult]:
         """Put the new content in place and show it in *project*, in short steps.
@@ -228,9 +230,10 @@ class RefreshJob:
         return RefreshResult(self.findings, replace(loaded, atlas=self.atlas), tuple(dict.fromkeys(names)))
 
     def publish(self, project: QgsProject | None = None) -> RefreshResult:
-        """Prepare and put in place at once."""
+        """Put the new content in place at once; see :meth:`publishing`."""
         try:
-            self.prepare(Progress())
+            if not self._prepared:
+                self.prepare(Progress())
         except BaseException:
             self.discard()
             raise
@@ -341,6 +344,23 @@ def _renewing_words(project: QgsProject, old: object, path: Path) -> Steps[None]
     from ..project.builder import open_atlas
 
     yield from renewing_texts(project, old, open_atlas(path))
+
+
+def source_words(atlas: Path) -> list[str]:
+    """Return what an atlas is refreshed from, in words, one line per source.
+
+    :raises PluginError: if the file does not tell
+    """
+    from ..store.atlas import read_provenance
+
+    provenance, recipe = read_provenance(atlas), read_recipe(atlas)
+    dataset = recipe.dataset
+    bundled = dataset.kind is DatasetKind.BUNDLED
+    place = tr("the bundled edition of the plugin") if bundled else dataset.place
+    return [
+        tr("Dataset: {place}").format(place=place),
+        tr("Boundaries: {title}").format(title=provenance.get("boundaries_title", "")),
+    ]
 
 
 def table_words() -> dict[str, str]:

@@ -10,14 +10,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from . import profile
 from .importing import Dataset, DatasetKind, Imported, address_of, read_dataset, save_edition
-from .profile import ProfileFile, profile_folder
 from .recipe import from_json, to_json
 from ..errors import Cancelled, PluginError
 from ..progress import Progress
 from ..translation import tr
 
-_FILE = ProfileFile("sources.json")
+_FILE = profile.ProfileFile("sources.json")
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Source:
     @property
     def copy(self) -> Path:
         """The last good copy, a data package; it exists once the source was refreshed."""
-        return profile_folder() / "sources" / f"{self.id}.zip"
+        return profile.profile_folder() / "sources" / f"{self.id}.zip"
 
     @property
     def is_here(self) -> bool:
@@ -114,7 +114,7 @@ def tidy() -> None:
     if trouble:  # a list that was set aside may name them
         return
     kept = {source.copy for source in sources}
-    for copy in (profile_folder() / "sources").glob("*.zip"):
+    for copy in (profile.profile_folder() / "sources").glob("*.zip"):
         if copy not in kept:
             with suppress(OSError):
                 copy.unlink()
@@ -162,7 +162,7 @@ class PullJob:
         if fresh or not source.copy.exists():
             source.copy.parent.mkdir(parents=True, exist_ok=True)
             save_edition(imported.edition, source.copy)
-            _hold(source.dataset, kept=True)
+            hold(source, kept=True)
         if fresh:
             source = replace(source, last_good=self._at, rows=counts, trouble="")
         else:
@@ -225,19 +225,15 @@ def kind_words() -> dict[DatasetKind, str]:
     }
 
 
-def _hold(dataset: Dataset, *, kept: bool) -> None:
+def hold(source: Source, *, kept: bool) -> None:
     """Hold what was downloaded for a source in the cache, whatever the cache's size, or let it go."""
     from .web import own_cache
 
-    address = address_of(dataset)
+    address = address_of(source.dataset)
     if address:
+        # The copy of the source itself is kept all the same.
         with suppress(PluginError):
-            own_cache().keep(address, dataset.authcfg, kept=kept)
-
-
-def let_go(source: Source) -> None:
-    """Let what was downloaded for a removed source go when the cache is full."""
-    _hold(source.dataset, kept=False)
+            own_cache().keep(address, source.dataset.authcfg, kept=kept)
 
 
 def _source(entry: Any) -> Source | None:

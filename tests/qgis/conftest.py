@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from cpmr_migration_plugin.model.atlas import AtlasContent
 from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.workflows import profile
 from cpmr_migration_plugin.workflows.importing import read_dataset
 from cpmr_migration_plugin.workflows.load import (
     LoadJob,
@@ -35,6 +37,15 @@ def pytest_report_header() -> str:
         "Python": platform.python_version(),
     }
     return ", ".join(f"{name} {version}" for name, version in versions.items())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_profile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder of the tests' own for what the plugin keeps in the profile."""
+    folder = tmp_path_factory.mktemp("profile")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(profile, "profile_folder", lambda: folder)
+        yield folder
 
 
 @pytest.fixture(scope="session")

@@ -51,6 +51,23 @@ def test_figures_are_compared_as_numbers_and_missing_ones_are_equal(package: Sma
     assert [(c.column, c.old, c.new) for c in row.cells] == [("value", "17.2", "")]
 
 
+def test_a_figure_of_another_year_is_a_change_of_the_only_one_and_an_addition_to_a_series(
+    package: SmallPackage, small_edition: Read
+) -> None:
+    before = small_edition()
+    package.cell("indicators", 2, "time", "2025")
+    row = one(compare_editions(before, small_edition()))
+    assert [(c.column, c.old, c.new) for c in row.cells] == [("time", "2024", "2025")]
+    package.tables["indicators"].append(["ES51", "foreign_citizens_share", "2023", "16", "lfst", SOURCE])
+    before = small_edition()
+    package.cell("indicators", 5, "time", "2025")
+    changes = compare_editions(before, small_edition())
+    assert [(r.change, r.label) for r in changes.rows] == [
+        (Change.ADDED, "foreign_citizens_share, 2025"),
+        (Change.REMOVED, "foreign_citizens_share, 2023"),
+    ]
+
+
 def test_added_and_removed_rows_are_told_with_their_values(package: SmallPackage, small_edition: Read) -> None:
     before = small_edition()
     package.tables["experiences"][2] = ["x3", "it-tuscany", "services", "project", "School", "2020", "", SOURCE]

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .base import JobDialog
-from ..messages import show_error
+from ..messages import show_error, show_info
 from ..settings import Remembered
 from ..stepper import Stepper
 from ..widgets.boundary_box import BoundaryBox
@@ -28,6 +28,7 @@ from ...errors import PluginError
 from ...model.vocabulary import Theme
 from ...progress import Steps
 from ...translation import tr
+from ...workflows.importing import Dataset
 from ...workflows.jobs import Job
 from ...workflows.load import LoadJob, LoadRequest, LoadResult, check_targets
 
@@ -129,6 +130,12 @@ class LoadEditionDialog(JobDialog):
             boundaries=self.boundaries.choice(),
             themes=self.layers.themes(),
         )
+
+    def preset(self, dataset: Dataset, told: str = "") -> None:
+        """Choose a dataset, and tell what a person should know of it."""
+        self.dataset.set_dataset(dataset)
+        if told:
+            show_info(self.bar, told)
 
     # The job.
 
