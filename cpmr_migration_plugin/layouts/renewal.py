@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsLayoutItemLabel, QgsLayoutItemLegend, QgsPrintLayout, QgsProject
+from collections.abc import Iterator
+
+from qgis.core import (
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsMapLayerLegendUtils,
+    QgsPrintLayout,
+    QgsProject,
+)
 
 from . import items
 from .page import PageSpec
@@ -14,25 +22,42 @@ from ..project.renewal import layers_on
 
 _TITLE = "legend/title-label"
 
+#: What a layer stands in a legend for: its classes or its sizes, by the legend's uuid and the layer's place in it.
+Whole = dict[tuple[str, int], bool]
 
-def renewing_texts(project: QgsProject, old: AtlasInfo, new: AtlasInfo) -> Steps[None]:
-    """Put the new title, note, source and dates on our layouts, in short steps.
 
-    Only labels and legend titles that say word for word what *old* would say are touched.
+def whole_legends(project: QgsProject, atlas: AtlasInfo) -> Whole:
+    """Return the layers of our legends that show all their classes (true) or all their sizes (false).
+
+    A legend lists entries by number; one from which a person took some is left alone later on.
     """
-    themes = {theme.value: theme for theme in Theme}
-    ours = {layer.id() for layer in layers_on(project, new.path)}
-    for page in project.layoutManager().printLayouts():
-        theme = themes.get(page.customProperty(ROLE_PROPERTY))
-        if theme is None or not _shows(page, ours):
-            continue
+    found: Whole = {}
+    for page, _ in _pages(project, atlas):
+        for item in _legends(page):
+            for place, node in enumerate(item.model().rootGroup().findLayers()):
+                if node.layer() is None:
+                    continue
+                classes, sizes = items.legend_parts(item, node)
+                order = QgsMapLayerLegendUtils.legendNodeOrder(node)
+                if order in (classes, sizes):
+                    found[item.uuid(), place] = order == classes
+    return found
+
+
+def renewing_texts(project: QgsProject, old: AtlasInfo, new: AtlasInfo, whole: Whole) -> Steps[None]:
+    """Put the new title, note, source, dates and classes on our layouts, in short steps.
+
+    Only labels and legend titles that say word for word what *old* would say are touched, and only
+    legends that were *whole*.
+    """
+    for page, theme in _pages(project, new):
         before, after = (map_texts(atlas, theme, PageSpec()) for atlas in (old, new))
         words = {a: b for a, b in zip(_labels(before), _labels(after)) if a != b}
         for item in page.items():
             if isinstance(item, QgsLayoutItemLabel) and item.text() in words:
                 item.setText(words[item.text()])
-            elif isinstance(item, QgsLayoutItemLegend):
-                _renew_legend(item, before, after)
+        for item in _legends(page):
+            _renew_legend(item, before, after, whole)
         yield
 
 
@@ -40,17 +65,32 @@ def _labels(texts: MapTexts) -> tuple[str, ...]:
     return (texts.title, texts.subtitle, texts.note, foot_text(texts), texts.edition)
 
 
-def _renew_legend(item: QgsLayoutItemLegend, before: MapTexts, after: MapTexts) -> None:
-    if item.title() == items.wrapped(before.legend):
+def _renew_legend(item: QgsLayoutItemLegend, before: MapTexts, after: MapTexts, whole: Whole) -> None:
+    if item.title() == items.wrapped(before.legend) != items.wrapped(after.legend):
         item.setTitle(items.wrapped(after.legend))
-    for node in item.model().rootGroup().findLayers():
+    for place, node in enumerate(item.model().rootGroup().findLayers()):
+        if node.layer() is None:
+            continue
         if node.customProperty(_TITLE) == items.wrapped(before.symbols) != items.wrapped(after.symbols):
             node.setCustomProperty(_TITLE, items.wrapped(after.symbols))
+        if (item.uuid(), place) in whole:
+            classes, sizes = items.legend_parts(item, node)
+            QgsMapLayerLegendUtils.setLegendNodeOrder(node, classes if whole[item.uuid(), place] else sizes)
         item.model().refreshLayerLegend(node)
     item.updateLegend()
 
 
-def _shows(page: QgsPrintLayout, layers: set[str]) -> bool:
-    """Return whether a layout's map shows one of some layers."""
-    map_ = page.itemById("map")
-    return map_ is not None and any(layer is not None and layer.id() in layers for layer in map_.layers())
+def _pages(project: QgsProject, atlas: AtlasInfo) -> Iterator[tuple[QgsPrintLayout, Theme]]:
+    """Yield our layouts whose map shows a layer of an atlas file, with their theme."""
+    themes = {theme.value: theme for theme in Theme}
+    ours = {layer.id() for layer in layers_on(project, atlas.path)}
+    for page in project.layoutManager().printLayouts():
+        theme = themes.get(page.customProperty(ROLE_PROPERTY))
+        map_ = page.itemById("map")
+        shown = map_.layers() if hasattr(map_, "layers") else []
+        if theme is not None and any(layer is not None and layer.id() in ours for layer in shown):
+            yield page, theme
+
+
+def _legends(page: QgsPrintLayout) -> list[QgsLayoutItemLegend]:
+    return [item for item in page.items() if isinstance(item, QgsLayoutItemLegend)]

@@ -10,7 +10,7 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsReadWriteCo
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import builder
-from .layers import ROLE_PROPERTY, AtlasInfo, describe_layer, renew_words, style_theme, theme_layer
+from .layers import ROLE_PROPERTY, AtlasInfo, describe_layer, renew_words, theme_layer
 from ..errors import TargetError
 from ..model.vocabulary import Theme
 from ..progress import Steps
@@ -98,20 +98,22 @@ def renewing(project: QgsProject, look: Look) -> Steps[list[str]]:
     yield
     atlas = builder.open_atlas(path)
     kept: list[str] = []
-    fresh: dict[Theme, str] = {}
+    fresh: dict[Theme, QgsVectorLayer] = {}
     for group in groups_on(project, path):
         _rename(group, look.atlas, atlas)
         for theme, layer in builder.theme_layers_of(group).items():
             yield
             renew_words(layer, atlas, look.atlas, theme)
             if theme not in fresh:
-                fresh[theme] = style_text(theme_layer(atlas, theme))
-            if fresh[theme] == look.defaults.get(theme):
+                fresh[theme] = theme_layer(atlas, theme)
+            if style_text(fresh[theme]) == look.defaults.get(theme):
                 continue
             if look.edited.get(layer.id(), True):
                 kept.append(layer.name())
             else:
-                style_theme(layer, atlas, theme)
+                # At one blow, as from a file. Given one after the other, a new renderer and new circles crash
+                # QGIS 3.22 where a legend on a layout lists the layer's entries by number.
+                layer.importNamedStyle(_exported(fresh[theme]), _seen())
         for node in group.findLayers():
             if isinstance(node.layer(), QgsVectorLayer) and node.layer().customProperty(ROLE_PROPERTY):
                 describe_layer(node.layer(), atlas, look.atlas)
@@ -124,12 +126,20 @@ def renewing(project: QgsProject, look: Look) -> Steps[list[str]]:
 
 def style_text(layer: QgsVectorLayer) -> str:
     """Return how a layer looks, as text that is equal for equal looks."""
+    return _UUID.sub("", _exported(layer).toString(-1))
+
+
+def _exported(layer: QgsVectorLayer) -> QDomDocument:
     document = QDomDocument()
+    layer.exportNamedStyle(document, QgsReadWriteContext(), _seen())
+    return document
+
+
+def _seen() -> QgsMapLayer.StyleCategory:
     categories = _SEEN[0]
     for category in _SEEN[1:]:
         categories |= category
-    layer.exportNamedStyle(document, QgsReadWriteContext(), categories)
-    return _UUID.sub("", document.toString(-1))
+    return categories
 
 
 def _stored(path: Path, atlas: AtlasInfo, theme: Theme) -> str:

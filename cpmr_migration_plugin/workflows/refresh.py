@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from qgis.core import QgsProject
 
     from ..model.changes import Changes, RegionNames, RowChange
+    from ..model.edition import Edition
+    from ..project.layers import AtlasInfo
 
 #: What an atlas file says about its edition and boundaries that a person would want to know of.
 _ABOUT = (
@@ -210,10 +212,12 @@ class RefreshJob:
         try:
             self._check_same()
             check_writable(self.atlas)
-            look = None
+            look, whole = None, {}
             if project is not None:
                 check_not_edited(project, self.atlas)
                 look = yield from looking(project, self.atlas)
+                whole = _whole_legends(project, look.atlas)
+                yield
             loaded = yield from self._load.publishing()
             kept = carry_over_styles(self.atlas, loaded.atlas)
             yield
@@ -225,7 +229,7 @@ class RefreshJob:
         names = _style_names(kept)
         if look is not None:
             names += yield from renewing(project, look)
-            yield from _renewing_words(project, look.atlas, self.atlas)
+            yield from _renewing_words(project, look.atlas, self.atlas, whole)
             project.setDirty(True)
         return RefreshResult(self.findings, replace(loaded, atlas=self.atlas), tuple(dict.fromkeys(names)))
 
@@ -278,7 +282,7 @@ def _found(recipe: Recipe) -> tuple[Dataset, tuple[str, ...]]:
     return copy_of(source), (copy_text(source),)
 
 
-def _changes(old: Path, new: Path, titles: object) -> Changes:
+def _changes(old: Path, new: Path, titles: Edition) -> Changes:
     """Return what differs between the editions of two atlas files, and in where their regions are drawn."""
     from ..model.changes import Changes, RegionNames, compare_editions
     from ..store.edition import read_edition
@@ -339,11 +343,17 @@ def _style_names(tables: list[str]) -> list[str]:
     return [titles.get(table, table) for table in tables]
 
 
-def _renewing_words(project: QgsProject, old: object, path: Path) -> Steps[None]:
+def _whole_legends(project: QgsProject, atlas: AtlasInfo) -> dict:
+    from ..layouts.renewal import whole_legends
+
+    return whole_legends(project, atlas)
+
+
+def _renewing_words(project: QgsProject, old: AtlasInfo, path: Path, whole: dict) -> Steps[None]:
     from ..layouts.renewal import renewing_texts
     from ..project.builder import open_atlas
 
-    yield from renewing_texts(project, old, open_atlas(path))
+    yield from renewing_texts(project, old, open_atlas(path), whole)
 
 
 def source_words(atlas: Path) -> list[str]:

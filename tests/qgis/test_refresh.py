@@ -16,6 +16,7 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsFeature,
+    QgsMapLayerLegendUtils,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -282,6 +283,9 @@ def test_layouts_say_the_new_words_only_where_nobody_changed_them(mine: Mine) ->
     page.itemById("map").attemptMove(page.itemById("note").positionWithUnits())
     place = page.itemById("map").pos()
     subtitle = other.itemById("subtitle").text()
+    legend = other.itemById("legend")
+    first = legend.model().rootGroup().findLayers()[0]
+    QgsMapLayerLegendUtils.setLegendNodeOrder(first, [0, 1])  # a person took the rest out
     figures_of_another_year(mine)
     refreshed(mine, project)
     assert page.itemById("title").text() == "Our own title"
@@ -289,6 +293,10 @@ def test_layouts_say_the_new_words_only_where_nobody_changed_them(mine: Mine) ->
     assert "203" in page.itemById("subtitle").text()
     assert "203" in page.itemById("legend").title().replace("\n", " ")
     assert other.itemById("subtitle").text() != subtitle
+    assert QgsMapLayerLegendUtils.legendNodeOrder(first) == [0, 1]
+    classes = len(mine.layer(Theme.REGIONAL_DATA).renderer().legendSymbolItems())
+    ours = page.itemById("legend").model().rootGroup().findLayers()[0]
+    assert QgsMapLayerLegendUtils.legendNodeOrder(ours) == list(range(classes))
 
 
 # What a person keeps in the file.

@@ -62,7 +62,7 @@ def change(maps: Path) -> None:
 
 def checked(plugin):
     dialog = opened(plugin, "refresh")
-    wait_for(lambda: dialog.is_running())
+    wait_for(dialog.is_running)
     wait_for(lambda: not dialog.is_running())
     return dialog
 
@@ -122,7 +122,7 @@ def test_cancel_while_checking_leaves_everything(plugin, maps: Path) -> None:
     change(maps)
     before = (maps / "atlas.gpkg").read_bytes()
     dialog = opened(plugin, "refresh")
-    wait_for(lambda: dialog.is_running())
+    wait_for(dialog.is_running)
     wait_for(lambda: "Drawing" in dialog.step.text())
     dialog.reject()
     wait_for(lambda: not dialog.is_running())
@@ -150,7 +150,7 @@ def test_a_missing_file_is_asked_for(plugin, maps: Path, tmp_path: Path, monkeyp
     assert "“data” cannot be found on this computer. Say where the file is now." in messages(dialog)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: str(tmp_path / "elsewhere")))
     press(next(button for button in dialog.bar.findChildren(QPushButton) if button.text() == "&Where Is It…"))
-    wait_for(lambda: dialog.is_running())
+    wait_for(dialog.is_running)
     wait_for(lambda: not dialog.is_running())
     assert dialog.summary.text() == "Nothing has changed since the atlas was loaded."
     assert str(tmp_path / "elsewhere") in dialog.sources.text()
