@@ -116,11 +116,16 @@ class Changes:
         return list(dict.fromkeys(row.table for row in self.rows))
 
     def owners(self) -> dict[tuple[str, str], list[RowChange]]:
-        """Return the changes by region: id and name, in the order of the names."""
+        """Return the changes by id and name: the whole first, then regions by name, then other geo codes."""
         found: dict[tuple[str, str], list[RowChange]] = {}
         for row in self.rows:
             found.setdefault((row.owner, row.owner_name), []).append(row)
-        return dict(sorted(found.items(), key=lambda item: (item[0][1].casefold(), item[0][0])))
+
+        def place(item: tuple[tuple[str, str], list[RowChange]]) -> tuple[int, str, str]:
+            owner, name = item[0]
+            return (0 if not owner else 2 if owner == name else 1), name.casefold(), owner
+
+        return dict(sorted(found.items(), key=place))
 
     def lines(self) -> Iterator[tuple[str, str, str, str, str, str, str, str]]:
         """Yield one line per value: region id, region, table, change, row, column, old, new."""

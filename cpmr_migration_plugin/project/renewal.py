@@ -111,8 +111,9 @@ def renewing(project: QgsProject, look: Look) -> Steps[list[str]]:
             if look.edited.get(layer.id(), True):
                 kept.append(layer.name())
             else:
-                # At one blow, as from a file. Given one after the other, a new renderer and new circles crash
-                # QGIS 3.22 where a legend on a layout lists the layer's entries by number.
+                # At one blow, as from a file. The legend of a layout that follows a map theme puts the theme's style
+                # on the layer and takes it off again whenever that changes: a renderer that Python still holds is
+                # deleted by that, and QGIS crashes (seen in 3.22).
                 layer.importNamedStyle(_exported(fresh[theme]), _seen())
         for node in group.findLayers():
             if isinstance(node.layer(), QgsVectorLayer) and node.layer().customProperty(ROLE_PROPERTY):

@@ -92,7 +92,7 @@ def test_changes_are_shown_by_region_filtered_copied_saved_and_applied(plugin, m
     regions = {tree.topLevelItem(n).text(0): tree.topLevelItem(n) for n in range(tree.topLevelItemCount())}
     assert list(regions) == ["<b>Catalunya</b>", "Sicily"]
     regions["<b>Catalunya</b>"].setExpanded(True)
-    assert children(regions["<b>Catalunya</b>"]) == [["Regions", "changed", "Catalonia", "<b>Catalunya</b>"]]
+    assert children(regions["<b>Catalunya</b>"]) == [["Regions", "changed: Name", "Catalonia", "<b>Catalunya</b>"]]
     # Filter, copy.
     dialog.kinds.setCurrentIndex(dialog.kinds.findData("removed"))
     assert dialog.count.text() == f"{removed} of {removed + 1} rows"
@@ -154,6 +154,19 @@ def test_a_missing_file_is_asked_for(plugin, maps: Path, tmp_path: Path, monkeyp
     wait_for(lambda: not dialog.is_running())
     assert dialog.summary.text() == "Nothing has changed since the atlas was loaded."
     assert str(tmp_path / "elsewhere") in dialog.sources.text()
+
+
+def test_unloaded_while_it_checks_the_plugin_leaves_nothing_behind(plugin, maps: Path, capfd) -> None:
+    before = (maps / "atlas.gpkg").read_bytes()
+    dialog = opened(plugin, "refresh")
+    wait_for(dialog.is_running)
+    task = dialog._task
+    plugin._controller.close()
+    QgsApplication.sendPostedEvents(None, 52)  # QEvent.DeferredDelete: what QGIS does when it is idle
+    wait_for(lambda: task not in QgsApplication.taskManager().tasks())
+    QgsApplication.processEvents()
+    assert (maps / "atlas.gpkg").read_bytes() == before
+    assert "Traceback" not in capfd.readouterr().err
 
 
 def test_a_project_without_an_atlas_is_told(plugin) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsFilterLineEdit, QgsMessageBar
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -85,7 +86,7 @@ class RefreshDialog(JobDialog):
         )
         self.save_button = self._button(tr("&Save as CSV…"), tr("Save all changes"), self.save)
         self._update()
-        self.resize(940, 560)
+        self.resize(1080, 580)
         QTimer.singleShot(0, self.check)
 
     # The form.
@@ -111,6 +112,8 @@ class RefreshDialog(JobDialog):
             self.kinds.addItem(word, change)
         self.tables = QComboBox(self.list)
         self.tables.setAccessibleName(tr("Table"))
+        self.tables.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.tables.addItem(tr("All tables"), "")
         self.count = QLabel(self.list)
         self.tree = ChangeTree(self.list)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.tree)
@@ -205,7 +208,22 @@ class RefreshDialog(JobDialog):
     def _start(self, title: str, work: Callable[[Progress], object], publish: Callable[[], None]) -> None:
         self.set_running(True)
         self._update()
-        self._task = Job(title, work, publish, self._failed)
+        job = self._job
+
+        # The plugin may be unloaded, and this window with it, while the task runs.
+        def done() -> None:
+            if sip.isdeleted(self):
+                job.discard()
+            else:
+                publish()
+
+        def failed(error: PluginError) -> None:
+            if sip.isdeleted(self):
+                job.discard()
+            else:
+                self._failed(error)
+
+        self._task = Job(title, work, done, failed)
         self._task.step_changed.connect(self.show_step)
         QgsApplication.taskManager().addTask(self._task)
 

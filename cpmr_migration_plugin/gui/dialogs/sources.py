@@ -9,7 +9,8 @@ from typing import Any
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,6 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -49,6 +52,15 @@ from ...workflows.sources_list import (
 _NAME, _KIND, _WHERE, _LAST, _ROWS, _STATE = range(6)
 
 
+class _InTheMiddle(QStyledItemDelegate):
+    """Shortens a path or address in its middle: what it begins and ends with tells most."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # noqa: N802 - Qt's name
+        """Say where the text is shortened."""
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
+
+
 class SourcesDialog(JobDialog):
     """Keeps the list of a person's own editions.
 
@@ -74,7 +86,7 @@ class SourcesDialog(JobDialog):
         trouble = self._fill()
         if trouble:
             show_error(self.bar, PluginError(trouble), self)
-        self.resize(900, 380)
+        self.resize(1040, 380)
 
     # The form.
 
@@ -85,7 +97,7 @@ class SourcesDialog(JobDialog):
         self.table.setRootIsDecorated(False)
         self.table.setAlternatingRowColors(True)
         self.table.setUniformRowHeights(True)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setItemDelegateForColumn(_WHERE, _InTheMiddle(self.table))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.itemSelectionChanged.connect(self._update)
         self.table.itemDoubleClicked.connect(lambda *_: self.load())
@@ -132,9 +144,10 @@ class SourcesDialog(JobDialog):
             if source.id == selected:
                 item.setSelected(True)
                 self.table.setCurrentItem(item)
-        for column, widest in ((_NAME, 180), (_KIND, 110), (_WHERE, 260), (_LAST, 100), (_ROWS, 70)):
+        for column in (_NAME, _KIND, _WHERE, _LAST, _ROWS):
             self.table.resizeColumnToContents(column)
-            self.table.setColumnWidth(column, min(self.table.columnWidth(column) + 8, widest))
+            widest = {_NAME: 220, _WHERE: 250}.get(column, 200)
+            self.table.setColumnWidth(column, min(self.table.columnWidth(column) + 12, widest))
         if self.source() is None and self._sources:
             self.table.setCurrentItem(self.table.topLevelItem(0))
         self._update()
@@ -251,7 +264,13 @@ class SourcesDialog(JobDialog):
 
     def _start(self, title: str, source: Source, work: Callable[..., Any], publish: Callable[[], None]) -> None:
         self.set_running(True)
-        self._task = Job(title, work, publish, lambda error: self._failed(source, error))
+        # The plugin may be unloaded, and this window with it, while the task runs.
+        self._task = Job(
+            title,
+            work,
+            lambda: None if sip.isdeleted(self) else publish(),
+            lambda error: None if sip.isdeleted(self) else self._failed(source, error),
+        )
         self._task.step_changed.connect(self.show_step)
         QgsApplication.taskManager().addTask(self._task)
 

@@ -38,7 +38,7 @@ class ChangeTree(QTreeWidget):
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.itemExpanded.connect(self._open)
-        for column, width in ((_WHAT, 330), (_CHANGE, 120), (_OLD, 210)):
+        for column, width in ((_WHAT, 380), (_CHANGE, 260), (_OLD, 180)):
             self.setColumnWidth(column, width)
         self._tables = table_words()
         self._words = change_words()
@@ -114,6 +114,7 @@ class ChangeTree(QTreeWidget):
             label = table if row.label in ("", title) else f"{table}: {row.label}"
             child = QTreeWidgetItem(item, [_short(label), self._words[row.change.value]])
             child.setData(_CHANGE, Qt.ItemDataRole.UserRole, (title, id(row)))
+            child.setToolTip(_WHAT, f"<p>{html.escape(label)}</p>")
             child.setIcon(_CHANGE, _icon(row.change.value))
             words = column_words(row.table)
             for cell in row.cells:
@@ -123,6 +124,8 @@ class ChangeTree(QTreeWidget):
                 _tell_long(value, cell)
             if len(row.cells) == 1:
                 # A single value needs no line of its own to be seen.
+                name = words.get(row.cells[0].column, row.cells[0].column)
+                child.setText(_CHANGE, f"{self._words[row.change.value]}: {name}")
                 child.setText(_OLD, _short(row.cells[0].old))
                 child.setText(_NEW, _short(row.cells[0].new))
                 _tell_long(child, row.cells[0])
