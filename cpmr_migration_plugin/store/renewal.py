@@ -258,8 +258,6 @@ def _attached(path: Path, other: Path) -> Iterator[sqlite3.Connection]:
             if not other.is_file():
                 raise sqlite3.OperationalError(f"{other}: no such file")
             database.execute("ATTACH ? AS other", (str(other),))
-            # A trigger or view that a person made may name what is not there.
-            database.execute("PRAGMA legacy_alter_table = ON")
             database.execute("BEGIN")
             yield database
             database.execute("COMMIT")

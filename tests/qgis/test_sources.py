@@ -251,7 +251,8 @@ def test_an_empty_list_offers_adding_only(plugin) -> None:
     assert cells(dialog) == []
     allowed = {b.text(): b.isEnabled() for b in dialog.findChildren(QPushButton) if "&" in b.text()}
     assert allowed["&Add…"]
-    assert not any(allowed[text] for text in ("&Edit…", "Re&move", "&Test", "&Load…", "&Refresh"))
+    others = ("&Edit…", "Re&move", "&Test", "&Load…", "Load &Copy…", "&Refresh")
+    assert not any(allowed[text] for text in others)
 
 
 def test_a_source_is_added_renamed_and_told_from_others(plugin, data: Path, monkeypatch) -> None:
@@ -271,7 +272,7 @@ def test_a_source_is_added_renamed_and_told_from_others(plugin, data: Path, monk
     seen: list[tuple[bool, str]] = []
     monkeypatch.setattr(EditSourceDialog, "exec", fill(""))
     press(dialog.add_button)
-    assert cells(dialog) == [["data", "Data package", str(data), "", "", "Not refreshed yet"]]
+    assert cells(dialog) == [["data", "Data package", str(data), "", "", "Not refreshed"]]
     press(dialog.add_button)
     assert seen[-1] == (False, "Another source has this name.")
     monkeypatch.setattr(EditSourceDialog, "exec", fill("Ours"))
@@ -285,7 +286,7 @@ def test_refresh_and_test_run_in_a_task_and_say_what_is_in_it_or_wrong(plugin, s
     assert dialog.is_running()
     wait_for(lambda: not dialog.is_running())
     assert "Regions 103" in messages(dialog)
-    assert cells(dialog)[0][5] == "Not refreshed yet"
+    assert cells(dialog)[0][5] == "Not refreshed"
     press(dialog.run_button)
     wait_for(lambda: not dialog.is_running())
     assert "last good copy now" in messages(dialog)
@@ -295,11 +296,13 @@ def test_refresh_and_test_run_in_a_task_and_say_what_is_in_it_or_wrong(plugin, s
     press(dialog.run_button)
     wait_for(lambda: not dialog.is_running())
     assert "cannot be loaded" in messages(dialog)
-    assert "cannot be loaded" in cells(dialog)[0][5]
+    assert cells(dialog)[0][5] == "Problem"
+    assert "cannot be loaded" in dialog.detail.text()
     shutil.rmtree(data)
     dialog.reject()
     again = opened(plugin, "sources")
-    assert cells(again)[0][5] == "“data” is not there. The last good copy can be loaded."
+    assert cells(again)[0][5] == "Gone, copy kept"
+    assert again.detail.text().startswith("“data” is not there. Its last good copy, of 20")
 
 
 def test_removing_asks_and_can_be_undone(plugin, source: Source, monkeypatch) -> None:
@@ -327,6 +330,12 @@ def test_load_opens_the_load_window_with_the_source_chosen_or_its_copy(plugin, s
     press(dialog.load_button)
     load = plugin._controller._dialogs[-1]
     assert load.dataset.dataset() == source.dataset
+    load.reject()
+    dialog = opened(plugin, "sources")
+    press(dialog.copy_button)
+    load = plugin._controller._dialogs[-1]
+    assert load.dataset.dataset().place == str(source.copy)
+    assert f"last good copy of “Mine”, of {source.last_good[:10]}" in messages(load)
     load.reject()
     shutil.rmtree(data)
     dialog = opened(plugin, "sources")

@@ -10,7 +10,7 @@ from typing import Any
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsMessageBar
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -18,8 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -29,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from .base import JobDialog
 from .edit_source import EditSourceDialog
 from ..messages import show_error
+from ..widgets.elided import ElidedInTheMiddle
 from ...errors import PluginError
 from ...model.schema import TABLES
 from ...translation import tr
@@ -39,6 +38,7 @@ from ...workflows.sources_list import (
     Source,
     Tried,
     best_dataset,
+    copy_of,
     hold,
     kind_words,
     note_trouble,
@@ -50,15 +50,6 @@ from ...workflows.sources_list import (
 )
 
 _NAME, _KIND, _WHERE, _LAST, _ROWS, _STATE = range(6)
-
-
-class _InTheMiddle(QStyledItemDelegate):
-    """Shortens a path or address in its middle: what it begins and ends with tells most."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # noqa: N802 - Qt's name
-        """Say where the text is shortened."""
-        super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideMiddle
 
 
 class SourcesDialog(JobDialog):
@@ -81,6 +72,12 @@ class SourcesDialog(JobDialog):
         row.addWidget(self._table(), 1)
         row.addLayout(self._side())
         layout.addLayout(row)
+        self.detail = QLabel(self.form)
+        self.detail.setTextFormat(Qt.TextFormat.PlainText)
+        self.detail.setWordWrap(True)
+        self.detail.setMinimumHeight(2 * self.detail.fontMetrics().lineSpacing())
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.detail)
         self.run_button.setToolTip(tr("Read the selected source anew and keep what it gives as its last good copy"))
         tidy()
         trouble = self._fill()
@@ -97,7 +94,7 @@ class SourcesDialog(JobDialog):
         self.table.setRootIsDecorated(False)
         self.table.setAlternatingRowColors(True)
         self.table.setUniformRowHeights(True)
-        self.table.setItemDelegateForColumn(_WHERE, _InTheMiddle(self.table))
+        self.table.setItemDelegateForColumn(_WHERE, ElidedInTheMiddle(self.table))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.itemSelectionChanged.connect(self._update)
         self.table.itemDoubleClicked.connect(lambda *_: self.load())
@@ -117,6 +114,9 @@ class SourcesDialog(JobDialog):
         )
         self.load_button = self._button(
             tr("&Load…"), tr("Load the source, or its last good copy if its file has gone"), self.load, column
+        )
+        self.copy_button = self._button(
+            tr("Load &Copy…"), tr("Load the last good copy, whatever the source gives now"), self.load_copy, column
         )
         column.addStretch()
         return column
@@ -140,7 +140,7 @@ class SourcesDialog(JobDialog):
             item.setTextAlignment(_ROWS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(_WHERE, source.dataset.place)
             item.setToolTip(_ROWS, _rows_text(source.rows))
-            item.setToolTip(_STATE, _state(source))
+            item.setToolTip(_STATE, html.escape(_detail(source)))
             if source.id == selected:
                 item.setSelected(True)
                 self.table.setCurrentItem(item)
@@ -154,9 +154,12 @@ class SourcesDialog(JobDialog):
         return trouble
 
     def _update(self) -> None:
-        chosen = self.source() is not None
+        source = self.source()
+        chosen = source is not None
+        self.detail.setText(_detail(source) if source is not None else "")
         for button in (self.edit_button, self.remove_button, self.test_button, self.load_button):
             button.setEnabled(chosen)
+        self.copy_button.setEnabled(source is not None and source.copy.is_file())
         if not self.is_running():
             self.run_button.setEnabled(chosen)
 
@@ -228,6 +231,15 @@ class SourcesDialog(JobDialog):
             return
         self.accept()
         self._load(dataset, told)
+
+    def load_copy(self) -> None:
+        """Open the window that loads an edition with the last good copy of the selected source chosen."""
+        source = self.source()
+        if source is None:
+            return
+        told = tr("This is the last good copy of “{name}”, of {date}.")
+        self.accept()
+        self._load(copy_of(source), told.format(name=source.name, date=source.last_good[:10]))
 
     def _kept(self, change: Callable[[], Any]) -> bool:
         """Change the list; tell if it cannot be."""
@@ -312,13 +324,21 @@ def _texts(source: Source) -> list[str]:
 
 
 def _state(source: Source) -> str:
+    """Return the state of a source in a word or two."""
+    if not source.is_here:
+        return tr("Gone, copy kept") if source.copy.is_file() else tr("Gone")
+    if source.trouble:
+        return tr("Problem")
+    return tr("Good") if source.last_good else tr("Not refreshed")
+
+
+def _detail(source: Source) -> str:
+    """Return what there is to say of a source."""
     if not source.is_here:
         gone = tr("“{file}” is not there.").format(file=Path(source.dataset.place).name)
-        kept = tr("The last good copy can be loaded.") if source.copy.is_file() else ""
-        return f"{gone} {kept}".strip()
-    if source.trouble:
-        return source.trouble
-    return tr("Good") if source.last_good else tr("Not refreshed yet")
+        kept = tr("Its last good copy, of {date}, can be loaded.").format(date=source.last_good[:10])
+        return f"{gone} {kept}" if source.copy.is_file() else gone
+    return source.trouble
 
 
 def _rows_text(rows: dict[str, int], between: str = "\n") -> str:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from .elided import ElidedInTheMiddle
 from ...translation import tr
 from ...workflows.refresh import change_words, column_words, table_words
 from ...workflows.report import neutral
@@ -37,8 +38,9 @@ class ChangeTree(QTreeWidget):
         self.setAlternatingRowColors(True)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setItemDelegateForColumn(_WHAT, ElidedInTheMiddle(self))
         self.itemExpanded.connect(self._open)
-        for column, width in ((_WHAT, 380), (_CHANGE, 260), (_OLD, 180)):
+        for column, width in ((_WHAT, 380), (_CHANGE, 280), (_OLD, 180)):
             self.setColumnWidth(column, width)
         self._tables = table_words()
         self._words = change_words()
