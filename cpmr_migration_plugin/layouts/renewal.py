@@ -71,12 +71,19 @@ def _renew_legend(item: QgsLayoutItemLegend, before: MapTexts, after: MapTexts, 
     for place, node in enumerate(item.model().rootGroup().findLayers()):
         if node.layer() is None:
             continue
+        # Making the entries of a legend anew takes a moment: only where something is another now.
+        changed = False
         if node.customProperty(_TITLE) == items.wrapped(before.symbols) != items.wrapped(after.symbols):
             node.setCustomProperty(_TITLE, items.wrapped(after.symbols))
+            changed = True
         if (item.uuid(), place) in whole:
             classes, sizes = items.legend_parts(item, node)
-            QgsMapLayerLegendUtils.setLegendNodeOrder(node, classes if whole[item.uuid(), place] else sizes)
-        item.model().refreshLayerLegend(node)
+            order = classes if whole[item.uuid(), place] else sizes
+            if order != QgsMapLayerLegendUtils.legendNodeOrder(node):
+                QgsMapLayerLegendUtils.setLegendNodeOrder(node, order)
+                changed = True
+        if changed:
+            item.model().refreshLayerLegend(node)
     item.updateLegend()
 
 

@@ -22,6 +22,7 @@ from .vocabulary import FIELDS_BY_ID
 from ..translation import tr
 
 Columns = Sequence[str]
+Row = dict[str, Any]
 
 #: Marks a figure that is the only one of its indicator and place: its time may be another now. Of a series a
 #: year comes and another goes.
@@ -254,8 +255,9 @@ def compare_frames(
             before = before.assign(**{column: regions.translated(before[column])})
     pairs = _pairs(_marked(table, before), _marked(table, new), _MATCHED_BY[table])
     rows = [*_changed(table, old, new, pairs, before)]
-    removed = [(Change.REMOVED, old.iloc[i], before.iloc[i]) for i in _rest(len(old), pairs[:, 0])]
-    added = [(Change.ADDED, new.iloc[i], new.iloc[i]) for i in _rest(len(new), pairs[:, 1])]
+    gone, come = _rest(len(old), pairs[:, 0]), _rest(len(new), pairs[:, 1])
+    removed = [(Change.REMOVED, *both) for both in zip(_rows(old, gone), _rows(before, gone))]
+    added = [(Change.ADDED, row, row) for row in _rows(new, come)]
     found = [_row_change(table, kind, row, key, cells, regions, titles) for kind, row, key, cells in rows]
     for kind, row, key in (*added, *removed):
         values = [(name, _text(row[name])) for name in columns if name not in _NOT_COMPARED.get(table, ())]
@@ -270,6 +272,11 @@ def _marked(table: str, frame: pd.DataFrame) -> pd.DataFrame:
         return frame
     several = frame.duplicated(["geo", "indicator", "dataset"], keep=False)
     return frame.assign(**{_SINGLE: np.where(several, "", "x")})
+
+
+def _rows(frame: pd.DataFrame, positions: Iterable[int]) -> list[Row]:
+    """Return some rows as dicts: to take them from the frame one by one would be slow."""
+    return frame.iloc[positions].to_dict("records")
 
 
 def _rest(count: int, taken: np.ndarray) -> Iterable[int]:
@@ -300,7 +307,7 @@ def _keyed(frame: pd.DataFrame, columns: Columns, positions: Iterable[int]) -> p
 
 def _changed(
     table: str, old: pd.DataFrame, new: pd.DataFrame, pairs: np.ndarray, before: pd.DataFrame
-) -> Iterator[tuple[Change, Any, Any, tuple[CellChange, ...]]]:
+) -> Iterator[tuple[Change, Row, Row, tuple[CellChange, ...]]]:
     """Yield the rows that are in both copies and differ, in the order of the new one."""
     pairs = pairs[np.argsort(pairs[:, 1], kind="stable")]
     columns = [name for name in new.columns if name not in _NOT_COMPARED.get(table, ())]
@@ -308,11 +315,13 @@ def _changed(
     a, b = left.to_numpy(dtype=object), right.to_numpy(dtype=object)
     empty = left.isna().to_numpy() & right.isna().to_numpy()
     differ = (a != b) & ~empty
-    for line in np.flatnonzero(differ.any(axis=1)):
+    lines = np.flatnonzero(differ.any(axis=1))
+    rows, keys = _rows(new, pairs[lines, 1]), _rows(before, pairs[lines, 0])
+    for line, row, key in zip(lines, rows, keys):
         cells = tuple(
             CellChange(columns[c], _text(a[line, c]), _text(b[line, c])) for c in np.flatnonzero(differ[line])
         )
-        yield Change.CHANGED, new.iloc[pairs[line, 1]], before.iloc[pairs[line, 0]], cells
+        yield Change.CHANGED, row, key, cells
 
 
 def _text(value: Any) -> str:
@@ -325,18 +334,18 @@ def _text(value: Any) -> str:
 def _row_change(
     table: str,
     change: Change,
-    row: Any,
-    key: Any,
+    row: Row,
+    key: Row,
     cells: tuple[CellChange, ...],
     regions: RegionNames,
     titles: Edition | None,
 ) -> RowChange:
-    column = next(name for name in ("region_id", "geo", "country") if name in row.index)
+    column = next(name for name in ("region_id", "geo", "country") if name in row)
     owner, name = regions.owner(key[column])
     return RowChange(table, change, owner, name, _label(table, row, titles), cells)
 
 
-def _label(table: str, row: Any, titles: Edition | None) -> str:
+def _label(table: str, row: Row, titles: Edition | None) -> str:
     if table == "regions":
         return row["name"]
     if table == "competences":

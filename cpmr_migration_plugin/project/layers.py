@@ -26,6 +26,9 @@ from ..translation import tr
 #: Custom properties that tell our layers and groups from others, whatever they are called.
 ROLE_PROPERTY = f"{SLUG}/role"
 
+#: Themes that draw figures: their classes, sizes and words depend on the data.
+FIGURE_THEMES = (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA)
+
 #: Tables of the atlas file that a project shows beside the maps.
 SHOWN_TABLES = (*(table.name for table in TABLES), layout.JOIN_REPORT)
 
@@ -95,7 +98,7 @@ def style_theme(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme) -> None:
 
 def renew_words(layer: QgsVectorLayer, atlas: AtlasInfo, before: AtlasInfo, theme: Theme) -> None:
     """Name the figures of a data theme anew, unless a person gave their columns names of their own."""
-    if theme not in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
+    if theme not in FIGURE_THEMES:
         return
     for figure in ("ratio", "total"):
         text = atlas.figure(theme, f"{figure}_text")

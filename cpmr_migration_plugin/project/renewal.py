@@ -10,7 +10,7 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsReadWriteCo
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import builder
-from .layers import ROLE_PROPERTY, AtlasInfo, describe_layer, renew_words, theme_layer
+from .layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo, describe_layer, renew_words, theme_layer
 from ..errors import TargetError
 from ..model.vocabulary import Theme
 from ..progress import Steps
@@ -35,8 +35,8 @@ class Look:
     """How the layers of a project looked before an atlas file was given new content.
 
     :param atlas: what the file said about itself
-    :param edited: our layers by id, and whether a person edited their style
-    :param defaults: the default look of each theme
+    :param edited: our layers of figures by id, and whether a person edited their style
+    :param defaults: the default look of each theme with figures
     """
 
     atlas: AtlasInfo
@@ -78,12 +78,13 @@ def looking(project: QgsProject, path: Path) -> Steps[Look]:
     edited: dict[str, bool] = {}
     defaults: dict[Theme, str] = {}
     for group in groups_on(project, path):
-        for theme, layer in builder.theme_layers_of(group).items():
+        for theme, layer in _figure_layers(group):
             yield
             if theme not in defaults:
                 defaults[theme] = style_text(theme_layer(atlas, theme))
             yield
-            edited[layer.id()] = style_text(layer) not in (defaults[theme], _stored(path, atlas, theme))
+            now = style_text(layer)
+            edited[layer.id()] = now != defaults[theme] and now != _stored(path, atlas, theme)
     return Look(atlas, edited, defaults)
 
 
@@ -101,7 +102,7 @@ def renewing(project: QgsProject, look: Look) -> Steps[list[str]]:
     fresh: dict[Theme, QgsVectorLayer] = {}
     for group in groups_on(project, path):
         _rename(group, look.atlas, atlas)
-        for theme, layer in builder.theme_layers_of(group).items():
+        for theme, layer in _figure_layers(group):
             yield
             renew_words(layer, atlas, look.atlas, theme)
             if theme not in fresh:
@@ -123,6 +124,11 @@ def renewing(project: QgsProject, look: Look) -> Steps[list[str]]:
         layer.updateExtents()
         layer.triggerRepaint()
     return kept
+
+
+def _figure_layers(group: QgsLayerTreeGroup) -> list[tuple[Theme, QgsVectorLayer]]:
+    """Return the layers of a group whose default style depends on the data; answers have fixed classes."""
+    return [pair for pair in builder.theme_layers_of(group).items() if pair[0] in FIGURE_THEMES]
 
 
 def style_text(layer: QgsVectorLayer) -> str:

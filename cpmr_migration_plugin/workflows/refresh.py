@@ -155,13 +155,10 @@ class RefreshJob:
         dataset, told = _found(recipe)
         text = provenance[RECIPE]
         if not recipe.missing:
-            asked = LoadRequest(self.atlas, dataset=dataset, boundaries=recipe.boundaries, themes=recipe.themes)
-            text = recipe_text(asked, recipe.id)
+            text = recipe_text(_asked(recipe, dataset, self.atlas), recipe.id)
         try:
             self._folder = Path(tempfile.mkdtemp(prefix="cpmr-"))
-            request = LoadRequest(
-                self._folder / "atlas.gpkg", dataset=dataset, boundaries=recipe.boundaries, themes=recipe.themes
-            )
+            request = _asked(recipe, dataset, self._folder / "atlas.gpkg")
             self._load = LoadJob(request, text)
             self._load.work(progress.part(0.0, 0.8))
             self.findings = self._compared(told, progress.part(0.8, 1.0))
@@ -173,12 +170,15 @@ class RefreshJob:
 
     def _compared(self, told: tuple[str, ...], progress: Progress) -> Findings:
         from ..store.atlas import read_provenance
+        from ..store.edition import read_edition
         from ..store.renewal import differing_tables
 
         new, content, imported = self._load.written()
-        told = (*told, *imported.stale, *_edited_by_hand(self.atlas))
         progress.step(tr("Comparing with the atlas"), 0.0)
-        changes = _changes(self.atlas, new, content.edition)
+        held = read_edition(self.atlas)
+        told = (*told, *imported.stale, *_edited_by_hand(self.atlas, held))
+        progress.check()
+        changes = _changes(self.atlas, held, new, content.edition)
         progress.check()
         kind = self._load.request.dataset.kind
         before, after = (_about(read_provenance(path), kind) for path in (self.atlas, new))
@@ -264,6 +264,11 @@ class RefreshJob:
             )
 
 
+def _asked(recipe: Recipe, dataset: Dataset, target: Path) -> LoadRequest:
+    """Return the request that loads what an atlas was loaded from once more."""
+    return LoadRequest(target, dataset=dataset, boundaries=recipe.boundaries, themes=recipe.themes)
+
+
 def _found(recipe: Recipe) -> tuple[Dataset, tuple[str, ...]]:
     """Return the dataset of a recipe or its last good copy, and what a person must be told.
 
@@ -282,12 +287,12 @@ def _found(recipe: Recipe) -> tuple[Dataset, tuple[str, ...]]:
     return copy_of(source), (copy_text(source),)
 
 
-def _changes(old: Path, new: Path, titles: Edition) -> Changes:
+def _changes(old: Path, before: Edition, new: Path, titles: Edition) -> Changes:
     """Return what differs between the editions of two atlas files, and in where their regions are drawn."""
     from ..model.changes import Changes, RegionNames, compare_editions
     from ..store.edition import read_edition
 
-    before, after = read_edition(old), read_edition(new)
+    after = read_edition(new)
     # Both are read back from files; only the titles of indicators are not kept there.
     after = replace(after, info=titles.info)
     regions = RegionNames.of(before.regions, after.regions)
@@ -325,13 +330,12 @@ def _about(provenance: dict[str, str], kind: DatasetKind) -> dict[str, str]:
     return {key: provenance.get(key, "") for key in keys}
 
 
-def _edited_by_hand(atlas: Path) -> tuple[str, ...]:
+def _edited_by_hand(atlas: Path, held: Edition) -> tuple[str, ...]:
     """Tell if the tables of an atlas file are not as they were loaded: refreshing would undo that."""
     from ..store.atlas import checksum, read_provenance
-    from ..store.edition import read_edition
 
     written = read_provenance(atlas).get("edition_checksum", "")
-    if not written or checksum(read_edition(atlas)) == written:
+    if not written or checksum(held) == written:
         return ()
     return (tr("The tables of this atlas file were edited after it was loaded; refreshing undoes those edits."),)
 

@@ -83,7 +83,7 @@ class SourcesDialog(JobDialog):
         trouble = self._fill()
         if trouble:
             show_error(self.bar, PluginError(trouble), self)
-        self.resize(1040, 380)
+        self.resize(1060, 400)
 
     # The form.
 
@@ -146,7 +146,7 @@ class SourcesDialog(JobDialog):
                 self.table.setCurrentItem(item)
         for column in (_NAME, _KIND, _WHERE, _LAST, _ROWS):
             self.table.resizeColumnToContents(column)
-            widest = {_NAME: 220, _WHERE: 250}.get(column, 200)
+            widest = {_NAME: 220, _WHERE: 220}.get(column, 200)
             self.table.setColumnWidth(column, min(self.table.columnWidth(column) + 12, widest))
         if self.source() is None and self._sources:
             self.table.setCurrentItem(self.table.topLevelItem(0))
