@@ -166,6 +166,8 @@ class RefreshJob:
         except BaseException:
             self.discard()
             raise
+        if self._dry_run:
+            self.discard()
         return self.findings
 
     def _compared(self, told: tuple[str, ...], progress: Progress) -> Findings:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import os
 import random
 import re
 import shutil
 import sqlite3
+import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
@@ -156,6 +158,7 @@ def test_nothing_changed_says_so_and_touches_no_byte(mine: Mine) -> None:
     job = RefreshJob(mine.atlas)
     findings = job.work(Progress())
     job.discard()
+    job.discard()  # a second time is no mistake
     assert not findings
     assert findings.sentence() == "Nothing has changed since the atlas was loaded."
     assert findings.told == ()
@@ -471,6 +474,33 @@ def test_a_read_only_file_is_told_before_anything_is_pulled(mine: Mine, monkeypa
     with pytest.raises(TargetError, match="read-only") as caught:
         RefreshJob(mine.atlas).work(Progress())
     assert caught.value.remedy
+
+
+@pytest.fixture()
+def frozen(mine: Mine, tmp_path: Path) -> Iterator[Mine]:
+    """The atlas on a disk that nothing can be written to."""
+    mount = shutil.which("mount")
+    if mount is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
+        pytest.skip("only root can mount a disk")
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run([mount, "-t", "tmpfs", "tmpfs", disk], check=False).returncode:
+        pytest.skip("this machine does not let a disk be mounted")
+    try:
+        shutil.copytree(mine.folder, disk, dirs_exist_ok=True)
+        subprocess.run([mount, "-o", "remount,ro", disk], check=True)
+        mine.folder, mine.atlas, mine.data = disk, disk / "atlas.gpkg", disk / "data"
+        yield mine
+    finally:
+        mine.project.clear()
+        subprocess.run(["umount", "-l", disk], check=True)
+
+
+def test_on_a_read_only_disk_a_refresh_is_refused_and_a_comparison_works(frozen: Mine) -> None:
+    frozen.open()
+    with pytest.raises(TargetError, match="read-only"):
+        RefreshJob(frozen.atlas).work(Progress())
+    assert not RefreshJob(frozen.atlas, dry_run=True).work(Progress())
 
 
 def test_layers_that_are_being_edited_are_not_renewed_under_their_edits(mine: Mine) -> None:

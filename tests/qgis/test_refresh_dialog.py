@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from interface import Interface
 from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QTreeWidgetItem
 from test_dialogs import messages, opened, press, wait_for
 
@@ -99,6 +101,9 @@ def test_changes_are_shown_by_region_filtered_copied_saved_and_applied(plugin, m
     dialog.kinds.setCurrentIndex(0)
     dialog.search.setText("catalonia")
     wait_for(lambda: dialog.count.text() == f"1 of {removed + 1} rows")
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert not dialog.is_running()
     press(dialog.copy_button)
     assert QgsApplication.clipboard().text().splitlines()[1:] == [
         "<b>Catalunya</b>\tRegions\t<b>Catalunya</b>\tchanged\tName\tCatalonia\t<b>Catalunya</b>"

@@ -85,6 +85,10 @@ class RefreshDialog(JobDialog):
             tr("&Copy"), tr("Copy the selected rows, or all rows shown, for a spreadsheet"), self.copy
         )
         self.save_button = self._button(tr("&Save as CSV…"), tr("Save all changes"), self.save)
+        # Return, typed behind a word to search for, must neither apply nor close.
+        for button in (self.run_button, self.close_button):
+            button.setDefault(False)
+            button.setAutoDefault(False)
         self._update()
         self.resize(1080, 580)
         QTimer.singleShot(0, self.check)
