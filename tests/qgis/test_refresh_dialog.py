@@ -101,6 +101,7 @@ def test_changes_are_shown_by_region_filtered_copied_saved_and_applied(plugin, m
     dialog.kinds.setCurrentIndex(0)
     dialog.search.setText("catalonia")
     wait_for(lambda: dialog.count.text() == f"1 of {removed + 1} rows")
+    dialog.search.setFocus()
     QTest.keyClick(dialog.search, Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert not dialog.is_running()

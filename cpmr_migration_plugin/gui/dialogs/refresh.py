@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsFilterLineEdit, QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -85,10 +85,6 @@ class RefreshDialog(JobDialog):
             tr("&Copy"), tr("Copy the selected rows, or all rows shown, for a spreadsheet"), self.copy
         )
         self.save_button = self._button(tr("&Save as CSV…"), tr("Save all changes"), self.save)
-        # Return, typed behind a word to search for, must neither apply nor close.
-        for button in (self.run_button, self.close_button):
-            button.setDefault(False)
-            button.setAutoDefault(False)
         self._update()
         self.resize(1080, 580)
         QTimer.singleShot(0, self.check)
@@ -268,6 +264,13 @@ class RefreshDialog(JobDialog):
         self._findings = None
         self.tree.clear()
         self.count.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Return, typed behind a word to search for, neither apply nor close."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(self.focusWidget(), QPushButton):
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """Close, and remove what was written for comparing."""
