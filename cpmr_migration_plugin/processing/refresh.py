@@ -20,8 +20,9 @@ from qgis.core import (
 from .base import CpmrAlgorithm, progress_for, raised
 from ..errors import PluginError
 from ..translation import tr
+from ..workflows.changes import write_changes
 from ..workflows.recipe import place_again, read_recipe
-from ..workflows.refresh import MissingFiles, RefreshJob, write_changes
+from ..workflows.refresh import MissingFiles, RefreshJob
 
 
 class RefreshAlgorithm(CpmrAlgorithm):

@@ -75,11 +75,11 @@ def test_a_recipe_gives_back_what_was_asked_for(tmp_path, monkeypatch) -> None:
 
 
 def test_a_file_far_from_the_atlas_is_told_by_its_name_only(tmp_path, monkeypatch) -> None:
-    data = file(tmp_path / "private" / "ann" / "survey.csv")
+    data = file(tmp_path / "private" / "theirs" / "survey.csv")
     request = LoadRequest(tmp_path / "a" / "b" / "atlas.gpkg", dataset=Dataset(DatasetKind.TABLES, str(data)))
     loaded = Loaded(monkeypatch, request)
     assert "private" not in loaded.text
-    assert "ann" not in loaded.text
+    assert "theirs" not in loaded.text
     assert loaded.read().dataset.place == str(data)
 
 
@@ -114,8 +114,8 @@ def test_a_file_that_has_gone_is_named_and_found_where_a_person_says(tmp_path, m
 
 
 def test_an_atlas_from_somebody_else_names_what_to_look_for(tmp_path, monkeypatch, own_profile) -> None:
-    data = file(tmp_path / "ann" / "survey.csv")
-    maps = tmp_path / "bob" / "maps"
+    data = file(tmp_path / "theirs" / "survey.csv")
+    maps = tmp_path / "ours" / "maps"
     loaded = Loaded(monkeypatch, LoadRequest(maps / "atlas.gpkg", dataset=Dataset(DatasetKind.TABLES, str(data))))
     (own_profile / "places.json").unlink()
     assert loaded.read().missing == (MissingPlace("dataset/place", "survey.csv"),)

@@ -31,18 +31,10 @@ from ..widgets.change_tree import ChangeTree
 from ...errors import PluginError
 from ...progress import Progress, Steps
 from ...translation import tr
+from ...workflows.changes import change_words, table_words, write_changes
 from ...workflows.jobs import Job
 from ...workflows.recipe import MissingPlace, place_again, read_recipe
-from ...workflows.refresh import (
-    Findings,
-    MissingFiles,
-    RefreshJob,
-    RefreshResult,
-    change_words,
-    source_words,
-    table_words,
-    write_changes,
-)
+from ...workflows.refresh import Findings, MissingFiles, RefreshJob, RefreshResult, source_words
 
 
 class RefreshDialog(JobDialog):

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem,
 
 from .elided import ElidedInTheMiddle
 from ...translation import tr
-from ...workflows.refresh import change_words, column_words, table_words
+from ...workflows.changes import change_words, column_words, table_words
 from ...workflows.report import neutral
 
 if TYPE_CHECKING:
