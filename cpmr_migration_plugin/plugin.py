@@ -65,6 +65,14 @@ class CpmrMigrationPlugin:
             lambda controller: controller.load_edition(),
         )  # fmt: skip
         self._add(
+            "sources", tr("&Sources…"), tr("Your own editions: test, refresh and load them; a copy of each is kept"),
+            lambda controller: controller.sources(),
+        )  # fmt: skip
+        self._add(
+            "refresh", tr("&Refresh…"), tr("Pull the sources of the atlas again, see what would change, and apply it"),
+            lambda controller: controller.refresh(),
+        )  # fmt: skip
+        self._add(
             "report", tr("&Join Report…"), tr("See which regions are on the map, how they were matched, what is left"),
             lambda controller: controller.join_report(),
         )  # fmt: skip

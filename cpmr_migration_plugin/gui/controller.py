@@ -25,6 +25,8 @@ from ..workflows.load import LoadJob, LoadResult, showing, write_project
 if TYPE_CHECKING:
     from .map_tools.pick_unit import PickUnitTool
     from ..store.available import Spot
+    from ..workflows.importing import Dataset
+    from ..workflows.refresh import RefreshJob, RefreshResult
 
 
 class Controller:
@@ -49,13 +51,20 @@ class Controller:
 
     # Load edition.
 
-    def load_edition(self) -> None:
-        """Open the dialog that loads an edition."""
+    def load_edition(self, dataset: Dataset | None = None, told: str = "") -> None:
+        """Open the dialog that loads an edition.
+
+        :param dataset: chosen to begin with; by default what was chosen last
+        :param told: what a person should know of it
+        """
         if not self._can_work():
             return
         from .dialogs.load_edition import LoadEditionDialog
 
-        self._open(LoadEditionDialog(self._publish, self._loaded, self._iface.mainWindow()))
+        dialog = LoadEditionDialog(self._publish, self._loaded, self._iface.mainWindow())
+        if dataset is not None:
+            dialog.preset(dataset, told)
+        self._open(dialog)
 
     def _publish(self, job: LoadJob) -> Steps[LoadResult]:
         """Put the files in place, then show them: as the project, or in the one that is open."""
@@ -84,6 +93,46 @@ class Controller:
             text += " " + " ".join(result.warnings)
         level = Qgis.MessageLevel.Success if result.placed else Qgis.MessageLevel.Warning
         show_success(self._iface.messageBar(), text, tr("Join Report…"), self.join_report, level)
+
+    # Sources and refresh.
+
+    def sources(self) -> None:
+        """Open the list of the person's own editions."""
+        if not self._can_work():
+            return
+        from .dialogs.sources import SourcesDialog
+
+        self._open(SourcesDialog(self.load_edition, self._iface.mainWindow()))
+
+    def refresh(self) -> None:
+        """Open the dialog that refreshes the topmost atlas in the project."""
+        if not self._can_work():
+            return
+        group = self._group()
+        if group is None:
+            return
+        from .dialogs.refresh import RefreshDialog
+
+        try:
+            dialog = RefreshDialog(builder.atlas_path_of(group), self._renew, self._refreshed, self._iface.mainWindow())
+        except PluginError as error:
+            self._tell(error)
+            return
+        self._open(dialog)
+
+    def _renew(self, job: RefreshJob) -> Steps[RefreshResult]:
+        """Put the new content of an atlas file in place while the canvas draws nothing of it."""
+        canvas = self._iface.mapCanvas()
+        canvas.stopRendering()
+        canvas.freeze(True)
+        try:
+            return (yield from job.publishing(QgsProject.instance()))
+        finally:
+            canvas.freeze(False)
+            canvas.refreshAllLayers()
+
+    def _refreshed(self, result: RefreshResult) -> None:
+        show_success(self._iface.messageBar(), " ".join(result.sentences()), tr("Join Report…"), self.join_report)
 
     # Join report.
 

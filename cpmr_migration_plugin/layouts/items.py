@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsDataDefinedSizeLegendNode,
+    QgsLayerTreeLayer,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -196,26 +197,31 @@ def _add_legend_layers(item: QgsLayoutItemLegend, layer: QgsVectorLayer, heading
     """Put the classes of a layer into a legend, and its symbols under a heading of their own."""
     model = item.model()
     node = model.rootGroup().addLayer(layer)
-    entries = model.layerOriginalLegendNodes(node)
-    sizes = [i for i, entry in enumerate(entries) if isinstance(entry, QgsDataDefinedSizeLegendNode)]
-    if not sizes:
-        # Separate sizes come as plain symbol nodes behind those of the renderer.
-        drawn = len(layer.renderer().legendSymbolItems())
-        sizes = list(range(drawn, len(entries)))
-    classes = [i for i in range(len(entries)) if i not in sizes]
-    item.setTitle(_wrapped(headings[0], 36))
+    classes, sizes = legend_parts(item, node)
+    item.setTitle(wrapped(headings[0]))
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, classes)
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
     model.refreshLayerLegend(node)
     if sizes:
         node = model.rootGroup().addLayer(layer)
-        node.setCustomProperty("legend/title-label", _wrapped(headings[1], 36))
+        node.setCustomProperty("legend/title-label", wrapped(headings[1]))
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, sizes)
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Subgroup)
         model.refreshLayerLegend(node)
 
 
-def _wrapped(text: str, width: int) -> str:
+def legend_parts(item: QgsLayoutItemLegend, node: QgsLayerTreeLayer) -> tuple[list[int], list[int]]:
+    """Return the positions of a layer's classes and of its sizes among its legend entries."""
+    entries = item.model().layerOriginalLegendNodes(node)
+    sizes = [i for i, entry in enumerate(entries) if isinstance(entry, QgsDataDefinedSizeLegendNode)]
+    if not sizes:
+        # Separate sizes come as plain symbol nodes behind those of the renderer.
+        drawn = len(node.layer().renderer().legendSymbolItems())
+        sizes = list(range(drawn, len(entries)))
+    return [i for i in range(len(entries)) if i not in sizes], sizes
+
+
+def wrapped(text: str, width: int = 36) -> str:
     """Return text broken at words after about *width* characters."""
     lines = [""]
     for word in text.split():

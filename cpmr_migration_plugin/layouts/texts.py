@@ -49,6 +49,11 @@ def map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
     )
 
 
+def foot_text(texts: MapTexts) -> str:
+    """Return what stands at the foot of a page."""
+    return "\n".join((texts.source, texts.boundaries, texts.disclaimer))
+
+
 def _title(atlas: AtlasInfo, theme: Theme) -> str:
     what = atlas.figure(theme, "ratio_text").split(",")[0]
     titles = {

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from . import items
 from .page import Box, Orientation, PageLines, PageSpec, foot_width, grid
-from .texts import MapTexts, map_texts
+from .texts import MapTexts, foot_text, map_texts
 from ..model.vocabulary import Theme
 from ..progress import Steps, finish
 from ..project import builder
@@ -60,7 +60,7 @@ def laying_out(
     layer = builder.theme_layers_of(group)[theme]
     texts = map_texts(atlas, theme, spec)
     scale = spec.scale
-    foot = "\n".join((texts.source, texts.boundaries, texts.disclaimer))
+    foot = foot_text(texts)
     places = grid(spec, _lines(texts, foot, spec))
     page = QgsPrintLayout(project)
     page.initializeDefaults()

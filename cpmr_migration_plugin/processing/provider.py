@@ -40,6 +40,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
         from .find_regions import FindRegionsAlgorithm
         from .import_edition import ImportEditionAlgorithm
         from .load_edition import LoadEditionAlgorithm
+        from .refresh import RefreshAlgorithm
         from .region_matrix import RegionMatrixAlgorithm
         from .save_template import SaveTemplateAlgorithm
         from .set_placements import SetPlacementsAlgorithm
@@ -48,6 +49,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
             ImportEditionAlgorithm,
             DownloadBoundariesAlgorithm,
             LoadEditionAlgorithm,
+            RefreshAlgorithm,
             SetPlacementsAlgorithm,
             FindRegionsAlgorithm,
             FindExpertiseAlgorithm,

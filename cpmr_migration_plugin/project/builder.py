@@ -79,9 +79,8 @@ def adding_atlas(
     yield
     tables = table_layers(atlas)
     yield
-    title = tr("CPMR Migration – {edition}").format(edition=atlas.title)
     taken = (node.name() for node in project.layerTreeRoot().findGroups())
-    group = project.layerTreeRoot().insertGroup(0, unique_name(title, taken))
+    group = project.layerTreeRoot().insertGroup(0, unique_name(group_title(atlas), taken))
     group.setCustomProperty(ROLE_PROPERTY, _GROUP)
     _add(project, group, borders)
     themes_group = group.addGroup(tr("Themes"))
@@ -101,6 +100,11 @@ def adding_atlas(
     themes_group.setIsMutuallyExclusive(True, 0)
     _add_map_themes(project, group, themed)
     return group
+
+
+def group_title(atlas: AtlasInfo) -> str:
+    """Return the name of the group of an atlas file."""
+    return tr("CPMR Migration – {edition}").format(edition=atlas.title)
 
 
 def unique_name(name: str, taken: Iterable[str]) -> str:

@@ -26,6 +26,9 @@ from ..translation import tr
 #: Custom properties that tell our layers and groups from others, whatever they are called.
 ROLE_PROPERTY = f"{SLUG}/role"
 
+#: Themes that draw figures: their classes, sizes and words depend on the data.
+FIGURE_THEMES = (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA)
+
 #: Tables of the atlas file that a project shows beside the maps.
 SHOWN_TABLES = (*(table.name for table in TABLES), layout.JOIN_REPORT)
 
@@ -93,6 +96,18 @@ def style_theme(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme) -> None:
     layer.setMapTipTemplate(forms.map_tip(theme, drawn))
 
 
+def renew_words(layer: QgsVectorLayer, atlas: AtlasInfo, before: AtlasInfo, theme: Theme) -> None:
+    """Name the figures of a data theme anew, unless a person gave their columns names of their own."""
+    if theme not in FIGURE_THEMES:
+        return
+    for figure in ("ratio", "total"):
+        text = atlas.figure(theme, f"{figure}_text")
+        index = layer.fields().indexOf(figure)
+        if layer.attributeAlias(index) == before.figure(theme, f"{figure}_text"):
+            layer.setFieldAlias(index, text)
+        QgsExpressionContextUtils.setLayerVariable(layer, f"cpmr_{figure}_text", text)
+
+
 def abstract(atlas: AtlasInfo, theme: Theme) -> str:
     """Return what a theme's layer shows, in one sentence."""
     if theme in INVOLVEMENT_THEMES:
@@ -107,6 +122,25 @@ def abstract(atlas: AtlasInfo, theme: Theme) -> str:
     return "; ".join(text for text in texts if text)
 
 
+def describe_layer(layer: QgsVectorLayer, atlas: AtlasInfo, before: AtlasInfo) -> None:
+    """Say anew which edition and boundaries a layer shows, unless a person changed what *before* said of it."""
+    table = layer.customProperty(ROLE_PROPERTY)
+    themes = {theme.value: theme for theme in Theme}
+
+    def words(info: AtlasInfo) -> tuple[str, str]:
+        if table in themes:
+            return tr(themes[table].title), abstract(info, themes[table])
+        if table in (layout.BORDERS, layout.GROUND):
+            return layer.name(), info.provenance.get("boundaries_title", "")
+        return table_titles()[table], ""
+
+    if table not in (*themes, layout.BORDERS, layout.GROUND, *SHOWN_TABLES):
+        return
+    said, expected = layer.metadata(), _metadata(layer, before, *words(before))
+    if (said.title(), said.abstract(), said.rights()) == (expected.title(), expected.abstract(), expected.rights()):
+        _describe(layer, atlas, *words(atlas))
+
+
 def base_layers(atlas: AtlasInfo) -> tuple[QgsVectorLayer, QgsVectorLayer]:
     """Return the borders between countries and the ground below everything."""
     borders = _open(atlas, layout.BORDERS, tr("Country borders"))
@@ -119,9 +153,14 @@ def base_layers(atlas: AtlasInfo) -> tuple[QgsVectorLayer, QgsVectorLayer]:
     return borders, ground
 
 
+def table_titles() -> dict[str, str]:
+    """Return what the attribute tables are called."""
+    return {table.name: tr(table.title) for table in TABLES} | {layout.JOIN_REPORT: tr("Join report")}
+
+
 def table_layers(atlas: AtlasInfo) -> dict[str, QgsVectorLayer]:
     """Return the attribute tables by name."""
-    titles = {table.name: tr(table.title) for table in TABLES} | {layout.JOIN_REPORT: tr("Join report")}
+    titles = table_titles()
     tables = {}
     for name in SHOWN_TABLES:
         layer = _open(atlas, name, titles[name])
@@ -150,6 +189,12 @@ def _open(atlas: AtlasInfo, table: str, name: str) -> QgsVectorLayer:
 
 def _describe(layer: QgsVectorLayer, atlas: AtlasInfo, title: str, text: str) -> None:
     """Set the metadata that travels with the layer."""
+    layer.setMetadata(_metadata(layer, atlas, title, text))
+    set_title(layer, title, text)
+    set_attribution(layer, atlas.boundary_attribution)
+
+
+def _metadata(layer: QgsVectorLayer, atlas: AtlasInfo, title: str, text: str) -> QgsLayerMetadata:
     provenance = atlas.provenance
     metadata = QgsLayerMetadata()
     metadata.setIdentifier(f"{provenance.get('edition_name', '')}/{layer.customProperty(ROLE_PROPERTY)}")
@@ -161,9 +206,7 @@ def _describe(layer: QgsVectorLayer, atlas: AtlasInfo, title: str, text: str) ->
     metadata.setRights([atlas.boundary_attribution])
     metadata.setHistory([f"{provenance.get('created_by', '')}, {provenance.get('created_at', '')}"])
     metadata.setCrs(layer.crs())
-    layer.setMetadata(metadata)
-    set_title(layer, title, text)
-    set_attribution(layer, atlas.boundary_attribution)
+    return metadata
 
 
 def default_styles(atlas: AtlasInfo) -> Steps[list[tuple[str, str, str]]]:

@@ -6,7 +6,7 @@ import datetime as dt
 import hashlib
 import json
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,8 @@ import pandas as pd
 from osgeo import gdal, ogr, osr
 
 from . import layout
+from .renewal import STYLE_CHECKSUMS
+from .renewal import checksum as style_checksum
 from ..__about__ import TITLE, VERSION
 from ..errors import AtlasError, TargetError
 from ..model.atlas import EPSG, AtlasContent, MapFigures, Role, Shape
@@ -60,9 +62,10 @@ _AVAILABLE = (
 OVERRIDE_FIELDS = tuple((name, _TEXT) for name in OVERRIDE_COLUMNS)
 
 
-def write_atlas(path: Path, content: AtlasContent, progress: Progress) -> None:
+def write_atlas(path: Path, content: AtlasContent, progress: Progress, notes: Mapping[str, str] | None = None) -> None:
     """Write a new atlas file at *path*, which must not exist.
 
+    :param notes: entries added to the provenance, e.g. what the atlas was loaded from
     :raises TargetError: if the file cannot be written, e.g. because the disk is full
     :raises Cancelled: if the person cancelled; the caller removes the partial file
     """
@@ -73,7 +76,8 @@ def write_atlas(path: Path, content: AtlasContent, progress: Progress) -> None:
         _write_geometry(writer, content, progress.part(0.0, 0.5))
         _write_tables(writer, content, progress.part(0.5, 0.8))
         progress.step(tr("Describing where the data comes from"), 0.8)
-        writer.table(layout.PROVENANCE, (("key", _TEXT), ("value", _TEXT)), provenance(content).items())
+        entries = provenance(content) | dict(notes or {})
+        writer.table(layout.PROVENANCE, (("key", _TEXT), ("value", _TEXT)), entries.items())
         progress.step(tr("Preparing the nine layers"), 0.9)
         extent = _extent(writer)
         for name, title, query in layout.VIEWS:
@@ -337,7 +341,7 @@ def _is_missing(value: Any) -> bool:
 
 
 def write_styles(path: Path, styles: Sequence[tuple[str, str, str]]) -> None:
-    """Put default styles into an atlas file that no layer has open.
+    """Put default styles into an atlas file that no layer has open, and note how they were written.
 
     Written through SQL and not through a layer: saving a style through a layer that has been read
     leaves that layer without features (QGIS 3.22).
@@ -360,6 +364,8 @@ def write_styles(path: Path, styles: Sequence[tuple[str, str, str]]) -> None:
         writer.table(layout.STYLES, columns, rows)
         # QGIS looks for empty text, which _fill leaves NULL.
         writer.sql(f"UPDATE {layout.STYLES} SET f_table_catalog = '', f_table_schema = ''")  # noqa: S608
+        checksums = json.dumps({table: style_checksum(qml) for table, _, qml in styles})
+        writer.sql(f"INSERT INTO {layout.PROVENANCE} (key, value) VALUES ('{STYLE_CHECKSUMS}', '{checksums}')")  # noqa: S608
         writer.commit()
     except RuntimeError as error:
         raise TargetError(tr("The styles could not be written into the atlas file."), details=str(error)) from error

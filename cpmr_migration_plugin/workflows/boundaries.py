@@ -106,7 +106,7 @@ class BoundaryChoice:
             values = json.loads(text)
             path, world_map, layer = values.get("path"), values.get("world_map"), values.get("layer")
             return cls(
-                kind=BoundaryKind(values["kind"]),
+                kind=BoundaryKind(values.get("kind", BoundaryKind.BUILTIN.value)),
                 path=Path(path) if path else None,
                 nuts_year=str(values.get("nuts_year", "2024")),
                 world_map=Path(world_map) if world_map else None,

@@ -45,6 +45,7 @@ class Dataset:
     :param mapping: what the columns of a survey hold; None for what was saved for them, else a guess
     :param themes: the folders of a map a person decided on; the others are told by title, else guessed
     :param year: the year of a map's figures whose column names none
+    :param authcfg: id of the authentication configuration of QGIS that its address asks for
     """
 
     kind: DatasetKind = DatasetKind.BUNDLED
@@ -53,6 +54,7 @@ class Dataset:
     mapping: Mapping | None = None
     themes: Themes = ()
     year: str = ""
+    authcfg: str = ""
 
     @property
     def is_address(self) -> bool:
@@ -65,29 +67,31 @@ class Dataset:
             "version": _VERSION, "kind": self.kind.value, "place": self.place, "source_url": self.source_url,
             "mapping": json.loads(self.mapping.to_json()) if self.mapping is not None else None,
             "themes": [[folder, theme.value if theme else ""] for folder, theme in self.themes],
-            "year": self.year,
+            "year": self.year, "authcfg": self.authcfg,
         }  # fmt: skip
         return json.dumps(document, ensure_ascii=False)
 
     @staticmethod
     def from_json(text: str) -> Dataset:
-        """Return the dataset that :meth:`to_json` wrote.
+        """Return the dataset that :meth:`to_json` wrote; what it misses has its default.
 
         :raises PluginError: if the text is no such dataset
         """
         try:
             document = json.loads(text)
-            if document["version"] != _VERSION:
+            if document.get("version", _VERSION) != _VERSION:
                 raise ValueError(f"version {document['version']}")
+            themes = document.get("themes") or []
             return Dataset(
-                kind=DatasetKind(document["kind"]),
-                place=str(document["place"]),
-                source_url=str(document["source_url"]),
-                mapping=_mapping(document["mapping"]),
-                themes=tuple((str(folder), Theme(theme) if theme else None) for folder, theme in document["themes"]),
-                year=str(document["year"]),
+                kind=DatasetKind(document.get("kind", DatasetKind.BUNDLED.value)),
+                place=str(document.get("place") or ""),
+                source_url=str(document.get("source_url") or ""),
+                mapping=_mapping(document.get("mapping")),
+                themes=tuple((str(folder), Theme(theme) if theme else None) for folder, theme in themes),
+                year=str(document.get("year") or ""),
+                authcfg=str(document.get("authcfg") or ""),
             )
-        except (ValueError, KeyError, TypeError, RecursionError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise PluginError(
                 tr("What was kept about the dataset cannot be read."),
                 details=str(error),

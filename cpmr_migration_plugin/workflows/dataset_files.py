@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
 
-from .dataset import Dataset
+from .dataset import Dataset, DatasetKind
 from ..errors import PluginError
 from ..progress import Progress
 from ..translation import tr
@@ -32,12 +32,13 @@ _HTML = re.compile(rb"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
 
 @dataclass
 class Downloads:
-    """Downloads, and remembers which answers were not of now.
+    """Downloads what a dataset is made of, and remembers which answers were not of now.
 
     :param stale: address and what a person is told about its answer
     """
 
     progress: Progress
+    dataset: Dataset
     stale: list[tuple[str, str]] = field(default_factory=list)
 
     def get(
@@ -57,10 +58,17 @@ class Downloads:
         """
         from .web import ask, stale_text
 
-        answer = ask(url, self.progress, max_bytes=max_bytes, expect=expect, validate=validate)
+        answer = ask(
+            url, self.progress, max_bytes=max_bytes, expect=expect, validate=validate, authcfg=self._account(url)
+        )
         if answer.stale:
             self.stale.append((url, stale_text(answer)))
         return answer
+
+    def _account(self, url: str) -> str:
+        """Return the account for an address: a dataset that names others must not send it to another host."""
+        own, other = urlsplit(address_of(self.dataset)), urlsplit(url)
+        return self.dataset.authcfg if (own.scheme, own.netloc) == (other.scheme, other.netloc) else ""
 
     def map(self, url: str) -> bytes:
         """Return the bytes of a map.
@@ -139,6 +147,18 @@ def map_of(dataset: Dataset, downloads: Downloads) -> tuple[bytes, str]:
             details=str(error),
             remedy=tr("Choose a KML or KMZ file, or paste the address of a Google My Maps map."),
         ) from error
+
+
+def address_of(dataset: Dataset) -> str:
+    """Return the address a dataset is downloaded from; nothing if it is a file."""
+    from ..sources.mymaps.links import find_link
+    from ..sources.tables.links import find_sheet
+
+    if not dataset.is_address:
+        return ""
+    link = find_link(dataset.place) if dataset.kind is DatasetKind.MAP else None
+    sheet = find_sheet(dataset.place) if dataset.kind is DatasetKind.TABLES else None
+    return link.kml_url if link else sheet.table_url if sheet else dataset.place
 
 
 def map_name(place: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .dataset import Dataset, DatasetKind, guess_kind
-from .dataset_files import Downloads, map_name, map_of, package_of, tables_of
+from .dataset_files import Downloads, address_of, map_name, map_of, package_of, tables_of
 from ..dependencies import require
 from ..errors import PluginError
 from ..model.vocabulary import Theme
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..sources.mymaps.kml import KmlDocument
 
 __all__ = [
+    "address_of",
     "Dataset",
     "DatasetKind",
     "Imported",
@@ -43,11 +44,13 @@ class Imported:
     :param notes: what was not used, changed or interpreted, for the join report
     :param dataset: the dataset with everything that was decided or guessed about it, so that it can be read
         the same way again; None if it is unknown
+    :param stale: what a person must be told of answers that are not of now
     """
 
     edition: Edition
     notes: tuple[Leftover, ...] = ()
     dataset: Dataset | None = None
+    stale: tuple[str, ...] = ()
 
 
 def read_dataset(dataset: Dataset, progress: Progress) -> Imported:
@@ -86,18 +89,18 @@ def save_edition(edition: Edition, target: Path) -> None:
 def _read_package(dataset: Dataset, progress: Progress) -> Imported:
     from ..sources.datapackage import read_datapackage
 
-    downloads = Downloads(progress)
+    downloads = Downloads(progress, dataset)
     with package_of(dataset, downloads) as path:
         edition = read_datapackage(path)
     if dataset.is_address:
         edition = replace(edition, info=replace(edition.info, origin=dataset.place))
-    return _imported(edition, dataset, _stale(downloads))
+    return _imported(edition, dataset, downloads, _stale(downloads))
 
 
 def _read_tables(dataset: Dataset, progress: Progress) -> Imported:
     from ..sources.tables.sheets import edition_of, read_sheets, recognise
 
-    downloads = Downloads(progress)
+    downloads = Downloads(progress, dataset)
     with tables_of(dataset, downloads) as (path, source_url):
         recognised = recognise(read_sheets(path, progress))
     notes = _stale(downloads)
@@ -111,7 +114,7 @@ def _read_tables(dataset: Dataset, progress: Progress) -> Imported:
     info = _info(path.stem, dataset)
     edition = edition_of(recognised, info, mapping=dataset.mapping, default_source_url=source_url)
     notes += [_note(path.name, warning) for warning in edition.warnings]
-    return _imported(replace(edition, warnings=()), dataset, notes)
+    return _imported(replace(edition, warnings=()), dataset, downloads, notes)
 
 
 def mapping_for(dataset: Dataset, sheet: Sheet) -> tuple[Mapping, bool]:
@@ -142,7 +145,7 @@ def _read_map(dataset: Dataset, progress: Progress) -> Imported:
     from ..sources.mymaps.locator import Locator
     from ..sources.mymaps.report import QuestionKind
 
-    downloads = Downloads(progress)
+    downloads = Downloads(progress, dataset)
     document, source_url = read_document(dataset, downloads)
     progress.check()
     notes = _stale(downloads)
@@ -165,7 +168,7 @@ def _read_map(dataset: Dataset, progress: Progress) -> Imported:
     notes += [_note(question.key, question.text) for question in asked]
     notes += [_note(tr("places"), locate.trouble)] if locate.trouble else []
     info = _info(document.name or (tr("Map") if dataset.is_address else Path(dataset.place).stem), dataset)
-    return _imported(build_edition(info, result.tables), dataset, notes)
+    return _imported(build_edition(info, result.tables), dataset, downloads, notes)
 
 
 def read_document(dataset: Dataset, downloads: Downloads) -> tuple[KmlDocument, str]:
@@ -199,7 +202,7 @@ def _guess_text(theme: Theme) -> str:
     return tr("Its theme cannot be told by its title; read as “{theme}”, a guess.").format(theme=tr(theme.title))
 
 
-def _imported(edition: Edition, dataset: Dataset, notes: list[Leftover]) -> Imported:
+def _imported(edition: Edition, dataset: Dataset, downloads: Downloads, notes: list[Leftover]) -> Imported:
     """Return what was read, unless it is nothing at all.
 
     :raises PluginError: if there are neither regions nor figures, telling why
@@ -211,7 +214,9 @@ def _imported(edition: Edition, dataset: Dataset, notes: list[Leftover]) -> Impo
             details="\n".join(f"{note.key}: {note.reason}" for note in notes),
             remedy=_nothing_read(dataset.kind),
         )
-    return Imported(replace(edition, warnings=(*edition.warnings, *_counted(len(notes)))), tuple(notes), dataset)
+    told = tuple(text for _, text in downloads.stale)
+    edition = replace(edition, warnings=(*edition.warnings, *told, *_counted(len(notes))))
+    return Imported(edition, tuple(notes), dataset, told)
 
 
 def _nothing_read(kind: DatasetKind) -> str:

@@ -131,7 +131,7 @@ def _tables(dataset: Dataset, progress: Progress) -> Findings:
     from ..sources.tables.sheets import read_sheets, recognise
     from ..sources.tables.write import survey_header
 
-    with tables_of(dataset, Downloads(progress)) as (path, _):
+    with tables_of(dataset, Downloads(progress, dataset)) as (path, _):
         survey = recognise(read_sheets(path, progress)).survey
     if survey is None:
         return Findings(replace(dataset, mapping=None))
@@ -151,7 +151,7 @@ def _map(dataset: Dataset, progress: Progress) -> Findings:
     from ..sources.mymaps.locator import Locator
     from ..sources.mymaps.report import QuestionKind
 
-    document, source_url = read_document(dataset, Downloads(progress))
+    document, source_url = read_document(dataset, Downloads(progress, dataset))
     progress.step(tr("Looking at the folders"), 0.8)
     folders = folders_of(document)
     dataset = with_saved_answers(dataset, document)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .boundaries import BoundaryChoice, BoundaryKind, boundary_source, told
 from .importing import Dataset, Imported, read_dataset
+from .recipe import RECIPE, new_recipe_id, recipe_text, remember_places
 from .web import keep, staging
 from ..dependencies import require
 from ..errors import PluginError
@@ -79,13 +80,19 @@ class LoadJob:
     """Loads an edition in two steps: :meth:`work` in any thread, :meth:`publish` on the main one.
 
     Until :meth:`publish` succeeds the target files are as they were.
+
+    :param recipe: what the atlas file says it was loaded from; by default what is asked for
     """
 
-    def __init__(self, request: LoadRequest) -> None:
+    def __init__(self, request: LoadRequest, recipe: str = "") -> None:
         self.request = request
+        self._asked = request
+        self._recipe_id = new_recipe_id()
+        self._recipe = recipe
         self._content: AtlasContent | None = None
         self._downloads: StagedCache | None = None
         self._warnings: tuple[str, ...] = ()
+        self._imported: Imported | None = None
         self._replacement: Replacement | None = None
 
     def work(self, progress: Progress) -> None:
@@ -107,13 +114,26 @@ class LoadJob:
             with staging() as self._downloads:
                 imported = read_dataset(request.dataset, progress.part(0.0, 0.05))
             content = build_content(request, imported, progress.part(0.05, 0.85))
-            write_atlas(replacement.partial, content, progress.part(0.85, 1.0))
+            # With what was decided and guessed about the dataset, so that it is read the same way again.
+            self._asked = replace(request, dataset=imported.dataset or request.dataset)
+            notes = {RECIPE: self._recipe or recipe_text(self._asked, self._recipe_id)}
+            write_atlas(replacement.partial, content, progress.part(0.85, 1.0), notes)
             progress.check()
         except BaseException:
             replacement.discard()
             raise
         self._content = content
+        self._imported = imported
         self._replacement = replacement
+
+    def written(self) -> tuple[Path, AtlasContent, Imported]:
+        """Return the file beside the target that :meth:`work` wrote, what it holds and what was read.
+
+        :raises PluginError: if there is none
+        """
+        if self._content is None or self._replacement is None or self._imported is None:
+            raise PluginError(tr("Nothing has been loaded yet."))
+        return self._replacement.partial, self._content, self._imported
 
     def publish(self) -> LoadResult:
         """Put everything in place at once and write a project of its own; see :meth:`publishing`."""
@@ -140,6 +160,8 @@ class LoadJob:
             self._replacement.discard()
             raise
         self._warnings += keep(self._downloads)
+        if not self._recipe:
+            remember_places(self._asked, self._recipe_id)
         yield
         if self.request.report is not None:
             from .report import write_report

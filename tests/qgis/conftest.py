@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from cpmr_migration_plugin.model.atlas import AtlasContent
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.workflows import placing
+from cpmr_migration_plugin.workflows import placing, profile
 from cpmr_migration_plugin.workflows.importing import read_dataset
 from cpmr_migration_plugin.workflows.load import (
     LoadJob,
@@ -40,11 +40,13 @@ def pytest_report_header() -> str:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def own_placements(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the tests keep placements by hand: those of the person who runs them are left alone."""
-    path = tmp_path_factory.mktemp("profile") / "cpmr_migration" / "overrides.csv"
-    placing.profile_file = lambda: path
-    return path
+def own_profile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder of the tests' own for what the plugin keeps in the profile."""
+    folder = tmp_path_factory.mktemp("profile")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(profile, "profile_folder", lambda: folder)
+        patch.setattr(placing, "profile_file", lambda: folder / "cpmr_migration" / "overrides.csv")
+        yield folder
 
 
 @pytest.fixture(scope="session")

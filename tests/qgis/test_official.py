@@ -160,7 +160,7 @@ def test_last_good_copy_is_used_with_its_date_if_the_service_is_away(gisco, cach
     found = fetch_official(ONLY, Progress())
     assert len(found.regions) == len(PORTUGAL)
     date = time.strftime("%Y-%m-%d", time.gmtime())
-    assert "last good answer" in found.notes[0]
+    assert "last good" in found.notes[0]
     assert date in found.notes[0]
     assert bytes_of(cache) == before
 
@@ -204,10 +204,10 @@ BAD = {
     "kml": (b"<?xml version='1.0'?><kml></kml>", "something else"),
     "zip": (b"PK\x03\x04 and so on", "something else"),
     "other json": (b'{"error": "no"}', "cannot be read"),
-    "no features": (b'{"type": "FeatureCollection", "features": []}', "cannot be read"),
-    "countries": (countries({"PT": square(0, 0)}), "cannot be read"),
-    "wrong codes": (regions({"nonsense": square(0, 0)}), "cannot be read"),
-    "other year": (regions({f"FR{n}1": square(n, 0) for n in range(3, 9)}), "cannot be read"),
+    "no features": (b'{"type": "FeatureCollection", "features": []}', "is not a file of NUTS regions"),
+    "countries": (countries({"PT": square(0, 0)}), "is not a file of NUTS regions"),
+    "wrong codes": (regions({"nonsense": square(0, 0)}), "is not a file of NUTS regions"),
+    "other year": (regions({f"FR{n}1": square(n, 0) for n in range(3, 9)}), "other regions than its name says"),
     "not a number": (BODY.replace(b"-20", b"minus twenty"), "cannot be read"),
     **{f"cut at {share}": (BODY[: int(len(BODY) * share)], "cannot be read") for share in (0.1, 0.3, 0.5, 0.8, 0.99)},
 }
@@ -229,7 +229,7 @@ def test_file_of_another_level_than_its_name_says_is_refused(gisco):
     gisco.put("nuts/geojson/NUTS_RG_20M_2024_4326_LEVL_2.geojson", regions({"PT111": square(-20, 45)}))
     with pytest.raises(BoundaryError) as caught:
         fetch_official(OfficialFiles("2024", "20M", (2,), around=False), Progress())
-    assert "other regions than its name says" in caught.value.details
+    assert "other regions than its name says" in caught.value.message
 
 
 def test_scale_that_a_year_does_not_have_is_told_with_those_it_has(gisco):

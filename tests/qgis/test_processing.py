@@ -168,7 +168,7 @@ def test_exportmaps_tells_what_is_wrong_with_its_source(provider, tmp_path):
 
 def test_every_parameter_is_described(provider):
     registry = QgsApplication.processingRegistry()
-    for name in ("loadedition", "exportmaps"):
+    for name in ("loadedition", "exportmaps", "refresh"):
         algorithm = registry.algorithmById(f"cpmr_migration:{name}")
         assert algorithm.shortHelpString()
         assert algorithm.shortDescription()

@@ -137,6 +137,12 @@ class LoadEditionDialog(JobDialog):
             themes=self.layers.themes(),
         )
 
+    def preset(self, dataset: Dataset, told: str = "") -> None:
+        """Choose a dataset, and tell what a person should know of it."""
+        self.dataset.set_dataset(dataset)
+        if told:
+            show_info(self.bar, told)
+
     # The job.
 
     def run(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -35,6 +37,7 @@ class DatasetBox(QGroupBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Dataset"), parent)
+        self._preset = Dataset()
         self.kind = QComboBox(self)
         self.kind.addItem(tr("Bundled edition – public facts and figures, offline"), DatasetKind.BUNDLED.value)
         self.kind.addItem(tr("Data package – a folder or zip"), DatasetKind.DATAPACKAGE.value)
@@ -135,9 +138,19 @@ class DatasetBox(QGroupBox):
 
     def dataset(self) -> Dataset:
         """Return the dataset asked for."""
-        return Dataset(
-            DatasetKind(self.kind.currentData()), self.place.filePath().strip(), self.source_url.text().strip()
+        kind, place = DatasetKind(self.kind.currentData()), self.place.filePath().strip()
+        # What a preset says beyond this form holds for its own place only.
+        same = (self._preset.kind, self._preset.place) == (kind, place)
+        return replace(
+            self._preset if same else Dataset(), kind=kind, place=place, source_url=self.source_url.text().strip()
         )
+
+    def set_dataset(self, dataset: Dataset) -> None:
+        """Choose a dataset."""
+        self._preset = dataset
+        self.kind.setCurrentIndex(max(0, self.kind.findData(dataset.kind.value)))
+        self.place.setFilePath(dataset.place)
+        self.source_url.setText(dataset.source_url)
 
     def restore(self, remembered: Remembered) -> None:
         """Choose what was chosen last."""

@@ -35,7 +35,10 @@ def _fold_character(character: str) -> str:
     folded = []
     for part in unicodedata.normalize("NFKD", character.casefold()):
         plain = _LETTERS.get(part, part)
-        folded += [c for c in unicodedata.normalize("NFKD", plain) if unicodedata.category(c) not in _DROPPED]
+        # Some letters, such as the mathematical ones, have a case only once they are decomposed.
+        decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", plain).casefold())
+        letters = "".join(_LETTERS.get(c, c) for c in decomposed)
+        folded += [c for c in letters if unicodedata.category(c) not in _DROPPED]
     return "".join(" " if c.isspace() or unicodedata.category(c) == "Cc" else c for c in folded)
 
 

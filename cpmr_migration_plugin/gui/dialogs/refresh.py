@@ -1,0 +1,335 @@
+"""Dialog: pull the sources of the loaded atlas again, see what would change, apply it."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.gui import QgsFilterLineEdit, QgsMessageBar
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QShortcut,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .base import JobDialog
+from ..messages import show_error, show_info, show_success
+from ..settings import Remembered
+from ..stepper import Stepper
+from ..widgets.change_tree import ChangeTree
+from ...errors import PluginError
+from ...progress import Progress, Steps
+from ...translation import tr
+from ...workflows.changes import change_words, table_words, write_changes
+from ...workflows.jobs import Job
+from ...workflows.recipe import MissingPlace, place_again, read_recipe
+from ...workflows.refresh import Findings, MissingFiles, RefreshJob, RefreshResult, source_words
+
+
+class RefreshDialog(JobDialog):
+    """Looks for changes as soon as it is shown, and applies them when it is told to.
+
+    :param atlas: the atlas file
+    :param publish: gives the steps, on the main thread, that put the new content in place
+    :param refreshed: called with the result when everything is in place
+    :raises PluginError: if the file does not tell what it was loaded from
+    """
+
+    def __init__(
+        self,
+        atlas: Path,
+        publish: Callable[[RefreshJob], Steps[RefreshResult]],
+        refreshed: Callable[[RefreshResult], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("refresh_dialog", tr("Refresh – {file}").format(file=atlas.name), tr("&Apply"), parent)
+        self._atlas = atlas
+        self._publish = publish
+        self._refreshed = refreshed
+        self._task: Job | None = None
+        self._job: RefreshJob | None = None
+        self._findings: Findings | None = None
+        layout = QVBoxLayout(self.form)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.sources = self._label(source_words(atlas))
+        self.summary = self._label([])
+        font = self.summary.font()
+        font.setBold(True)
+        self.summary.setFont(font)
+        self.told = self._label([])
+        layout.addWidget(self.sources)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.told)
+        layout.addWidget(self._list(), 1)
+        self.again_button = self._button(tr("Check A&gain"), tr("Pull the sources once more"), self.check)
+        self.copy_button = self._button(
+            tr("&Copy"), tr("Copy the selected rows, or all rows shown, for a spreadsheet"), self.copy
+        )
+        self.save_button = self._button(tr("&Save as CSV…"), tr("Save all changes"), self.save)
+        self._update()
+        self.resize(1080, 580)
+        QTimer.singleShot(0, self.check)
+
+    # The form.
+
+    def _label(self, lines: Sequence[str]) -> QLabel:
+        label = QLabel("\n".join(lines), self.form)
+        label.setWordWrap(True)
+        # What stands here comes from files: never read as HTML.
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def _list(self) -> QWidget:
+        self.list = QWidget(self.form)
+        self.search = QgsFilterLineEdit(self.list)
+        self.search.setShowSearchIcon(True)
+        self.search.setPlaceholderText(tr("Search region or value"))
+        self.search.setAccessibleName(tr("Search"))
+        self.kinds = QComboBox(self.list)
+        self.kinds.setAccessibleName(tr("Kind of change"))
+        self.kinds.addItem(tr("All changes"), "")
+        for change, word in change_words().items():
+            self.kinds.addItem(word, change)
+        self.tables = QComboBox(self.list)
+        self.tables.setAccessibleName(tr("Table"))
+        self.tables.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.tables.addItem(tr("All tables"), "")
+        self.count = QLabel(self.list)
+        self.tree = ChangeTree(self.list)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.tree)
+        shortcut.activated.connect(self.copy)
+        # Typing redraws the tree when it pauses, not at every letter.
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(150)
+        self._typing.timeout.connect(self._filter)
+        self.search.textChanged.connect(lambda _: self._typing.start())
+        self.kinds.currentIndexChanged.connect(lambda _: self._filter())
+        self.tables.currentIndexChanged.connect(lambda _: self._filter())
+        top = QHBoxLayout()
+        top.addWidget(self.search, 1)
+        for widget in (self.kinds, self.tables, self.count):
+            top.addWidget(widget)
+        layout = QVBoxLayout(self.list)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(self.tree)
+        return self.list
+
+    def _button(self, text: str, tip: str, run: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setToolTip(tip)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked: run())
+        self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        return button
+
+    def _update(self) -> None:
+        """Show what there is, and allow what makes sense."""
+        findings, running = self._findings, self.is_running()
+        changes = findings is not None and bool(findings.changes)
+        self.summary.setText(findings.sentence() if findings is not None else "")
+        self.told.setText("\n".join(findings.told) if findings is not None else "")
+        self.told.setVisible(findings is not None and bool(findings.told))
+        self.list.setEnabled(changes)
+        self.run_button.setEnabled(bool(findings) and not running)
+        self.run_button.setToolTip(
+            tr("Write the changes into the atlas file and show them; styles you edited are kept")
+            if findings
+            else tr("There is nothing to apply.")
+        )
+        self.again_button.setEnabled(not running)
+        for button in (self.copy_button, self.save_button):
+            button.setEnabled(changes and not running)
+
+    def _show(self, findings: Findings) -> None:
+        self._findings = findings
+        words = table_words()
+        self.tables.blockSignals(True)
+        self.tables.clear()
+        self.tables.addItem(tr("All tables"), "")
+        for table in findings.changes.tables():
+            self.tables.addItem(words.get(table, table), table)
+        self.tables.blockSignals(False)
+        self._filter()
+        self._update()
+
+    def _filter(self) -> None:
+        if self._findings is None:
+            return
+        changes = self._findings.changes
+        shown = self.tree.show_changes(
+            changes, self.search.text(), self.kinds.currentData() or "", self.tables.currentData() or ""
+        )
+        self.count.setText(tr("{n} of {m} rows").format(n=shown, m=len(changes.rows)))
+
+    # The jobs.
+
+    def check(self) -> None:
+        """Pull the sources and show what would change."""
+        if self.is_running():
+            return
+        self._drop()
+        job = self._job = RefreshJob(self._atlas)
+        try:
+            job.ready(QgsProject.instance())
+        except PluginError as error:
+            self._failed(error)
+            return
+        self._start(tr("Refresh"), job.work, lambda: self._checked(job))
+
+    def run(self) -> None:
+        """Apply the changes."""
+        job = self._job
+        if job is None or self._findings is None:
+            return
+        self._start(tr("Apply the changes"), job.prepare, lambda: self._prepared(job))
+
+    def cancel(self) -> None:
+        """Cancel the task; it stops at its next step."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _start(self, title: str, work: Callable[[Progress], object], publish: Callable[[], None]) -> None:
+        self.set_running(True)
+        self._update()
+        job = self._job
+
+        # The plugin may be unloaded, and this window with it, while the task runs.
+        def done() -> None:
+            if sip.isdeleted(self):
+                job.discard()
+            else:
+                publish()
+
+        def failed(error: PluginError) -> None:
+            if sip.isdeleted(self):
+                job.discard()
+            else:
+                self._failed(error)
+
+        self._task = Job(title, work, done, failed)
+        self._task.step_changed.connect(self.show_step)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _checked(self, job: RefreshJob) -> None:
+        self._task = None
+        self.set_running(False)
+        self._show(job.findings)
+
+    def _prepared(self, job: RefreshJob) -> None:
+        self._task = None
+        self.show_step(tr("Putting the changes in place"), 1.0)
+        self.close_button.setEnabled(False)  # what is left takes a moment and is not undone half-way
+        Stepper(self._publish(job), self._applied, self._failed, parent=self)
+
+    def _applied(self, result: RefreshResult) -> None:
+        self._job = None
+        self.set_running(False)
+        self.accept()
+        refreshed = self._refreshed
+        # QGIS announces the finished task itself; our message, which says more, comes after it.
+        QTimer.singleShot(0, lambda: refreshed(result))
+
+    def _failed(self, error: PluginError) -> None:
+        self._task = None
+        self._drop()
+        self.set_running(False)
+        self._update()
+        if isinstance(error, MissingFiles):
+            self._ask_where(error)
+        else:
+            show_error(self.bar, error, self)
+
+    def _drop(self) -> None:
+        """Forget what was found."""
+        if self._job is not None:
+            self._job.discard()
+        self._job = None
+        self._findings = None
+        self.tree.clear()
+        self.count.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Return, typed behind a word to search for, neither apply nor close."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not isinstance(self.focusWidget(), QPushButton):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def done(self, result: int) -> None:
+        """Close, and remove what was written for comparing."""
+        self._drop()
+        super().done(result)
+
+    # Files that are not where they were.
+
+    def _ask_where(self, error: MissingFiles) -> None:
+        item = QgsMessageBar.createMessage("", _plain(f"{error.message} {error.remedy}"))
+        button = QPushButton(tr("&Where Is It…"))
+        button.clicked.connect(lambda _checked: self._choose(error.missing))
+        item.layout().addWidget(button)
+        self.bar.pushWidget(item, Qgis.MessageLevel.Warning)
+
+    def _choose(self, missing: Sequence[MissingPlace]) -> None:
+        """Ask where each file is now; check again once all are known."""
+        remembered = Remembered("refresh")
+        start = str(remembered.folder("folder") or self._atlas.parent)
+        for place in missing:
+            title = tr("Where is “{name}” now?").format(name=place.name)
+            if Path(place.name).suffix:
+                chosen, _ = QFileDialog.getOpenFileName(self, title, start)
+            else:
+                chosen = QFileDialog.getExistingDirectory(self, title, start)
+            if not chosen:
+                return
+            remembered.keep(folder=Path(chosen).parent)
+            try:
+                place_again(read_recipe(self._atlas), place.key, Path(chosen), self._atlas)
+            except PluginError as error:
+                show_error(self.bar, error, self)
+                return
+        self.sources.setText("\n".join(source_words(self._atlas)))
+        self.check()
+
+    # What can be done with the list.
+
+    def copy(self) -> None:
+        """Copy the selected rows, or all rows shown, as text separated by tabs, with titles."""
+        lines = list(self.tree.lines())
+        QgsApplication.clipboard().setText("\n".join(lines))
+        show_info(self.bar, tr("{n} lines copied.").format(n=len(lines) - 1))
+
+    def save(self) -> None:
+        """Save all changes as CSV."""
+        if self._findings is None:
+            return
+        remembered = Remembered("refresh")
+        start = (remembered.folder("folder") or self._atlas.parent) / "changes.csv"
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the changes"), str(start), "CSV (*.csv)")
+        if not name:
+            return
+        target = Path(name) if Path(name).suffix else Path(name).with_suffix(".csv")
+        try:
+            write_changes(self._findings.changes, target)
+        except PluginError as error:
+            show_error(self.bar, error, self)
+            return
+        remembered.keep(folder=target.parent)
+        show_success(self.bar, tr("Saved as {path}.").format(path=target))
+
+
+def _plain(text: str) -> str:
+    return html.escape(text, quote=False)

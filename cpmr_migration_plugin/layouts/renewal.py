@@ -1,0 +1,103 @@
+"""Say on the layouts of a project what an atlas file says now, where nobody changed the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qgis.core import (
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsMapLayerLegendUtils,
+    QgsPrintLayout,
+    QgsProject,
+)
+
+from . import items
+from .page import PageSpec
+from .texts import MapTexts, foot_text, map_texts
+from ..model.vocabulary import Theme
+from ..progress import Steps
+from ..project.layers import ROLE_PROPERTY, AtlasInfo
+from ..project.renewal import layers_on
+
+_TITLE = "legend/title-label"
+
+#: What a layer stands in a legend for: its classes or its sizes, by the legend's uuid and the layer's place in it.
+Whole = dict[tuple[str, int], bool]
+
+
+def whole_legends(project: QgsProject, atlas: AtlasInfo) -> Whole:
+    """Return the layers of our legends that show all their classes (true) or all their sizes (false).
+
+    A legend lists entries by number; one from which a person took some is left alone later on.
+    """
+    found: Whole = {}
+    for page, _ in _pages(project, atlas):
+        for item in _legends(page):
+            for place, node in enumerate(item.model().rootGroup().findLayers()):
+                if node.layer() is None:
+                    continue
+                classes, sizes = items.legend_parts(item, node)
+                order = QgsMapLayerLegendUtils.legendNodeOrder(node)
+                if order in (classes, sizes):
+                    found[item.uuid(), place] = order == classes
+    return found
+
+
+def renewing_texts(project: QgsProject, old: AtlasInfo, new: AtlasInfo, whole: Whole) -> Steps[None]:
+    """Put the new title, note, source, dates and classes on our layouts, in short steps.
+
+    Only labels and legend titles that say word for word what *old* would say are touched, and only
+    legends that were *whole*.
+    """
+    for page, theme in _pages(project, new):
+        before, after = (map_texts(atlas, theme, PageSpec()) for atlas in (old, new))
+        words = {a: b for a, b in zip(_labels(before), _labels(after)) if a != b}
+        for item in page.items():
+            if isinstance(item, QgsLayoutItemLabel) and item.text() in words:
+                item.setText(words[item.text()])
+        for item in _legends(page):
+            _renew_legend(item, before, after, whole)
+        yield
+
+
+def _labels(texts: MapTexts) -> tuple[str, ...]:
+    return (texts.title, texts.subtitle, texts.note, foot_text(texts), texts.edition)
+
+
+def _renew_legend(item: QgsLayoutItemLegend, before: MapTexts, after: MapTexts, whole: Whole) -> None:
+    if item.title() == items.wrapped(before.legend) != items.wrapped(after.legend):
+        item.setTitle(items.wrapped(after.legend))
+    for place, node in enumerate(item.model().rootGroup().findLayers()):
+        if node.layer() is None:
+            continue
+        # Making the entries of a legend anew takes a moment: only where something is another now.
+        changed = False
+        if node.customProperty(_TITLE) == items.wrapped(before.symbols) != items.wrapped(after.symbols):
+            node.setCustomProperty(_TITLE, items.wrapped(after.symbols))
+            changed = True
+        if (item.uuid(), place) in whole:
+            classes, sizes = items.legend_parts(item, node)
+            order = classes if whole[item.uuid(), place] else sizes
+            if order != QgsMapLayerLegendUtils.legendNodeOrder(node):
+                QgsMapLayerLegendUtils.setLegendNodeOrder(node, order)
+                changed = True
+        if changed:
+            item.model().refreshLayerLegend(node)
+    item.updateLegend()
+
+
+def _pages(project: QgsProject, atlas: AtlasInfo) -> Iterator[tuple[QgsPrintLayout, Theme]]:
+    """Yield our layouts whose map shows a layer of an atlas file, with their theme."""
+    themes = {theme.value: theme for theme in Theme}
+    ours = {layer.id() for layer in layers_on(project, atlas.path)}
+    for page in project.layoutManager().printLayouts():
+        theme = themes.get(page.customProperty(ROLE_PROPERTY))
+        map_ = page.itemById("map")
+        shown = map_.layers() if hasattr(map_, "layers") else []
+        if theme is not None and any(layer is not None and layer.id() in ours for layer in shown):
+            yield page, theme
+
+
+def _legends(page: QgsPrintLayout) -> list[QgsLayoutItemLegend]:
+    return [item for item in page.items() if isinstance(item, QgsLayoutItemLegend)]

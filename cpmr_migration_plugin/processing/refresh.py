@@ -1,0 +1,189 @@
+"""Algorithm ``refresh``: pull the sources of an atlas file again and put what changed in place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+    QgsProject,
+)
+
+from .base import CpmrAlgorithm, progress_for, raised
+from ..errors import PluginError
+from ..translation import tr
+from ..workflows.changes import write_changes
+from ..workflows.recipe import place_again, read_recipe
+from ..workflows.refresh import MissingFiles, RefreshJob
+
+
+class RefreshAlgorithm(CpmrAlgorithm):
+    """Refresh an atlas file."""
+
+    NAME = "refresh"
+    ICON = "refresh.svg"
+
+    ATLAS = "ATLAS"
+    DRY_RUN = "DRY_RUN"
+    DATASET_PLACE = "DATASET_PLACE"
+    BOUNDARY_PLACE = "BOUNDARY_PLACE"
+    OVERWRITE = "OVERWRITE"
+    CHANGES = "CHANGES"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pulling: RefreshJob | None = None
+        self._job: RefreshJob | None = None
+
+    def displayName(self) -> str:  # noqa: N802 - Qt's name
+        """Return the name in the Toolbox."""
+        return tr("Refresh atlas")
+
+    def shortDescription(self) -> str:  # noqa: N802 - Qt's name
+        """Return what it does, in one sentence."""
+        return tr("Pulls the sources of an atlas file again and puts what changed in place.")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - Qt's name
+        """Return what it does and what the parameters mean."""
+        return tr(
+            "Reads the dataset and the boundaries an atlas file was loaded from once more, compares every row with "
+            "what the file holds, and puts the new content in place in one transaction. Styles that were edited and "
+            "tables that were added to the file stay. If nothing changed, the file is not touched.\n\n"
+            "Atlas file: a GeoPackage made with “Load edition”.\n"
+            "Only compare: tell what would change, change nothing.\n"
+            "Where the dataset or the boundary file is now: only if it is not where it was when the atlas was loaded.\n"
+            "Changes: a table of the values that differ, one line each: region, table, row, column, old, new.\n"
+            "Rows added, removed, changed: counts for scripts and models.\n"
+            "Overwrite: whether an existing table of changes may be replaced."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        """Declare parameters and outputs."""
+        self.addParameter(QgsProcessingParameterFile(self.ATLAS, tr("Atlas file"), fileFilter="GeoPackage (*.gpkg)"))
+        self.addParameter(QgsProcessingParameterBoolean(self.DRY_RUN, tr("Only compare"), defaultValue=False))
+        self.addParameter(
+            QgsProcessingParameterString(self.DATASET_PLACE, tr("Where the dataset is now"), "", optional=True)
+        )
+        self.addParameter(
+            QgsProcessingParameterString(self.BOUNDARY_PLACE, tr("Where the boundary file is now"), "", optional=True)
+        )
+        self.addParameter(
+            QgsProcessingParameterBoolean(self.OVERWRITE, tr("Overwrite existing files"), defaultValue=False)
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                self.CHANGES, tr("Changes"), "CSV (*.csv)", optional=True, createByDefault=False
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("ADDED", tr("Rows added")))
+        self.addOutput(QgsProcessingOutputNumber("REMOVED", tr("Rows removed")))
+        self.addOutput(QgsProcessingOutputNumber("CHANGED", tr("Rows changed")))
+
+    def prepareAlgorithm(  # noqa: N802 - Qt's name
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Note the boundary layer as it is now; runs on the main thread."""
+        atlas = Path(self.parameterAsFile(parameters, self.ATLAS, context))
+        self._pulling = RefreshJob(atlas, dry_run=self.parameterAsBool(parameters, self.DRY_RUN, context))
+        if context.project() is None:
+            return True
+        try:
+            self._pulling.ready(context.project())
+        except Exception as error:
+            raise raised(error) from error
+        return True
+
+    def processAlgorithm(  # noqa: N802 - Qt's name
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Pull, compare and ready the new file; runs in a thread."""
+        from ..model.changes import Change
+
+        atlas = Path(self.parameterAsFile(parameters, self.ATLAS, context))
+        target = self._target(parameters, context)
+        progress = progress_for(feedback)
+        job = self._pulling
+        try:
+            self._place(parameters, context, atlas)
+            findings = job.work(progress)
+            feedback.pushInfo(findings.sentence())
+            for text in findings.told:
+                feedback.pushWarning(text)
+            if target is not None:
+                write_changes(findings.changes, target)
+            if findings and not self.parameterAsBool(parameters, self.DRY_RUN, context):
+                job.prepare(progress)
+                self._job = job
+        except MissingFiles as error:
+            raise raised(_headless(error)) from error
+        except Exception as error:
+            raise raised(error) from error
+        finally:
+            if self._job is None:
+                job.discard()
+        counts = {change.name: findings.changes.count(change) for change in Change}
+        for table in findings.changes.tables():
+            told = ", ".join(f"{change.value} {findings.changes.count(change, table)}" for change in Change)
+            feedback.pushInfo(f"{table}: {told}")
+        return {**counts, **({self.CHANGES: str(target)} if target is not None else {})}
+
+    def postProcessAlgorithm(  # noqa: N802 - Qt's name
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Put the new content in place, also in the open project; runs on the main thread."""
+        if self._job is None:
+            return {}
+        try:
+            result = self._job.publish(context.project() or QgsProject.instance())
+        except Exception as error:
+            raise raised(error) from error
+        finally:
+            self._job = None
+        for sentence in result.sentences()[1:]:
+            feedback.pushInfo(sentence)
+        return {}
+
+    def _target(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | None:
+        text = self.parameterAsFileOutput(parameters, self.CHANGES, context)
+        if not text or parameters.get(self.CHANGES) in (None, ""):
+            return None
+        target = Path(text)
+        if target.exists() and not self.parameterAsBool(parameters, self.OVERWRITE, context):
+            raise QgsProcessingException(
+                tr("These files exist already: {files}. Set OVERWRITE to replace them.").format(files=target)
+            )
+        return target
+
+    def _place(self, parameters: dict[str, Any], context: QgsProcessingContext, atlas: Path) -> None:
+        """Note where files are that are not where they were."""
+        recipe = read_recipe(atlas)
+        given = {
+            "dataset": self.parameterAsString(parameters, self.DATASET_PLACE, context).strip(),
+            "boundaries": self.parameterAsString(parameters, self.BOUNDARY_PLACE, context).strip(),
+        }
+        for place in recipe.missing:
+            text = given.get(place.key.partition("/")[0], "")
+            if not text:
+                continue
+            path = Path(text).expanduser().absolute()
+            if not path.exists():
+                raise PluginError(
+                    tr("The file “{path}” is not there.").format(path=path), remedy=tr("Give the place of a file.")
+                )
+            recipe = place_again(recipe, place.key, path, atlas)
+
+
+def _headless(error: MissingFiles) -> PluginError:
+    return PluginError(
+        error.message,
+        details=error.details,
+        remedy=tr("Give its place now as DATASET_PLACE or BOUNDARY_PLACE, or put the file beside the atlas file."),
+    )

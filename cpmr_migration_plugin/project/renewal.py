@@ -1,0 +1,181 @@
+"""Show the new content of an atlas file in a project that has it open, and keep what a person edited."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsReadWriteContext, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument
+
+from . import builder
+from .layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo, describe_layer, renew_words, theme_layer
+from ..errors import TargetError
+from ..model.vocabulary import Theme
+from ..progress import Steps
+from ..store.renewal import stored_style
+from ..translation import tr
+
+#: What a person sees of a style. Fields and forms are left out: relations of the project stand in them.
+_SEEN = (
+    QgsMapLayer.StyleCategory.Symbology,
+    QgsMapLayer.StyleCategory.Labeling,
+    QgsMapLayer.StyleCategory.Diagrams,
+    QgsMapLayer.StyleCategory.Rendering,
+    QgsMapLayer.StyleCategory.MapTips,
+)
+
+#: Made anew for every rule and symbol layer.
+_UUID = re.compile(r'\b\w+="\{[0-9a-fA-F-]{36}\}"')
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the layers of a project looked before an atlas file was given new content.
+
+    :param atlas: what the file said about itself
+    :param edited: our layers of figures by id, and whether a person edited their style
+    :param defaults: the default look of each theme with figures
+    """
+
+    atlas: AtlasInfo
+    edited: dict[str, bool]
+    defaults: dict[Theme, str]
+
+
+def layers_on(project: QgsProject, atlas: Path) -> list[QgsVectorLayer]:
+    """Return every layer of a project that reads from an atlas file, ours or not."""
+    return [layer for layer in project.mapLayers().values() if _reads(layer, atlas)]
+
+
+def groups_on(project: QgsProject, atlas: Path) -> list[QgsLayerTreeGroup]:
+    """Return our groups whose layers read from an atlas file."""
+    found = []
+    for group in builder.our_groups(project):
+        path = builder.atlas_path_of(group)
+        if path is not None and path.exists() and path.samefile(atlas):
+            found.append(group)
+    return found
+
+
+def check_not_edited(project: QgsProject, atlas: Path) -> None:
+    """Make sure that no layer of an atlas file is being edited.
+
+    :raises TargetError: naming the layer
+    """
+    for layer in layers_on(project, atlas):
+        if layer.isEditable():
+            raise TargetError(
+                tr("The layer “{layer}” is being edited.").format(layer=layer.name()),
+                remedy=tr("Save or discard its edits and try again. Nothing was changed."),
+            )
+
+
+def looking(project: QgsProject, path: Path) -> Steps[Look]:
+    """Return, in short steps, how the layers of an atlas file look, before it is given new content."""
+    atlas = builder.open_atlas(path)
+    edited: dict[str, bool] = {}
+    defaults: dict[Theme, str] = {}
+    for group in groups_on(project, path):
+        for theme, layer in _figure_layers(group):
+            yield
+            if theme not in defaults:
+                defaults[theme] = style_text(theme_layer(atlas, theme))
+            yield
+            now = style_text(layer)
+            edited[layer.id()] = now != defaults[theme] and now != _stored(path, atlas, theme)
+    return Look(atlas, edited, defaults)
+
+
+def renewing(project: QgsProject, look: Look) -> Steps[list[str]]:
+    """Show, in short steps, the new content of an atlas file; returns the layers whose edited style was kept.
+
+    A layer is styled anew only where its default style is another now and nobody edited it.
+    """
+    path = look.atlas.path
+    for layer in layers_on(project, path):
+        layer.reload()
+    yield
+    atlas = builder.open_atlas(path)
+    kept: list[str] = []
+    fresh: dict[Theme, QgsVectorLayer] = {}
+    for group in groups_on(project, path):
+        _rename(group, look.atlas, atlas)
+        for theme, layer in _figure_layers(group):
+            yield
+            renew_words(layer, atlas, look.atlas, theme)
+            if theme not in fresh:
+                fresh[theme] = theme_layer(atlas, theme)
+            if style_text(fresh[theme]) == look.defaults.get(theme):
+                continue
+            if look.edited.get(layer.id(), True):
+                kept.append(layer.name())
+            else:
+                # At one blow, as from a file. The legend of a layout that follows a map theme puts the theme's style
+                # on the layer and takes it off again whenever that changes: a renderer that Python still holds is
+                # deleted by that, and QGIS crashes (seen in 3.22).
+                layer.importNamedStyle(_exported(fresh[theme]), _seen())
+        for node in group.findLayers():
+            if isinstance(node.layer(), QgsVectorLayer) and node.layer().customProperty(ROLE_PROPERTY):
+                describe_layer(node.layer(), atlas, look.atlas)
+    yield
+    for layer in layers_on(project, path):
+        layer.updateExtents()
+        layer.triggerRepaint()
+    return kept
+
+
+def _figure_layers(group: QgsLayerTreeGroup) -> list[tuple[Theme, QgsVectorLayer]]:
+    """Return the layers of a group whose default style depends on the data; answers have fixed classes."""
+    return [pair for pair in builder.theme_layers_of(group).items() if pair[0] in FIGURE_THEMES]
+
+
+def style_text(layer: QgsVectorLayer) -> str:
+    """Return how a layer looks, as text that is equal for equal looks."""
+    return _UUID.sub("", _exported(layer).toString(-1))
+
+
+def _exported(layer: QgsVectorLayer) -> QDomDocument:
+    document = QDomDocument()
+    layer.exportNamedStyle(document, QgsReadWriteContext(), _seen())
+    return document
+
+
+def _seen() -> QgsMapLayer.StyleCategory:
+    categories = _SEEN[0]
+    for category in _SEEN[1:]:
+        categories |= category
+    return categories
+
+
+def _stored(path: Path, atlas: AtlasInfo, theme: Theme) -> str:
+    """Return the look that was written into the file when it was loaded.
+
+    It may have been written by another version of QGIS or of the plugin; this one reads it and tells it its way.
+    """
+    qml = stored_style(path, theme.value)
+    if not qml:
+        return ""
+    layer = theme_layer(atlas, theme)
+    document = QDomDocument()
+    document.setContent(qml)
+    done, _ = layer.importNamedStyle(document)
+    return style_text(layer) if done else ""
+
+
+def _rename(group: QgsLayerTreeGroup, old: AtlasInfo, new: AtlasInfo) -> None:
+    """Give a group the title of the new edition, unless a person gave it a name of their own."""
+    if group.name() == builder.group_title(old) != builder.group_title(new):
+        taken = (node.name() for node in group.parent().findGroups() if node is not group)
+        group.setName(builder.unique_name(builder.group_title(new), taken))
+
+
+def _reads(layer: QgsMapLayer, atlas: Path) -> bool:
+    if not isinstance(layer, QgsVectorLayer):
+        return False
+    path = Path(layer.source().split("|", 1)[0])
+    try:
+        return path.samefile(atlas)
+    except (OSError, ValueError):
+        return False

@@ -1,0 +1,37 @@
+"""Read the edition back from an atlas file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .atlas import read_provenance, read_table
+from ..model.edition import Edition, EditionInfo
+from ..model.schema import TABLES, Type
+
+
+def read_edition(path: Path) -> Edition:
+    """Return the edition that the atlas file at *path* holds, with the tables as they are now.
+
+    What its indicators measure is not kept in the file: their ids stand for their titles.
+
+    :raises AtlasError: if the file cannot be read
+    """
+    provenance = read_provenance(path)
+    info = EditionInfo(
+        name=provenance.get("edition_name", ""),
+        title=provenance.get("edition_title", ""),
+        version=provenance.get("edition_version", ""),
+        created=provenance.get("edition_created", ""),
+        description=provenance.get("edition_description", ""),
+    )
+    frames = {}
+    for table in TABLES:
+        # A column that an older plugin did not write is empty.
+        frame = read_table(path, table.name).reindex(columns=table.names)
+        for column in table.columns:
+            if column.type is Type.NUMBER:
+                frame[column.name] = frame[column.name].astype(float)
+            else:
+                frame[column.name] = frame[column.name].fillna("")
+        frames[table.name] = frame
+    return Edition(info=info, **frames)

@@ -1,0 +1,398 @@
+"""Refresh an atlas: pull its sources again, tell what would change, put it in place in one transaction."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .importing import Dataset, DatasetKind
+from .load import LoadJob, LoadRequest, LoadResult
+from .placing import overrides_for
+from .recipe import RECIPE, MissingPlace, Recipe, read_recipe, recipe_text
+from .report import how_words
+from ..dependencies import require
+from ..errors import PluginError, TargetError
+from ..progress import Progress, Steps, finish
+from ..translation import tr
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from qgis.core import QgsProject
+
+    from .boundaries import BoundaryChoice
+    from ..model.changes import Changes, RegionNames, RowChange
+    from ..model.edition import Edition
+    from ..project.layers import AtlasInfo
+
+#: What an atlas file says about its edition and boundaries that a person would want to know of.
+_ABOUT = (
+    "edition_title", "edition_description", "edition_licenses", "edition_sources",
+    "boundaries_title", "boundaries_year", "boundaries_attribution", "boundaries_license",
+)  # fmt: skip
+
+
+class MissingFiles(PluginError):
+    """Files the atlas was loaded from are not where they were; ``missing`` names them."""
+
+    def __init__(self, missing: tuple[MissingPlace, ...]) -> None:
+        names = ", ".join(f"“{place.name}”" for place in missing)
+        super().__init__(
+            tr("{files} cannot be found on this computer.").format(files=names),
+            details="\n".join(place.key for place in missing),
+            remedy=tr("Say where the file is now."),
+        )
+        self.missing = missing
+
+
+@dataclass(frozen=True)
+class Pulled:
+    """What a refresher found.
+
+    :param told: what a person must know, e.g. that an answer is not of now
+    """
+
+    changes: Changes
+    told: tuple[str, ...] = ()
+
+
+#: Pulls more that an atlas holds: called in a thread with the atlas file as it is, the new one beside it (to be
+#: written into) and a progress. What it does not write is carried over from the old file.
+Refresher = Callable[[Path, Path, Progress], Pulled]
+
+#: The refreshers besides that of the dataset and the boundaries, in the order they are called.
+REFRESHERS: list[Refresher] = []
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What would change.
+
+    :param told: what a person must know, e.g. that a source is away and an older answer was used
+    :param derived: tables that would be rewritten though no row of the dataset behind them changed
+    """
+
+    changes: Changes
+    told: tuple[str, ...] = ()
+    derived: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.changes) or bool(self.derived)
+
+    def sentence(self) -> str:
+        """Return the first thing a person wants to know."""
+        from ..model.changes import Change
+
+        if self.changes:
+            return tr("{added} rows added, {removed} removed, {changed} changed.").format(
+                added=self.changes.count(Change.ADDED),
+                removed=self.changes.count(Change.REMOVED),
+                changed=self.changes.count(Change.CHANGED),
+            )
+        if self.derived:
+            return tr("No row of the dataset changed; only what is drawn or worked out from it did.")
+        return tr("Nothing has changed since the atlas was loaded.")
+
+
+@dataclass(frozen=True)
+class RefreshResult:
+    """What was put in place.
+
+    :param kept: layers and saved styles that a person edited, and that therefore stay as they are
+    """
+
+    findings: Findings
+    loaded: LoadResult
+    kept: tuple[str, ...] = field(default=())
+
+    def sentences(self) -> list[str]:
+        """Return what a person wants to know, the first thing first."""
+        told = [self.findings.sentence(), self.loaded.sentence()]
+        if self.kept:
+            told.append(
+                tr("Styles that you edited were kept, with the classes they had: {layers}.").format(
+                    layers=", ".join(self.kept)
+                )
+            )
+        return [*told, *self.findings.told]
+
+
+class RefreshJob:
+    """Refreshes an atlas file in three steps.
+
+    :meth:`work` pulls and compares, in any thread; :meth:`prepare` readies the new file, in any thread;
+    :meth:`publishing` puts it in place, on the main thread. Until then nothing is changed.
+
+    :param dry_run: only find out what would change
+    """
+
+    def __init__(self, atlas: Path, *, dry_run: bool = False) -> None:
+        self.atlas = atlas
+        self.findings: Findings | None = None
+        self._dry_run = dry_run
+        self._folder: Path | None = None
+        self._load: LoadJob | None = None
+        self._created_at = ""
+        self._prepared = False
+        self._boundaries: BoundaryChoice | None = None
+
+    def ready(self, project: QgsProject) -> None:
+        """Note the boundaries as they are now, if they are a layer of *project*; on the main thread, before work.
+
+        :raises PluginError: if the layer is not there any more
+        """
+        from .boundaries import prepared
+
+        try:
+            recipe = read_recipe(self.atlas)
+        except PluginError:  # told when the work begins
+            return
+        self._boundaries = prepared(recipe.boundaries, project)
+
+    def work(self, progress: Progress) -> Findings:
+        """Pull every source and compare it with what the atlas holds.
+
+        :raises MissingFiles: if a file is not where it was and no copy of it has been kept
+        :raises PluginError: with what is wrong
+        """
+        require("pandas")
+        from ..store.atlas import read_provenance
+        from ..store.renewal import check_writable
+
+        provenance = read_provenance(self.atlas)
+        self._created_at = provenance.get("created_at", "")
+        recipe = read_recipe(self.atlas)
+        if self._boundaries is not None:
+            recipe = replace(recipe, boundaries=self._boundaries)
+        if not self._dry_run:
+            check_writable(self.atlas)
+        dataset, told = _found(recipe)
+        text = provenance[RECIPE]
+        if not recipe.missing:
+            text = recipe_text(_asked(recipe, dataset, self.atlas), recipe.id)
+        try:
+            self._folder = Path(tempfile.mkdtemp(prefix="cpmr-"))
+            overrides, warnings = overrides_for((), self.atlas)
+            told = (*told, *warnings)
+            request = replace(_asked(recipe, dataset, self._folder / "atlas.gpkg"), overrides=overrides)
+            self._load = LoadJob(request, text)
+            self._load.work(progress.part(0.0, 0.8))
+            self.findings = self._compared(told, progress.part(0.8, 1.0))
+            progress.check()
+        except BaseException:
+            self.discard()
+            raise
+        if self._dry_run:
+            self.discard()
+        return self.findings
+
+    def _compared(self, told: tuple[str, ...], progress: Progress) -> Findings:
+        from ..store.atlas import read_provenance
+        from ..store.edition import read_edition
+        from ..store.renewal import differing_tables
+
+        new, content, imported = self._load.written()
+        progress.step(tr("Comparing with the atlas"), 0.0)
+        held = read_edition(self.atlas)
+        told = (*told, *imported.stale, *_edited_by_hand(self.atlas, held))
+        progress.check()
+        changes = _changes(self.atlas, held, new, content.edition)
+        progress.check()
+        kind = self._load.request.dataset.kind
+        before, after = (_about(read_provenance(path), kind) for path in (self.atlas, new))
+        from ..model.changes import compare_values
+
+        changes = compare_values("about", tr("Edition and boundaries"), before, after) + changes
+        for number, refresher in enumerate(REFRESHERS):
+            part = progress.part(0.2 + 0.6 * number / len(REFRESHERS), 0.2 + 0.6 * (number + 1) / len(REFRESHERS))
+            pulled = refresher(self.atlas, new, part)
+            changes, told = changes + pulled.changes, (*told, *pulled.told)
+        progress.step(tr("Comparing with the atlas"), 0.8)
+        derived = () if changes else tuple(differing_tables(self.atlas, new))
+        return Findings(changes, told, derived)
+
+    def prepare(self, _progress: Progress) -> None:
+        """Copy what a person keeps in the atlas file beside our tables into the new one."""
+        from ..store.renewal import carry_over
+
+        self._check_same()
+        carry_over(self.atlas, self._load.written()[0])
+        self._prepared = True
+
+    def publishing(self, project: QgsProject | None) -> Steps[RefreshResult]:
+        """Put the new content in place and show it in *project*, in short steps.
+
+        :raises PluginError: with what is wrong; the atlas file is then as it was
+        """
+        from ..project.renewal import check_not_edited, looking, renewing
+        from ..store.renewal import carry_over_styles, check_writable, replace_content
+
+        try:
+            self._check_same()
+            check_writable(self.atlas)
+            look, whole = None, {}
+            if project is not None:
+                check_not_edited(project, self.atlas)
+                look = yield from looking(project, self.atlas)
+                whole = _whole_legends(project, look.atlas)
+                yield
+            loaded = yield from self._load.publishing()
+            kept = carry_over_styles(self.atlas, loaded.atlas)
+            yield
+            if project is not None:
+                check_not_edited(project, self.atlas)
+            replace_content(loaded.atlas, self.atlas)
+        finally:
+            self.discard()
+        names = _style_names(kept)
+        if look is not None:
+            names += yield from renewing(project, look)
+            yield from _renewing_words(project, look.atlas, self.atlas, whole)
+            project.setDirty(True)
+        return RefreshResult(self.findings, replace(loaded, atlas=self.atlas), tuple(dict.fromkeys(names)))
+
+    def publish(self, project: QgsProject | None = None) -> RefreshResult:
+        """Put the new content in place at once; see :meth:`publishing`."""
+        try:
+            if not self._prepared:
+                self.prepare(Progress())
+        except BaseException:
+            self.discard()
+            raise
+        return finish(self.publishing(project))
+
+    def discard(self) -> None:
+        """Give the job up; the atlas file stays as it was."""
+        if self._load is not None:
+            self._load.discard()
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+
+    def _check_same(self) -> None:
+        """Make sure that the atlas is still the one that was compared."""
+        from ..store.atlas import read_provenance
+
+        if self._load is None or self._folder is None:
+            raise PluginError(tr("Nothing has been loaded yet."))
+        if read_provenance(self.atlas).get("created_at", "") != self._created_at:
+            raise TargetError(
+                tr("“{file}” has been loaded or refreshed anew in the meantime.").format(file=self.atlas.name),
+                remedy=tr("Refresh it again. Nothing was changed."),
+            )
+
+
+def _asked(recipe: Recipe, dataset: Dataset, target: Path) -> LoadRequest:
+    """Return the request that loads what an atlas was loaded from once more."""
+    return LoadRequest(target, dataset=dataset, boundaries=recipe.boundaries, themes=recipe.themes)
+
+
+def _found(recipe: Recipe) -> tuple[Dataset, tuple[str, ...]]:
+    """Return the dataset of a recipe or its last good copy, and what a person must be told.
+
+    :raises MissingFiles: if there is neither, or a boundary file is not there
+    """
+    from .sources_list import copy_of, copy_text, source_at
+
+    others = tuple(place for place in recipe.missing if place.key != "dataset/place")
+    if others:
+        raise MissingFiles(recipe.missing)
+    if not recipe.missing:
+        return recipe.dataset, ()
+    source = source_at(recipe.dataset.place)
+    if source is None:
+        raise MissingFiles(recipe.missing)
+    return copy_of(source), (copy_text(source),)
+
+
+def _changes(old: Path, before: Edition, new: Path, titles: Edition) -> Changes:
+    """Return what differs between the editions of two atlas files, and in where their regions are drawn."""
+    from ..model.changes import Changes, RegionNames, compare_editions
+    from ..store.edition import read_edition
+
+    after = read_edition(new)
+    # Both are read back from files; only the titles of indicators are not kept there.
+    after = replace(after, info=titles.info)
+    regions = RegionNames.of(before.regions, after.regions)
+    return compare_editions(before, after) + Changes(tuple(_moved(old, new, regions)))
+
+
+def _moved(old: Path, new: Path, regions: RegionNames) -> list[RowChange]:
+    """Return the regions that would be drawn as another unit."""
+    from ..model.changes import CellChange, Change, RowChange
+    from ..store import layout
+    from ..store.atlas import read_table
+
+    before, after = (_drawn(read_table(path, layout.JOIN_REPORT)) for path in (old, new))
+    found = []
+    for region, name in regions.same.items():
+        was, is_now = before.get(region, ""), after.get(name, "")
+        if was != is_now:
+            cell = CellChange("unit_code", was, is_now)
+            found.append(RowChange("placement", Change.CHANGED, *regions.owner(name), tr("Place on the map"), (cell,)))
+    return found
+
+
+def _drawn(report: pd.DataFrame) -> dict[str, str]:
+    words = how_words()
+    return {
+        row.region_id: ", ".join(part for part in (row.unit_code, row.unit_name, words.get(row.how, row.how)) if part)
+        for row in report.itertuples()
+    }
+
+
+def _about(provenance: dict[str, str], kind: DatasetKind) -> dict[str, str]:
+    """Return what a person would want to know of; tables and maps are versioned by the day they are read."""
+    versioned = kind in (DatasetKind.BUNDLED, DatasetKind.DATAPACKAGE)
+    keys = (*_ABOUT, *(("edition_version",) if versioned else ()))
+    return {key: provenance.get(key, "") for key in keys}
+
+
+def _edited_by_hand(atlas: Path, held: Edition) -> tuple[str, ...]:
+    """Tell if the tables of an atlas file are not as they were loaded: refreshing would undo that."""
+    from ..store.atlas import checksum, read_provenance
+
+    written = read_provenance(atlas).get("edition_checksum", "")
+    if not written or checksum(held) == written:
+        return ()
+    return (tr("The tables of this atlas file were edited after it was loaded; refreshing undoes those edits."),)
+
+
+def _style_names(tables: list[str]) -> list[str]:
+    from ..model.vocabulary import Theme
+
+    titles = {theme.value: f"{theme.number} {tr(theme.title)}" for theme in Theme}
+    return [titles.get(table, table) for table in tables]
+
+
+def _whole_legends(project: QgsProject, atlas: AtlasInfo) -> dict:
+    from ..layouts.renewal import whole_legends
+
+    return whole_legends(project, atlas)
+
+
+def _renewing_words(project: QgsProject, old: AtlasInfo, path: Path, whole: dict) -> Steps[None]:
+    from ..layouts.renewal import renewing_texts
+    from ..project.builder import open_atlas
+
+    yield from renewing_texts(project, old, open_atlas(path), whole)
+
+
+def source_words(atlas: Path) -> list[str]:
+    """Return what an atlas is refreshed from, in words, one line per source.
+
+    :raises PluginError: if the file does not tell
+    """
+    from ..store.atlas import read_provenance
+
+    provenance, recipe = read_provenance(atlas), read_recipe(atlas)
+    dataset = recipe.dataset
+    bundled = dataset.kind is DatasetKind.BUNDLED
+    place = tr("the bundled edition of the plugin") if bundled else dataset.place
+    return [
+        tr("Dataset: {place}").format(place=place),
+        tr("Boundaries: {title}").format(title=provenance.get("boundaries_title", "")),
+    ]

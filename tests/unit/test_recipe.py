@@ -1,0 +1,197 @@
+"""What an atlas was loaded from is told without any place on somebody's disk, and found again."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from cpmr_migration_plugin.errors import PluginError
+from cpmr_migration_plugin.model.vocabulary import Theme
+from cpmr_migration_plugin.store import atlas as store
+from cpmr_migration_plugin.workflows import profile
+from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, BoundaryKind
+from cpmr_migration_plugin.workflows.importing import Dataset, DatasetKind
+from cpmr_migration_plugin.workflows.load import LoadRequest
+from cpmr_migration_plugin.workflows.recipe import (
+    MissingPlace,
+    Recipe,
+    place_again,
+    read_recipe,
+    recipe_text,
+    remember_places,
+)
+
+
+@pytest.fixture(autouse=True)
+def own_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(profile, "profile_folder", lambda: tmp_path / "profile")
+    return tmp_path / "profile"
+
+
+class Loaded:
+    """An atlas whose provenance holds the recipe of a request."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, request: LoadRequest) -> None:
+        self.request = request
+        self.text = recipe_text(request, "abc123")
+        remember_places(request, "abc123")
+        monkeypatch.setattr(store, "read_provenance", lambda _path: {"recipe": self.text})
+
+    def read(self, atlas: Path | None = None) -> Recipe:
+        return read_recipe(atlas or self.request.atlas)
+
+
+def file(path: Path) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("x")
+    return path
+
+
+def test_a_recipe_gives_back_what_was_asked_for(tmp_path, monkeypatch) -> None:
+    data, nuts = file(tmp_path / "maps" / "data" / "survey.xlsx"), file(tmp_path / "nuts" / "NUTS.geojson")
+    request = LoadRequest(
+        tmp_path / "maps" / "atlas.gpkg",
+        dataset=Dataset(DatasetKind.TABLES, str(data), "https://example.org/survey", authcfg="ab12345"),
+        boundaries=BoundaryChoice(BoundaryKind.GISCO, nuts, "2021"),
+        themes=(Theme.NEEDS, Theme.RECEPTION),
+    )
+    loaded = Loaded(monkeypatch, request)
+    recipe = loaded.read()
+    assert (recipe.dataset, recipe.boundaries) == (request.dataset, request.boundaries)
+    assert recipe.themes == request.themes
+    assert recipe.missing == ()
+    assert str(tmp_path) not in loaded.text
+    # Beside the atlas, and in a folder beside its own: told by relative path.
+    assert '"near": "data/survey.xlsx"' in loaded.text
+    assert '"near": "../nuts/NUTS.geojson"' in loaded.text
+    # An account is nobody else's.
+    assert "ab12345" not in loaded.text
+
+
+def test_a_file_far_from_the_atlas_is_told_by_its_name_only(tmp_path, monkeypatch) -> None:
+    data = file(tmp_path / "private" / "theirs" / "survey.csv")
+    request = LoadRequest(tmp_path / "a" / "b" / "atlas.gpkg", dataset=Dataset(DatasetKind.TABLES, str(data)))
+    loaded = Loaded(monkeypatch, request)
+    assert "private" not in loaded.text
+    assert "theirs" not in loaded.text
+    assert loaded.read().dataset.place == str(data)
+
+
+def test_an_address_is_told_as_it_is(tmp_path, monkeypatch) -> None:
+    dataset = Dataset(DatasetKind.MAP, "https://www.google.com/maps/d/viewer?mid=abc")
+    loaded = Loaded(monkeypatch, LoadRequest(tmp_path / "atlas.gpkg", dataset=dataset))
+    assert loaded.read().dataset == dataset
+
+
+def test_an_atlas_and_its_data_may_move_together(tmp_path, monkeypatch) -> None:
+    data = file(tmp_path / "here" / "data.zip")
+    request = LoadRequest(tmp_path / "here" / "atlas.gpkg", dataset=Dataset(DatasetKind.DATAPACKAGE, str(data)))
+    loaded = Loaded(monkeypatch, request)
+    data.unlink()
+    moved = file(tmp_path / "there" / "data.zip")
+    assert loaded.read(tmp_path / "there" / "atlas.gpkg").dataset.place == str(moved)
+
+
+def test_a_file_that_has_gone_is_named_and_found_where_a_person_says(tmp_path, monkeypatch) -> None:
+    data = file(tmp_path / "here" / "data.zip")
+    request = LoadRequest(tmp_path / "here" / "atlas.gpkg", dataset=Dataset(DatasetKind.DATAPACKAGE, str(data)))
+    loaded = Loaded(monkeypatch, request)
+    data.unlink()
+    recipe = loaded.read()
+    assert recipe.missing == (MissingPlace("dataset/place", "data.zip"),)
+    assert recipe.dataset.place == str(data)
+    now = file(tmp_path / "elsewhere" / "renamed.zip")
+    again = place_again(recipe, "dataset/place", now, request.atlas)
+    assert again.missing == ()
+    assert again.dataset.place == str(now)
+    assert loaded.read().dataset.place == str(now)
+
+
+def test_an_atlas_from_somebody_else_names_what_to_look_for(tmp_path, monkeypatch, own_profile) -> None:
+    data = file(tmp_path / "theirs" / "survey.csv")
+    maps = tmp_path / "ours" / "maps"
+    loaded = Loaded(monkeypatch, LoadRequest(maps / "atlas.gpkg", dataset=Dataset(DatasetKind.TABLES, str(data))))
+    (own_profile / "places.json").unlink()
+    assert loaded.read().missing == (MissingPlace("dataset/place", "survey.csv"),)
+    beside = file(maps / "survey.csv")
+    assert loaded.read().dataset.place == str(beside)
+
+
+@pytest.mark.parametrize("near", ["/etc/passwd", "../../../etc/passwd", "C:/secret", "..\\..\\x", "a/../../../b"])
+def test_a_hostile_recipe_reaches_nothing_that_is_not_beside_the_atlas(tmp_path, monkeypatch, near) -> None:
+    loaded = Loaded(monkeypatch, LoadRequest(tmp_path / "a" / "atlas.gpkg"))
+    content = json.loads(loaded.text)
+    content["dataset"] = {"kind": "tables", "place": {"~place": {"name": "../../etc/passwd", "near": near}}}
+    loaded.text = json.dumps(content)
+    assert [place.name for place in loaded.read().missing] == ["passwd"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "7", '{"version": 1, "dataset": 3}', '{"version": 1, "dataset": {"kind": "poem"}}']
+)
+def test_an_atlas_without_a_readable_recipe_says_so_with_a_remedy(tmp_path, monkeypatch, text) -> None:
+    loaded = Loaded(monkeypatch, LoadRequest(tmp_path / "atlas.gpkg"))
+    loaded.text = text
+    with pytest.raises(PluginError, match="does not tell what it was loaded from") as caught:
+        loaded.read()
+    assert caught.value.remedy
+
+
+def test_a_recipe_of_a_newer_plugin_is_told(tmp_path, monkeypatch) -> None:
+    loaded = Loaded(monkeypatch, LoadRequest(tmp_path / "atlas.gpkg"))
+    loaded.text = '{"version": 2}'
+    with pytest.raises(PluginError, match="newer version"):
+        loaded.read()
+
+
+def test_what_a_recipe_does_not_know_is_skipped_and_what_it_misses_has_its_default(tmp_path, monkeypatch) -> None:
+    loaded = Loaded(monkeypatch, LoadRequest(tmp_path / "atlas.gpkg"))
+    loaded.text = '{"version": 1, "dataset": {"colour": "red"}, "themes": ["needs", "weather"], "weather": 1}'
+    recipe = loaded.read()
+    assert (recipe.dataset, recipe.boundaries) == (Dataset(), BoundaryChoice())
+    assert recipe.themes == (Theme.NEEDS,)
+
+
+def test_an_absolute_path_is_hidden_wherever_a_field_holds_it(tmp_path, monkeypatch) -> None:
+    layer = file(tmp_path / "x" / "y" / "z" / "mine.gpkg")
+    choice = BoundaryChoice(BoundaryKind.GISCO, layer)
+    object.__setattr__(choice, "path", f"{layer}|layername=regions")
+    loaded = Loaded(monkeypatch, LoadRequest(tmp_path / "a" / "atlas.gpkg", boundaries=choice))
+    assert str(tmp_path) not in loaded.text
+    assert str(loaded.read().boundaries.path) == f"{layer}|layername=regions"
+
+
+# The profile.
+
+
+def test_a_file_of_the_profile_is_written_and_read(own_profile: Path) -> None:
+    kept = profile.ProfileFile("x.json")
+    assert kept.read() == ({}, "")
+    kept.write({"a": [1, "é"]})
+    assert kept.read() == ({"version": 1, "a": [1, "é"]}, "")
+
+
+@pytest.mark.parametrize("text", ["{", "", "[1]", '{"version": "x"}', "\x00"])
+def test_a_damaged_file_of_the_profile_is_set_aside_and_told(own_profile: Path, text: str) -> None:
+    own_profile.mkdir()
+    (own_profile / "x.json").write_text(text)
+    kept = profile.ProfileFile("x.json")
+    content, trouble = kept.read()
+    assert content == {}
+    assert "damaged" in trouble
+    assert (own_profile / "x.broken.json").read_text() == text
+    kept.write({})
+    (own_profile / "x.json").write_text("again {")
+    assert "x.broken2.json" in kept.read()[1]
+    assert (own_profile / "x.broken.json").read_text() == text
+
+
+def test_a_file_of_a_newer_plugin_is_set_aside_and_told(own_profile: Path) -> None:
+    own_profile.mkdir()
+    (own_profile / "x.json").write_text('{"version": 9, "new": 1}')
+    content, trouble = profile.ProfileFile("x.json").read()
+    assert content == {}
+    assert "newer version" in trouble
+    assert (own_profile / "x.version9.json").read_text() == '{"version": 9, "new": 1}'
