@@ -220,7 +220,7 @@ def _unplaced(
     levels = {len(code) for code in target_codes}
     groups: dict[tuple[str, Why], list[str]] = defaultdict(list)
     for code, time in left:
-        why = refused.get((code, time)) or _why(code, levels, target_year, steps)
+        why = refused.get((code, time)) or _why(code, levels, target_codes, target_year, steps)
         groups[code, why].append(time)
     return tuple(
         Unplaced(code, tuple(sorted(times)), why, _reason(why, target_year))
@@ -228,7 +228,9 @@ def _unplaced(
     )
 
 
-def _why(code: str, levels: set[int], target_year: str, correspondence: Correspondence) -> Why:
+def _why(
+    code: str, levels: set[int], target_codes: Collection[str], target_year: str, correspondence: Correspondence
+) -> Why:
     if is_aggregate(code):
         return Why.AGGREGATE
     if _EXTRA_REGIO.match(code):
@@ -245,9 +247,17 @@ def _why(code: str, levels: set[int], target_year: str, correspondence: Correspo
         ):
             if kind in kinds:
                 return why
-    if _NUTS.match(code) and len(code) not in levels:
+    if _NUTS.match(code) and (len(code) not in levels or _drawn_otherwise(code, target_codes)):
         return Why.OTHER_LEVEL
     return Why.UNKNOWN
+
+
+def _drawn_otherwise(code: str, target_codes: Collection[str]) -> bool:
+    """Return whether the territory of a code is drawn as a larger region, or as smaller ones.
+
+    Only to say why nothing is joined: within one NUTS year a code begins with those of its parents.
+    """
+    return any(code.startswith(target) or target.startswith(code) for target in target_codes)
 
 
 def is_aggregate(code: str) -> bool:

@@ -6,6 +6,8 @@ import datetime as dt
 import hashlib
 import math
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +66,7 @@ def write_atlas(path: Path, content: AtlasContent, progress: Progress) -> None:
     :raises TargetError: if the file cannot be written, e.g. because the disk is full
     :raises Cancelled: if the person cancelled; the caller removes the partial file
     """
-    writer = _Writer()
+    writer = Writer()
     try:
         writer.open(gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown))
         writer.begin()
@@ -73,7 +75,7 @@ def write_atlas(path: Path, content: AtlasContent, progress: Progress) -> None:
         progress.step(tr("Describing where the data comes from"), 0.8)
         writer.table(layout.PROVENANCE, (("key", _TEXT), ("value", _TEXT)), provenance(content).items())
         progress.step(tr("Preparing the nine layers"), 0.9)
-        extent = _extent(writer)
+        extent = writer.extent(layout.UNITS)
         for name, title, query in layout.VIEWS:
             writer.view(name, title, query, extent)
         _index(writer)
@@ -90,7 +92,7 @@ def write_atlas(path: Path, content: AtlasContent, progress: Progress) -> None:
         writer.close()
 
 
-def _write_geometry(writer: _Writer, content: AtlasContent, progress: Progress) -> None:
+def _write_geometry(writer: Writer, content: AtlasContent, progress: Progress) -> None:
     progress.step(tr("Writing the boundaries"), 0.0)
     region_of = {match.unit.unit_id: match for match in content.matches if match.unit is not None}
     rows = []
@@ -121,7 +123,7 @@ def _unit_values(shape: Shape, match: Any, draw_order: dict[str, int]) -> tuple:
     )  # fmt: skip
 
 
-def _write_tables(writer: _Writer, content: AtlasContent, progress: Progress) -> None:
+def _write_tables(writer: Writer, content: AtlasContent, progress: Progress) -> None:
     units = {match.region_id: match.unit.unit_id for match in content.matches if match.unit is not None}
     for index, table in enumerate(TABLES):
         progress.step(tr("Writing table {name}").format(name=table.name), index / (len(TABLES) + 2))
@@ -200,13 +202,7 @@ def checksum(edition: Edition) -> str:
     return digest.hexdigest()
 
 
-def _extent(writer: _Writer) -> tuple[float, float, float, float]:
-    layer = writer.dataset.GetLayerByName(layout.UNITS)
-    x_min, x_max, y_min, y_max = layer.GetExtent()
-    return x_min, y_min, x_max, y_max
-
-
-def _index(writer: _Writer) -> None:
+def _index(writer: Writer) -> None:
     for table, column in (
         (layout.UNITS, "unit_id"), ("regions", "unit_id"), ("regions", "region_id"),
         (layout.REGION_THEMES, "region_id"), (layout.MAP_FIGURES, "unit_id"),
@@ -223,7 +219,7 @@ def _verify(path: Path, content: AtlasContent) -> None:
         raise RuntimeError(gdal.GetLastErrorMsg() or "units missing after writing")
 
 
-class _Writer:
+class Writer:
     """Writes tables and views into an open GeoPackage; every failure becomes a RuntimeError."""
 
     def __init__(self) -> None:
@@ -252,9 +248,10 @@ class _Writer:
         self._check(self.dataset.CommitTransaction())
 
     def rollback(self) -> None:
-        """Undo what was written since :meth:`begin`."""
+        """Undo everything since :meth:`begin`, as far as there is anything to undo."""
         if self.dataset is not None:
-            self.dataset.RollbackTransaction()
+            with suppress(RuntimeError):
+                self.dataset.RollbackTransaction()
 
     def refill(self, name: str, rows: Iterable[Sequence]) -> None:
         """Replace the rows of a table."""
@@ -272,6 +269,26 @@ class _Writer:
     def table(self, name: str, columns: Sequence[tuple[str, int]], rows: Iterable[Sequence]) -> None:
         layer = self.dataset.CreateLayer(name, None, ogr.wkbNone, ["FID=fid", "SPATIAL_INDEX=NO"])
         self._fill(layer, columns, ((row, None) for row in rows))
+
+    def append(self, name: str, rows: Iterable[Sequence], columns: Sequence[str] = ()) -> None:
+        """Add rows to a table that is there.
+
+        :param columns: what the rows hold, in order; by default all columns of the table
+        """
+        layer = self.dataset.GetLayerByName(name)
+        if layer is None:
+            raise RuntimeError(gdal.GetLastErrorMsg() or f"no table {name}")
+        definition = layer.GetLayerDefn()
+        names = columns or [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+        places = [definition.GetFieldIndex(column) for column in names]
+        if min(places, default=0) < 0:
+            raise RuntimeError(f"no such column in {name}: {', '.join(names)}")
+        self._add(layer, ((row, None) for row in rows), places)
+
+    def extent(self, name: str) -> tuple[float, float, float, float]:
+        """Return the extent of a table with geometry: x and y minimum, x and y maximum."""
+        x_min, x_max, y_min, y_max = self.dataset.GetLayerByName(name).GetExtent()
+        return x_min, y_min, x_max, y_max
 
     def features(
         self,
@@ -312,11 +329,20 @@ class _Writer:
             self._check(layer.CreateField(ogr.FieldDefn(name, kind)))
         self._add(layer, rows)
 
-    def _add(self, layer: ogr.Layer, rows: Iterable[tuple[Sequence, bytes | None]]) -> None:
+    def _add(
+        self,
+        layer: ogr.Layer,
+        rows: Iterable[tuple[Sequence, bytes | None]],
+        places: Sequence[int] | None = None,
+    ) -> None:
+        """Add rows to a layer.
+
+        :param places: the field of each value; by default the fields in their order
+        """
         definition = layer.GetLayerDefn()
         for values, wkb in rows:
             feature = ogr.Feature(definition)
-            for index, value in enumerate(values):
+            for index, value in zip(count() if places is None else places, values):
                 if not _is_missing(value):
                     feature.SetField(index, value)
             if wkb is not None:
@@ -333,6 +359,20 @@ def _is_missing(value: Any) -> bool:
     return value is None or value == "" or (isinstance(value, float) and math.isnan(value))
 
 
+#: Columns of QGIS's table of styles.
+STYLE_COLUMNS = (
+    ("f_table_catalog", _TEXT), ("f_table_schema", _TEXT), ("f_table_name", _TEXT),
+    ("f_geometry_column", _TEXT), ("styleName", _TEXT), ("styleQML", _TEXT), ("styleSLD", _TEXT),
+    ("useAsDefault", ogr.OFTInteger), ("description", _TEXT), ("owner", _TEXT), ("ui", _TEXT),
+    ("update_time", ogr.OFTDateTime),
+)  # fmt: skip
+
+
+def style_row(table: str, name: str, qml: str, now: dt.datetime) -> tuple:
+    """Return a row of QGIS's table of styles, with the default style of a table or view."""
+    return ("", "", table, "geom", name, qml, "", 1, name, "", "", now.strftime("%Y/%m/%d %H:%M:%S"))
+
+
 def write_styles(path: Path, styles: Sequence[tuple[str, str, str]]) -> None:
     """Put default styles into an atlas file that no layer has open.
 
@@ -342,19 +382,13 @@ def write_styles(path: Path, styles: Sequence[tuple[str, str, str]]) -> None:
     :param styles: table or view name, style name and QML of each style
     :raises TargetError: if the file cannot be written
     """
-    columns = (
-        ("f_table_catalog", _TEXT), ("f_table_schema", _TEXT), ("f_table_name", _TEXT),
-        ("f_geometry_column", _TEXT), ("styleName", _TEXT), ("styleQML", _TEXT), ("styleSLD", _TEXT),
-        ("useAsDefault", ogr.OFTInteger), ("description", _TEXT), ("owner", _TEXT), ("ui", _TEXT),
-        ("update_time", ogr.OFTDateTime),
-    )  # fmt: skip
-    now = dt.datetime.now(dt.timezone.utc).strftime("%Y/%m/%d %H:%M:%S")
-    rows = [("", "", table, "geom", name, qml, "", 1, name, "", "", now) for table, name, qml in styles]
-    writer = _Writer()
+    now = dt.datetime.now(dt.timezone.utc)
+    rows = [style_row(table, name, qml, now) for table, name, qml in styles]
+    writer = Writer()
     try:
         writer.open(gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE))
         writer.begin()
-        writer.table(layout.STYLES, columns, rows)
+        writer.table(layout.STYLES, STYLE_COLUMNS, rows)
         # QGIS looks for empty text, which _fill leaves NULL.
         writer.sql(f"UPDATE {layout.STYLES} SET f_table_catalog = '', f_table_schema = ''")  # noqa: S608
         writer.commit()

@@ -92,9 +92,10 @@ def language(locale: str) -> str:
     return code if code in LANGUAGES else "EN"
 
 
-def build_url(query: Query) -> str:
+def build_url(query: Query, base: str = STATISTICS) -> str:
     """Return the address of a query.
 
+    :param base: address of the Statistics API, without the code of a dataset
     :raises PluginError: if the query breaks a rule of the service, saying which
     """
     problem = _problem(query)
@@ -115,7 +116,7 @@ def build_url(query: Query) -> str:
         pairs.append(("untilTimePeriod", query.until))
     if query.last_periods:
         pairs.append(("lastTimePeriod", str(query.last_periods)))
-    url = f"{STATISTICS}/{query.dataset}?{urlencode(pairs)}"
+    url = f"{base.rstrip('/')}/{query.dataset}?{urlencode(pairs)}"
     if len(url) > MAX_URL:
         raise PluginError(
             tr("The selection names too many codes one by one ({n} characters).").format(n=len(url)),
