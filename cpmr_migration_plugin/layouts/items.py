@@ -192,6 +192,22 @@ def legend_item(
     return item
 
 
+def refresh_legend(item: QgsLayoutItemLegend, old: tuple[str, str], new: tuple[str, str]) -> None:
+    """Let a legend follow the classes its layer has now, and its headings if nobody has changed them.
+
+    :param old: headings it was made with
+    :param new: headings that are right now
+    """
+    nodes = item.model().rootGroup().findLayers()
+    layer = nodes[0].layer() if nodes else None
+    if layer is None or item.title() != _wrapped(old[0], 36):
+        return
+    item.model().rootGroup().clear()
+    _add_legend_layers(item, layer, new)
+    item.updateLegend()
+    item.adjustBoxSize()
+
+
 def _add_legend_layers(item: QgsLayoutItemLegend, layer: QgsVectorLayer, headings: tuple[str, str]) -> None:
     """Put the classes of a layer into a legend, and its symbols under a heading of their own."""
     model = item.model()

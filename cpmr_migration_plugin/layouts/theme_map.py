@@ -58,14 +58,20 @@ def laying_out(
     :raises KeyError: if the group has no layer of the theme
     """
     layer = builder.theme_layers_of(group)[theme]
-    texts = map_texts(atlas, theme, spec)
+    return map_page(project, group, layer, map_texts(atlas, theme, spec), spec)
+
+
+def map_page(
+    project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer, texts: MapTexts, spec: PageSpec
+) -> QgsPrintLayout:
+    """Return the page of one layer of an atlas group, not yet added to the project's layouts."""
     scale = spec.scale
-    foot = "\n".join((texts.source, texts.boundaries, texts.disclaimer))
+    foot = texts.foot
     places = grid(spec, _lines(texts, foot, spec))
     page = QgsPrintLayout(project)
     page.initializeDefaults()
     page.setName(layer.name())
-    page.setCustomProperty(ROLE_PROPERTY, theme.value)
+    page.setCustomProperty(ROLE_PROPERTY, layer.customProperty(ROLE_PROPERTY))
     size = QgsLayoutSize(spec.width, spec.height, QgsUnitTypes.LayoutUnit.LayoutMillimeters)
     page.pageCollection().page(0).setPageSize(size)
     yield

@@ -13,8 +13,8 @@ import pandas as pd
 from .classes import rounded_breaks
 from .figures import EUROSTAT_COUNTRY, period_text
 from .flags import in_words
-from .matching import Leftover, Recoding
-from .nuts_years import Placed, Unplaced, Why, place_figures
+from .matching import Recoding
+from .nuts_years import Unplaced, place_figures
 from ..errors import PluginError
 from ..translation import tr
 
@@ -30,9 +30,6 @@ _ARM = 3
 _FEW = 6
 
 _NUTS = re.compile(r"[A-Z]{2}[0-9A-Z]{0,3}$")
-
-#: Reasons that are told once with the number of codes, not code by code: they hold for whole kinds of territory.
-_TOGETHER = (Why.AGGREGATE, Why.EXTRA_REGIO, Why.CITY, Why.OTHER_LEVEL)
 
 
 @unique
@@ -306,43 +303,3 @@ def scale(values: Sequence[float]) -> Scale:
 def _arm(count: int, of: int) -> int:
     """Return how many classes one arm of a scale gets: as many as its share of the figures fills."""
     return 1 if count < _FEW else min(_ARM, max(1, round(2 * _ARM * count / of)))
-
-
-def leftovers(series: OnUnits, layer: str, title: str) -> list[Leftover]:
-    """Return what is on no unit, for the join report; whole kinds of territory in one row."""
-    what = leftover_kind(layer)
-    together: dict[Why, list[Unplaced]] = defaultdict(list)
-    found = []
-    for entry in series.unplaced:
-        if entry.why in _TOGETHER:
-            together[entry.why].append(entry)
-            continue
-        times = entry.times[0] if len(entry.times) == 1 else f"{entry.times[0]} … {entry.times[-1]}"
-        found.append(Leftover(what, entry.code, title, f"{entry.reason} ({times})"))
-    for entries in together.values():
-        codes = list(dict.fromkeys(entry.code for entry in entries))
-        shown = ", ".join(codes[:5]) + (" …" if len(codes) > 5 else "")  # noqa: PLR2004
-        reason = tr("{n} codes: {reason}").format(n=len(codes), reason=entries[0].reason)
-        found.append(Leftover(what, shown, title, reason))
-    return found
-
-
-def leftover_kind(layer: str) -> str:
-    """Return by what the rows of an indicator are known in the table of what is left over."""
-    return f"indicator:{layer}"
-
-
-def remarks(drawn: Drawn, unplaced: Sequence[Unplaced]) -> list[str]:
-    """Return what a map must say of how its figures came to be: sums, older codes, what is left out."""
-    rows = drawn.values[drawn.values["status"] == "value"]
-    told = []
-    summed = int((rows["how"] == Placed.SUMMED.value).sum())
-    if summed:
-        told.append(tr("{n} figures are sums of the regions that make up the territory.").format(n=summed))
-    recoded = int((rows["how"] == Placed.RECODED.value).sum())
-    if recoded:
-        told.append(tr("{n} figures were published under another NUTS code of the same territory.").format(n=recoded))
-    lost = {entry.code for entry in unplaced if entry.why not in (*_TOGETHER, Why.SUPERSEDED)}
-    if lost:
-        told.append(tr("Figures of {n} regions with other borders are not shown.").format(n=len(lost)))
-    return told

@@ -231,12 +231,16 @@ def _unplaced(
 def _why(
     code: str, levels: set[int], target_codes: Collection[str], target_year: str, correspondence: Correspondence
 ) -> Why:
-    if is_aggregate(code):
-        return Why.AGGREGATE
-    if _EXTRA_REGIO.match(code):
-        return Why.EXTRA_REGIO
-    if _CITY.match(code):
-        return Why.CITY
+    special = (
+        (is_aggregate(code), Why.AGGREGATE),
+        (_EXTRA_REGIO.match(code), Why.EXTRA_REGIO),
+        (_CITY.match(code), Why.CITY),
+        # Only to say why nothing is joined: within one NUTS year a code begins with those of its parents.
+        (_NUTS.match(code) and any(code.startswith(target) for target in target_codes), Why.OTHER_LEVEL),
+    )
+    for holds, why in special:
+        if holds:
+            return why
     kinds = correspondence.kinds_on_the_way(code, target_year)
     if kinds and len(code) in levels:
         for kind, why in (
@@ -247,17 +251,8 @@ def _why(
         ):
             if kind in kinds:
                 return why
-    if _NUTS.match(code) and (len(code) not in levels or _drawn_otherwise(code, target_codes)):
-        return Why.OTHER_LEVEL
-    return Why.UNKNOWN
-
-
-def _drawn_otherwise(code: str, target_codes: Collection[str]) -> bool:
-    """Return whether the territory of a code is drawn as a larger region, or as smaller ones.
-
-    Only to say why nothing is joined: within one NUTS year a code begins with those of its parents.
-    """
-    return any(code.startswith(target) or target.startswith(code) for target in target_codes)
+    other_level = len(code) not in levels or any(target.startswith(code) for target in target_codes)
+    return Why.OTHER_LEVEL if _NUTS.match(code) and other_level else Why.UNKNOWN
 
 
 def is_aggregate(code: str) -> bool:

@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QColor
 
 from . import forms, palette
 from .indicator_layers import dress, indicator_layer, is_edited, layer_name, set_words, word
-from .layers import ROLE_PROPERTY, AtlasInfo, base_layers, table_layers, theme_layer
+from .layers import ROLE_PROPERTY, SHOWN_TABLES, AtlasInfo, base_layers, table_layers, theme_layer
 from ..__about__ import AUTHOR, SLUG
 from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
@@ -155,6 +155,15 @@ def _indicators_group(group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
     subgroup.setItemVisibilityChecked(False)
     subgroup.setIsMutuallyExclusive(True, -1)
     return subgroup
+
+
+def reload_tables(group: QgsLayerTreeGroup) -> None:
+    """Let the tables of a group show what has been written into their atlas file."""
+    for table in SHOWN_TABLES:
+        layer = layer_of(group, table)
+        if layer is not None and layer.isValid() and not layer.isEditable():
+            layer.dataProvider().reloadData()
+            layer.triggerRepaint()
 
 
 def show_indicator(project: QgsProject, layer: QgsVectorLayer) -> None:

@@ -95,9 +95,11 @@ def map_tip(indicator: IndicatorLayer) -> str:
     decimals = 0 if indicator.nature == "total" else 1
     details = "\"time\" || coalesce(', ' || nullif(\"flag_text\", ''), '')"
     unit = "coalesce(' ' || nullif(@cpmr_indicator_unit, ''), '')"
-    figure = f"coalesce(format_number(\"value\", {decimals}) || {unit} || ' (' || {details} || ')', represent_value(\"status\"))"
+    number = f"format_number(\"value\", {decimals}) || {unit} || ' (' || {details} || ')'"
+    figure = f'coalesce({number}, represent_value("status"))'
     title = forms.escaped("@cpmr_indicator_title")
-    note = "[% CASE WHEN \"figure_note\" <> '' THEN '<br><i>' || " + forms.escaped('"figure_note"') + " || '</i>' ELSE '' END %]"
+    remark = f"'<br><i>' || {forms.escaped('figure_note')} || '</i>'"
+    note = f"[% CASE WHEN \"figure_note\" <> '' THEN {remark} ELSE '' END %]"
     return f"<b>[% {forms.escaped('name')} %]</b><br>[% {title} %]: [% {forms.escaped(figure)} %]{note}"
 
 
@@ -105,7 +107,12 @@ def word(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer) -> 
     """Give an indicator's layer the metadata and attribution that travel with it."""
     text = "\n".join(
         part
-        for part in (indicator.text, indicator.dataset_title, indicator.note, tr("Source: {text}").format(text=indicator.source))
+        for part in (
+            indicator.text,
+            indicator.dataset_title,
+            indicator.note,
+            tr("Source: {text}").format(text=indicator.source),
+        )
         if part
     )
     describe(layer, atlas, indicator.title, text)

@@ -118,7 +118,9 @@ def set_circles(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
     # A pie of two parts of which one is nothing: the sign gives the colour, natively and with a legend.
     gain, loss = 'max("value", 0)', 'max(-"value", 0)'
     settings.categoryAttributes = [gain, loss] if both else ['"value"']
-    settings.categoryColors = [QColor(color) for color in ((palette.GAIN[-1], palette.LOSS[-1]) if both else (palette.CIRCLE,))]
+    settings.categoryColors = [
+        QColor(color) for color in ((palette.GAIN[-1], palette.LOSS[-1]) if both else (palette.CIRCLE,))
+    ]
     settings.categoryLabels = [tr("Gain"), tr("Loss")] if both else [indicator.title]
     settings.penColor = QColor(palette.REGION_BORDER)
     settings.penWidth = 0.15
@@ -145,10 +147,10 @@ def set_circles(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
     placement.setPlacement(QgsDiagramLayerSettings.Placement.OverPoint)
     placement.setShowAllDiagrams(True)
     placement.setIsObstacle(False)
-    placement.setZIndex(1)
+    placement.setZIndex(-1)
     properties = placement.dataDefinedProperties()
-    # Smaller circles lie on larger ones.
-    depth = f'1 - abs("value") / {indicator.largest!r}'
+    # Smaller circles lie on larger ones, and names on all of them.
+    depth = f'-1 - abs("value") / {indicator.largest!r}'
     properties.setProperty(QgsDiagramLayerSettings.Property.ZIndex, QgsProperty.fromExpression(depth))
     placement.setDataDefinedProperties(properties)
     layer.setDiagramLayerSettings(placement)

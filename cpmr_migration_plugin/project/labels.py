@@ -65,11 +65,11 @@ def label_circles(layer: QgsVectorLayer, condition: str, maximum: float, column:
     settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantBelow
     settings.offsetUnits = _MM
     settings.centroidWhole = True
-    radius = f'{palette.SYMBOL_LARGEST / 2} * sqrt({size} / {max(maximum, 1.0)!r})'
+    radius = f"{palette.SYMBOL_LARGEST / 2} * sqrt({size} / {max(maximum, 1.0)!r})"
     properties = settings.dataDefinedProperties()
     offset = QgsProperty.fromExpression(f"array(0, {radius} + {_GAP})")
     properties.setProperty(QgsPalLayerSettings.Property.OffsetXY, offset)
-    share = f'10 * sqrt({size} / {max(maximum, 1.0)!r})'
+    share = f"10 * sqrt({size} / {max(maximum, 1.0)!r})"
     properties.setProperty(QgsPalLayerSettings.Property.Priority, QgsProperty.fromExpression(share))
     settings.setDataDefinedProperties(properties)
     _set(layer, settings, condition)

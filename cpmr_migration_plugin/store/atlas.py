@@ -242,9 +242,11 @@ class Writer:
         self.dataset = None
 
     def begin(self) -> None:
+        """Begin a transaction."""
         self._check(self.dataset.StartTransaction())
 
     def commit(self) -> None:
+        """Keep everything since :meth:`begin`."""
         self._check(self.dataset.CommitTransaction())
 
     def rollback(self) -> None:
@@ -259,6 +261,7 @@ class Writer:
         self._add(self.dataset.GetLayerByName(name), ((row, None) for row in rows))
 
     def sql(self, statement: str) -> None:
+        """Run a statement."""
         gdal.ErrorReset()
         result = self.dataset.ExecuteSQL(statement)
         if result is not None:
@@ -267,6 +270,7 @@ class Writer:
             raise RuntimeError(gdal.GetLastErrorMsg())
 
     def table(self, name: str, columns: Sequence[tuple[str, int]], rows: Iterable[Sequence]) -> None:
+        """Create a table without geometry."""
         layer = self.dataset.CreateLayer(name, None, ogr.wkbNone, ["FID=fid", "SPATIAL_INDEX=NO"])
         self._fill(layer, columns, ((row, None) for row in rows))
 
@@ -298,6 +302,10 @@ class Writer:
         columns: Sequence[tuple[str, int]],
         rows: Iterable[tuple[Sequence, bytes]],
     ) -> None:
+        """Create a table with geometry.
+
+        :param rows: values and WKB of each feature
+        """
         options = ["FID=fid", "GEOMETRY_NAME=geom", f"IDENTIFIER={title}"]
         layer = self.dataset.CreateLayer(name, self._crs, geometry_type, options)
         self._fill(layer, columns, rows)

@@ -17,7 +17,8 @@ from osgeo import gdal, ogr
 from . import layout
 from .atlas import STYLE_COLUMNS, Writer, read_rows, read_table, style_row
 from ..errors import AtlasError, TargetError
-from ..model.indicators import LEVEL_OF_LENGTH, IndicatorLayer, Target, Territory, leftover_kind
+from ..model.indicator_report import leftover_kind
+from ..model.indicators import LEVEL_OF_LENGTH, IndicatorLayer, Target, Territory
 from ..model.schema import INDICATORS
 from ..translation import tr
 
@@ -64,7 +65,9 @@ def read_targets(path: Path, territory: Territory) -> list[Target]:
     from ..sources.crosswalk import read_same_territory
 
     default_year = read_provenance(path).get("boundaries_year", "") or "2024"
-    given = {unit: (code, year) for unit, code, year in read_rows(path, "regions", ("unit_id", "nuts_code", "nuts_year"))}
+    given = {
+        unit: (code, year) for unit, code, year in read_rows(path, "regions", ("unit_id", "nuts_code", "nuts_year"))
+    }
     roles = ("country",) if territory is Territory.COUNTRIES else ("region", "fill")
     same = read_same_territory()
     targets = []

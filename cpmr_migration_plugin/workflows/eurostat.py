@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .web import ask, stale_text
@@ -128,6 +129,23 @@ def read_shape(dataset: str, lang: str, progress: Progress, cache: Cache | None 
         tr("{dataset} has no figures by country or region.").format(dataset=dataset),
         remedy=tr("Choose a dataset with the dimension “geo”, e.g. from Eurostat's regional statistics."),
     )
+
+
+def read_file_shape(path: Path, progress: Progress) -> Shape:
+    """Return the dimensions of a file with figures, with their labels.
+
+    :raises PluginError: if the file cannot be read, or has no territories or periods
+    """
+    from ..model.cube import GEO, TIME
+    from ..sources.eurostat.files import read_file
+
+    progress.step(tr("Reading {file}").format(file=path.name), 0.0)
+    cube = read_file(path)
+    cube.dimension(GEO)
+    times = cube.periods_with_values()
+    dims = tuple(dim for dim in cube.dims if dim.id not in (GEO, TIME))
+    title = " – ".join(part for part in (cube.code, cube.title) if part)
+    return Shape(cube.code or path.name, title, dims, times[-1] if times else "", " ".join(cube.warnings))
 
 
 def _narrow() -> str:

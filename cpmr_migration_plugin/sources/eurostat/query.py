@@ -86,6 +86,11 @@ def query_for(entry: CatalogueEntry, level: str, lang: str = "EN", since: str = 
     return Query(entry.dataset, fixed, geo_level=level, since=since, last_periods=last_periods, lang=lang)
 
 
+def is_period(text: str) -> bool:
+    """Return whether a text is a period as Eurostat writes one, e.g. ``2022``, ``2024-06`` or ``2024-Q1``."""
+    return _PERIOD.match(text) is not None
+
+
 def language(locale: str) -> str:
     """Return the language of the service for a locale such as ``fr_BE``; English for all it does not have."""
     code = locale[:2].upper()

@@ -16,7 +16,9 @@ _EVERYTHING = ("TOTAL", "T", "A", "TOT", "_T", "TOTAL_XX")
 
 #: Codes and words of units that make a figure a ratio.
 _RATIO_CODE = re.compile(r"(PC|PCH|PT|RT|RAT|RATIO|IND?X|I\d\d|P_?(K|1000|100000|H)|PER_K|AVG|YR|EUR_HAB|PPS_HAB)(_|$)")
-_RATIO_WORDS = re.compile(r"\b(per|rate|ratio|share|percent\w*|index|density|average|median|taux|part|anteil|quote)\b|%", re.I)
+_RATIO_WORDS = re.compile(
+    r"\b(per|rate|ratio|share|percent\w*|index|density|average|median|taux|part|anteil|quote)\b|%", re.I
+)
 
 
 def title_of(cube: Cube, fixed: Mapping[str, str], lang: str, entry: CatalogueEntry | None = None) -> str:
@@ -32,9 +34,7 @@ def title_of(cube: Cube, fixed: Mapping[str, str], lang: str, entry: CatalogueEn
     if named and named != fixed.get(next(d for d in chosen if d.startswith("indic"))):
         return named
     told = [
-        label
-        for dim_id, label in chosen.items()
-        if dim_id not in _UNSAID_DIMS and fixed[dim_id] not in _EVERYTHING
+        label for dim_id, label in chosen.items() if dim_id not in _UNSAID_DIMS and fixed[dim_id] not in _EVERYTHING
     ]
     title = cube.title or (entry.title_en if entry is not None else cube.code)
     return f"{title} – {', '.join(told)}" if told else title
