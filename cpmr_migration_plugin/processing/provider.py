@@ -36,6 +36,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
         from .export_maps import ExportMapsAlgorithm
         from .import_edition import ImportEditionAlgorithm
         from .load_edition import LoadEditionAlgorithm
+        from .load_indicators import LoadIndicatorsAlgorithm
         from .save_template import SaveTemplateAlgorithm
         from .set_placements import SetPlacementsAlgorithm
 
@@ -44,6 +45,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
             DownloadBoundariesAlgorithm,
             LoadEditionAlgorithm,
             SetPlacementsAlgorithm,
+            LoadIndicatorsAlgorithm,
             ExportMapsAlgorithm,
             SaveTemplateAlgorithm,
             ClearCacheAlgorithm,

@@ -100,12 +100,15 @@ def read_indicators(path: Path) -> list[IndicatorLayer]:
     return found
 
 
-def write_indicators(path: Path, entries: Sequence[Entry], styles: Sequence[tuple[str, str]]) -> None:
+def write_indicators(
+    path: Path, entries: Sequence[Entry], styles: Sequence[tuple[str, str]]
+) -> tuple[IndicatorLayer, ...]:
     """Write indicators into an atlas file, in one transaction; those it has already are replaced.
 
     The file may be open in the project. Runs in any thread.
 
     :param styles: name and QML of each layer's default style; one that a person saved is kept
+    :return: the indicators that the file held before
     :raises AtlasError: if the file is not an atlas file
     :raises TargetError: if it cannot be written; it is then as it was
     """
@@ -115,7 +118,8 @@ def write_indicators(path: Path, entries: Sequence[Entry], styles: Sequence[tupl
             tr("“{file}” cannot be read as an atlas file of this plugin.").format(file=path.name),
             remedy=tr("Choose a GeoPackage made with “Load edition…”."),
         )
-    kept = {entry.layer.layer: entry for entry in read_indicators(path)}
+    before = read_indicators(path)
+    kept = {layer.layer: layer for layer in before}
     saved = dict(read_rows(path, layout.STYLES, ("f_table_name", "styleQML"))) if layout.STYLES in tables else {}
     writer = Writer()
     try:
@@ -131,13 +135,18 @@ def write_indicators(path: Path, entries: Sequence[Entry], styles: Sequence[tupl
             writer.rollback()
             raise
     except RuntimeError as error:
-        raise TargetError(
-            tr("The indicators could not be written into “{file}”.").format(file=path.name),
-            details=str(error),
-            remedy=tr("Save or discard edits of its layers, close it in other programs, and make room on the disk."),
-        ) from error
+        raise _refused(path, str(error)) from error
     finally:
         writer.close()
+    return tuple(before)
+
+
+def _refused(path: Path, details: str) -> TargetError:
+    return TargetError(
+        tr("The indicators could not be written into “{file}”.").format(file=path.name),
+        details=details,
+        remedy=tr("Save or discard edits of its layers, close it in other programs, and make room on the disk."),
+    )
 
 
 def _own_style(before: IndicatorLayer | None, saved: str | None) -> bool:
@@ -175,7 +184,9 @@ def _write(writer: Writer, entry: Entry, style: tuple[str, str], *, new: bool, r
     writer.append(layout.LEFTOVERS, [(item.what, item.key, item.name, item.reason) for item in entry.leftovers])
     if new:
         extent = writer.extent(layout.UNITS)
-        writer.view(layer.view, layer.title, layout.indicator_query(layer.layer, layer.territory.value), extent)
+        # Identifiers are unique in a GeoPackage, titles of indicators are not.
+        identifier = f"{layer.title} ({layer.layer})"
+        writer.view(layer.view, identifier, layout.indicator_query(layer.layer, layer.territory.value), extent)
     if restyle:
         writer.sql(f"DELETE FROM {layout.STYLES} WHERE f_table_name = {_quoted(layer.view)}")  # noqa: S608
         now = dt.datetime.now(dt.timezone.utc)
@@ -212,11 +223,17 @@ def _layer_row(layer: IndicatorLayer, style_digest: str) -> tuple:
 
 
 def _tables(path: Path) -> set[str]:
-    """Return the names of the tables and views in an atlas file."""
+    """Return the names of the tables and views in an atlas file; none if it is no such file.
+
+    :raises TargetError: if another program keeps it locked
+    """
+    gdal.ErrorReset()
     try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
-    except RuntimeError:  # told by who reads the file first
-        dataset = None
+        dataset, said = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY), gdal.GetLastErrorMsg()
+    except RuntimeError as error:
+        dataset, said = None, str(error)
+    if "locked" in said:
+        raise _refused(path, said)
     if dataset is None:
         return set()
     return {dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())}

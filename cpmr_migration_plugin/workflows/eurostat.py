@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .web import ask, stale_text
+from .web import ask, own_cache, stale_text
 from ..__about__ import SLUG
 from ..errors import Cancelled, PluginError
 from ..progress import Progress
@@ -107,13 +108,16 @@ def read_shape(dataset: str, lang: str, progress: Progress, cache: Cache | None 
     from ..model.cube import GEO, TIME
     from ..sources.eurostat.errors import EurostatError, Problem
     from ..sources.eurostat.query import Query
+    from ..sources.http.cache import CacheError
+    from ..sources.http.staging import StagedCache
 
+    staged = StagedCache(own_cache() if cache is None else cache)
     progress.step(tr("Asking Eurostat for the dimensions of {dataset}").format(dataset=dataset), 0.0)
     failure: PluginError | None = None
     for probe in _PROBES:
         query = replace(Query(dataset, lang=lang, last_periods=1), **probe)
         try:
-            found = fetch_cube(query, progress, cache)
+            found = fetch_cube(query, progress, staged)
         except Cancelled:
             raise
         except EurostatError as error:
@@ -124,6 +128,8 @@ def read_shape(dataset: str, lang: str, progress: Progress, cache: Cache | None 
         dims = tuple(dim for dim in found.cube.dims if dim.id not in (GEO, TIME))
         if all(dim.codes for dim in dims) and GEO in {dim.id for dim in found.cube.dims}:
             times = found.cube.periods_with_values()
+            with suppress(CacheError):  # the dimensions are known all the same
+                staged.commit()
             return Shape(dataset, found.cube.title, dims, times[-1] if times else "", found.warning)
     raise failure or PluginError(
         tr("{dataset} has no figures by country or region.").format(dataset=dataset),

@@ -289,7 +289,7 @@ def _labels(cube: Cube, dim_id: str) -> list[tuple[str, str]]:
 
 def _levels(request: IndicatorRequest, entry: CatalogueEntry | None, targets: Sequence[Target]) -> list[str]:
     """Return the levels to ask for: those the atlas draws, as far as the dataset has them."""
-    from ..model.indicators import LEVEL_OF_LENGTH
+    from ..model.indicators import LEVEL_OF_LENGTH, Territory
 
     own = {LEVEL_OF_LENGTH[len(t.codes[0])] for t in targets if t.codes and len(t.codes[0]) in LEVEL_OF_LENGTH}
     offered = set(LEVEL_OF_LENGTH.values()) if entry is None else set(entry.levels)
@@ -298,6 +298,9 @@ def _levels(request: IndicatorRequest, entry: CatalogueEntry | None, targets: Se
     same = {LEVEL_OF_LENGTH[len(code)] for t in lacking for code in t.codes[1:] if len(code) in LEVEL_OF_LENGTH}
     wanted = set(request.levels) or (own | same)
     levels = [level for level in LEVEL_OF_LENGTH.values() if level in wanted & offered]
+    if request.territory == Territory.REGIONS.value and offered == {"country"}:
+        # A country or two may be drawn among the regions; that makes no map of regions.
+        levels = []
     if not levels:
         title = entry.title_en if entry is not None else ""
         raise PluginError(
@@ -307,6 +310,22 @@ def _levels(request: IndicatorRequest, entry: CatalogueEntry | None, targets: Se
             remedy=tr("Draw it on countries instead of regions, or choose another indicator."),
         )
     return levels
+
+
+def read_fixed(text: str) -> dict[str, str]:
+    """Return a code per dimension from text such as ``freq=A;sex=T``.
+
+    :raises PluginError: if a part of it is none
+    """
+    parts = [part.strip() for part in text.replace(",", ";").split(";") if part.strip()]
+    pairs = [part.partition("=") for part in parts]
+    wrong = [part for part, (dim, sign, code) in zip(parts, pairs) if not (dim.strip() and sign and code.strip())]
+    if wrong:
+        raise PluginError(
+            tr("“{text}” is no choice of a dimension.").format(text=wrong[0]),
+            remedy=tr("Write one code for each dimension, as in “freq=A;sex=T;unit=NR”."),
+        )
+    return {dim.strip(): code.strip() for dim, _, code in pairs}
 
 
 def level_words(level: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .indicator_figures import IndicatorChoice, IndicatorRequest, Prepared, level_words, name_of, prepare
+from .web import own_cache
 from ..dependencies import require
 from ..errors import Cancelled, PluginError
 from ..progress import Progress, Steps, finish
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from ..model.indicators import IndicatorLayer
     from ..sources.http.cache import Cache
+    from ..sources.http.staging import StagedCache
 
 __all__ = [
     "IndicatorChoice", "IndicatorJob", "IndicatorRequest", "IndicatorResult", "level_words", "showing_indicators",
@@ -60,6 +62,7 @@ class IndicatorJob:
     def __init__(self, request: IndicatorRequest, cache: Cache | None = None) -> None:
         self.request = request
         self._cache = cache
+        self._staged: StagedCache | None = None
         self._prepared: tuple[Prepared, ...] = ()
         self._warnings: list[str] = []
 
@@ -75,6 +78,7 @@ class IndicatorJob:
         from ..model.indicators import Territory
         from ..sources.crosswalk import read_recodings
         from ..sources.http.errors import Unreachable
+        from ..sources.http.staging import StagedCache
         from ..store.indicators import read_targets
 
         request = self.request
@@ -83,6 +87,7 @@ class IndicatorJob:
         progress.step(tr("Reading the atlas file"), 0.0)
         targets = read_targets(request.atlas, Territory(request.territory))
         recodings = read_recodings()
+        self._staged = StagedCache(own_cache() if self._cache is None else self._cache)
         prepared, failures = [], []
         away: PluginError | None = None
         share = 1.0 / len(request.choices)
@@ -91,7 +96,7 @@ class IndicatorJob:
             try:
                 if away is not None and choice.file is None:
                     raise away
-                made, warnings = prepare(request, choice, targets, recodings, part, self._cache)
+                made, warnings = prepare(request, choice, targets, recodings, part, self._staged)
                 prepared.append(made)
                 self._warnings += warnings
             except Cancelled:
@@ -115,11 +120,10 @@ class IndicatorJob:
         :raises TargetError: if the file cannot be written; it is then as it was
         """
         from ..project.indicator_layers import default_style
-        from ..store.indicators import read_indicators, write_indicators
+        from ..store.indicators import write_indicators
 
         if not self._prepared:
             raise PluginError(tr("Nothing has been loaded yet."))
-        before = tuple(read_indicators(self.request.atlas))
         styles = []
         for entry in self._prepared:
             styles.append(default_style(entry.layer))
@@ -129,7 +133,8 @@ class IndicatorJob:
             while not writing.done():
                 time.sleep(0.005)
                 yield
-            writing.result()
+            before = writing.result()
+        self._keep_answers()
         return IndicatorResult(
             atlas=self.request.atlas,
             layers=tuple(entry.layer for entry in self._prepared),
@@ -137,6 +142,15 @@ class IndicatorJob:
             left_over=sum(len(entry.leftovers) for entry in self._prepared),
             before=before,
         )
+
+    def _keep_answers(self) -> None:
+        """Keep what the service answered for the day it is away: only now, so that a cancel changes nothing."""
+        if self._staged is None:
+            return
+        try:
+            self._staged.commit()
+        except PluginError as error:  # the figures are in the atlas all the same
+            self._warnings.append(error.message)
 
     def publish(self) -> IndicatorResult:
         """Write everything at once; see :meth:`publishing`."""
