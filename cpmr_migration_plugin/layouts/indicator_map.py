@@ -9,9 +9,9 @@ from qgis.core import QgsLayerTreeGroup, QgsPrintLayout, QgsProject
 from . import items
 from .page import PageSpec
 from .texts import MapTexts, disclaimer
-from .theme_map import map_page
+from .theme_map import laying_out_layer
 from ..model.indicators import IndicatorLayer, Territory
-from ..progress import Steps
+from ..progress import Steps, finish
 from ..project import builder
 from ..project.layers import ROLE_PROPERTY, AtlasInfo
 from ..store.indicators import read_indicators
@@ -63,13 +63,20 @@ def _source(indicator: IndicatorLayer) -> str:
 def indicator_layout(
     project: QgsProject, group: QgsLayerTreeGroup, atlas: AtlasInfo, indicator: IndicatorLayer, spec: PageSpec
 ) -> QgsPrintLayout:
-    """Return the layout of an indicator, not yet added to the project's layouts.
+    """Return the layout of an indicator at once; see :func:`laying_out_indicator`."""
+    return finish(laying_out_indicator(project, group, atlas, indicator, spec))
+
+
+def laying_out_indicator(
+    project: QgsProject, group: QgsLayerTreeGroup, atlas: AtlasInfo, indicator: IndicatorLayer, spec: PageSpec
+) -> Steps[QgsPrintLayout]:
+    """Lay out the page of an indicator in short steps; it is not yet added to the project's layouts.
 
     :param group: the atlas group that holds its layer
     :raises KeyError: if the group has no layer of the indicator
     """
     layer = builder.indicator_layers_of(group)[indicator.view]
-    return map_page(project, group, layer, indicator_texts(atlas, indicator, spec), spec)
+    return (yield from laying_out_layer(project, group, layer, indicator_texts(atlas, indicator, spec), spec))
 
 
 def adding_indicator_layouts(
@@ -95,7 +102,7 @@ def adding_indicator_layouts(
         yield
         page = pages.get(indicator.view)
         if page is None:
-            page = indicator_layout(project, group, atlas, indicator, spec)
+            page = yield from laying_out_indicator(project, group, atlas, indicator, spec)
             page.setName(builder.unique_name(layers[indicator.view].name(), (p.name() for p in manager.layouts())))
             manager.addLayout(page)
         elif indicator.view in old:

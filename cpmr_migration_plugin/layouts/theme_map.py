@@ -58,13 +58,13 @@ def laying_out(
     :raises KeyError: if the group has no layer of the theme
     """
     layer = builder.theme_layers_of(group)[theme]
-    return map_page(project, group, layer, map_texts(atlas, theme, spec), spec)
+    return (yield from laying_out_layer(project, group, layer, map_texts(atlas, theme, spec), spec))
 
 
-def map_page(
+def laying_out_layer(
     project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer, texts: MapTexts, spec: PageSpec
-) -> QgsPrintLayout:
-    """Return the page of one layer of an atlas group, not yet added to the project's layouts."""
+) -> Steps[QgsPrintLayout]:
+    """Lay out the page of one layer of an atlas group in short steps; it is not yet added to the project's layouts."""
     scale = spec.scale
     foot = texts.foot
     places = grid(spec, _lines(texts, foot, spec))

@@ -29,6 +29,9 @@ _ARM = 3
 #: An arm with fewer figures is not parted.
 _FEW = 6
 
+#: Share of the units that a common period may give up for being later.
+COMMON_TOLERANCE = 0.1
+
 _NUTS = re.compile(r"[A-Z]{2}[0-9A-Z]{0,3}$")
 
 
@@ -46,7 +49,7 @@ class Period(str, Enum):
 
     #: The latest figure of each unit.
     LATEST = "latest"
-    #: One period for all: the latest of those with the most figures.
+    #: One period for all: the latest that nearly as many units have as any other, see :data:`COMMON_TOLERANCE`.
     COMMON = "common"
     #: One period that a person names.
     EXPLICIT = "explicit"
@@ -267,7 +270,7 @@ def draw(series: OnUnits, targets: Sequence[Target], mode: Period, period: str =
     if mode is not Period.LATEST:
         counts = rows.groupby("time")["unit_id"].nunique()
         if mode is Period.COMMON:
-            period = str(max(counts.index[counts == counts.max()]))
+            period = str(max(counts.index[counts >= (1 - COMMON_TOLERANCE) * counts.max()]))
         elif period not in counts.index:
             raise PluginError(
                 tr("There are no figures for {period}.").format(period=period or "–"),
