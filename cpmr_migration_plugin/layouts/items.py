@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import (
     QgsDataDefinedSizeLegendNode,
     QgsLayoutItemLabel,
@@ -185,10 +187,7 @@ def legend_item(
     item.setFrameStrokeColor(QColor(palette.FRAME))
     item.setFrameStrokeWidth(QgsLayoutMeasurement(0.1, _MM))
     item.setResizeToContents(True)
-    # The item itself learns its size only when it is painted.
-    context = QgsLayoutUtils.createRenderContextForMap(map_, None, 300)
-    size = QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize(context)
-    place(item, Box(box.x, box.y, size.width(), size.height()))
+    place(item, replace(box, **_legend_size(item, map_)))
     return item
 
 
@@ -202,10 +201,26 @@ def refresh_legend(item: QgsLayoutItemLegend, old: tuple[str, str], new: tuple[s
     layer = nodes[0].layer() if nodes else None
     if layer is None or item.title() != _wrapped(old[0], 36):
         return
+    map_ = item.linkedMap()
+    # As when it was made: linked to its map only after its layers.
+    item.setLinkedMap(None)
     item.model().rootGroup().clear()
     _add_legend_layers(item, layer, new)
-    item.updateLegend()
-    item.adjustBoxSize()
+    item.setLinkedMap(map_)
+    if map_ is not None:
+        place(item, replace(_box_of(item), **_legend_size(item, map_)))
+
+
+def _box_of(item: QgsLayoutItemLegend) -> Box:
+    position = item.positionWithUnits()
+    return Box(position.x(), position.y(), item.rect().width(), item.rect().height())
+
+
+def _legend_size(item: QgsLayoutItemLegend, map_: QgsLayoutItemMap) -> dict[str, float]:
+    """Return the width and height of a legend; the item itself learns them only when it is painted."""
+    context = QgsLayoutUtils.createRenderContextForMap(map_, None, 300)
+    size = QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize(context)
+    return {"width": size.width(), "height": size.height()}
 
 
 def _add_legend_layers(item: QgsLayoutItemLegend, layer: QgsVectorLayer, headings: tuple[str, str]) -> None:

@@ -221,7 +221,12 @@ class LoadIndicatorsAlgorithm(CpmrAlgorithm):
         def at(name: str, values: tuple[str, ...]) -> str:
             return values[self.parameterAsEnum(parameters, name, context)]
 
-        chosen = self.parameterAsEnumStrings(parameters, self.INDICATORS, context)
+        def given(name: str) -> bool:
+            # QGIS takes an enumeration that is left out for its first option.
+            return parameters.get(name) not in (None, "", [])
+
+        chosen = self.parameterAsEnumStrings(parameters, self.INDICATORS, context) if given(self.INDICATORS) else []
+        levels = self.parameterAsEnums(parameters, self.LEVELS, context) if given(self.LEVELS) else []
         choices = [IndicatorChoice(entry=entry) for entry in chosen]
         file = self.parameterAsFile(parameters, self.FILE, context)
         own = {"fixed": read_fixed(text(self.DIMENSIONS)), "nature": at(self.KIND, _NATURES)}
@@ -234,7 +239,7 @@ class LoadIndicatorsAlgorithm(CpmrAlgorithm):
             atlas=Path(self.parameterAsFile(parameters, self.ATLAS, context)),
             choices=tuple(choices),
             territory=at(self.TERRITORY, _TERRITORIES),
-            levels=tuple(_LEVELS[index] for index in self.parameterAsEnums(parameters, self.LEVELS, context)),
+            levels=tuple(_LEVELS[index] for index in levels),
             period=at(self.PERIOD, _PERIODS),
             at=text(self.AT),
             since=text(self.SINCE),
