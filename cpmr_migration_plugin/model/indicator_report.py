@@ -44,14 +44,14 @@ def remarks(drawn: Drawn, unplaced: Sequence[Unplaced]) -> list[str]:
     told = []
     summed = int((rows["how"] == Placed.SUMMED.value).sum())
     if summed:
-        told.append(tr("{n} figures are sums of the regions that make up the territory.").format(n=summed))
+        told.append(tr("Sums of the regions that make up the territory: {n}.").format(n=summed))
     recoded = int((rows["how"] == Placed.RECODED.value).sum())
     if recoded:
-        told.append(tr("{n} figures were published under another NUTS code of the same territory.").format(n=recoded))
+        told.append(tr("Published under another NUTS code of the same territory: {n}.").format(n=recoded))
     # Of regions that have long been redrawn nobody expects a figure on this map.
     oldest = min(rows["time"], default="")
     missed = [entry for entry in unplaced if entry.why not in (*_TOGETHER, Why.SUPERSEDED)]
     lost = {entry.code for entry in missed if entry.times[-1] >= oldest}
     if lost:
-        told.append(tr("Figures of {n} regions with other borders are not shown.").format(n=len(lost)))
+        told.append(tr("Regions of other borders, whose figures are not shown: {n}.").format(n=len(lost)))
     return told

@@ -14,7 +14,7 @@ from .classes import rounded_breaks
 from .figures import EUROSTAT_COUNTRY, period_text
 from .flags import in_words
 from .matching import Recoding
-from .nuts_years import Unplaced, place_figures
+from .nuts_years import Unplaced, Why, place_figures, reason
 from ..errors import PluginError
 from ..translation import tr
 
@@ -33,6 +33,10 @@ _FEW = 6
 COMMON_TOLERANCE = 0.1
 
 _NUTS = re.compile(r"[A-Z]{2}[0-9A-Z]{0,3}$")
+
+
+#: Reasons that speak of the year most units have.
+_REDRAWN = (Why.SPLIT, Why.BOUNDARY_SHIFT, Why.JOINED_WITH_PARTS, Why.DISCONTINUED, Why.UNKNOWN)
 
 
 @unique
@@ -221,7 +225,8 @@ def place_on_units(
         frames.append(_to_units(result.frame, group))
         reports.append(result.unplaced)
     frame = pd.concat(frames, ignore_index=True) if frames else _to_units(_no_figures(), ())
-    return OnUnits(frame, _left(reports[0] if reports else (), used))
+    drawn = {code for target in targets for code in target.codes}
+    return OnUnits(frame, _left(reports[0] if reports else (), used, drawn))
 
 
 def _no_figures() -> pd.DataFrame:
@@ -244,13 +249,19 @@ def _to_units(frame: pd.DataFrame, targets: Sequence[Target]) -> pd.DataFrame:
     return rows[["unit_id", "geo", "time", "value", "flag", "how", "from_codes", "note"]]
 
 
-def _left(report: Sequence[Unplaced], used: set[tuple[str, str]]) -> tuple[Unplaced, ...]:
+def _left(report: Sequence[Unplaced], used: set[tuple[str, str]], drawn: set[str]) -> tuple[Unplaced, ...]:
     """Return what no NUTS year could place; reasons as seen from the year most units have."""
     left = []
     for entry in report:
         times = tuple(time for time in entry.times if (entry.code, time) not in used)
-        if times:
-            left.append(Unplaced(entry.code, times, entry.why, entry.reason))
+        if not times:
+            continue
+        why, words = entry.why, entry.reason
+        # Part of a unit that is drawn with its borders of another year: of another level, not lost.
+        parents = [entry.code[:length] for length in range(2, len(entry.code))]
+        if why in _REDRAWN and not drawn.isdisjoint(parents):
+            why, words = Why.OTHER_LEVEL, reason(Why.OTHER_LEVEL, "")
+        left.append(Unplaced(entry.code, times, why, words))
     return tuple(left)
 
 

@@ -223,7 +223,7 @@ def _unplaced(
         why = refused.get((code, time)) or _why(code, levels, target_codes, target_year, steps)
         groups[code, why].append(time)
     return tuple(
-        Unplaced(code, tuple(sorted(times)), why, _reason(why, target_year))
+        Unplaced(code, tuple(sorted(times)), why, reason(why, target_year))
         for (code, why), times in sorted(groups.items(), key=lambda item: (item[0][0], item[0][1].value))
     )
 
@@ -260,7 +260,8 @@ def is_aggregate(code: str) -> bool:
     return _CITY.match(code) is None and _AGGREGATE.match(code) is not None
 
 
-def _reason(why: Why, year: str) -> str:
+def reason(why: Why, year: str) -> str:
+    """Return why a figure is on no region of a NUTS year, in words."""
     texts = {
         Why.AGGREGATE: tr("A group of countries, not a region."),
         Why.EXTRA_REGIO: tr("Figures that belong to no region of the country (extra-regio)."),

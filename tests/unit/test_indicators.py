@@ -100,6 +100,13 @@ def test_a_code_that_only_the_units_of_another_year_have_is_not_reported_as_lost
     assert series.unplaced == ()
 
 
+def test_parts_of_a_unit_of_another_year_are_of_another_level_not_lost():
+    figures = [("ES51", "2024", 4.0), ("UKC11", "2019", 2.0), ("UKC", "2019", 9.0), ("BEZZ", "2019", 1.0)]
+    targets = [target("ES51"), target("ES52"), target("UKC", year="2021"), target("BE1")]
+    series = placed(figures, targets)
+    assert {entry.code: entry.why.value for entry in series.unplaced} == {"UKC11": "other_level", "BEZZ": "extra_regio"}
+
+
 def test_a_unit_without_a_code_is_not_available():
     found, _ = shown([("ES51", "2024", 2.0)], [target(""), target("ES51")])
     assert found[""][0] == "not_available"
@@ -232,6 +239,6 @@ def test_a_map_tells_sums_older_codes_and_lost_regions_of_its_time():
     targets = [target("AB99"), target("NEW1"), target("SP21")]
     series = placed(figures, targets)
     told = remarks(draw(series, targets, Period.LATEST), series.unplaced)
-    assert [text.split()[0] for text in told] == ["1", "1", "Figures"]
+    assert [text.split()[0] for text in told] == ["Sums", "Published", "Regions"]
     older = placed([*figures[:3], ("SP11", "2009", 1.0)], targets)
     assert len(remarks(draw(older, targets, Period.LATEST), older.unplaced)) == 2
