@@ -139,7 +139,14 @@ def _refresh(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer)
     if is_edited(layer):
         set_words(layer, indicator)
     else:
-        dress(layer, indicator)
+        # Legends that follow a map theme read the style anew at each of its signals, while half of it is new.
+        layer.blockSignals(True)
+        try:
+            dress(layer, indicator)
+        finally:
+            layer.blockSignals(False)
+        layer.rendererChanged.emit()
+        layer.emitStyleChanged()
     word(layer, atlas, indicator)
     layer.setName(layer_name(indicator))
     layer.triggerRepaint()
