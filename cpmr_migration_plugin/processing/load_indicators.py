@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from qgis.core import (
 
 from .base import CpmrAlgorithm, progress_for, raised
 from ..errors import PluginError
+from ..paths import EUROSTAT_CATALOGUE
 from ..progress import finish
 from ..translation import tr
 from ..workflows.indicator_figures import IndicatorChoice, IndicatorRequest, level_words, read_fixed
@@ -30,6 +32,15 @@ _LEVELS = ("country", "nuts1", "nuts2", "nuts3")
 _PERIODS = ("latest", "common", "explicit")
 _NATURES = ("", "ratio", "total")
 _LANGUAGES = ("EN", "FR", "DE")
+
+
+def _ids() -> list[str]:
+    """Return the ids of the catalogue, without the reader of it: parameters are declared while QGIS starts."""
+    try:
+        with EUROSTAT_CATALOGUE.open(encoding="utf-8", newline="") as file:
+            return [row["id"] for row in csv.DictReader(file)]
+    except (OSError, KeyError, ValueError):  # told by the job, which reads all of it
+        return []
 
 
 class LoadIndicatorsAlgorithm(CpmrAlgorithm):
@@ -96,7 +107,6 @@ class LoadIndicatorsAlgorithm(CpmrAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
-        from ..sources.eurostat.catalogue import load_catalogue
 
         def choice(name: str, title: str, options: list[str], **more: Any) -> None:
             self.addParameter(QgsProcessingParameterEnum(name, title, options, **more))
@@ -105,9 +115,8 @@ class LoadIndicatorsAlgorithm(CpmrAlgorithm):
             self.addParameter(QgsProcessingParameterString(name, title, "", optional=True))
 
         self.addParameter(QgsProcessingParameterFile(self.ATLAS, tr("Atlas file"), fileFilter="GeoPackage (*.gpkg)"))
-        ids = [entry.id for entry in load_catalogue()]
         # Ids and not positions: models and scripts must mean the same when the catalogue grows.
-        choice(self.INDICATORS, tr("Indicators"), ids, allowMultiple=True, optional=True, usesStaticStrings=True)
+        choice(self.INDICATORS, tr("Indicators"), _ids(), allowMultiple=True, optional=True, usesStaticStrings=True)
         text(self.DATASET, tr("Dataset"))
         self.addParameter(QgsProcessingParameterFile(self.FILE, tr("File"), optional=True))
         text(self.DIMENSIONS, tr("Dimensions"))

@@ -62,7 +62,7 @@ def test_unloading_with_dialogs_open_leaves_nothing(iface, atlas):
     QgsProject.instance().read(str(atlas.project))
     for action in plugin._actions:
         action.trigger()
-    assert len(plugin._controller._dialogs) == 3
+    assert len(plugin._controller._dialogs) == len(plugin._actions) == 4
     plugin.unload()
     QgsProject.instance().clear()
     assert trace(iface) == before
@@ -75,6 +75,7 @@ def test_provider_alone_needs_no_interface(qgis_app):
     try:
         assert registry.algorithmById("cpmr_migration:loadedition") is not None
         assert registry.algorithmById("cpmr_migration:exportmaps") is not None
+        assert registry.algorithmById("cpmr_migration:loadindicators") is not None
     finally:
         plugin.unload()
     assert registry.providerById("cpmr_migration") is None
@@ -85,12 +86,8 @@ def test_every_action_says_what_it_does(iface):
     plugin.initGui()
     try:
         names = {action.objectName() for action in plugin._actions}
-        assert names == {
-            "cpmr_migration_load",
-            "cpmr_migration_report",
-            "cpmr_migration_export",
-            "cpmr_migration_settings",
-        }
+        known = ("load", "indicators", "report", "export", "settings")
+        assert names == {f"cpmr_migration_{name}" for name in known}
         for action in plugin._actions:
             assert action.text().endswith("…")
             assert action.statusTip()
