@@ -247,9 +247,9 @@ def _add_legend_layers(item: QgsLayoutItemLegend, layer: QgsVectorLayer, heading
 
 
 def _wrapped(text: str, width: int) -> str:
-    """Return text broken at words after about *width* characters."""
+    """Return text broken at words after about *width* characters, in which a legend finds no expression."""
     lines = [""]
-    for word in text.split():
+    for word in literal(text).split():
         if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
             lines.append(word)
         else:

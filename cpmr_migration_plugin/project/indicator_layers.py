@@ -5,7 +5,13 @@ from __future__ import annotations
 import hashlib
 import re
 
-from qgis.core import QgsAbstractMetadataBase, QgsExpressionContextUtils, QgsField, QgsVectorLayer
+from qgis.core import (
+    QgsAbstractMetadataBase,
+    QgsEditorWidgetSetup,
+    QgsExpressionContextUtils,
+    QgsField,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -16,6 +22,7 @@ from ..__about__ import SLUG
 from ..compat import set_attribution
 from ..model.atlas import EPSG
 from ..model.indicators import IndicatorLayer, Territory
+from ..model.nuts_years import Placed
 from ..translation import tr
 
 #: Custom property of an indicator's layer: by what an unedited style is recognised.
@@ -84,6 +91,13 @@ def set_words(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
     if indicator.territory is Territory.COUNTRIES:
         words["name"] = tr("Country")
     forms.set_words(layer, words)
+    ways = {
+        Placed.EXACT.value: tr("Under its own code"),
+        Placed.RECODED.value: tr("Under another code of the same territory"),
+        Placed.SUMMED.value: tr("Sum of the regions that make it up"),
+    }
+    options = {"map": [{word: key} for key, word in ways.items()]}
+    layer.setEditorWidgetSetup(layer.fields().indexOf("how"), QgsEditorWidgetSetup("ValueMap", options))
     QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_indicator_title", indicator.title)
     QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_indicator_unit", indicator.unit)
     layer.setDisplayExpression('"name"')

@@ -249,6 +249,24 @@ def test_the_page_says_what_where_when_and_whence(world, project):
     assert legend.title().replace("\n", " ") == text["subtitle"]
 
 
+def test_words_of_the_service_are_no_expressions_on_a_page(world, project):
+    atlas = builder.open_atlas(world.atlas)
+    nasty = IndicatorLayer(**{**info(world, RATE).__dict__, "title": "[% 1+1 %]", "unit": "[% 2+2 %]"})
+    page = indicator_layout(project, group(project), atlas, nasty, PageSpec())
+    for text in (page.itemById("title").currentText(), page.itemById("subtitle").currentText()):
+        assert "%" in text
+    title = page.itemById("legend").title()
+    assert "[%" not in title
+    assert QgsExpression.replaceExpressionText(title, QgsExpressionContext()) == title
+
+
+def test_ways_of_placing_are_told_in_words(project):
+    found = layer(project, RATE)
+    setup = found.editorWidgetSetup(found.fields().indexOf("how"))
+    assert setup.type() == "ValueMap"
+    assert {key for entry in setup.config()["map"] for key in entry.values()} == {"exact", "recoded", "summed"}
+
+
 def test_a_persons_title_and_note_come_through(world):
     atlas = builder.open_atlas(world.atlas)
     texts = indicator_texts(atlas, info(world, TOTAL), PageSpec(title="Mine", note="And this."))
