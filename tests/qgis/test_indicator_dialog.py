@@ -90,7 +90,7 @@ def test_ticked_indicators_become_layers_and_the_message_counts_and_offers_the_j
     assert QgsProject.instance().layerTreeRoot().findLayer(first.id()).isVisible()
     report = opened(plugin, "report")
     report.tabs.setCurrentIndex(1)
-    kinds = [report._tables[1][2].itemText(i) for i in range(report._tables[1][2].count())]
+    kinds = [report.leftovers.kinds.itemText(i) for i in range(report.leftovers.kinds.count())]
     assert kinds.count("figures") == 1
     report.close()
 
