@@ -16,6 +16,7 @@ RESOURCES = ROOT / "resources"
 ICONS = RESOURCES / "icons"
 BUNDLED_EDITION = RESOURCES / "data" / "edition"
 CROSSWALK = RESOURCES / "data" / "crosswalk"
+EUROSTAT_CATALOGUE = RESOURCES / "data" / "eurostat_catalogue.csv"
 TRANSLATIONS = ROOT / "i18n"
 
 

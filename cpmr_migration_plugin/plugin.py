@@ -73,6 +73,10 @@ class CpmrMigrationPlugin:
             lambda controller: controller.refresh(),
         )  # fmt: skip
         self._add(
+            "indicators", tr("Add &Indicators…"), tr("Add statistics of Eurostat to the atlas, as maps of their own"),
+            lambda controller: controller.add_indicators(),
+        )  # fmt: skip
+        self._add(
             "report", tr("&Join Report…"), tr("See which regions are on the map, how they were matched, what is left"),
             lambda controller: controller.join_report(),
         )  # fmt: skip

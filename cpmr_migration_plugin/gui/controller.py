@@ -20,6 +20,7 @@ from ..progress import Steps
 from ..project import builder
 from ..project.files import save_project
 from ..translation import tr
+from ..workflows.indicators import IndicatorJob, IndicatorResult, showing_indicators
 from ..workflows.load import LoadJob, LoadResult, showing, write_project
 
 if TYPE_CHECKING:
@@ -134,6 +135,36 @@ class Controller:
     def _refreshed(self, result: RefreshResult) -> None:
         show_success(self._iface.messageBar(), " ".join(result.sentences()), tr("Join Report…"), self.join_report)
 
+    # Indicators.
+
+    def add_indicators(self) -> None:
+        """Open the dialog that adds indicators to the topmost atlas in the project."""
+        if not self._can_work():
+            return
+        group = self._group()
+        if group is None:
+            return
+        from .dialogs.indicators import IndicatorsDialog
+
+        atlas = builder.atlas_path_of(group)
+        self._open(IndicatorsDialog(atlas, self._publish_indicators, self._indicators_added, self._iface.mainWindow()))
+
+    def _indicators_added(self, result: IndicatorResult) -> None:
+        text = " ".join((result.sentence(), *result.warnings))
+        if result.left_over:
+            text += " " + tr("{n} entries about figures without a place are in the join report.").format(
+                n=result.left_over
+            )
+        level = Qgis.MessageLevel.Warning if result.warnings else Qgis.MessageLevel.Success
+        show_success(self._iface.messageBar(), text, tr("Join Report…"), self.join_report, level)
+
+    @staticmethod
+    def _publish_indicators(job: IndicatorJob) -> Steps[IndicatorResult]:
+        """Write the indicators, then show them in the open project, if it still has the atlas."""
+        result = yield from job.publishing()
+        yield from showing_indicators(QgsProject.instance(), result)
+        return result
+
     # Join report.
 
     def join_report(self) -> None:
@@ -214,7 +245,8 @@ class Controller:
         from .dialogs.export_maps import ExportMapsDialog
 
         available = tuple(builder.theme_layers_of(group))
-        self._open(ExportMapsDialog(available, self._exported, self._iface.mainWindow()))
+        indicators = tuple(builder.indicator_layers_of(group))
+        self._open(ExportMapsDialog(available, self._exported, self._iface.mainWindow(), indicators))
 
     def _exported(self, folder: Path, count: int) -> None:
         show_success(

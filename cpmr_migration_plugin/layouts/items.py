@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import (
     QgsDataDefinedSizeLegendNode,
     QgsLayerTreeLayer,
@@ -186,11 +188,40 @@ def legend_item(
     item.setFrameStrokeColor(QColor(palette.FRAME))
     item.setFrameStrokeWidth(QgsLayoutMeasurement(0.1, _MM))
     item.setResizeToContents(True)
-    # The item itself learns its size only when it is painted.
+    place(item, replace(box, **_legend_size(item, map_)))
+    return item
+
+
+def refresh_legend(item: QgsLayoutItemLegend, old: tuple[str, str], new: tuple[str, str]) -> None:
+    """Let a legend follow the classes its layer has now, and its headings if nobody has changed them.
+
+    :param old: headings it was made with
+    :param new: headings that are right now
+    """
+    nodes = item.model().rootGroup().findLayers()
+    layer = nodes[0].layer() if nodes else None
+    if layer is None or item.title() != wrapped(old[0]):
+        return
+    map_ = item.linkedMap()
+    # As when it was made: linked to its map only after its layers.
+    item.setLinkedMap(None)
+    item.model().rootGroup().clear()
+    _add_legend_layers(item, layer, new)
+    item.setLinkedMap(map_)
+    if map_ is not None:
+        place(item, replace(_box_of(item), **_legend_size(item, map_)))
+
+
+def _box_of(item: QgsLayoutItemLegend) -> Box:
+    position = item.positionWithUnits()
+    return Box(position.x(), position.y(), item.rect().width(), item.rect().height())
+
+
+def _legend_size(item: QgsLayoutItemLegend, map_: QgsLayoutItemMap) -> dict[str, float]:
+    """Return the width and height of a legend; the item itself learns them only when it is painted."""
     context = QgsLayoutUtils.createRenderContextForMap(map_, None, 300)
     size = QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize(context)
-    place(item, Box(box.x, box.y, size.width(), size.height()))
-    return item
+    return {"width": size.width(), "height": size.height()}
 
 
 def _add_legend_layers(item: QgsLayoutItemLegend, layer: QgsVectorLayer, headings: tuple[str, str]) -> None:
@@ -222,9 +253,9 @@ def legend_parts(item: QgsLayoutItemLegend, node: QgsLayerTreeLayer) -> tuple[li
 
 
 def wrapped(text: str, width: int = 36) -> str:
-    """Return text broken at words after about *width* characters."""
+    """Return text broken at words after about *width* characters, in which a legend finds no expression."""
     lines = [""]
-    for word in text.split():
+    for word in literal(text).split():
         if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
             lines.append(word)
         else:

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from . import items
 from .page import PageSpec
-from .texts import MapTexts, foot_text, map_texts
+from .texts import MapTexts, map_texts
 from ..model.vocabulary import Theme
 from ..progress import Steps
 from ..project.layers import ROLE_PROPERTY, AtlasInfo
@@ -62,7 +62,7 @@ def renewing_texts(project: QgsProject, old: AtlasInfo, new: AtlasInfo, whole: W
 
 
 def _labels(texts: MapTexts) -> tuple[str, ...]:
-    return (texts.title, texts.subtitle, texts.note, foot_text(texts), texts.edition)
+    return (texts.title, texts.subtitle, texts.note, texts.foot, texts.edition)
 
 
 def _renew_legend(item: QgsLayoutItemLegend, before: MapTexts, after: MapTexts, whole: Whole) -> None:

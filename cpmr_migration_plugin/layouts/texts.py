@@ -29,6 +29,11 @@ class MapTexts:
     disclaimer: str
     edition: str
 
+    @property
+    def foot(self) -> str:
+        """The small print below the note."""
+        return "\n".join((self.source, self.boundaries, self.disclaimer))
+
 
 def map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
     """Return the words of a theme's map; *spec* may replace the title and add to the note."""
@@ -42,16 +47,16 @@ def map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
         note=tr("Note: {text}").format(text=note),
         source=tr("Source: {text}").format(text=_source(atlas, theme)),
         boundaries=atlas.boundary_attribution,
-        disclaimer=tr("Designations and boundaries do not imply any opinion on the status of a territory."),
+        disclaimer=disclaimer(),
         edition=tr("Edition {version}, {date}").format(
             version=provenance.get("edition_version", "–"), date=provenance.get("edition_created", "–")
         ),
     )
 
 
-def foot_text(texts: MapTexts) -> str:
-    """Return what stands at the foot of a page."""
-    return "\n".join((texts.source, texts.boundaries, texts.disclaimer))
+def disclaimer() -> str:
+    """Return what every map says of the boundaries it shows."""
+    return tr("Designations and boundaries do not imply any opinion on the status of a territory.")
 
 
 def _title(atlas: AtlasInfo, theme: Theme) -> str:

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from . import items
 from .page import Box, Orientation, PageLines, PageSpec, foot_width, grid
-from .texts import MapTexts, foot_text, map_texts
+from .texts import MapTexts, map_texts
 from ..model.vocabulary import Theme
 from ..progress import Steps, finish
 from ..project import builder
@@ -58,14 +58,20 @@ def laying_out(
     :raises KeyError: if the group has no layer of the theme
     """
     layer = builder.theme_layers_of(group)[theme]
-    texts = map_texts(atlas, theme, spec)
+    return (yield from laying_out_layer(project, group, layer, map_texts(atlas, theme, spec), spec))
+
+
+def laying_out_layer(
+    project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer, texts: MapTexts, spec: PageSpec
+) -> Steps[QgsPrintLayout]:
+    """Lay out the page of one layer of an atlas group in short steps; it is not yet added to the project's layouts."""
     scale = spec.scale
-    foot = foot_text(texts)
+    foot = texts.foot
     places = grid(spec, _lines(texts, foot, spec))
     page = QgsPrintLayout(project)
     page.initializeDefaults()
     page.setName(layer.name())
-    page.setCustomProperty(ROLE_PROPERTY, theme.value)
+    page.setCustomProperty(ROLE_PROPERTY, layer.customProperty(ROLE_PROPERTY))
     size = QgsLayoutSize(spec.width, spec.height, QgsUnitTypes.LayoutUnit.LayoutMillimeters)
     page.pageCollection().page(0).setPageSize(size)
     yield

@@ -220,21 +220,27 @@ def _unplaced(
     levels = {len(code) for code in target_codes}
     groups: dict[tuple[str, Why], list[str]] = defaultdict(list)
     for code, time in left:
-        why = refused.get((code, time)) or _why(code, levels, target_year, steps)
+        why = refused.get((code, time)) or _why(code, levels, target_codes, target_year, steps)
         groups[code, why].append(time)
     return tuple(
-        Unplaced(code, tuple(sorted(times)), why, _reason(why, target_year))
+        Unplaced(code, tuple(sorted(times)), why, reason(why, target_year))
         for (code, why), times in sorted(groups.items(), key=lambda item: (item[0][0], item[0][1].value))
     )
 
 
-def _why(code: str, levels: set[int], target_year: str, correspondence: Correspondence) -> Why:
-    if is_aggregate(code):
-        return Why.AGGREGATE
-    if _EXTRA_REGIO.match(code):
-        return Why.EXTRA_REGIO
-    if _CITY.match(code):
-        return Why.CITY
+def _why(
+    code: str, levels: set[int], target_codes: Collection[str], target_year: str, correspondence: Correspondence
+) -> Why:
+    special = (
+        (is_aggregate(code), Why.AGGREGATE),
+        (_EXTRA_REGIO.match(code), Why.EXTRA_REGIO),
+        (_CITY.match(code), Why.CITY),
+        # Only to say why nothing is joined: within one NUTS year a code begins with those of its parents.
+        (_NUTS.match(code) and any(code.startswith(target) for target in target_codes), Why.OTHER_LEVEL),
+    )
+    for holds, why in special:
+        if holds:
+            return why
     kinds = correspondence.kinds_on_the_way(code, target_year)
     if kinds and len(code) in levels:
         for kind, why in (
@@ -245,9 +251,8 @@ def _why(code: str, levels: set[int], target_year: str, correspondence: Correspo
         ):
             if kind in kinds:
                 return why
-    if _NUTS.match(code) and len(code) not in levels:
-        return Why.OTHER_LEVEL
-    return Why.UNKNOWN
+    other_level = len(code) not in levels or any(target.startswith(code) for target in target_codes)
+    return Why.OTHER_LEVEL if _NUTS.match(code) and other_level else Why.UNKNOWN
 
 
 def is_aggregate(code: str) -> bool:
@@ -255,7 +260,8 @@ def is_aggregate(code: str) -> bool:
     return _CITY.match(code) is None and _AGGREGATE.match(code) is not None
 
 
-def _reason(why: Why, year: str) -> str:
+def reason(why: Why, year: str) -> str:
+    """Return why a figure is on no region of a NUTS year, in words."""
     texts = {
         Why.AGGREGATE: tr("A group of countries, not a region."),
         Why.EXTRA_REGIO: tr("Figures that belong to no region of the country (extra-regio)."),

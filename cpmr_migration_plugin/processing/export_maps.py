@@ -36,6 +36,7 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
 
     SOURCE = "SOURCE"
     LAYERS = "LAYERS"
+    INDICATORS = "INDICATORS"
     FORMAT = "FORMAT"
     PAPER = "PAPER"
     ORIENTATION = "ORIENTATION"
@@ -61,6 +62,7 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
             "01_country_data.pdf … 09_cooperation.pdf.\n\n"
             "Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers, which "
             "are then drawn with the styles they have there. Empty: the open project.\n"
+            "Indicators: also one map per indicator that was added with “Add indicators”.\n"
             "Title: replaces the title of every map; leave it empty to keep each map's own.\n"
             "Note: added to every map's note.\n"
             "Overwrite: whether existing files may be replaced."
@@ -81,6 +83,7 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
             )
         )
         self.addParameter(layers_parameter(self.LAYERS))
+        self.addParameter(QgsProcessingParameterBoolean(self.INDICATORS, tr("Indicators"), defaultValue=True))
         formats = [tr("PDF and PNG"), "PDF", "PNG"]
         self.addParameter(QgsProcessingParameterEnum(self.FORMAT, tr("Format"), formats, defaultValue=0))
         papers = [paper.value for paper in PaperSize]
@@ -122,6 +125,7 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
             ),
             dpi=self.parameterAsInt(parameters, self.DPI, context),
             overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
+            indicators=None if self.parameterAsBool(parameters, self.INDICATORS, context) else (),
         )
         count = 0
         try:

@@ -40,6 +40,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
         from .find_regions import FindRegionsAlgorithm
         from .import_edition import ImportEditionAlgorithm
         from .load_edition import LoadEditionAlgorithm
+        from .load_indicators import LoadIndicatorsAlgorithm
         from .refresh import RefreshAlgorithm
         from .region_matrix import RegionMatrixAlgorithm
         from .save_template import SaveTemplateAlgorithm
@@ -51,6 +52,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
             LoadEditionAlgorithm,
             RefreshAlgorithm,
             SetPlacementsAlgorithm,
+            LoadIndicatorsAlgorithm,
             FindRegionsAlgorithm,
             FindExpertiseAlgorithm,
             FindPartnersAlgorithm,

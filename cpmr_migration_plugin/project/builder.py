@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.core import (
@@ -19,12 +20,15 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from . import forms, palette
-from .layers import ROLE_PROPERTY, AtlasInfo, base_layers, table_layers, theme_layer
+from .indicator_layers import dress, indicator_layer, is_edited, layer_name, set_words, word
+from .layers import ROLE_PROPERTY, SHOWN_TABLES, AtlasInfo, base_layers, table_layers, theme_layer
 from ..__about__ import AUTHOR, SLUG
+from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
 from ..progress import Steps, finish
 from ..store import layout
 from ..store.atlas import read_provenance, read_rows
+from ..store.indicators import read_indicators
 from ..translation import tr
 
 PROJECT_CRS = "EPSG:3035"
@@ -39,6 +43,7 @@ _GROUP = "group"
 #: Role of the group that holds the nine layers.
 THEMES_GROUP = "themes"
 _TABLES_GROUP = "tables"
+_INDICATORS_GROUP = "indicators_group"
 
 
 def open_atlas(path: Path) -> AtlasInfo:
@@ -99,12 +104,96 @@ def adding_atlas(
     # Opaque layers over each other show only the uppermost: ticking one unticks the others.
     themes_group.setIsMutuallyExclusive(True, 0)
     _add_map_themes(project, group, themed)
+    yield from adding_indicators(project, group, atlas, read_indicators(atlas.path))
     return group
 
 
 def group_title(atlas: AtlasInfo) -> str:
     """Return the name of the group of an atlas file."""
     return tr("CPMR Migration – {edition}").format(edition=atlas.title)
+
+
+def adding_indicators(
+    project: QgsProject, group: QgsLayerTreeGroup, atlas: AtlasInfo, indicators: Sequence[IndicatorLayer]
+) -> Steps[list[QgsVectorLayer]]:
+    """Add indicators of an atlas file to its group, in short steps; returns their layers.
+
+    A layer that is there already shows the new figures. Its style is kept if a person has edited it.
+
+    :raises AtlasError: if the file lacks one of them
+    """
+    there = indicator_layers_of(group)
+    shown = []
+    for indicator in indicators:
+        yield
+        layer = there.get(indicator.view)
+        if layer is None:
+            layer = indicator_layer(atlas, indicator)
+            _add(project, _indicators_group(group), layer).setExpanded(False)
+            yield
+            _add_map_theme(project, group, layer)
+        else:
+            _refresh(layer, atlas, indicator)
+        shown.append(layer)
+    return shown
+
+
+def _refresh(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer) -> None:
+    """Let a layer show figures that were replaced below it."""
+    layer.dataProvider().reloadData()
+    if is_edited(layer):
+        set_words(layer, indicator)
+    else:
+        # Legends that follow a map theme read the style anew at each of its signals, while half of it is new.
+        layer.blockSignals(True)
+        try:
+            dress(layer, indicator)
+        finally:
+            layer.blockSignals(False)
+        layer.rendererChanged.emit()
+        layer.emitStyleChanged()
+    word(layer, atlas, indicator)
+    layer.setName(layer_name(indicator))
+    layer.triggerRepaint()
+
+
+def _indicators_group(group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
+    """Return the subgroup of indicators, made if it is missing: one of the themes, as it were."""
+    found = {node.customProperty(ROLE_PROPERTY): node for node in group.findGroups(True)}
+    if _INDICATORS_GROUP in found:
+        return found[_INDICATORS_GROUP]
+    subgroup = found.get(THEMES_GROUP, group).addGroup(tr("Indicators"))
+    subgroup.setCustomProperty(ROLE_PROPERTY, _INDICATORS_GROUP)
+    subgroup.setItemVisibilityChecked(False)
+    subgroup.setIsMutuallyExclusive(True, -1)
+    return subgroup
+
+
+def reload_tables(group: QgsLayerTreeGroup) -> None:
+    """Let the tables of a group show what has been written into their atlas file."""
+    for table in SHOWN_TABLES:
+        layer = layer_of(group, table)
+        if layer is not None and layer.isValid() and not layer.isEditable():
+            layer.dataProvider().reloadData()
+            layer.triggerRepaint()
+
+
+def show_indicator(project: QgsProject, layer: QgsVectorLayer) -> None:
+    """Make an indicator's layer the one that is seen of its atlas."""
+    node = project.layerTreeRoot().findLayer(layer.id())
+    if node is not None:
+        node.setItemVisibilityCheckedParentRecursive(True)
+
+
+def indicator_layers_of(group: QgsLayerTreeGroup) -> dict[str, QgsVectorLayer]:
+    """Return the valid layers of indicators in one of our groups, by their view in the atlas file."""
+    found = {}
+    for node in group.findLayers():
+        layer = node.layer()
+        role = layer.customProperty(ROLE_PROPERTY) if layer is not None else None
+        if role and str(role).startswith("indicator_") and layer.isValid():
+            found[str(role)] = layer
+    return found
 
 
 def unique_name(name: str, taken: Iterable[str]) -> str:
@@ -140,17 +229,40 @@ def _relate(project: QgsProject, themed: dict[Theme, QgsVectorLayer], tables: di
 
 def _add_map_themes(project: QgsProject, group: QgsLayerTreeGroup, themed: dict[Theme, QgsVectorLayer]) -> None:
     """Add a map theme per layer; the first theme stays visible."""
+    with _alone(project, group):
+        for layer in reversed(list(themed.values())):
+            project.layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(True)
+            _record_map_theme(project, layer)
+
+
+def _add_map_theme(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> None:
+    """Add a map theme that shows *layer*; what is visible stays so."""
+    nodes = [node for node in (*group.findGroups(True), *group.findLayers()) if node is not group]
+    before = [(node, node.itemVisibilityChecked()) for node in nodes]
+    with _alone(project, group):
+        project.layerTreeRoot().findLayer(layer.id()).setItemVisibilityCheckedParentRecursive(True)
+        _record_map_theme(project, layer)
+        # First what is to be hidden: ticking one layer of such a group unticks the others.
+        for node, checked in sorted(before, key=lambda pair: pair[1]):
+            node.setItemVisibilityChecked(checked)
+
+
+def _record_map_theme(project: QgsProject, layer: QgsVectorLayer) -> None:
     root = project.layerTreeRoot()
-    model = QgsLayerTreeModel(root)
-    before = {node: node.itemVisibilityChecked() for node in root.children() if node is not group}
+    record = QgsMapThemeCollection.createThemeFromCurrentState(root, QgsLayerTreeModel(root))
+    name = unique_name(layer.name(), project.mapThemeCollection().mapThemes())
+    layer.setCustomProperty(MAP_THEME_PROPERTY, name)
+    project.mapThemeCollection().insert(name, record)
+
+
+@contextmanager
+def _alone(project: QgsProject, group: QgsLayerTreeGroup) -> Iterator[None]:
+    """Hide everything that is not of a group while the block runs."""
+    others = [node for node in project.layerTreeRoot().children() if node is not group]
+    before = {node: node.itemVisibilityChecked() for node in others}
     for node in before:
         node.setItemVisibilityChecked(False)
-    for layer in reversed(list(themed.values())):
-        root.findLayer(layer.id()).setItemVisibilityChecked(True)
-        record = QgsMapThemeCollection.createThemeFromCurrentState(root, model)
-        name = unique_name(layer.name(), project.mapThemeCollection().mapThemes())
-        layer.setCustomProperty(MAP_THEME_PROPERTY, name)
-        project.mapThemeCollection().insert(name, record)
+    yield
     for node, checked in before.items():
         node.setItemVisibilityChecked(checked)
 

@@ -53,21 +53,23 @@ def label_regions(layer: QgsVectorLayer, condition: str) -> None:
     _set(layer, settings, condition)
 
 
-def label_circles(layer: QgsVectorLayer, condition: str, maximum: float) -> None:
+def label_circles(layer: QgsVectorLayer, condition: str, maximum: float, column: str = "total") -> None:
     """Label the features of *layer* that meet *condition* with their name, right below their circle.
 
     :param maximum: the total that the largest circle stands for
+    :param column: the column the circles are sized by; negative totals by their absolute value
     """
     settings = _settings()
+    size = f'abs(coalesce("{column}", 0))'
     settings.placement = QgsPalLayerSettings.Placement.OverPoint
     settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantBelow
     settings.offsetUnits = _MM
     settings.centroidWhole = True
-    radius = f'{palette.SYMBOL_LARGEST / 2} * sqrt(coalesce("total", 0) / {max(maximum, 1.0)!r})'
+    radius = f"{palette.SYMBOL_LARGEST / 2} * sqrt({size} / {max(maximum, 1.0)!r})"
     properties = settings.dataDefinedProperties()
     offset = QgsProperty.fromExpression(f"array(0, {radius} + {_GAP})")
     properties.setProperty(QgsPalLayerSettings.Property.OffsetXY, offset)
-    share = f'10 * sqrt(coalesce("total", 0) / {max(maximum, 1.0)!r})'
+    share = f"10 * sqrt({size} / {max(maximum, 1.0)!r})"
     properties.setProperty(QgsPalLayerSettings.Property.Priority, QgsProperty.fromExpression(share))
     settings.setDataDefinedProperties(properties)
     _set(layer, settings, condition)

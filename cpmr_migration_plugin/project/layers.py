@@ -68,9 +68,9 @@ class AtlasInfo:
 
 def theme_layer(atlas: AtlasInfo, theme: Theme) -> QgsVectorLayer:
     """Return the layer of a theme, styled and worded, not yet in a project."""
-    layer = _open(atlas, theme.value, f"{theme.number} {tr(theme.title)}")
+    layer = open_layer(atlas, theme.value, f"{theme.number} {tr(theme.title)}")
     style_theme(layer, atlas, theme)
-    _describe(layer, atlas, tr(theme.title), abstract(atlas, theme))
+    describe(layer, atlas, tr(theme.title), abstract(atlas, theme))
     return layer
 
 
@@ -138,17 +138,17 @@ def describe_layer(layer: QgsVectorLayer, atlas: AtlasInfo, before: AtlasInfo) -
         return
     said, expected = layer.metadata(), _metadata(layer, before, *words(before))
     if (said.title(), said.abstract(), said.rights()) == (expected.title(), expected.abstract(), expected.rights()):
-        _describe(layer, atlas, *words(atlas))
+        describe(layer, atlas, *words(atlas))
 
 
 def base_layers(atlas: AtlasInfo) -> tuple[QgsVectorLayer, QgsVectorLayer]:
     """Return the borders between countries and the ground below everything."""
-    borders = _open(atlas, layout.BORDERS, tr("Country borders"))
+    borders = open_layer(atlas, layout.BORDERS, tr("Country borders"))
     borders.setRenderer(renderers.border_renderer())
-    ground = _open(atlas, layout.GROUND, tr("Other territory"))
+    ground = open_layer(atlas, layout.GROUND, tr("Other territory"))
     ground.setRenderer(renderers.ground_renderer())
     for layer in (borders, ground):
-        _describe(layer, atlas, layer.name(), atlas.provenance.get("boundaries_title", ""))
+        describe(layer, atlas, layer.name(), atlas.provenance.get("boundaries_title", ""))
         layer.setFlags(layer.flags() & ~QgsMapLayer.LayerFlag.Identifiable & ~QgsMapLayer.LayerFlag.Searchable)
     return borders, ground
 
@@ -163,17 +163,21 @@ def table_layers(atlas: AtlasInfo) -> dict[str, QgsVectorLayer]:
     titles = table_titles()
     tables = {}
     for name in SHOWN_TABLES:
-        layer = _open(atlas, name, titles[name])
+        layer = open_layer(atlas, name, titles[name])
         forms.set_words(layer)
         column = {"experiences": '"title"', "competences": 'represent_value("field")'}.get(name, '"name"')
         if name in ("regions", "experiences", "competences", layout.JOIN_REPORT):
             layer.setDisplayExpression(column)
-        _describe(layer, atlas, titles[name], "")
+        describe(layer, atlas, titles[name], "")
         tables[name] = layer
     return tables
 
 
-def _open(atlas: AtlasInfo, table: str, name: str) -> QgsVectorLayer:
+def open_layer(atlas: AtlasInfo, table: str, name: str) -> QgsVectorLayer:
+    """Return a layer of an atlas file, recognisable by its role.
+
+    :raises AtlasError: if the file has no such layer
+    """
     layer = QgsVectorLayer(f"{atlas.path}|layername={table}", name, "ogr")
     if not layer.isValid():
         error = layer.error()
@@ -187,7 +191,7 @@ def _open(atlas: AtlasInfo, table: str, name: str) -> QgsVectorLayer:
     return layer
 
 
-def _describe(layer: QgsVectorLayer, atlas: AtlasInfo, title: str, text: str) -> None:
+def describe(layer: QgsVectorLayer, atlas: AtlasInfo, title: str, text: str) -> None:
     """Set the metadata that travels with the layer."""
     layer.setMetadata(_metadata(layer, atlas, title, text))
     set_title(layer, title, text)
@@ -216,14 +220,14 @@ def default_styles(atlas: AtlasInfo) -> Steps[list[tuple[str, str, str]]]:
     """
     styles = []
     for theme in Theme:
-        styles.append((theme.value, *_style(theme_layer(atlas, theme))))
+        styles.append((theme.value, *style_of(theme_layer(atlas, theme))))
         yield
     for table, layer in zip((layout.BORDERS, layout.GROUND), base_layers(atlas)):
-        styles.append((table, *_style(layer)))
+        styles.append((table, *style_of(layer)))
     return styles
 
 
-def _style(layer: QgsVectorLayer) -> tuple[str, str]:
+def style_of(layer: QgsVectorLayer) -> tuple[str, str]:
     """Return the name and the QML of a layer's style."""
     document = QDomDocument()
     error = layer.exportNamedStyle(document)

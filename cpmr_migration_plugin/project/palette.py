@@ -37,6 +37,12 @@ LEVELS = {
 
 RATIO = ("#FBE9C9", "#F4C58A", "#DE8F63", "#B2574F", "#7A2A44")
 TOTAL = "#22313A"
+#: From zero outwards.
+LOSS = ("#EDC59A", "#C06A5B", "#7A2A44")
+GAIN = ("#A9D3D3", "#4C9AAF", "#0A4A63")
+#: Circles of an indicator, and the territory below them.
+CIRCLE = "#7A2A44"
+INDICATOR_BASE = "#DFDCD5"
 
 #: Line widths and pattern distances, millimetres.
 REGION_WIDTH = 0.2

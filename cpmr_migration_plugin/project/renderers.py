@@ -192,7 +192,7 @@ def set_circles(layer: QgsVectorLayer, style: FigureStyle, title: str) -> None:
     renderer.setUpperValue(style.maximum)
     renderer.setUpperSize(QSizeF(palette.SYMBOL_LARGEST, palette.SYMBOL_LARGEST))
     renderer.setAttributeLegend(False)
-    renderer.setDataDefinedSizeLegend(_size_legend(style.maximum))
+    renderer.setDataDefinedSizeLegend(size_legend(style.maximum))
     layer.setDiagramRenderer(renderer)
     placement = QgsDiagramLayerSettings()
     placement.setPlacement(QgsDiagramLayerSettings.Placement.OverPoint)
@@ -202,7 +202,8 @@ def set_circles(layer: QgsVectorLayer, style: FigureStyle, title: str) -> None:
     layer.setDiagramLayerSettings(placement)
 
 
-def _size_legend(maximum: float) -> QgsDataDefinedSizeLegend:
+def size_legend(maximum: float) -> QgsDataDefinedSizeLegend:
+    """Return a legend of three rounded sizes of circles."""
     legend = QgsDataDefinedSizeLegend()
     legend.setLegendType(QgsDataDefinedSizeLegend.LegendType.LegendSeparated)
     legend.setSymbol(

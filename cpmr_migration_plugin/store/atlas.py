@@ -7,7 +7,9 @@ import hashlib
 import json
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +71,7 @@ def write_atlas(path: Path, content: AtlasContent, progress: Progress, notes: Ma
     :raises TargetError: if the file cannot be written, e.g. because the disk is full
     :raises Cancelled: if the person cancelled; the caller removes the partial file
     """
-    writer = _Writer()
+    writer = Writer()
     try:
         writer.open(gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown))
         writer.begin()
@@ -79,7 +81,7 @@ def write_atlas(path: Path, content: AtlasContent, progress: Progress, notes: Ma
         entries = provenance(content) | dict(notes or {})
         writer.table(layout.PROVENANCE, (("key", _TEXT), ("value", _TEXT)), entries.items())
         progress.step(tr("Preparing the nine layers"), 0.9)
-        extent = _extent(writer)
+        extent = writer.extent(layout.UNITS)
         for name, title, query in layout.VIEWS:
             writer.view(name, title, query, extent)
         _index(writer)
@@ -96,7 +98,7 @@ def write_atlas(path: Path, content: AtlasContent, progress: Progress, notes: Ma
         writer.close()
 
 
-def _write_geometry(writer: _Writer, content: AtlasContent, progress: Progress) -> None:
+def _write_geometry(writer: Writer, content: AtlasContent, progress: Progress) -> None:
     progress.step(tr("Writing the boundaries"), 0.0)
     region_of = {match.unit.unit_id: match for match in content.matches if match.unit is not None}
     rows = []
@@ -127,7 +129,7 @@ def _unit_values(shape: Shape, match: Any, draw_order: dict[str, int]) -> tuple:
     )  # fmt: skip
 
 
-def _write_tables(writer: _Writer, content: AtlasContent, progress: Progress) -> None:
+def _write_tables(writer: Writer, content: AtlasContent, progress: Progress) -> None:
     units = {match.region_id: match.unit.unit_id for match in content.matches if match.unit is not None}
     for index, table in enumerate(TABLES):
         progress.step(tr("Writing table {name}").format(name=table.name), index / (len(TABLES) + 2))
@@ -207,13 +209,7 @@ def checksum(edition: Edition) -> str:
     return digest.hexdigest()
 
 
-def _extent(writer: _Writer) -> tuple[float, float, float, float]:
-    layer = writer.dataset.GetLayerByName(layout.UNITS)
-    x_min, x_max, y_min, y_max = layer.GetExtent()
-    return x_min, y_min, x_max, y_max
-
-
-def _index(writer: _Writer) -> None:
+def _index(writer: Writer) -> None:
     for table, column in (
         (layout.UNITS, "unit_id"), ("regions", "unit_id"), ("regions", "region_id"),
         (layout.REGION_THEMES, "region_id"), (layout.MAP_FIGURES, "unit_id"),
@@ -230,7 +226,7 @@ def _verify(path: Path, content: AtlasContent) -> None:
         raise RuntimeError(gdal.GetLastErrorMsg() or "units missing after writing")
 
 
-class _Writer:
+class Writer:
     """Writes tables and views into an open GeoPackage; every failure becomes a RuntimeError."""
 
     def __init__(self) -> None:
@@ -253,15 +249,18 @@ class _Writer:
         self.dataset = None
 
     def begin(self) -> None:
+        """Begin a transaction."""
         self._check(self.dataset.StartTransaction())
 
     def commit(self) -> None:
+        """Keep everything since :meth:`begin`."""
         self._check(self.dataset.CommitTransaction())
 
     def rollback(self) -> None:
-        """Undo what was written since :meth:`begin`."""
+        """Undo everything since :meth:`begin`, as far as there is anything to undo."""
         if self.dataset is not None:
-            self.dataset.RollbackTransaction()
+            with suppress(RuntimeError):
+                self.dataset.RollbackTransaction()
 
     def refill(self, name: str, rows: Iterable[Sequence]) -> None:
         """Replace the rows of a table."""
@@ -269,6 +268,7 @@ class _Writer:
         self._add(self.dataset.GetLayerByName(name), ((row, None) for row in rows))
 
     def sql(self, statement: str) -> None:
+        """Run a statement."""
         gdal.ErrorReset()
         result = self.dataset.ExecuteSQL(statement)
         if result is not None:
@@ -277,8 +277,29 @@ class _Writer:
             raise RuntimeError(gdal.GetLastErrorMsg())
 
     def table(self, name: str, columns: Sequence[tuple[str, int]], rows: Iterable[Sequence]) -> None:
+        """Create a table without geometry."""
         layer = self.dataset.CreateLayer(name, None, ogr.wkbNone, ["FID=fid", "SPATIAL_INDEX=NO"])
         self._fill(layer, columns, ((row, None) for row in rows))
+
+    def append(self, name: str, rows: Iterable[Sequence], columns: Sequence[str] = ()) -> None:
+        """Add rows to a table that is there.
+
+        :param columns: what the rows hold, in order; by default all columns of the table
+        """
+        layer = self.dataset.GetLayerByName(name)
+        if layer is None:
+            raise RuntimeError(gdal.GetLastErrorMsg() or f"no table {name}")
+        definition = layer.GetLayerDefn()
+        names = columns or [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+        places = [definition.GetFieldIndex(column) for column in names]
+        if min(places, default=0) < 0:
+            raise RuntimeError(f"no such column in {name}: {', '.join(names)}")
+        self._add(layer, ((row, None) for row in rows), places)
+
+    def extent(self, name: str) -> tuple[float, float, float, float]:
+        """Return the extent of a table with geometry: x and y minimum, x and y maximum."""
+        x_min, x_max, y_min, y_max = self.dataset.GetLayerByName(name).GetExtent()
+        return x_min, y_min, x_max, y_max
 
     def features(
         self,
@@ -288,6 +309,10 @@ class _Writer:
         columns: Sequence[tuple[str, int]],
         rows: Iterable[tuple[Sequence, bytes]],
     ) -> None:
+        """Create a table with geometry.
+
+        :param rows: values and WKB of each feature
+        """
         options = ["FID=fid", "GEOMETRY_NAME=geom", f"IDENTIFIER={title}"]
         layer = self.dataset.CreateLayer(name, self._crs, geometry_type, options)
         self._fill(layer, columns, rows)
@@ -319,11 +344,20 @@ class _Writer:
             self._check(layer.CreateField(ogr.FieldDefn(name, kind)))
         self._add(layer, rows)
 
-    def _add(self, layer: ogr.Layer, rows: Iterable[tuple[Sequence, bytes | None]]) -> None:
+    def _add(
+        self,
+        layer: ogr.Layer,
+        rows: Iterable[tuple[Sequence, bytes | None]],
+        places: Sequence[int] | None = None,
+    ) -> None:
+        """Add rows to a layer.
+
+        :param places: the field of each value; by default the fields in their order
+        """
         definition = layer.GetLayerDefn()
         for values, wkb in rows:
             feature = ogr.Feature(definition)
-            for index, value in enumerate(values):
+            for index, value in zip(count() if places is None else places, values):
                 if not _is_missing(value):
                     feature.SetField(index, value)
             if wkb is not None:
@@ -340,6 +374,20 @@ def _is_missing(value: Any) -> bool:
     return value is None or value == "" or (isinstance(value, float) and math.isnan(value))
 
 
+#: Columns of QGIS's table of styles.
+STYLE_COLUMNS = (
+    ("f_table_catalog", _TEXT), ("f_table_schema", _TEXT), ("f_table_name", _TEXT),
+    ("f_geometry_column", _TEXT), ("styleName", _TEXT), ("styleQML", _TEXT), ("styleSLD", _TEXT),
+    ("useAsDefault", ogr.OFTInteger), ("description", _TEXT), ("owner", _TEXT), ("ui", _TEXT),
+    ("update_time", ogr.OFTDateTime),
+)  # fmt: skip
+
+
+def style_row(table: str, name: str, qml: str, now: dt.datetime) -> tuple:
+    """Return a row of QGIS's table of styles, with the default style of a table or view."""
+    return ("", "", table, "geom", name, qml, "", 1, name, "", "", now.strftime("%Y/%m/%d %H:%M:%S"))
+
+
 def write_styles(path: Path, styles: Sequence[tuple[str, str, str]]) -> None:
     """Put default styles into an atlas file that no layer has open, and note how they were written.
 
@@ -349,19 +397,13 @@ def write_styles(path: Path, styles: Sequence[tuple[str, str, str]]) -> None:
     :param styles: table or view name, style name and QML of each style
     :raises TargetError: if the file cannot be written
     """
-    columns = (
-        ("f_table_catalog", _TEXT), ("f_table_schema", _TEXT), ("f_table_name", _TEXT),
-        ("f_geometry_column", _TEXT), ("styleName", _TEXT), ("styleQML", _TEXT), ("styleSLD", _TEXT),
-        ("useAsDefault", ogr.OFTInteger), ("description", _TEXT), ("owner", _TEXT), ("ui", _TEXT),
-        ("update_time", ogr.OFTDateTime),
-    )  # fmt: skip
-    now = dt.datetime.now(dt.timezone.utc).strftime("%Y/%m/%d %H:%M:%S")
-    rows = [("", "", table, "geom", name, qml, "", 1, name, "", "", now) for table, name, qml in styles]
-    writer = _Writer()
+    now = dt.datetime.now(dt.timezone.utc)
+    rows = [style_row(table, name, qml, now) for table, name, qml in styles]
+    writer = Writer()
     try:
         writer.open(gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE))
         writer.begin()
-        writer.table(layout.STYLES, columns, rows)
+        writer.table(layout.STYLES, STYLE_COLUMNS, rows)
         # QGIS looks for empty text, which _fill leaves NULL.
         writer.sql(f"UPDATE {layout.STYLES} SET f_table_catalog = '', f_table_schema = ''")  # noqa: S608
         checksums = json.dumps({table: style_checksum(qml) for table, _, qml in styles})

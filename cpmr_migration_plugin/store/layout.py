@@ -25,6 +25,10 @@ AVAILABLE = "available_units"
 PROVENANCE = "provenance"
 STYLES = "layer_styles"
 
+#: Indicators a person added: what each layer shows, and its figures. Only in atlas files that have some.
+INDICATOR_LAYERS = "indicator_layers"
+INDICATOR_FIGURES = "indicator_figures"
+
 #: Columns of a region every regional view begins with.
 _REGION = """u.fid AS OGC_FID, u.geom AS geom, u.unit_id AS unit_id, r.region_id AS region_id,
  u.label AS name, r.name_local AS name_local, u.country AS country, u.code AS nuts_code,
@@ -86,3 +90,21 @@ VIEWS: tuple[tuple[str, str, str], ...] = (
         "FROM units u WHERE u.role IN ('country', 'ground')",
     ),
 )
+
+
+def indicator_query(layer: str, territory: str) -> str:
+    """Return the query of an indicator's view.
+
+    :param layer: id of the layer: lower-case letters, digits and underscores only
+    :param territory: ``regions`` or ``countries``
+    """
+    where = "u.role = 'country'" if territory == "countries" else "u.role IN ('region', 'fill')"
+    return (
+        "SELECT u.fid AS OGC_FID, u.geom AS geom, u.unit_id AS unit_id, u.label AS name, u.country AS country, "  # noqa: S608 - checked by the caller
+        "u.code AS nuts_code, u.year AS nuts_year, u.level_text AS level, u.role AS role, "
+        "u.draw_order AS draw_order, coalesce(f.status, 'not_available') AS status, f.value AS value, "
+        "f.time AS time, f.flag AS flag, f.flag_text AS flag_text, f.how AS how, f.from_codes AS from_codes, "
+        "f.note AS figure_note "
+        f"FROM units u LEFT JOIN {INDICATOR_FIGURES} f ON f.unit_id = u.unit_id AND f.layer = '{layer}' "
+        f"WHERE {where}"
+    )

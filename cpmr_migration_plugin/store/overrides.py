@@ -10,7 +10,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from . import layout
-from .atlas import OVERRIDE_FIELDS, _Writer, has_table, read_provenance, read_rows
+from .atlas import OVERRIDE_FIELDS, Writer, has_table, read_provenance, read_rows
 from .target import replacing
 from ..errors import AtlasError, PluginError, TargetError
 from ..model.overrides import COLUMNS, Override, parse, rows
@@ -50,7 +50,7 @@ def write_overrides(atlas: Path, overrides: Sequence[Override]) -> None:
     read_provenance(atlas)
     _check_writable(atlas)
     there = has_table(atlas, layout.OVERRIDES)
-    writer = _Writer()
+    writer = Writer()
     try:
         writer.open(gdal.OpenEx(str(atlas), gdal.OF_VECTOR | gdal.OF_UPDATE))
         writer.begin()

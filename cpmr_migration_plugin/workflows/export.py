@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,12 +18,15 @@ from ..translation import tr
 if TYPE_CHECKING:
     from qgis.core import QgsLayerTreeGroup, QgsProject
 
+    from ..model.indicators import IndicatorLayer
+
 
 @dataclass(frozen=True)
 class ExportRequest:
     """Which maps to export, how, and where to.
 
     :param folder: created if it is missing (its parent must exist)
+    :param indicators: views of the indicators to export, e.g. ``indicator_net_migration_rate``; None for all there are
     :param dpi: resolution of PNG, and of what a PDF must rasterise
     """
 
@@ -32,6 +36,7 @@ class ExportRequest:
     page: PageSpec = field(default_factory=PageSpec)
     dpi: int = 300
     overwrite: bool = False
+    indicators: tuple[str, ...] | None = None
 
 
 def export_maps(project: QgsProject, request: ExportRequest, progress: Progress) -> Iterator[Path]:
@@ -44,6 +49,7 @@ def export_maps(project: QgsProject, request: ExportRequest, progress: Progress)
     :raises Cancelled: if the person cancelled; finished files stay
     """
     from ..layouts.export import export_layout
+    from ..layouts.indicator_map import indicator_layout
     from ..layouts.theme_map import theme_layout
     from ..project import builder
 
@@ -51,24 +57,38 @@ def export_maps(project: QgsProject, request: ExportRequest, progress: Progress)
     atlas = builder.open_atlas(builder.atlas_path_of(group))
     held = builder.theme_layers_of(group)
     themes = [theme for theme in request.themes if theme in held]
-    if not themes:
+    indicators = _indicators_of(group, request)
+    if not themes and not indicators:
         raise ExportError(
             tr("None of the chosen layers is in the project."), remedy=tr("Load the edition again with these layers.")
         )
-    targets = planned_files(request, tuple(themes))
+    targets = planned_files(request, tuple(themes), tuple(indicators))
     _prepare_folder(request, targets)
     done = 0
-    for theme in themes:
-        page = theme_layout(project, group, atlas, theme, request.page)
+    pages = [(held[theme].name(), partial(theme_layout, project, group, atlas, theme)) for theme in themes]
+    pages += [(one.title, partial(indicator_layout, project, group, atlas, one)) for one in indicators.values()]
+    for name, layout in pages:
+        page = layout(request.page)
         metadata = project.metadata()
         metadata.setTitle(page.itemById("title").currentText())
         project.setMetadata(metadata)
         for file_format in request.formats:
-            _step(progress, held[theme].name(), done, len(targets))
+            _step(progress, name, done, len(targets))
             target = targets[done]
             export_layout(page, target, file_format, request.dpi)
             done += 1
             yield target
+
+
+def _indicators_of(group: QgsLayerTreeGroup, request: ExportRequest) -> dict[str, IndicatorLayer]:
+    """Return the indicators to export, by view: those asked for that the group holds."""
+    from ..project import builder
+    from ..store.indicators import read_indicators
+
+    held = builder.indicator_layers_of(group)
+    wanted = held if request.indicators is None else request.indicators
+    path = builder.atlas_path_of(group)
+    return {one.view: one for one in read_indicators(path) if one.view in held and one.view in wanted}
 
 
 def _step(progress: Progress, name: str, done: int, total: int) -> None:
@@ -79,10 +99,13 @@ def _step(progress: Progress, name: str, done: int, total: int) -> None:
         raise Cancelled(tr("Cancelled. {n} files are complete and stay.").format(n=done)) from None
 
 
-def planned_files(request: ExportRequest, themes: tuple[Theme, ...] | None = None) -> list[Path]:
+def planned_files(
+    request: ExportRequest, themes: tuple[Theme, ...] | None = None, indicators: tuple[str, ...] | None = None
+) -> list[Path]:
     """Return the files an export writes, in the order it writes them."""
-    chosen = request.themes if themes is None else themes
-    return [request.folder / f"{theme.file_stem}.{f.value}" for theme in chosen for f in request.formats]
+    stems = [theme.file_stem for theme in (request.themes if themes is None else themes)]
+    stems += (request.indicators or ()) if indicators is None else indicators
+    return [request.folder / f"{stem}.{f.value}" for stem in stems for f in request.formats]
 
 
 def _prepare_folder(request: ExportRequest, targets: list[Path]) -> None:
@@ -104,7 +127,11 @@ def _prepare_folder(request: ExportRequest, targets: list[Path]) -> None:
 def _topmost_group(project: QgsProject) -> QgsLayerTreeGroup:
     from ..project import builder
 
-    groups = [group for group in builder.our_groups(project) if builder.theme_layers_of(group)]
+    groups = [
+        group
+        for group in builder.our_groups(project)
+        if builder.theme_layers_of(group) or builder.indicator_layers_of(group)
+    ]
     if not groups:
         raise ExportError(
             tr("The project holds no layers of a migration atlas."), remedy=tr("Use “Load edition…” first.")

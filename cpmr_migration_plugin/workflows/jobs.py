@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import logging
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +16,34 @@ from ..progress import Progress
 from ..translation import tr
 
 _LOG = logging.getLogger(__name__)
+
+
+class _Collector:
+    """Keeps Python's collector of reference cycles from running while jobs work in threads.
+
+    It runs in whatever thread happens to allocate. A closed window that is part of a cycle would be
+    destroyed there, which Qt does not survive.
+    """
+
+    def __init__(self) -> None:
+        self._holding = 0
+        self._lock = threading.Lock()
+
+    def hold(self) -> None:
+        """Stop collecting; called in any thread."""
+        with self._lock:
+            self._holding += 1
+            gc.disable()
+
+    def let_go(self) -> None:
+        """Collect again once nobody holds it; called on the main thread, where the next collection then is."""
+        with self._lock:
+            self._holding -= 1
+            if not self._holding:
+                gc.enable()
+
+
+_COLLECTOR = _Collector()
 
 
 class Job(QgsTask):
@@ -42,9 +72,12 @@ class Job(QgsTask):
         self._publish = publish
         self._failed = failed
         self._error: PluginError | None = None
+        self._holds = False
 
     def run(self) -> bool:
         """Do the work; called by QGIS in a thread."""
+        self._holds = True
+        _COLLECTOR.hold()
         try:
             self._work(Progress(self._report, self.isCanceled))
         except PluginError as error:
@@ -58,6 +91,9 @@ class Job(QgsTask):
 
     def finished(self, result: bool) -> None:
         """Publish or tell what went wrong; called by QGIS on the main thread."""
+        if self._holds:
+            self._holds = False
+            _COLLECTOR.let_go()
         if not result:
             self._failed(self._error or Cancelled(tr("Cancelled. Nothing was changed.")))
             return

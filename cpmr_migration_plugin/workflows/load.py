@@ -331,10 +331,12 @@ def write_project(atlas_path: Path, target: Path, themes: Sequence[Theme] = tupl
 
 def showing(project: QgsProject, atlas_path: Path, themes: Sequence[Theme]) -> Steps[QgsLayerTreeGroup]:
     """Add the layers of an atlas file and a print layout for each to a project, in short steps."""
+    from ..layouts.indicator_map import adding_indicator_layouts
     from ..layouts.page import PageSpec
     from ..layouts.theme_map import adding_theme_layouts
     from ..project.builder import adding_atlas, open_atlas
 
     group = yield from adding_atlas(project, open_atlas(atlas_path), themes)
     yield from adding_theme_layouts(project, group, PageSpec())
+    yield from adding_indicator_layouts(project, group, PageSpec())
     return group

@@ -182,7 +182,7 @@ def test_a_full_disk_half_way_leaves_the_placements_that_were(path: Path, own_pl
     def full(*_: object) -> None:
         raise RuntimeError("database or disk is full")
 
-    monkeypatch.setattr(store._Writer, "commit", full)
+    monkeypatch.setattr(store.Writer, "commit", full)
     with pytest.raises(TargetError, match="could not be written"):
         place(path, "Sicily", "NUTS2024:ITG1")
     assert placing.atlas_overrides(path) == placing.profile_overrides() == kept

@@ -62,7 +62,8 @@ def test_unloading_with_dialogs_open_leaves_nothing(iface, atlas):
     QgsProject.instance().read(str(atlas.project))
     for action in plugin._actions:
         action.trigger()
-    assert len(plugin._controller._dialogs) == len(plugin._actions)
+    # The options are a page of QGIS.
+    assert len(plugin._controller._dialogs) == len(plugin._actions) - 1
     plugin.unload()
     QgsProject.instance().clear()
     assert trace(iface) == before
@@ -75,6 +76,7 @@ def test_provider_alone_needs_no_interface(qgis_app):
     try:
         assert registry.algorithmById("cpmr_migration:loadedition") is not None
         assert registry.algorithmById("cpmr_migration:exportmaps") is not None
+        assert registry.algorithmById("cpmr_migration:loadindicators") is not None
     finally:
         plugin.unload()
     assert registry.providerById("cpmr_migration") is None
@@ -85,7 +87,7 @@ def test_every_action_says_what_it_does(iface):
     plugin.initGui()
     try:
         names = {action.objectName() for action in plugin._actions}
-        wanted = ("load", "sources", "refresh", "report", "export", "settings")
+        wanted = ("load", "sources", "refresh", "indicators", "report", "export", "settings")
         assert names == {f"cpmr_migration_{name}" for name in wanted}
         for action in plugin._actions:
             assert action.text().endswith("…")

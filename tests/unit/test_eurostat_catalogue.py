@@ -8,7 +8,8 @@ import pytest
 from eurostat_files import held, rows
 
 from cpmr_migration_plugin.errors import PluginError
-from cpmr_migration_plugin.sources.eurostat.catalogue import CATALOGUE, COLUMNS, LEVELS, load_catalogue
+from cpmr_migration_plugin.paths import EUROSTAT_CATALOGUE
+from cpmr_migration_plugin.sources.eurostat.catalogue import COLUMNS, LEVELS, load_catalogue
 from cpmr_migration_plugin.sources.eurostat.query import build_url, estimate, query_for
 from cpmr_migration_plugin.sources.eurostat.sdmxcsv import read_sdmx_csv
 from cpmr_migration_plugin.sources.eurostat.tsv import read_tsv
@@ -18,7 +19,7 @@ BY_ID = {entry.id: entry for entry in ENTRIES}
 
 
 def test_the_file_has_the_columns_that_are_read():
-    with CATALOGUE.open(encoding="utf-8", newline="") as file:
+    with EUROSTAT_CATALOGUE.open(encoding="utf-8", newline="") as file:
         assert tuple(next(csv.reader(file))) == COLUMNS
 
 
@@ -83,7 +84,7 @@ def test_what_a_recorded_file_backs_is_in_it(entry):
 
 def test_a_damaged_file_is_told(tmp_path):
     path = tmp_path / "eurostat_catalogue.csv"
-    good = CATALOGUE.read_text(encoding="utf-8")
+    good = EUROSTAT_CATALOGUE.read_text(encoding="utf-8")
     for text in (good.replace(",ratio,", ",other,"), good.replace("country", "planet"), good.replace("n_dims", "dims")):
         path.write_text(text, encoding="utf-8")
         with pytest.raises(PluginError, match="missing or damaged"):

@@ -40,6 +40,7 @@ class ExportMapsDialog(JobDialog):
 
     :param available: layers the project holds
     :param exported: called with the folder and the number of files when all is written
+    :param indicators: views of the indicators the project holds
     """
 
     def __init__(
@@ -47,9 +48,11 @@ class ExportMapsDialog(JobDialog):
         available: tuple[Theme, ...],
         exported: Callable[[Path, int], None],
         parent: QWidget | None = None,
+        indicators: tuple[str, ...] = (),
     ) -> None:
         super().__init__("export_dialog", tr("Export Maps"), tr("&Export"), parent)
         self._available = available
+        self._indicators = indicators
         self._exported = exported
         self._remembered = Remembered("export")
         self._written = 0
@@ -68,7 +71,13 @@ class ExportMapsDialog(JobDialog):
         box = QGroupBox(tr("Maps"), self.form)
         self.layers = ThemeList(box)
         self.layers.changed.connect(self._update)
-        QVBoxLayout(box).addWidget(self.layers)
+        self.indicators = QCheckBox(tr("&Indicators ({n})").format(n=len(self._indicators)), box)
+        self.indicators.setToolTip(tr("One map for every indicator that was added to the atlas"))
+        self.indicators.setVisible(bool(self._indicators))
+        self.indicators.toggled.connect(self._update)
+        layout = QVBoxLayout(box)
+        layout.addWidget(self.layers)
+        layout.addWidget(self.indicators)
         return box
 
     def _page_box(self) -> QGroupBox:
@@ -127,6 +136,7 @@ class ExportMapsDialog(JobDialog):
         words = remembered.words("layers", list(known))
         self.layers.set_themes(known[word] for word in words if word in known)
         self.layers.set_available(self._available)
+        self.indicators.setChecked(remembered.flag("indicators", True))
         self.paper.setCurrentIndex(max(0, self.paper.findData(remembered.text("paper"))))
         self.orientation.setCurrentIndex(max(0, self.orientation.findData(remembered.text("orientation"))))
         self.pdf.setChecked(remembered.flag("pdf", True))
@@ -139,7 +149,7 @@ class ExportMapsDialog(JobDialog):
 
     def _update(self) -> None:
         missing = ""
-        if not self.layers.themes():
+        if not self.layers.themes() and not self._chosen_indicators():
             missing = tr("Choose at least one map.")
         elif not (self.pdf.isChecked() or self.png.isChecked()):
             missing = tr("Choose PDF, PNG or both.")
@@ -148,6 +158,9 @@ class ExportMapsDialog(JobDialog):
         if not self.is_running():
             self.run_button.setEnabled(not missing)
         self.run_button.setToolTip(missing)
+
+    def _chosen_indicators(self) -> tuple[str, ...]:
+        return self._indicators if self.indicators.isChecked() else ()
 
     def request(self, *, overwrite: bool = False) -> ExportRequest:
         """Return what the form asks for."""
@@ -164,6 +177,7 @@ class ExportMapsDialog(JobDialog):
             ),
             dpi=self.dpi.value(),
             overwrite=overwrite,
+            indicators=self._chosen_indicators(),
         )
 
     # The job.
@@ -184,6 +198,8 @@ class ExportMapsDialog(JobDialog):
             dpi=request.dpi,
             folder=request.folder,
         )
+        if self._indicators:
+            self._remembered.keep(indicators=self.indicators.isChecked())
         self._written = 0
         self._cancelled = False
         self.set_running(True)

@@ -117,8 +117,10 @@ class JoinReportDialog(QDialog):
             "competences": tr("competence"), "experiences": tr("experience"),
             "indicators": tr("figures"),
         }  # fmt: skip
+        words |= {what: tr("figures") for what in leftovers["what"].unique() if what.startswith("indicator:")}
         model = FrameModel(leftovers, titles, {"what": words}, self)
-        page = FramePage(model, [(tr("Everything"), ""), *((word, word) for word in words.values())], "what", self)
+        kinds = [(word, word) for word in dict.fromkeys(words.values())]
+        page = FramePage(model, [(tr("Everything"), ""), *kinds], "what", self)
         self._copies(page)
         return page
 

@@ -13,10 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...errors import PluginError
-from ...paths import RESOURCES
+from ...paths import EUROSTAT_CATALOGUE
 from ...translation import tr
-
-CATALOGUE = RESOURCES / "data" / "eurostat_catalogue.csv"
 
 NATURES = ("ratio", "total")
 #: What ``geoLevel`` of the Statistics API takes (web-services.md §1.1); cities are no regions.
@@ -58,7 +56,7 @@ class CatalogueEntry:
     backing: str = ""
 
 
-def load_catalogue(path: Path = CATALOGUE) -> tuple[CatalogueEntry, ...]:
+def load_catalogue(path: Path = EUROSTAT_CATALOGUE) -> tuple[CatalogueEntry, ...]:
     """Return the entries, in the order of the file.
 
     :raises PluginError: if the file is missing or damaged

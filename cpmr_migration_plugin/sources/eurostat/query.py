@@ -86,15 +86,21 @@ def query_for(entry: CatalogueEntry, level: str, lang: str = "EN", since: str = 
     return Query(entry.dataset, fixed, geo_level=level, since=since, last_periods=last_periods, lang=lang)
 
 
+def is_period(text: str) -> bool:
+    """Return whether a text is a period as Eurostat writes one, e.g. ``2022``, ``2024-06`` or ``2024-Q1``."""
+    return _PERIOD.match(text) is not None
+
+
 def language(locale: str) -> str:
     """Return the language of the service for a locale such as ``fr_BE``; English for all it does not have."""
     code = locale[:2].upper()
     return code if code in LANGUAGES else "EN"
 
 
-def build_url(query: Query) -> str:
+def build_url(query: Query, base: str = STATISTICS) -> str:
     """Return the address of a query.
 
+    :param base: address of the Statistics API, without the code of a dataset
     :raises PluginError: if the query breaks a rule of the service, saying which
     """
     problem = _problem(query)
@@ -115,7 +121,7 @@ def build_url(query: Query) -> str:
         pairs.append(("untilTimePeriod", query.until))
     if query.last_periods:
         pairs.append(("lastTimePeriod", str(query.last_periods)))
-    url = f"{STATISTICS}/{query.dataset}?{urlencode(pairs)}"
+    url = f"{base.rstrip('/')}/{query.dataset}?{urlencode(pairs)}"
     if len(url) > MAX_URL:
         raise PluginError(
             tr("The selection names too many codes one by one ({n} characters).").format(n=len(url)),

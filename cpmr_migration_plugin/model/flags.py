@@ -1,0 +1,41 @@
+"""The flags that Eurostat puts beside figures, in words.
+
+Letters: Eurostat's code list OBS_FLAG; several letters stand together, e.g. ``bp``.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from ..translation import tr
+
+
+def flag_words() -> dict[str, str]:
+    """Return every flag in words, by letter."""
+    return {
+        "b": tr("break in the series"),
+        "c": tr("confidential"),
+        "d": tr("definition differs"),
+        "e": tr("estimated"),
+        "f": tr("forecast"),
+        "n": tr("not significant"),
+        "p": tr("provisional"),
+        "r": tr("revised"),
+        "s": tr("estimated by Eurostat"),
+        "u": tr("low reliability"),
+        "z": tr("not applicable"),
+    }
+
+
+def in_words(flags: str) -> str:
+    """Return flags in words, e.g. "break in the series, provisional"; unknown letters as they are."""
+    words = flag_words()
+    return ", ".join(words.get(letter, letter) for letter in dict.fromkeys(flags))
+
+
+def counted(flags: Iterable[str]) -> str:
+    """Return how often each flag stands, e.g. "provisional (12), estimated (3)"; "" if there is none."""
+    counts = Counter(letter for one in flags for letter in set(one))
+    words = flag_words()
+    return ", ".join(f"{words.get(letter, letter)} ({n})" for letter, n in counts.most_common())

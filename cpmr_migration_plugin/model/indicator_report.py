@@ -1,0 +1,57 @@
+"""What must be said of figures that are on no unit, or came there by a detour."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from .indicators import Drawn, OnUnits
+from .matching import Leftover
+from .nuts_years import Placed, Unplaced, Why
+from ..translation import tr
+
+#: Reasons that are told once with the number of codes, not code by code: they hold for whole kinds of territory.
+_TOGETHER = (Why.AGGREGATE, Why.EXTRA_REGIO, Why.CITY, Why.OTHER_LEVEL)
+
+
+def leftovers(series: OnUnits, layer: str, title: str) -> list[Leftover]:
+    """Return what is on no unit, for the join report; whole kinds of territory in one row."""
+    what = leftover_kind(layer)
+    together: dict[Why, list[Unplaced]] = defaultdict(list)
+    found = []
+    for entry in series.unplaced:
+        if entry.why in _TOGETHER:
+            together[entry.why].append(entry)
+            continue
+        times = entry.times[0] if len(entry.times) == 1 else f"{entry.times[0]} … {entry.times[-1]}"
+        found.append(Leftover(what, entry.code, title, f"{entry.reason} ({times})"))
+    for entries in together.values():
+        codes = list(dict.fromkeys(entry.code for entry in entries))
+        shown = ", ".join(codes[:5]) + (" …" if len(codes) > 5 else "")
+        reason = tr("{n} codes: {reason}").format(n=len(codes), reason=entries[0].reason)
+        found.append(Leftover(what, shown, title, reason))
+    return found
+
+
+def leftover_kind(layer: str) -> str:
+    """Return by what the rows of an indicator are known in the table of what is left over."""
+    return f"indicator:{layer}"
+
+
+def remarks(drawn: Drawn, unplaced: Sequence[Unplaced]) -> list[str]:
+    """Return what a map must say of how its figures came to be: sums, older codes, what is left out."""
+    rows = drawn.values[drawn.values["status"] == "value"]
+    told = []
+    summed = int((rows["how"] == Placed.SUMMED.value).sum())
+    if summed:
+        told.append(tr("Sums of the regions that make up the territory: {n}.").format(n=summed))
+    recoded = int((rows["how"] == Placed.RECODED.value).sum())
+    if recoded:
+        told.append(tr("Published under another NUTS code of the same territory: {n}.").format(n=recoded))
+    # Of regions that have long been redrawn nobody expects a figure on this map.
+    oldest = min(rows["time"], default="")
+    missed = [entry for entry in unplaced if entry.why not in (*_TOGETHER, Why.SUPERSEDED)]
+    lost = {entry.code for entry in missed if entry.times[-1] >= oldest}
+    if lost:
+        told.append(tr("Regions of other borders, whose figures are not shown: {n}.").format(n=len(lost)))
+    return told

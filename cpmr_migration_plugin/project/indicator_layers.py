@@ -1,0 +1,172 @@
+"""Layers of indicators: opened from the atlas file, or dressed before they are in it."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from qgis.core import (
+    QgsAbstractMetadataBase,
+    QgsEditorWidgetSetup,
+    QgsExpressionContextUtils,
+    QgsField,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtXml import QDomDocument
+
+from . import forms, labels
+from .indicator_style import set_style
+from .layers import AtlasInfo, describe, open_layer, style_of
+from ..__about__ import SLUG
+from ..compat import set_attribution
+from ..model.atlas import EPSG
+from ..model.indicators import IndicatorLayer, Territory
+from ..model.nuts_years import Placed
+from ..translation import tr
+
+#: Custom property of an indicator's layer: by what an unedited style is recognised.
+STYLE_PROPERTY = f"{SLUG}/style_digest"
+
+#: Columns of an indicator's view, as :func:`..store.layout.indicator_query` gives them.
+_COLUMNS = (
+    ("unit_id", str), ("name", str), ("country", str), ("nuts_code", str), ("nuts_year", str), ("level", str),
+    ("role", str), ("draw_order", int), ("status", str), ("value", float), ("time", str), ("flag", str),
+    ("flag_text", str), ("how", str), ("from_codes", str), ("figure_note", str),
+)  # fmt: skip
+_TYPES = {str: QVariant.String, int: QVariant.Int, float: QVariant.Double}
+
+#: What QGIS numbers anew each time a style is written.
+_NUMBERED = re.compile(r"\{[0-9a-fA-F-]{36}\}")
+
+
+def layer_name(indicator: IndicatorLayer) -> str:
+    """Return the name of an indicator's layer: what it shows, and its time."""
+    where = f" ({tr('countries')})" if indicator.territory is Territory.COUNTRIES else ""
+    return f"{indicator.title}{where}, {indicator.period}"
+
+
+def indicator_layer(atlas: AtlasInfo, indicator: IndicatorLayer) -> QgsVectorLayer:
+    """Return the layer of an indicator, styled and worded, not yet in a project.
+
+    :raises AtlasError: if the atlas file has no such view
+    """
+    layer = open_layer(atlas, indicator.view, layer_name(indicator))
+    dress(layer, indicator)
+    word(layer, atlas, indicator)
+    return layer
+
+
+def default_style(indicator: IndicatorLayer) -> tuple[str, str]:
+    """Return the name and the QML of an indicator's style, before the atlas file has its view."""
+    layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:{EPSG}", layer_name(indicator), "memory")
+    layer.dataProvider().addAttributes([QgsField(name, _TYPES[kind]) for name, kind in _COLUMNS])
+    layer.updateFields()
+    dress(layer, indicator)
+    return style_of(layer)
+
+
+def dress(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
+    """Give a layer the style of an indicator, labels and words, and remember the style."""
+    set_style(layer, indicator)
+    if indicator.territory is Territory.REGIONS:
+        said = "\"role\" = 'region' AND \"status\" = 'value'"
+    else:
+        said = "\"status\" = 'value'"
+    if indicator.nature == "ratio":
+        labels.label_regions(layer, said)
+    else:
+        labels.label_circles(layer, said, indicator.largest, "value")
+    set_words(layer, indicator)
+    layer.setCustomProperty(STYLE_PROPERTY, style_digest(layer))
+
+
+def set_words(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
+    """Give the columns of an indicator's layer their aliases, and the layer its map tip."""
+    words = {
+        "value": ", ".join(part for part in (indicator.title, indicator.unit) if part),
+        "time": tr("Time"), "flag": tr("Flag"), "flag_text": tr("Flag in words"), "how": tr("How it was placed"),
+        "from_codes": tr("Published under"), "figure_note": tr("Note on the figure"),
+    }  # fmt: skip
+    if indicator.territory is Territory.COUNTRIES:
+        words["name"] = tr("Country")
+    forms.set_words(layer, words)
+    ways = {
+        Placed.EXACT.value: tr("Under its own code"),
+        Placed.RECODED.value: tr("Under another code of the same territory"),
+        Placed.SUMMED.value: tr("Sum of the regions that make it up"),
+    }
+    options = {"map": [{word: key} for key, word in ways.items()]}
+    layer.setEditorWidgetSetup(layer.fields().indexOf("how"), QgsEditorWidgetSetup("ValueMap", options))
+    QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_indicator_title", indicator.title)
+    QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_indicator_unit", indicator.unit)
+    layer.setDisplayExpression('"name"')
+    layer.setMapTipTemplate(map_tip(indicator))
+
+
+def map_tip(indicator: IndicatorLayer) -> str:
+    """Return the map tip of an indicator: where, what, the figure with unit, time and flags, and its note."""
+    decimals = 0 if indicator.nature == "total" else 1
+    details = "\"time\" || coalesce(', ' || nullif(\"flag_text\", ''), '')"
+    unit = "coalesce(' ' || nullif(@cpmr_indicator_unit, ''), '')"
+    number = f"format_number(\"value\", {decimals}) || {unit} || ' (' || {details} || ')'"
+    figure = f'coalesce({number}, represent_value("status"))'
+    title = forms.escaped("@cpmr_indicator_title")
+    remark = f"'<br><i>' || {forms.escaped('figure_note')} || '</i>'"
+    note = f"[% CASE WHEN \"figure_note\" <> '' THEN {remark} ELSE '' END %]"
+    return f"<b>[% {forms.escaped('name')} %]</b><br>[% {title} %]: [% {forms.escaped(figure)} %]{note}"
+
+
+def word(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer) -> None:
+    """Give an indicator's layer the metadata and attribution that travel with it."""
+    text = "\n".join(
+        part
+        for part in (
+            indicator.text,
+            indicator.dataset_title,
+            indicator.note,
+            tr("Source: {text}").format(text=indicator.source),
+        )
+        if part
+    )
+    describe(layer, atlas, indicator.title, text)
+    metadata = layer.metadata()
+    metadata.setHistory([*metadata.history(), indicator.source])
+    metadata.setRights([*metadata.rights(), rights(indicator)])
+    if indicator.source_url.startswith("https://"):
+        metadata.setLinks([QgsAbstractMetadataBase.Link(indicator.dataset, "WWW:LINK", indicator.source_url)])
+    layer.setMetadata(metadata)
+    set_attribution(layer, f"{atlas.boundary_attribution}; {rights(indicator)}")
+
+
+def rights(indicator: IndicatorLayer) -> str:
+    """Return whom the figures must be credited to."""
+    if "//ec.europa.eu/eurostat/" in indicator.source_url:
+        return tr("Figures: © European Union, {source}").format(source=indicator.source)
+    return tr("Figures: {source}").format(source=indicator.source)
+
+
+def is_edited(layer: QgsVectorLayer) -> bool:
+    """Return whether a person changed the style of an indicator's layer."""
+    return layer.customProperty(STYLE_PROPERTY) != style_digest(layer)
+
+
+def style_digest(layer: QgsVectorLayer) -> str:
+    """Return by what the look of a layer is recognised: how it is drawn, not its words."""
+    document = QDomDocument()
+    layer.exportNamedStyle(document)
+    root = document.documentElement()
+    texts = []
+    for name in ("renderer-v2", "LinearlyInterpolatedDiagramRenderer", "DiagramLayerSettings", "labeling"):
+        found = root.firstChildElement(name)
+        if not found.isNull():
+            part = QDomDocument()
+            part.appendChild(part.importNode(found, True))
+            texts.append(_sorted_attributes(part.toString(0)))
+    return hashlib.sha256("\n".join(texts).encode()).hexdigest()
+
+
+def _sorted_attributes(xml: str) -> str:
+    """Return XML so that two writings of the same style are equal: attributes have no order."""
+    tags = re.findall(r"<[^>]+>", _NUMBERED.sub("", xml))
+    return "\n".join(" ".join(sorted(re.findall(r'[^\s=]+="[^"]*"|^<[^\s>]+', tag))) for tag in tags)
