@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from . import profile
 from .dataset import Themes
-from ..__about__ import SLUG
 from ..model.vocabulary import Theme
 
 if TYPE_CHECKING:
@@ -31,9 +31,7 @@ class MapAnswers:
 
 def decisions_folder() -> Path:
     """Return the folder in the profile of the running QGIS."""
-    from qgis.core import QgsApplication
-
-    return Path(QgsApplication.qgisSettingsDirPath()) / SLUG / "decisions"
+    return profile.profile_folder() / "decisions"
 
 
 def saved_mapping_of(header: Sequence[str]) -> Mapping | None:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from . import profile
 from .report import read_report
-from ..__about__ import SLUG
 from ..dependencies import require
 from ..errors import PluginError, TargetError
 from ..model.overrides import (
@@ -51,9 +51,7 @@ class Change:
 
 def profile_file() -> Path:
     """Return where the placements of the profile are kept."""
-    from qgis.core import QgsApplication
-
-    return Path(QgsApplication.qgisSettingsDirPath()) / SLUG / "overrides.csv"
+    return profile.profile_folder() / "overrides.csv"
 
 
 def profile_overrides() -> tuple[Override, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..__about__ import SLUG
 from ..errors import TargetError
 from ..translation import tr
 
@@ -16,7 +17,7 @@ def profile_folder() -> Path:
     """Return the plugin's folder in the profile of the running QGIS; it need not exist."""
     from qgis.core import QgsApplication
 
-    return Path(QgsApplication.qgisSettingsDirPath()) / "cpmr_migration"
+    return Path(QgsApplication.qgisSettingsDirPath()) / SLUG
 
 
 @dataclass(frozen=True)
