@@ -78,8 +78,11 @@ class Controller:
         )
         if fresh:
             project.clear()
-            builder.dress_project(project, builder.open_atlas(result.atlas))
         yield from showing(project, result.atlas, request.themes)
+        if fresh:
+            # Only now: QGIS gives a new project the CRS of the first layer that it is to draw.
+            builder.dress_project(project, builder.open_atlas(result.atlas))
+            yield
         if request.project is not None:
             if fresh:
                 save_project(project, request.project)

@@ -48,6 +48,7 @@ def test_plugin_is_loaded_from_its_zip_and_unloads_without_a_trace(seen):
 
 def test_the_main_job_works_in_the_application(seen):
     assert seen["project"] == "mine.qgz"
+    assert seen["crs"] == ["EPSG:3035", "EPSG:3035"]
     assert seen["valid"]
     assert seen["themes"] == 9
     assert seen["layouts"] == 9

@@ -67,6 +67,7 @@ def steps():
     yield 2000
     project = QgsProject.instance()
     SEEN["project"] = Path(project.fileName()).name
+    SEEN["crs"] = [project.crs().authid(), iface.mapCanvas().mapSettings().destinationCrs().authid()]
     SEEN["valid"] = all(layer.isValid() for layer in project.mapLayers().values())
     SEEN["themes"] = len(project.mapThemeCollection().mapThemes())
     SEEN["layouts"] = len(project.layoutManager().layouts())
