@@ -191,7 +191,8 @@ def test_real_maps_of_other_things_are_refused_with_the_reason_of_every_placemar
         if place == str(path):
             continue
         # Given a theme, each placemark is placed by the polygon it lies in, or told of.
-        document, _ = read_document(Dataset(DatasetKind.MAP, place), Downloads(Progress()))
+        dataset = Dataset(DatasetKind.MAP, place)
+        document, _ = read_document(dataset, Downloads(Progress(), dataset))
         themes = tuple((folder.key, Theme.NEEDS) for folder in folders_of(document))
         if name.startswith("10_"):
             imported = read(DatasetKind.MAP, place, source_url=viewer, themes=themes)
