@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from osgeo import gdal
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QT_VERSION_STR
+from regions_driver import Driver
 
 from cpmr_migration_plugin.model.atlas import AtlasContent
 from cpmr_migration_plugin.progress import Progress
@@ -51,3 +53,11 @@ def content(qgis_app: QgsApplication) -> AtlasContent:
     """What goes into the atlas file of the bundled edition."""
     request = LoadRequest(Path("unused.gpkg"))
     return build_content(request, read_dataset(request.dataset, Progress()), Progress())
+
+
+@pytest.fixture()
+def regions(atlas: LoadResult, tmp_path: Path) -> Iterator[Driver]:
+    """The Regions panel over a copy of the loaded project, opened as a person does it."""
+    driver = Driver(atlas, tmp_path)
+    yield driver
+    driver.close()

@@ -6,9 +6,10 @@ import gc
 
 import pytest
 from interface import Interface
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QEvent
-from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar
 
 import cpmr_migration_plugin
 from cpmr_migration_plugin import translation
@@ -28,8 +29,18 @@ def trace(iface: Interface) -> dict[str, int]:
         "menus": len(window.findChildren(QMenu)),
         "actions": len(window.findChildren(QAction)),
         "in the menu": len(iface.pluginMenu().actions()),
+        "panels": len(window.findChildren(QDockWidget)),
+        "map actions": len(QgsGui.mapLayerActionRegistry().mapLayerActions(None)),
+        "canvas items": len(iface.mapCanvas().scene().items()),
+        "project receivers": _receivers(QgsProject.instance()),
         "widgets": len([w for w in QgsApplication.topLevelWidgets() if w.objectName().startswith("cpmr_")]),
     }
+
+
+def _receivers(project: QgsProject) -> int:
+    """Count who listens to the project."""
+    signals = ("cleared", "readProject", "writeProject", "projectSaved", "layersAdded", "layersRemoved")
+    return sum(project.receivers(getattr(project, name)) for name in signals)
 
 
 @pytest.fixture()
@@ -52,8 +63,6 @@ def test_loading_twice_and_unloading_leaves_nothing(iface):
 
 
 def test_unloading_with_dialogs_open_leaves_nothing(iface, atlas):
-    from qgis.core import QgsProject
-
     before = trace(iface)
     plugin = cpmr_migration_plugin.classFactory(iface)
     plugin.initGui()
@@ -61,6 +70,7 @@ def test_unloading_with_dialogs_open_leaves_nothing(iface, atlas):
     for action in plugin._actions:
         action.trigger()
     assert len(plugin._controller._dialogs) == 3
+    assert trace(iface)["panels"] == before["panels"] + 1
     plugin.unload()
     QgsProject.instance().clear()
     assert trace(iface) == before
@@ -83,9 +93,12 @@ def test_every_action_says_what_it_does(iface):
     plugin.initGui()
     try:
         names = {action.objectName() for action in plugin._actions}
-        assert names == {"cpmr_migration_load", "cpmr_migration_report", "cpmr_migration_export"}
+        assert names == {
+            "cpmr_migration_load", "cpmr_migration_report", "cpmr_migration_export", "cpmr_migration_regions",
+        }  # fmt: skip
         for action in plugin._actions:
-            assert action.text().endswith("…")
+            # Dots tell that a window opens; the panel is switched on and off.
+            assert action.text().endswith("…") != action.isCheckable()
             assert action.statusTip()
             assert not action.icon().isNull()
             assert action.icon().pixmap(24, 24).width() > 0
