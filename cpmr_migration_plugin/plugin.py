@@ -18,6 +18,7 @@ from .translation import tr
 if TYPE_CHECKING:
     from .gui.controller import Controller
     from .processing.provider import CpmrMigrationProvider
+    from .workflows.expressions import ExpressionFunctions
 
 
 class CpmrMigrationPlugin:
@@ -30,6 +31,7 @@ class CpmrMigrationPlugin:
         self._iface = iface
         self._provider: CpmrMigrationProvider | None = None
         self._translator: QTranslator | None = None
+        self._expressions: ExpressionFunctions | None = None
         self._toolbar: Any = None
         self._menu: Any = None
         self._actions: list[QAction] = []
@@ -37,12 +39,16 @@ class CpmrMigrationPlugin:
         self._install_translator()
 
     def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
-        """Add the Processing provider; all that ``qgis_process`` needs."""
+        """Add the Processing provider and the expression functions; all that ``qgis_process`` needs."""
         from .processing.provider import CpmrMigrationProvider
 
         if self._provider is None:
             self._provider = CpmrMigrationProvider()
             QgsApplication.processingRegistry().addProvider(self._provider)
+        if self._expressions is None:
+            from .workflows.expressions import ExpressionFunctions
+
+            self._expressions = ExpressionFunctions()
 
     def initGui(self) -> None:  # noqa: N802 - the name QGIS calls
         """Add provider, toolbar and menu."""
@@ -95,6 +101,9 @@ class CpmrMigrationPlugin:
             self._iface.mainWindow().removeToolBar(self._toolbar)
             self._toolbar.deleteLater()
             self._toolbar = None
+        if self._expressions is not None:
+            self._expressions.close()
+            self._expressions = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

@@ -31,9 +31,13 @@ class CpmrMigrationProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's name
         """Add the algorithms."""
+        from .compare_regions import CompareRegionsAlgorithm
         from .export_maps import ExportMapsAlgorithm
+        from .find_expertise import FindExpertiseAlgorithm
+        from .find_partners import FindPartnersAlgorithm
         from .import_edition import ImportEditionAlgorithm
         from .load_edition import LoadEditionAlgorithm
 
-        for algorithm in (ImportEditionAlgorithm, LoadEditionAlgorithm, ExportMapsAlgorithm):
+        inspecting = (FindExpertiseAlgorithm, FindPartnersAlgorithm, CompareRegionsAlgorithm)
+        for algorithm in (ImportEditionAlgorithm, LoadEditionAlgorithm, ExportMapsAlgorithm, *inspecting):
             self.addAlgorithm(algorithm())

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import sqlite3
-from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum, unique
 from pathlib import Path
 
 import pandas as pd
 
 from . import layout
+from .readonly import Stamp, is_writable, opened, stamp_of
 from ..errors import AtlasError
 from ..model.edition import IndicatorInfo
 from ..model.schema import TABLES
@@ -26,28 +24,6 @@ _READ = (*(table.name for table in TABLES), layout.JOIN_REPORT)
 
 
 @dataclass(frozen=True)
-class Stamp:
-    """What a file looked like from outside: cheap to take, changes whenever something is written.
-
-    :param log: size and time of the write-ahead log, in which changes of open programs stand
-    """
-
-    size: int
-    modified: int
-    log: tuple[int, int] = (0, 0)
-
-
-@unique
-class State(str, Enum):
-    """What has become of an atlas file since it was read."""
-
-    SAME = "same"
-    #: Something was written, by whomever; reading again tells whether the tables differ.
-    TOUCHED = "touched"
-    GONE = "gone"
-
-
-@dataclass(frozen=True)
 class AtlasTables:
     """What an atlas file held at one moment; all tables belong together.
 
@@ -55,6 +31,8 @@ class AtlasTables:
     :param fingerprint: of the tables' content: two readings with the same one are equal
     :param notes: what an older schema lacks, translated
     :param writable: whether the file could be written to
+    :param indicators: what the file says of its indicators; empty if an older plugin made it
+    :param anchors: a point inside each boundary unit, longitude and latitude (ETRS89), by its id
     """
 
     path: Path
@@ -64,29 +42,8 @@ class AtlasTables:
     fingerprint: str
     notes: tuple[str, ...] = ()
     writable: bool = True
-    indicators: tuple[IndicatorInfo, ...] = field(default=())
-
-
-def stamp_of(path: Path) -> Stamp | None:
-    """Return the stamp of a file; None if it is not there."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    log = (0, 0)
-    with suppress(OSError):
-        beside = path.with_name(path.name + "-wal").stat()
-        # A program that only has the file open leaves an empty log.
-        log = (beside.st_size, beside.st_mtime_ns) if beside.st_size else log
-    return Stamp(status.st_size, status.st_mtime_ns, log)
-
-
-def state_of(path: Path, stamp: Stamp) -> State:
-    """Return what has become of a file since *stamp* was taken."""
-    now = stamp_of(path)
-    if now is None:
-        return State.GONE
-    return State.SAME if now == stamp else State.TOUCHED
+    indicators: tuple[IndicatorInfo, ...] = ()
+    anchors: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
 
 def read_atlas(path: Path) -> AtlasTables:
@@ -98,13 +55,14 @@ def read_atlas(path: Path) -> AtlasTables:
     if stamp is None or not path.is_file():
         raise _missing(path)
     try:
-        with _connection(path) as connection:
+        with opened(path) as connection:
             connection.execute("BEGIN")
             provenance = _provenance(connection, path)
             names = {
                 row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")
             }
             tables = {name: _table(connection, name) for name in _READ if name in names}
+            anchors = _anchors(connection) if layout.UNITS in names else {}
             connection.rollback()
     # A cell that is no UTF-8 raises an OperationalError; one that is too large a MemoryError of its own.
     except (sqlite3.Error, OSError) as error:
@@ -119,30 +77,10 @@ def read_atlas(path: Path) -> AtlasTables:
         tables=tables,
         fingerprint=_fingerprint(tables),
         notes=_gaps(tables),
-        writable=_is_writable(path),
+        writable=is_writable(path),
         indicators=_indicators(provenance),
+        anchors=anchors,
     )
-
-
-@contextmanager
-def _connection(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open a file for reading only.
-
-    Where its folder cannot be written to, SQLite refuses a file whose header asks for a write-ahead
-    log, unless told that nobody changes it.
-    """
-    address = path.resolve().as_uri()
-    try:
-        connection = sqlite3.connect(f"{address}?mode=ro", uri=True, timeout=2.0, isolation_level=None)
-        with closing(connection):
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            yield connection
-            return
-    except sqlite3.OperationalError as error:
-        if "unable to open" not in str(error) and "readonly" not in str(error):
-            raise
-    with closing(sqlite3.connect(f"{address}?mode=ro&immutable=1", uri=True, isolation_level=None)) as connection:
-        yield connection
 
 
 def _provenance(connection: sqlite3.Connection, path: Path) -> dict[str, str]:
@@ -166,6 +104,14 @@ def _table(connection: sqlite3.Connection, name: str) -> pd.DataFrame:
     cursor = connection.execute(f'SELECT * FROM "{name}"')  # noqa: S608 - our own name
     columns = [item[0] for item in cursor.description]
     return pd.DataFrame.from_records(cursor.fetchall(), columns=columns).drop(columns="fid", errors="ignore")
+
+
+def _anchors(connection: sqlite3.Connection) -> dict[str, tuple[float, float]]:
+    try:
+        rows = connection.execute(f"SELECT unit_id, anchor_x, anchor_y FROM {layout.UNITS}").fetchall()  # noqa: S608
+    except sqlite3.OperationalError:  # an older schema has no anchors: links between regions are not drawn then
+        return {}
+    return {unit: (x, y) for unit, x, y in rows if isinstance(x, float) and isinstance(y, float)}
 
 
 def _gaps(tables: Mapping[str, pd.DataFrame]) -> tuple[str, ...]:
@@ -207,16 +153,6 @@ def _fingerprint(tables: Mapping[str, pd.DataFrame]) -> str:
         for column in tables[name].columns:
             digest.update(repr(tables[name][column].tolist()).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
-
-
-def _is_writable(path: Path) -> bool:
-    """Return whether a file and its folder let us write, by trying without changing anything."""
-    try:
-        with path.open("r+b"):
-            pass
-    except OSError:
-        return False
-    return os.access(path.parent, os.W_OK)
 
 
 def _missing(path: Path) -> AtlasError:

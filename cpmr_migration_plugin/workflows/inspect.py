@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,10 +12,13 @@ from ..progress import Progress
 from ..translation import tr
 
 if TYPE_CHECKING:
+    from qgis.core import QgsProject
+
     from ..model.inspect.profile import Profiler
     from ..model.inspect.records import InspectData
     from ..model.inspect.search import Finder
-    from ..store.inspect import AtlasTables, State
+    from ..store.inspect import AtlasTables
+    from ..store.readonly import State
 
 
 class Inspection:
@@ -53,13 +57,37 @@ class Inspection:
 
     def state(self) -> State:
         """Return whether the file is as it was, was touched, or is gone. One look at the disk."""
-        from ..store.inspect import state_of
+        from ..store.readonly import state_of
 
         return state_of(self.path, self.source.stamp)
 
     def same_content(self, other: Inspection) -> bool:
         """Return whether two readings hold the same tables, whatever else was written to the file."""
         return self.source.fingerprint == other.source.fingerprint
+
+
+@dataclass(frozen=True)
+class AtlasInProject:
+    """An atlas file whose layers are in a project.
+
+    :param path: where the layers read from now; it may not exist
+    :param title: name of the topmost group of this file
+    """
+
+    path: Path
+    title: str
+
+
+def atlases_in(project: QgsProject) -> list[AtlasInProject]:
+    """Return the atlas files of a project, the topmost first, each once. On the main thread."""
+    from ..project import builder
+
+    found: dict[Path, AtlasInProject] = {}
+    for group in builder.our_groups(project):
+        path = builder.atlas_path_of(group)
+        if path is not None:
+            found.setdefault(path, AtlasInProject(path, group.name()))
+    return list(found.values())
 
 
 def read_inspection(path: Path, progress: Progress | None = None) -> Inspection:

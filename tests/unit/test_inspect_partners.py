@@ -74,7 +74,7 @@ ROWS = (
     competence("fr-b", "housing", "shared"),
     entry("fr-b", "cooperation", "interest", title="Partners on education"),
     competence("it-c", "housing", "exclusive"),
-    entry("it-c", "services", "project", title="Flats", year="2024"),
+    entry("it-c", "services", "project", title="Housing project", year="2024"),
     competence("it-c", "education", "shared"),
 )
 
@@ -96,7 +96,7 @@ def test_what_a_region_asks_for_is_understood_from_its_text() -> None:
 
 
 def test_who_offers_what_it_needs_computed_by_hand() -> None:
-    # Weights 3, 4, 2 of 9. it-c: exclusive housing, one entry of the newest year in the theme of housing.
+    # Weights 3, 4, 2 of 9. it-c: exclusive housing, one entry of the newest year that names it.
     expected = 100 * (3 * 1.0 + 4 * (1 / 3) + 2 * 1.0) / 9
     found = partners(*ROWS, relations=frozenset({Relation.OFFERS}))
     assert scores(found, Relation.OFFERS) == {"it-c": round(expected, 3), "fr-b": round(100 * 3 * 0.8 / 9, 3)}
@@ -107,8 +107,8 @@ def test_who_offers_what_it_needs_computed_by_hand() -> None:
 
 
 def test_who_needs_what_it_offers_computed_by_hand() -> None:
-    # fr-b asks for education: es-a shares the power (0.8), one entry of 2020, newest found 2024.
-    expected = 100 * (3 * 0.8 + 4 * (1 / 3) + 2 * 0.5 ** (4 / 5)) / 9
+    # fr-b asks for education: es-a shares the power (0.8), one entry that names it and is the newest of these.
+    expected = 100 * (3 * 0.8 + 4 * (1 / 3) + 2 * 1.0) / 9
     found = partners(*ROWS, relations=frozenset({Relation.NEEDS}))
     assert scores(found, Relation.NEEDS) == {"fr-b": round(expected, 3)}
     assert found.found[0].interested

@@ -7,10 +7,11 @@ competence the level held, :func:`.records.level_rank` / 5: exclusive 1, shared 
            consultative 0.4, unspecified 0.2, none or no answer 0. With fields asked for, the mean over
            them; else the widest level among the competences that match.
 experience n / (n + 2) for n matching experiences, projects and instruments: each further one adds less.
+           With fields asked for, an entry that names one of them counts 1, another one in its theme ¼.
            The form is the saturation of term frequency in BM25 (Robertson and Zaragoza, The Probabilistic
            Relevance Framework, 2009, section 3.4.1), with k = 2: two entries make half of the points.
-recency    ½ ^ (age / 5 years) for the newest matching entry with a year; its age is counted from the newest
-           entry that matches in any region, not from today, so that a ranking can be repeated.
+recency    ½ ^ (age / 5 years) for the newest entry that counts in full and has a year. Age is counted from the
+           newest such entry of any region, not from today, so that a ranking can be repeated.
 interest   1 if a stated cooperation interest matches, ½ if the region states one on something else.
 ========== ==========================================================================================
 
@@ -32,12 +33,15 @@ import pandas as pd
 from .filters import Filters, apply
 from .records import InspectData, field_title, level_rank, level_title
 from .search import Finder, terms_of
+from ..survey.topics import names_field
 from ..vocabulary import FIELDS_BY_ID, Kind, Level
 from ...errors import PluginError
 from ...translation import tr
 
 HALF_EXPERIENCE = 2
 HALF_LIFE_YEARS = 5
+#: What an entry counts that is in the theme of a field asked for and does not name it.
+IN_THEME_ONLY = 0.25
 #: Kinds of entries that document something done.
 DONE = (Kind.EXPERIENCE.value, Kind.PROJECT.value, Kind.INSTRUMENT.value)
 
@@ -72,8 +76,8 @@ class ExpertiseQuery:
     """What is looked for. Empty parts ask for nothing; an empty query matches every record.
 
     :param themes: theme ids; a record must be in one of them
-    :param fields: field ids; a competence must be in one of them. Entries have no field: they must be
-        in the theme of one of the fields
+    :param fields: field ids; a competence must be in one of them. Entries have no field: those that name one
+        count in full, those that are only in its theme in part
     :param words: as in the search box; an entry must have all of them, and so must a competence
         where neither themes nor fields say which competences are meant
     :param only: which regions may be listed; only its parts about regions count
@@ -137,12 +141,26 @@ def criterion_title(criterion: str) -> str:
 
 @dataclass
 class _Evidence:
-    """What of one region matches a query, as rows of the tables."""
+    """What of one region matches a query, as rows of the tables.
+
+    :param done: what each entry counts, by row
+    """
 
     competences: list[int] = field(default_factory=list)
-    done: list[int] = field(default_factory=list)
+    done: dict[int, float] = field(default_factory=dict)
     interests: list[int] = field(default_factory=list)
     other_interests: list[int] = field(default_factory=list)
+
+
+def describe(query: ExpertiseQuery) -> str:
+    """Return a query in words, for the description of a result."""
+    parts = Filters(themes=query.themes, fields=query.fields).words()
+    if query.words.strip():
+        parts.append(tr("Words: {words}").format(words=query.words.strip()))
+    parts += query.only.words()
+    weights = (f"{criterion_title(f.name)} {getattr(query.weights, f.name):g}" for f in fields(query.weights))
+    parts.append(tr("Weights: {weights}").format(weights=", ".join(weights)))
+    return "\n".join(parts)
 
 
 def find_expertise(finder: Finder, query: ExpertiseQuery) -> list[Ranked]:
@@ -175,14 +193,14 @@ def _scored(finder: Finder, query: ExpertiseQuery) -> dict[int, tuple[tuple[Poin
     listed = apply(data, Filters(query.only.countries, query.only.commissions, query.only.nuts_levels)).regions
     last = data.years[1]
     found = _evidence(finder, query)
-    newest = max((int(last[row]) for evidence in found.values() for row in evidence.done), default=0)
+    newest = max((year for evidence in found.values() for year in _years(last, evidence.done)), default=0)
     result = {}
     for position, evidence in found.items():
         if not listed[position] or not (_held(data, evidence.competences) or evidence.done):
             continue
         # Newest first; entries of one year, or of none, as they stand in the edition.
         done = sorted(evidence.done, key=lambda row: -int(last[row]))
-        points = _points(data, query, evidence, done, newest)
+        points = _points(data, query, evidence, {row: evidence.done[row] for row in done}, newest)
         result[position] = (points, tuple(data.experiences["experience_id"].iat[row] for row in done))
     return result
 
@@ -200,26 +218,39 @@ def _evidence(finder: Finder, query: ExpertiseQuery) -> dict[int, _Evidence]:
     for row in named:
         found[int(data.competence_positions[row])].competences.append(int(row))
     kinds = data.experiences["kind"].tolist()
-    for row in np.flatnonzero(experiences | (data.experiences["kind"] == Kind.INTEREST.value).to_numpy()):
+    asked = bool(query.themes or query.fields)
+    for row in np.flatnonzero(experiences | data.experiences["kind"].isin([Kind.INTEREST.value]).to_numpy()).tolist():
         matches = _has(finder, start + row, terms)
         evidence = found[int(data.experience_positions[row])]
         if kinds[row] == Kind.INTEREST.value:
-            # An interest stands in the theme of cooperation, whatever it is about: words tell.
-            narrowed = bool(terms) or not (query.themes or query.fields) or bool(experiences[row])
-            (evidence.interests if matches and narrowed else evidence.other_interests).append(int(row))
+            # An interest stands in the theme of cooperation, whatever it is about: its words tell.
+            fits = matches and (bool(terms) or not asked or _about(data, row, query) == 1.0)
+            (evidence.interests if fits else evidence.other_interests).append(row)
         elif matches and kinds[row] in DONE:
-            evidence.done.append(int(row))
+            weight = _about(data, row, query)
+            if weight:
+                evidence.done[row] = weight
     return dict(found)
 
 
 def _matching(data: InspectData, query: ExpertiseQuery) -> tuple[np.ndarray, np.ndarray]:
-    """Return masks of the records in the themes and fields asked for."""
+    """Return masks of the records that may match: competences in themes and fields, entries in themes."""
     passed = apply(data, Filters(themes=query.themes, fields=query.fields))
-    experiences = passed.experiences
-    if query.fields:
-        themes = {FIELDS_BY_ID[f].theme.value for f in query.fields if f in FIELDS_BY_ID}
-        experiences = experiences & data.experiences["theme"].isin(themes).to_numpy()
-    return passed.competences, experiences
+    return passed.competences, passed.experiences
+
+
+def _about(data: InspectData, row: int, query: ExpertiseQuery) -> float:
+    """Return what an entry counts for the themes and fields asked for, 0 to 1."""
+    theme = data.experiences["theme"].iat[row]
+    if not query.fields:
+        return 1.0 if not query.themes or theme in query.themes else 0.0
+    if query.themes and theme not in query.themes:
+        return 0.0
+    text = f"{data.experiences['title'].iat[row]} {data.experiences['summary'].iat[row]}"
+    if any(names_field(text, item) for item in query.fields):
+        return 1.0
+    themes = {FIELDS_BY_ID[item].theme.value for item in query.fields if item in FIELDS_BY_ID}
+    return IN_THEME_ONLY if theme in themes else 0.0
 
 
 def _has(finder: Finder, text: int, terms: Iterable[str]) -> bool:
@@ -232,7 +263,7 @@ def _held(data: InspectData, rows: Sequence[int]) -> list[int]:
 
 
 def _points(
-    data: InspectData, query: ExpertiseQuery, evidence: _Evidence, done: list[int], newest: int
+    data: InspectData, query: ExpertiseQuery, evidence: _Evidence, done: dict[int, float], newest: int
 ) -> tuple[Points, ...]:
     weights = query.weights
     total = sum(getattr(weights, item.name) for item in fields(weights))
@@ -240,7 +271,7 @@ def _points(
     parts = {
         "competence": _competence(data, query, evidence.competences),
         "experience": _experience(data, done),
-        "recency": _recency([int(last[row]) for row in done], newest),
+        "recency": _recency(_years(last, done), newest),
         "interest": _interest(data.experiences, evidence),
     }
     result = []
@@ -263,22 +294,32 @@ def _competence(data: InspectData, query: ExpertiseQuery, rows: list[int]) -> tu
     return values[0], tr("The widest level counts. {fields}").format(fields=_some(names))
 
 
-def _experience(data: InspectData, rows: list[int]) -> tuple[float, str]:
-    count = len(rows)
-    if not count:
+def _experience(data: InspectData, done: dict[int, float]) -> tuple[float, str]:
+    if not done:
         return 0.0, tr("Nothing done is documented.")
-    titles = [f"“{data.experiences['title'].iat[row]}”" for row in rows]
-    text = tr("{n} documented experiences, projects or instruments; each further one adds less. {titles}")
-    return count / (count + HALF_EXPERIENCE), text.format(n=count, titles=_some(titles))
+    amount = sum(done.values())
+    # What counts in full is named first.
+    rows = sorted(done, key=lambda row: -done[row])
+    titles = _some([f"“{data.experiences['title'].iat[row]}”" for row in rows])
+    text = tr("Documented experiences, projects and instruments: {n}; each further one adds less. {titles}")
+    text = text.format(n=len(rows), titles=titles)
+    partly = sum(weight < 1 for weight in done.values())
+    if partly:
+        text += " " + tr("Only in the theme, counting a quarter: {n}.").format(n=partly)
+    return amount / (amount + HALF_EXPERIENCE), text
+
+
+def _years(last: np.ndarray, done: dict[int, float]) -> list[int]:
+    """Return the years, where they are known, of entries that count in full."""
+    return [int(last[row]) for row, weight in done.items() if weight == 1 and last[row]]
 
 
 def _recency(years: list[int], newest: int) -> tuple[float, str]:
-    known = [year for year in years if year]
-    if not known:
+    if not years:
         return 0.0, tr("No year is known.")
-    age = max(newest - max(known), 0)
     text = tr("The newest is of {year}; points halve every {n} years before {newest}, the newest found.")
-    return 0.5 ** (age / HALF_LIFE_YEARS), text.format(year=max(known), n=HALF_LIFE_YEARS, newest=newest)
+    value = 0.5 ** ((newest - max(years)) / HALF_LIFE_YEARS)
+    return value, text.format(year=max(years), n=HALF_LIFE_YEARS, newest=newest)
 
 
 def _interest(experiences: pd.DataFrame, evidence: _Evidence) -> tuple[float, str]:

@@ -129,6 +129,21 @@ class Partners:
     notes: tuple[str, ...]
 
 
+def describe(data: InspectData, query: PartnerQuery) -> str:
+    """Return a query in words, for the description of a result."""
+    name = data.regions["name"].iat[data.position(query.region_id)]
+    relations = [relation_title(relation) for relation in Relation if relation in query.relations]
+    parts = [tr("Partners for {region}: {relations}").format(region=name, relations=", ".join(relations))]
+    for asked, words in (
+        (query.same_commission, tr("Same CPMR commission (sea basin)")),
+        (query.same_language, tr("Common official language")),
+        (query.interested, tr("States an interest to cooperate")),
+    ):
+        if asked:
+            parts.append(words)
+    return "\n".join([*parts, *query.only.words()])
+
+
 def find_partners(finder: Finder, query: PartnerQuery) -> Partners:
     """Return the partners of a region.
 

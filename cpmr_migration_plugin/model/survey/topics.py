@@ -175,6 +175,12 @@ def _topic(words: str, theme: Theme, field: str, span: tuple[int, int], rivals: 
     return Topic(theme, field, _length(span) / len(words), rivals, rest)
 
 
+def names_field(text: str, field: str) -> bool:
+    """Return whether a text names a field, be it among others."""
+    words = plain(text)
+    return any(phrase_position(words, phrase) for phrase in _FIELD_PHRASES.get(field, ()))
+
+
 def find_theme(text: str) -> Theme | None:
     """Return the theme whose id or title a text is, or that it names."""
     themes = _found(plain(text), _THEME_PHRASES)

@@ -1,0 +1,89 @@
+"""Which region, country or commission is meant by what a person wrote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from .filters import Filters
+from .folding import fold
+from .records import InspectData
+from ..survey.countries import country_code
+from ...errors import PluginError
+from ...translation import tr
+
+#: Candidates named in a message before the rest is only counted.
+_NAMED = 5
+
+
+def region_named(data: InspectData, text: str) -> str:
+    """Return the id of the region that a text means: an id, a NUTS code, a name or local name.
+
+    :raises PluginError: if there is none, or several of that name
+    """
+    wanted = text.strip()
+    if wanted in data.positions:
+        return wanted
+    folded = fold(wanted)
+    regions = data.regions
+    for columns, key in ((("nuts_code", "unit_code"), wanted.upper()), (("name", "name_local"), folded)):
+        found = {
+            region_id
+            for column in columns
+            for region_id, value in zip(regions["region_id"], regions[column])
+            if value and (value if column.endswith("code") else fold(value)) == key
+        }
+        if len(found) == 1:
+            return found.pop()
+        if found:
+            raise PluginError(
+                tr("Several regions are called “{name}”: {ids}").format(name=wanted, ids=_some(found)),
+                remedy=tr("Use the id of the one you mean."),
+            )
+    near = [i for i, name in zip(regions["region_id"], regions["name"]) if folded and folded in fold(name)]
+    raise PluginError(
+        tr("The edition has no region “{name}”.").format(name=wanted),
+        details=_some(near),
+        remedy=tr("Use a region's id, NUTS code or name, e.g. “es-catalonia”, “ES51” or “Catalonia”."),
+    )
+
+
+def regions_named(data: InspectData, text: str) -> list[str]:
+    """Return the ids of several regions, parted by commas, semicolons or lines, each once.
+
+    :raises PluginError: if one is not known
+    """
+    parts = [part for part in re.split(r"[,;\n]", text) if part.strip()]
+    return list(dict.fromkeys(region_named(data, part) for part in parts))
+
+
+def region_filters(data: InspectData, countries: str = "", commissions: str = "") -> Filters:
+    """Return filters for countries (names or codes) and CPMR commissions, parted by commas or semicolons.
+
+    :raises PluginError: if the edition has no region in one of them
+    """
+    codes = _known((country_code(part) or part for part in _parts(countries)), set(data.countries), tr("country"))
+    held = {fold(name): name for names in data.commissions for name in names}
+    named = _known((held.get(fold(part), part) for part in _parts(commissions)), set(held.values()), tr("commission"))
+    return Filters(countries=codes, commissions=named)
+
+
+def _parts(text: str) -> list[str]:
+    return [part.strip() for part in re.split(r"[,;\n]", text) if part.strip()]
+
+
+def _known(wanted: Iterable[str], known: set[str], what: str) -> frozenset[str]:
+    found = frozenset(wanted)
+    unknown = found - known
+    if unknown:
+        raise PluginError(
+            tr("The edition has no region in this {what}: {names}").format(what=what, names=", ".join(sorted(unknown))),
+            remedy=tr("Known are: {names}").format(names=", ".join(sorted(known)) or "–"),
+        )
+    return found
+
+
+def _some(names: Iterable[str]) -> str:
+    listed = sorted(names)
+    rest = len(listed) - _NAMED
+    return ", ".join(listed[:_NAMED]) + (f", … +{rest}" if rest > 0 else "")

@@ -1,0 +1,184 @@
+"""What the algorithms that inspect an atlas file share: the file, the files and the layer they make."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+    QgsVectorLayer,
+)
+
+from .base import CpmrAlgorithm, progress_for
+from ..model.vocabulary import ANSWER_THEMES, FIELDS
+from ..translation import tr
+from ..workflows import inspect_results
+from ..workflows.inspect import Inspection, atlases_in, read_inspection
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ..model.inspect.filters import Filters
+    from ..store.inspect_results import ResultRow, SavedResult
+
+
+class InspectAlgorithm(CpmrAlgorithm):
+    """An algorithm that reads an atlas file and writes a table and, if asked for, a layer into the file."""
+
+    ATLAS = "ATLAS"
+    COUNTRIES = "COUNTRIES"
+    COMMISSIONS = "COMMISSIONS"
+    NAME_IN_ATLAS = "NAME_IN_ATLAS"
+    OVERWRITE = "OVERWRITE"
+    TABLE = "TABLE"
+    #: Whether a result can be saved as a layer.
+    MAKES_LAYER = True
+    #: Processing does not keep what styles a layer once it is loaded, nor for long the algorithm.
+    _styles: dict[str, _Style] = {}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._atlas: Path | None = None
+
+    def add_atlas_parameter(self) -> None:
+        """Declare the atlas file."""
+        self.addParameter(
+            QgsProcessingParameterFile(
+                self.ATLAS, tr("Atlas file"), extension="gpkg", optional=True, fileFilter=tr("Atlas file (*.gpkg)")
+            )
+        )
+
+    def add_region_filters(self) -> None:
+        """Declare which regions may be listed."""
+        for name, title in (
+            (self.COUNTRIES, tr("Only these countries")),
+            (self.COMMISSIONS, tr("Only these CPMR commissions")),
+        ):
+            self._add_advanced(QgsProcessingParameterString(name, title, "", optional=True))
+
+    def add_outputs(self) -> None:
+        """Declare the table, the layer and the number of rows."""
+        if self.MAKES_LAYER:
+            self.addParameter(
+                QgsProcessingParameterString(
+                    self.NAME_IN_ATLAS, tr("Save in the atlas file as a layer of this name"), "", optional=True
+                )
+            )
+        self.addParameter(
+            QgsProcessingParameterBoolean(self.OVERWRITE, tr("Overwrite existing files and layers"), defaultValue=False)
+        )
+        kinds = "CSV (*.csv);;XLSX (*.xlsx);;ODS (*.ods);;HTML (*.html)"
+        table = QgsProcessingParameterFileDestination(self.TABLE, tr("Table"), kinds, optional=True)
+        self.addParameter(table)
+        self.addOutput(QgsProcessingOutputNumber("ROWS", tr("Rows")))
+        if self.MAKES_LAYER:
+            self.addOutput(QgsProcessingOutputString("LAYER", tr("Layer in the atlas file")))
+
+    def _add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
+        advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        parameter.setFlags(parameter.flags() | advanced)
+        self.addParameter(parameter)
+
+    def prepareAlgorithm(  # noqa: N802 - Qt's name
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _: QgsProcessingFeedback
+    ) -> bool:
+        """Find the atlas file while on the main thread: the project belongs there."""
+        given = self.parameterAsFile(parameters, self.ATLAS, context).strip()
+        if given:
+            self._atlas = Path(given)
+            return True
+        project = context.project()
+        found = atlases_in(project) if project is not None else []
+        self._atlas = found[0].path if found else None
+        return True
+
+    def inspection(self, feedback: QgsProcessingFeedback) -> Inspection:
+        """Read the atlas file and tell what is missing in it."""
+        if self._atlas is None:
+            raise QgsProcessingException(tr("Choose an atlas file, or open a project that holds one."))
+        inspection = read_inspection(self._atlas, progress_for(feedback).part(0.0, 0.5))
+        for note in inspection.notes:
+            feedback.pushWarning(note)
+        return inspection
+
+    def filters(self, parameters: dict[str, Any], context: QgsProcessingContext, inspection: Inspection) -> Filters:
+        """Return which regions may be listed."""
+        from ..model.inspect.lookup import region_filters
+
+        countries = self.parameterAsString(parameters, self.COUNTRIES, context)
+        return region_filters(inspection.data, countries, self.parameterAsString(parameters, self.COMMISSIONS, context))
+
+    def finish(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        inspection: Inspection,
+        table: pd.DataFrame,
+        title: str,
+        rows: list[ResultRow] | None = None,
+        description: str = "",
+    ) -> dict[str, Any]:
+        """Write what was asked for and return the outputs."""
+        overwrite = self.parameterAsBool(parameters, self.OVERWRITE, context)
+        outputs: dict[str, Any] = {"ROWS": len(table)}
+        target = self.parameterAsFileOutput(parameters, self.TABLE, context)
+        name = self.parameterAsString(parameters, self.NAME_IN_ATLAS, context).strip() if self.MAKES_LAYER else ""
+        # Both are looked at before either is written.
+        inspect_results.check_targets(inspection, Path(target) if target else None, name, overwrite=overwrite)
+        if target:
+            note = inspect_results.source_note(inspection)
+            if description:
+                note = f"{description}\n{note}"
+            path = inspect_results.write_table(Path(target), table, title, overwrite=overwrite, note=note)
+            outputs[self.TABLE] = str(path)
+        if name and rows:
+            saved = inspect_results.save_in_atlas(inspection, name, rows, description, overwrite=overwrite)
+            outputs["LAYER"] = self._load(context, inspection.path, saved)
+        return outputs
+
+    def _load(self, context: QgsProcessingContext, path: Path, saved: SavedResult) -> str:
+        """Have the layer added to the open project, if there is one, and return its address."""
+        address = f"{path}|layername={saved.view}"
+        if context.project() is not None:
+            details = QgsProcessingContext.LayerDetails(saved.title, context.project(), "LAYER")
+            details.setPostProcessor(self._styles.setdefault(address, _Style(saved)))
+            context.addLayerToLoadOnCompletion(address, details)
+        return address
+
+    def themes_and_fields(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, themes: str, fields: str
+    ) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the ids of the themes and fields chosen."""
+        chosen = [self._chosen(parameters, context, name) for name in (themes, fields)]
+        return frozenset(ANSWER_THEMES[i].value for i in chosen[0]), frozenset(FIELDS[i].id for i in chosen[1])
+
+    def _chosen(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> list[int]:
+        # Where nothing is given, QGIS 3.22 takes the first entry for chosen.
+        return [] if parameters.get(name) in (None, "", []) else self.parameterAsEnums(parameters, name, context)
+
+
+class _Style(QgsProcessingLayerPostProcessorInterface):
+    """Styles a result's layer when Processing has loaded it."""
+
+    def __init__(self, saved: SavedResult) -> None:
+        super().__init__()
+        self._saved = saved
+
+    def postProcessLayer(  # noqa: N802 - Qt's name
+        self, layer: QgsVectorLayer, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> None:
+        """Give the layer its style and words; called on the main thread."""
+        from ..project.result_layer import dress
+
+        dress(layer, self._saved)
