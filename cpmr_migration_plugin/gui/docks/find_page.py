@@ -24,15 +24,17 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..highlight import RegionsOnMap
-from ..settings import Remembered
+from .desk import Desk
 from ..widgets.empty_state import EmptyState
 from ..widgets.filter_panel import FilterPanel
 from ..widgets.region_list import RegionList
+from ..widgets.save_button import SaveButton
 from ..widgets.saved_searches import SavedSearchButton, Search
 from ...translation import tr
+from ...workflows.inspect_results import found_rows, found_table
 
 if TYPE_CHECKING:
+    from ...model.inspect.search import Found
     from ...workflows.inspect import Inspection
 
 #: What a search does to the map.
@@ -51,11 +53,13 @@ class FindPage(QWidget):
     #: Something to tell a person that is no error.
     said = pyqtSignal(str)
 
-    def __init__(self, on_map: RegionsOnMap, remembered: Remembered, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._map = on_map
-        self._remembered = remembered
+        self._desk = desk
+        self._map = desk.map
+        self._remembered = desk.remembered
         self._inspection: Inspection | None = None
+        self.found: Found | None = None
         self._make_search()
         self._make_filters()
         self._make_list()
@@ -144,7 +148,7 @@ class FindPage(QWidget):
         layout.addWidget(self.results, 1)
         layout.addLayout(bottom)
         order = [self.search, self.filter_button, self.saved, *self.filters.inputs(), self.clear_button]
-        order += [self.list, self.map_mode, self.zoom_button, self.flash_button, self.compare_button]
+        order += [self.list, self.map_mode, self.zoom_button, self.flash_button, self.compare_button, self.save_button]
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
 
@@ -171,12 +175,18 @@ class FindPage(QWidget):
         self.compare_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.compare_button.setToolTip(tr("Compare the selected regions side by side (two to six)"))
         self.compare_button.clicked.connect(self._compare)
+        self.save_button = SaveButton(
+            [(tr("Save as &Table…"), self.save_table), (tr("Add as &Layer"), self.save_layer)], self
+        )
+        self.save_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.save_button.setAccessibleName(tr("Save the regions found"))
         row = QHBoxLayout()
         row.addWidget(self.map_mode)
         row.addStretch(1)
         row.addWidget(self.zoom_button)
         row.addWidget(self.flash_button)
         row.addWidget(self.compare_button)
+        row.addWidget(self.save_button)
         return row
 
     def _tool(self, icon: str, tip: str) -> QToolButton:
@@ -192,6 +202,7 @@ class FindPage(QWidget):
     def set_inspection(self, inspection: Inspection | None) -> None:
         """Search in another edition; the words and filters stay."""
         self._inspection = inspection
+        self.found = None
         self.list.regions.set_inspection(inspection)
         self.filters.set_data(inspection.data if inspection is not None else None)
 
@@ -217,7 +228,8 @@ class FindPage(QWidget):
             return
         search = self.current_search()
         selected = self.list.selected_ids()
-        found = self._inspection.finder.search(search.text, search.filters)
+        found = self.found = self._inspection.finder.search(search.text, search.filters)
+        self.save_button.setEnabled(bool(len(found)))
         self.list.regions.show_found(found, search.text, search.filters)
         if selected:
             self.list.select_region(selected[0])
@@ -230,6 +242,24 @@ class FindPage(QWidget):
         self.filter_button.setText(tr("Filters ({n})").format(n=number) if number else tr("Filters"))
         self.clear_button.setVisible(bool(search))
         self._map_soon.start()
+
+    # Saving.
+
+    def _title(self) -> str:
+        return tr("Regions found: {search}").format(search=self.current_search().name or tr("all"))[:60]
+
+    def save_table(self) -> None:
+        """Save the regions found as a table."""
+        inspection, found = self._inspection, self.found
+        if inspection is not None and found is not None:
+            self._desk.save_table(self, self._title(), lambda: found_table(inspection, found))
+
+    def save_layer(self) -> None:
+        """Save the regions found in the atlas file and add them as a layer."""
+        if self._inspection is not None and self.found is not None:
+            search = self.current_search()
+            said = "\n".join(part for part in (search.text, *search.filters.words()) if part)
+            self._desk.save_layer(self._title(), found_rows(self._inspection, self.found), said)
 
     # The map.
 

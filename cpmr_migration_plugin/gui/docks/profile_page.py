@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..highlight import RegionsOnMap
+from .desk import Desk
 from ..widgets.empty_state import EmptyState
 from ..widgets.level_sign import sign_image
 from ..widgets.profile_html import Look, chart_size, profile_html, sign_size
@@ -44,9 +44,9 @@ class ProfilePage(QWidget):
     partners_wanted = pyqtSignal(str)
     said = pyqtSignal(str)
 
-    def __init__(self, on_map: RegionsOnMap, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._map = on_map
+        self._map = desk.map
         self._inspection: Inspection | None = None
         self.profile: Profile | None = None
         self._opened: frozenset[str] = frozenset()

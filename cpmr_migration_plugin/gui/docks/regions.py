@@ -9,8 +9,8 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget, QgsMessageBar
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QIcon, QKeySequence
+from qgis.PyQt.QtCore import QSize, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -25,12 +25,18 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .atlas_source import AtlasSource
+from .compare_page import ComparePage
+from .desk import Desk
+from .expertise_page import ExpertisePage
 from .find_page import FindPage
+from .overview_page import OverviewPage
+from .partners_page import PartnersPage
 from .profile_page import ProfilePage
 from ..highlight import RegionsOnMap
 from ..identify import IdentifyAction
+from ..map_links import LinksOnMap
 from ..map_tools.open_region import OpenRegionTool
-from ..messages import show_details, show_error, show_info
+from ..messages import show_details, show_error, show_info, show_success
 from ..settings import Remembered
 from ..widgets.empty_state import EmptyState
 from ...__about__ import SLUG
@@ -62,8 +68,14 @@ class RegionsDock(QgsDockWidget):
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
-        self.find = FindPage(self.map, self._remembered, self.tabs)
-        self.profile = ProfilePage(self.map, self.tabs)
+        self.desk = Desk(self.map, self._remembered, self)
+        self.links = LinksOnMap(iface.mapCanvas(), QgsProject.instance(), self)
+        self.find = FindPage(self.desk, self.tabs)
+        self.profile = ProfilePage(self.desk, self.tabs)
+        self.compare = ComparePage(self.desk, self.tabs)
+        self.expertise = ExpertisePage(self.desk, self.tabs)
+        self.partners = PartnersPage(self.desk, self.links, self.tabs)
+        self.overview = OverviewPage(self.desk, self._found_positions, self.tabs)
         self.pages = self._add_pages()
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.state)
@@ -84,10 +96,18 @@ class RegionsDock(QgsDockWidget):
         self._show_state()
 
     def _add_pages(self) -> list[QWidget]:
-        pages = [(self.find, tr("Fi&nd")), (self.profile, tr("Pro&file"))]
-        for page, title in pages:
-            self.tabs.addTab(page, title)
-        return [page for page, _ in pages]
+        # Their letters are free in QGIS's own menu bar.
+        pages = (
+            (self.find, tr("Fi&nd"), tr("Find regions by words and filters")),
+            (self.profile, tr("Pro&file"), tr("Everything the edition says about one region")),
+            (self.compare, tr("Comp&are"), tr("Two to six regions side by side")),
+            (self.expertise, tr("E&xpertise"), tr("Who has done something: regions ranked by documented evidence")),
+            (self.partners, tr("Par&tners"), tr("Who offers, who needs, who is alike")),
+            (self.overview, tr("Overv&iew"), tr("All regions at once, and how much is answered")),
+        )
+        for page, title, tip in pages:
+            self.tabs.setTabToolTip(self.tabs.addTab(page, title), tip)
+        return [page for page, *_ in pages]
 
     def _top_row(self) -> QHBoxLayout:
         self.atlases = QComboBox(self)
@@ -129,6 +149,15 @@ class RegionsDock(QgsDockWidget):
         self.find.said.connect(self.say)
         self.profile.back.connect(self.show_find)
         self.profile.said.connect(self.say)
+        for page in (self.find, self.profile):
+            page.compared.connect(self.desk.compare_wanted)
+            page.partners_wanted.connect(self.desk.partners_wanted)
+        self.desk.said.connect(self.say)
+        self.desk.done.connect(self._tell_done)
+        self.desk.failed.connect(self.tell)
+        self.desk.profile_wanted.connect(self.open_region)
+        self.desk.compare_wanted.connect(self._compare)
+        self.desk.partners_wanted.connect(self._find_partners)
         self.visibilityChanged.connect(self._visibility_changed)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -139,11 +168,13 @@ class RegionsDock(QgsDockWidget):
         self.visibilityChanged.disconnect(self._visibility_changed)
         self.identify.close()
         self.source.close()
+        self.desk.close()
         canvas = self._iface.mapCanvas()
         if not sip.isdeleted(canvas):
             if canvas.mapTool() is self.tool:
                 canvas.unsetMapTool(self.tool)
             self.map.close()
+            self.links.close()
         self.tool.deleteLater()
 
     # What is shown.
@@ -189,6 +220,30 @@ class RegionsDock(QgsDockWidget):
         self.bar.clearWidgets()
         show_error(self.bar, error, self)
 
+    def _tell_done(self, text: str, folder: str) -> None:
+        """Tell what was written, with a button that opens its folder."""
+        self.bar.clearWidgets()
+        url = QUrl.fromLocalFile(folder)
+        show_success(
+            self.bar,
+            text,
+            tr("Open Folder") if folder else "",
+            (lambda: QDesktopServices.openUrl(url)) if folder else None,
+        )
+
+    def _compare(self, region_ids: list[str]) -> None:
+        self.compare.add(region_ids)
+        self.tabs.setCurrentWidget(self.compare)
+
+    def _find_partners(self, region_id: str) -> None:
+        self.partners.set_region(region_id)
+        self.tabs.setCurrentWidget(self.partners)
+
+    def _found_positions(self) -> list[int]:
+        """Return the positions of the regions that the finder lists."""
+        found = self.find.found
+        return found.positions.tolist() if found is not None else []
+
     # Following the source.
 
     def _list_atlases(self) -> None:
@@ -204,6 +259,7 @@ class RegionsDock(QgsDockWidget):
     def _show_inspection(self, again: bool) -> None:
         inspection = self.source.inspection
         self.map.set_atlas(self.source.chosen if inspection is not None else None)
+        self.desk.inspection = inspection
         for page in self.pages:
             page.set_inspection(inspection)
         self.edition.setText(inspection.data.title if inspection is not None else "")
@@ -214,6 +270,7 @@ class RegionsDock(QgsDockWidget):
 
     def _show_failure(self, error: PluginError) -> None:
         self.map.set_atlas(None)
+        self.desk.inspection = None
         for page in self.pages:
             page.set_inspection(None)
         self._show_state()
@@ -268,6 +325,8 @@ class RegionsDock(QgsDockWidget):
         self.source.set_watching(visible)
         if not visible and self.isHidden():
             self.map.clear()
+            self.links.clear()
+            self.partners.link_button.setChecked(False)
         elif visible and self.source.inspection is not None:
             self.find.show_on_map()
 

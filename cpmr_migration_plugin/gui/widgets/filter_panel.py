@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.gui import QgsCheckableComboBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
 
+from .checkable import add_choices, chosen, make_checkable, set_chosen
 from ...model.inspect.filters import Filters
 from ...model.inspect.records import InspectData, field_title, kind_title, level_title, theme_title
 from ...model.vocabulary import ANSWER_THEMES, FIELDS, Kind, Level
@@ -41,12 +42,10 @@ class FilterPanel(QWidget):
             self.level.addItem(tr("any answer") if level is Level.NONE else level_title(level.value), level.value)
         self.level.currentIndexChanged.connect(self._tell)
         self.year_from, self.year_to = self._year(tr("First year")), self._year(tr("Last year"))
-        for kind in Kind:
-            self._add(self.kinds, kind_title(kind.value), kind.value)
-        for theme in ANSWER_THEMES:
-            self._add(self.themes, theme_title(theme.value), theme.value)
-        for level, word in ((0, "NUTS 0"), (1, "NUTS 1"), (2, "NUTS 2"), (3, "NUTS 3"), (-1, tr("outside NUTS"))):
-            self._add(self.nuts_levels, word, level)
+        add_choices(self.kinds, [(kind_title(kind.value), kind.value) for kind in Kind])
+        add_choices(self.themes, [(theme_title(theme.value), theme.value) for theme in ANSWER_THEMES])
+        levels = [(f"NUTS {level}", level) for level in range(4)]
+        add_choices(self.nuts_levels, [*levels, (tr("outside NUTS"), -1)])
         self._fill_fields(())
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -79,8 +78,7 @@ class FilterPanel(QWidget):
             (self.commissions, [(name, name) for name in commissions]),
         ):
             box.clear()
-            for text, value in choices:
-                self._add(box, text, value)
+            add_choices(box, choices)
         self._quiet = False
         self.set_filters(filters)
 
@@ -88,13 +86,13 @@ class FilterPanel(QWidget):
         """Return what is asked for."""
         level = self.level.currentData()
         return Filters(
-            countries=frozenset(_chosen(self.countries)),
-            commissions=frozenset(_chosen(self.commissions)),
-            nuts_levels=frozenset(_chosen(self.nuts_levels)),
-            themes=frozenset(_chosen(self.themes)),
-            fields=frozenset(_chosen(self.fields)),
+            countries=frozenset(chosen(self.countries)),
+            commissions=frozenset(chosen(self.commissions)),
+            nuts_levels=frozenset(chosen(self.nuts_levels)),
+            themes=frozenset(chosen(self.themes)),
+            fields=frozenset(chosen(self.fields)),
             level_at_least=Level(level) if level else None,
-            kinds=frozenset(_chosen(self.kinds)),
+            kinds=frozenset(chosen(self.kinds)),
             year_from=_year(self.year_from),
             year_to=_year(self.year_to),
         )
@@ -111,7 +109,7 @@ class FilterPanel(QWidget):
             (self.fields, filters.fields),
             (self.kinds, filters.kinds),
         ):
-            _choose(box, values)
+            set_chosen(box, values)
         self.level.setCurrentIndex(
             max(0, self.level.findData(filters.level_at_least.value if filters.level_at_least else ""))
         )
@@ -132,10 +130,7 @@ class FilterPanel(QWidget):
     # Parts.
 
     def _many(self, title: str) -> QgsCheckableComboBox:
-        box = QgsCheckableComboBox(self)
-        box.setAccessibleName(title)
-        box.setDefaultText(tr("all"))
-        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        box = make_checkable(title, tr("all"), self)
         box.checkedItemsChanged.connect(self._tell)
         return box
 
@@ -148,39 +143,22 @@ class FilterPanel(QWidget):
         box.valueChanged.connect(self._tell)
         return box
 
-    @staticmethod
-    def _add(box: QgsCheckableComboBox, text: str, value: Any) -> None:
-        box.addItemWithCheckState(text, Qt.CheckState.Unchecked, value)
-
     def _fill_fields(self, themes: Any) -> None:
         """Offer the fields of the chosen themes, or all."""
         wanted = tuple(field.id for field in FIELDS if not themes or field.theme.value in themes)
         if wanted == tuple(self.fields.itemData(row) for row in range(self.fields.count())):
             return
-        kept = _chosen(self.fields)
+        kept = chosen(self.fields)
         quiet, self._quiet = self._quiet, True
         self.fields.clear()
-        for field in wanted:
-            self._add(self.fields, field_title(field), field)
-        _choose(self.fields, kept)
+        add_choices(self.fields, [(field_title(field), field) for field in wanted])
+        set_chosen(self.fields, kept)
         self._quiet = quiet
 
     def _tell(self, *_args: Any) -> None:
         if not self._quiet:
-            self._fill_fields(frozenset(_chosen(self.themes)))
+            self._fill_fields(frozenset(chosen(self.themes)))
             self.changed.emit()
-
-
-def _chosen(box: QgsCheckableComboBox) -> list[Any]:
-    rows = range(box.count())
-    return [box.itemData(row) for row in rows if box.itemCheckState(row) == Qt.CheckState.Checked]
-
-
-def _choose(box: QgsCheckableComboBox, values: Any) -> None:
-    for row in range(box.count()):
-        wanted = Qt.CheckState.Checked if box.itemData(row) in values else Qt.CheckState.Unchecked
-        if box.itemCheckState(row) != wanted:
-            box.setItemCheckState(row, wanted)
 
 
 def _year(box: QSpinBox) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -11,7 +10,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from ..settings import Remembered
-from ...model.inspect.filters import Filters, from_json, to_json
+from ...model.inspect.filters import Filters
+from ...model.inspect.saved import SavedSearch, dumps, loads
 from ...translation import tr
 
 _MOST = 50
@@ -28,10 +28,15 @@ class Search:
     @property
     def name(self) -> str:
         """The search in words, short enough for a menu."""
+        name = self.full_name
+        return name if len(name) <= _NAME_LENGTH else name[: _NAME_LENGTH - 1].rstrip() + "…"
+
+    @property
+    def full_name(self) -> str:
+        """The search in words, by which it is kept."""
         words = " ".join(self.text.split())
         parts = [f"“{words}”"] if words else []
-        name = " · ".join([*parts, *self.filters.words()])
-        return name if len(name) <= _NAME_LENGTH else name[: _NAME_LENGTH - 1].rstrip() + "…"
+        return " · ".join([*parts, *self.filters.words()])
 
     def __bool__(self) -> bool:
         return bool(self.text.strip() or self.filters)
@@ -39,19 +44,13 @@ class Search:
 
 def read_searches(remembered: Remembered) -> list[Search]:
     """Return the kept searches, the newest first; what cannot be read is passed over."""
-    try:
-        items = json.loads(remembered.text("searches", "[]"))
-    except ValueError:
-        return []
-    items = [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
-    searches = [Search(str(item.get("text", ""))[:1000], from_json(item.get("filters"))) for item in items[:_MOST]]
-    return [search for search in searches if search]
+    found = (Search(kept.text, kept.filters) for kept in loads(remembered.text("searches")))
+    return [search for search in found if search]
 
 
 def write_searches(remembered: Remembered, searches: list[Search]) -> None:
     """Keep searches."""
-    items = [{"text": search.text[:1000], "filters": to_json(search.filters)} for search in searches[:_MOST]]
-    remembered.keep(searches=json.dumps(items, ensure_ascii=False))
+    remembered.keep(searches=dumps([SavedSearch(s.full_name, s.text, s.filters) for s in searches[:_MOST]]))
 
 
 class SavedSearchButton(QToolButton):
