@@ -42,11 +42,6 @@ class ComparePage(QWidget):
         self.only_differing.setToolTip(tr("Show only the rows in which the regions do not say the same"))
         self.only_differing.setChecked(desk.remembered.flag("only_differing", False))
         self.only_differing.toggled.connect(self._only_toggled)
-        self.clear_button = QToolButton(self)
-        self.clear_button.setText(tr("Clear"))
-        self.clear_button.setToolTip(tr("Take all regions out of the comparison"))
-        self.clear_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.clear_button.clicked.connect(lambda _checked: self.set_regions([]))
         self.save_button = SaveButton([(tr("Save as &Table…"), self.save)], self)
         self.table = ComparisonTable(self)
         self.table.region_clicked.connect(lambda number: desk.profile_wanted.emit(self.region_ids[number]))
@@ -57,7 +52,6 @@ class ComparePage(QWidget):
         self.stack.addWidget(self.table)
         row = QHBoxLayout()
         row.addWidget(self.only_differing, 1)
-        row.addWidget(self.clear_button)
         row.addWidget(self.save_button)
         layout = QVBoxLayout(self)
         layout.addWidget(self.box)
@@ -92,12 +86,13 @@ class ComparePage(QWidget):
         names = self._names()
         for region_id, name in zip(self.region_ids, names):
             self._chip_row.addWidget(self._chip(region_id, name))
+        if len(self.region_ids) > 1:
+            self._chip_row.addWidget(self._clear_button())
         self.chips.setVisible(bool(self.region_ids))
         enough = self._inspection is not None and FEWEST <= len(self.region_ids) <= MOST
         self.comparison = compare(self._inspection.profiler, self.region_ids) if enough else None
         for widget in (self.only_differing, self.save_button):
             widget.setEnabled(enough)
-        self.clear_button.setEnabled(bool(self.region_ids))
         shown = self.shown()
         if shown is None:
             text = tr("Add one more region to compare.") if self.region_ids else tr(
@@ -134,6 +129,15 @@ class ComparePage(QWidget):
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         chip.clicked.connect(lambda _checked: self.set_regions([i for i in self.region_ids if i != region_id]))
         return chip
+
+    def _clear_button(self) -> QToolButton:
+        button = QToolButton(self.chips)
+        button.setText(tr("Clear"))
+        button.setAutoRaise(True)
+        button.setToolTip(tr("Take all regions out of the comparison"))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda _checked: self.set_regions([]))
+        return button
 
     def _only_toggled(self, checked: bool) -> None:
         self._desk.remembered.keep(only_differing=checked)

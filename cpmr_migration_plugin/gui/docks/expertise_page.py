@@ -23,6 +23,7 @@ from ..widgets.checkable import add_choices, chosen, make_checkable, set_chosen
 from ..widgets.profile_html import escaped
 from ..widgets.rank_list import PARTS, RankRow
 from ..widgets.result_panel import ResultPanel
+from ..widgets.shrinking_area import ShrinkingArea
 from ...errors import PluginError
 from ...model.inspect.expertise import (
     ExpertiseQuery,
@@ -67,14 +68,19 @@ class ExpertisePage(QWidget):
         self.panel.zoom_wanted.connect(lambda ids: desk.move_map(desk.map.zoom, ids))
         self.count = QLabel(self)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
         row.addWidget(self.count, 1)
         row.addWidget(self.clear_button)
         row.addWidget(self.weights_button)
+        asked = QWidget(self)
+        inner = QVBoxLayout(asked)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addLayout(self.form)
+        inner.addLayout(row)
+        inner.addWidget(self.weights)
         layout = QVBoxLayout(self)
-        layout.addLayout(self.form)
-        layout.addLayout(row)
-        layout.addWidget(self.weights)
+        layout.addWidget(ShrinkingArea(asked, self))
         layout.addWidget(self.panel, 1)
         self.find()
 
@@ -125,6 +131,7 @@ class ExpertisePage(QWidget):
             slider = QSlider(Qt.Orientation.Horizontal, self.weights)
             slider.setRange(0, 10 * _STEPS)
             slider.setPageStep(_STEPS)
+            slider.setMinimumWidth(3 * self.fontMetrics().height())
             slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             title = criterion_title(item.name)
             slider.setAccessibleName(tr("Weight of {criterion}").format(criterion=title))
@@ -140,7 +147,7 @@ class ExpertisePage(QWidget):
         reset.setText(tr("Default weights"))
         reset.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         reset.clicked.connect(self.reset_weights)
-        form.addRow("", reset)
+        form.addRow(reset)
 
     # What is looked for.
 
@@ -204,7 +211,7 @@ class ExpertisePage(QWidget):
         self._desk.remembered.keep(**{f"weight_{name}": slider.value() for name, slider in self.sliders.items()})
         self.clear_button.setVisible(bool(query.themes or query.fields or query.words or query.only))
         self.ranking = find_expertise(self._inspection.finder, query)
-        self.count.setText(tr("{n} regions with evidence").format(n=len(self.ranking)))
+        self.count.setText(tr("{n} regions").format(n=len(self.ranking)))
         if not self.ranking:
             self.panel.show_nothing(
                 tr("No region documents this. Ask for a theme instead of a field, or for fewer words.")

@@ -11,13 +11,10 @@ from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, pyqtSig
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
-    QScrollArea,
     QShortcut,
-    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -30,6 +27,7 @@ from ..widgets.filter_panel import FilterPanel
 from ..widgets.region_list import RegionList
 from ..widgets.save_button import SaveButton
 from ..widgets.saved_searches import SavedSearchButton, Search
+from ..widgets.shrinking_area import ShrinkingArea
 from ...translation import tr
 from ...workflows.inspect_results import found_rows, found_table
 
@@ -96,13 +94,7 @@ class FindPage(QWidget):
         self.saved = SavedSearchButton(self._remembered, self.current_search, self.apply_search, self)
         self.filters = FilterPanel(self)
         self.filters.changed.connect(self.find)
-        self.filter_area = QScrollArea(self)
-        self.filter_area.setWidget(self.filters)
-        self.filter_area.setWidgetResizable(True)
-        self.filter_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.filter_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.filter_area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.filter_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.filter_area = ShrinkingArea(self.filters, self)
         self.filter_area.setVisible(False)
         self.filter_button.toggled.connect(self.filter_area.setVisible)
 
@@ -170,10 +162,7 @@ class FindPage(QWidget):
         self.zoom_button.clicked.connect(lambda: self._go(self._map.zoom))
         self.flash_button = self._tool("/mActionPanTo.svg", tr("Move the map to the selected regions and flash them"))
         self.flash_button.clicked.connect(lambda: self._go(self._map.pan))
-        self.compare_button = QToolButton(self)
-        self.compare_button.setText(tr("Compare"))
-        self.compare_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.compare_button.setToolTip(tr("Compare the selected regions side by side (two to six)"))
+        self.compare_button = self._tool("/mActionOpenTable.svg", tr("Compare the selected regions (two to six)"))
         self.compare_button.clicked.connect(self._compare)
         self.save_button = SaveButton(
             [(tr("Save as &Table…"), self.save_table), (tr("Add as &Layer"), self.save_layer)], self

@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -126,13 +125,11 @@ class OverviewPage(QWidget):
         self.compare_button.setToolTip(tr("Compare the regions of the chosen rows"))
         self.compare_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.compare_button.clicked.connect(lambda _: self._desk.compare_wanted.emit(self._chosen()))
-        self.count = QLabel(self)
-        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.save_button = SaveButton(
             [(tr("Save as &Picture…"), self.save_picture), (tr("Save as &Table…"), self.save_table)], self
         )
         last.addWidget(self.select_button)
-        last.addWidget(self.count, 1)
+        last.addStretch(1)
         last.addWidget(self.compare_button)
         last.addWidget(self.save_button)
         layout = QVBoxLayout(self)
@@ -191,7 +188,6 @@ class OverviewPage(QWidget):
         self.map.show_overview(shown, self._names())
         self.legend.show_entries(legend(shown.kind) if shown is not None else [], shown.kind if shown else None)
         number = len(shown.positions) if shown is not None else 0
-        self.count.setText(tr("{m} regions").format(m=number) if number else "")
         if not number:
             self.empty.show_text(
                 "", tr("No regions to show. Untick “Only regions found”, or search for something else.")
@@ -209,7 +205,6 @@ class OverviewPage(QWidget):
         look = Look(self.covered.palette(), self.covered.fontMetrics().height(), self.covered.viewport().width())
         self.covered.document().setDefaultStyleSheet(look.sheet)
         self.covered.setHtml(coverage_html(coverage(self._inspection.data), look))
-        self.count.setText("")
         self._enable(False)
         self.stack.setCurrentWidget(self.covered)
 

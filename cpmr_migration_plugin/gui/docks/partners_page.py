@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from .desk import Desk
 from ..map_links import LinksOnMap
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 
 #: Partners of each relation that are drawn as links.
 _MOST_LINKS = 12
-_COLORS = {Relation.OFFERS: palette.BOTH, Relation.NEEDS: palette.RATIO[3], Relation.ALIKE: palette.EXPERIENCE}
+_COLORS = {Relation.OFFERS: palette.BOTH, Relation.NEEDS: palette.RATIO[3], Relation.ALIKE: palette.COMPETENCE}
 
 
 class PartnersPage(QWidget):
@@ -59,14 +58,9 @@ class PartnersPage(QWidget):
         self.interested = self._check(
             "interested", tr("Interested"), tr("Only regions that state an interest to cooperate")
         )
-        self.link_button = QToolButton(self)
-        self.link_button.setText(tr("Links"))
-        self.link_button.setIcon(QgsApplication.getThemeIcon("/mActionLink.svg"))
-        self.link_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.link_button.setCheckable(True)
-        self.link_button.setToolTip(tr("Draw lines from the region to its best partners on the map"))
-        self.link_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.link_button.toggled.connect(self._draw)
+        self.link_box = QCheckBox(tr("Links on the map"), self)
+        self.link_box.setToolTip(tr("Draw lines from the region to its best partners on the map"))
+        self.link_box.toggled.connect(self._draw)
         self.notes = QLabel(self)
         self.notes.setTextFormat(Qt.TextFormat.PlainText)
         self.notes.setWordWrap(True)
@@ -81,10 +75,9 @@ class PartnersPage(QWidget):
         self.panel.compare_wanted.connect(lambda ids: desk.compare_wanted.emit([self.region_id, *ids]))
         self.panel.select_wanted.connect(lambda ids: desk.map.select(desk.units_of([self.region_id, *ids])))
         self.panel.zoom_wanted.connect(lambda ids: desk.move_map(desk.map.zoom, [self.region_id, *ids]))
-        self.panel.row.insertWidget(2, self.link_button)
         options = QWidget(self)
         flow = FlowLayout(options)
-        for box in (self.commission, self.language, self.interested):
+        for box in (self.commission, self.language, self.interested, self.link_box):
             flow.addWidget(box)
         layout = QVBoxLayout(self)
         for widget in (self.box, self.relation, options, self.notes):
@@ -174,7 +167,7 @@ class PartnersPage(QWidget):
             rows += [
                 RankRow(
                     f"{p.name} ({p.country})", p.region_id, p.rank, p.score, (), "\n".join(p.because),
-                    tr("interested") if p.interested else "", p.relation,
+                    tr("interested") if p.interested else "", p.relation, _COLORS[relation],
                 )
                 for p in found
             ]  # fmt: skip
@@ -192,7 +185,7 @@ class PartnersPage(QWidget):
     def _draw(self, *_args: object) -> None:
         """Draw links to the best of those that are shown, or none."""
         shown = self.shown()
-        if not self.link_button.isChecked() or shown is None or self._inspection is None:
+        if not self.link_box.isChecked() or shown is None or self._inspection is None:
             self._links.clear()
             return
         lines = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,11 +15,9 @@ from qgis.PyQt.QtGui import QDesktopServices, QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QShortcut,
     QSizePolicy,
     QStackedWidget,
-    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -38,6 +37,7 @@ from ..map_links import LinksOnMap
 from ..map_tools.open_region import OpenRegionTool
 from ..messages import show_details, show_error, show_info, show_success
 from ..settings import Remembered
+from ..widgets.compact_tabs import CompactTabs, ElidedLabel
 from ..widgets.empty_state import EmptyState
 from ...__about__ import SLUG
 from ...errors import PluginError
@@ -65,9 +65,7 @@ class RegionsDock(QgsDockWidget):
         self.state = EmptyState(parent=self)
         self.state.pressed.connect(self._do_next)
         self._next: Callable[[], None] = load
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(True)
+        self.tabs = CompactTabs(self)
         self.desk = Desk(self.map, self._remembered, self)
         self.links = LinksOnMap(iface.mapCanvas(), QgsProject.instance(), self)
         self.find = FindPage(self.desk, self.tabs)
@@ -98,15 +96,25 @@ class RegionsDock(QgsDockWidget):
     def _add_pages(self) -> list[QWidget]:
         # Their letters are free in QGIS's own menu bar.
         pages = (
-            (self.find, tr("Fi&nd"), tr("Find regions by words and filters")),
-            (self.profile, tr("Pro&file"), tr("Everything the edition says about one region")),
-            (self.compare, tr("Comp&are"), tr("Two to six regions side by side")),
-            (self.expertise, tr("E&xpertise"), tr("Who has done something: regions ranked by documented evidence")),
-            (self.partners, tr("Par&tners"), tr("Who offers, who needs, who is alike")),
-            (self.overview, tr("Overv&iew"), tr("All regions at once, and how much is answered")),
+            (self.find, "/search.svg", tr("Fi&nd"), tr("Find regions by words and filters")),
+            (
+                self.profile,
+                "/mActionPropertiesWidget.svg",
+                tr("Pro&file"),
+                tr("Everything the edition says about one region"),
+            ),
+            (self.compare, "/mActionOpenTable.svg", tr("Comp&are"), tr("Two to six regions side by side")),
+            (
+                self.expertise,
+                "/mIconFavorites.svg",
+                tr("E&xpertise"),
+                tr("Who has done something: regions ranked by documented evidence"),
+            ),
+            (self.partners, "/mActionLink.svg", tr("Par&tners"), tr("Who offers, who needs, who is alike")),
+            (self.overview, "/heatmap.svg", tr("Overv&iew"), tr("All regions at once, and how much is answered")),
         )
-        for page, title, tip in pages:
-            self.tabs.setTabToolTip(self.tabs.addTab(page, title), tip)
+        for page, symbol, title, tip in pages:
+            self.tabs.add(page, symbol, title, tip)
         return [page for page, *_ in pages]
 
     def _top_row(self) -> QHBoxLayout:
@@ -115,8 +123,7 @@ class RegionsDock(QgsDockWidget):
         self.atlases.setToolTip(tr("The atlas file that is inspected"))
         self.atlases.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.atlases.activated.connect(lambda row: self.source.choose(Path(self.atlases.itemData(row))))
-        self.edition = QLabel(self)
-        self.edition.setTextFormat(Qt.TextFormat.PlainText)
+        self.edition = ElidedLabel(self)
         self.edition.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.notes_button = QToolButton(self)
         self.notes_button.setIcon(QIcon(":/images/themes/default/mIconWarning.svg"))
@@ -263,7 +270,7 @@ class RegionsDock(QgsDockWidget):
         for page in self.pages:
             page.set_inspection(inspection)
         self.edition.setText(inspection.data.title if inspection is not None else "")
-        self.edition.setToolTip(str(self.source.chosen or ""))
+        self.edition.setToolTip(html.escape(f"{self.edition.text()}\n{self.source.chosen or ''}").replace("\n", "<br>"))
         self._show_state()
         if again and inspection is not None:
             self.say(tr("The atlas file has changed and was read again."))
@@ -326,7 +333,7 @@ class RegionsDock(QgsDockWidget):
         if not visible and self.isHidden():
             self.map.clear()
             self.links.clear()
-            self.partners.link_button.setChecked(False)
+            self.partners.link_box.setChecked(False)
         elif visible and self.source.inspection is not None:
             self.find.show_on_map()
 

@@ -52,7 +52,7 @@ def paint_cell(painter: QPainter, box: QRectF, kind: Columns, value: float) -> N
 
 
 class HeatModel(QAbstractTableModel):
-    """A row per region; a heading where the group changes. The first column is the name."""
+    """A row per region; a heading where the group changes. Names stand in the header, so that they stay."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,8 +81,8 @@ class HeatModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802 - Qt's name
-        """Return one column for the name and one per theme or field."""
-        return 1 + len(self.overview.columns) if self.overview is not None else 0
+        """Return one column per theme or field."""
+        return len(self.overview.columns) if self.overview is not None else 0
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Return that headings cannot be chosen."""
@@ -91,26 +91,32 @@ class HeatModel(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802
-        """Return the title of a column."""
-        if orientation != Qt.Orientation.Horizontal or self.overview is None:
+        """Return the title of a column, or the name of a row's region."""
+        if self.overview is None:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return tr("Region") if section == 0 else self.overview.titles[section - 1]
-        if role == Qt.ItemDataRole.ToolTipRole and section:
-            order = tr("Click to sort by this column")
-            return f"<b>{html.escape(self.overview.titles[section - 1])}</b><br>{html.escape(order)}"
-        return None
+        if orientation == Qt.Orientation.Horizontal:
+            title = self.overview.titles[section]
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return f"<b>{html.escape(title)}</b><br>{html.escape(tr('Click to sort by this column'))}"
+            return title if role == Qt.ItemDataRole.DisplayRole else None
+        row = self.rows[section]
+        name = row if isinstance(row, str) else self.names[row]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return html.escape(name)
+        if role == Qt.ItemDataRole.FontRole and isinstance(row, str):
+            bold = QFont()
+            bold.setBold(True)
+            return bold
+        return name if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: QModelIndex, role: int = 0) -> Any:
-        """Return name or value; in words for those who hear it, and in the tool tip."""
+        """Return the value; in words for those who hear it, and in the tool tip."""
         row, column = self.rows[index.row()], index.column()
         if isinstance(row, str):
-            return row if column == 0 and role == Qt.ItemDataRole.DisplayRole else None
-        if column == 0:
-            return self.names[row] if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
+            return None
         if role == Qt.ItemDataRole.UserRole:
-            return float(self.overview.values[row, column - 1])
-        words = f"{self.names[row]}, {self.overview.titles[column - 1]}: {self.overview.text(row, column - 1)}"
+            return float(self.overview.values[row, column])
+        words = f"{self.names[row]}, {self.overview.titles[column]}: {self.overview.text(row, column)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return words
         return html.escape(words) if role == Qt.ItemDataRole.ToolTipRole else None
@@ -124,9 +130,6 @@ class HeatDelegate(QStyledItemDelegate):
         model: HeatModel = index.model()
         value = index.data(Qt.ItemDataRole.UserRole)
         if value is None:
-            if isinstance(model.rows[index.row()], str):
-                option.font.setBold(True)
-            super().paint(painter, option, index)
             return
         box = QRectF(option.rect).adjusted(1, 1, -1, -1)
         if model.overview.kind is Columns.FIELDS:
@@ -140,60 +143,51 @@ class HeatDelegate(QStyledItemDelegate):
             painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))
 
 
-class SlantedHeader(QHeaderView):
-    """A header whose titles stand upright, read from below, so that columns may be narrow."""
+class UprightHeader(QHeaderView):
+    """A header whose titles stand upright, read from below, in up to two lines, so that columns may be narrow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        font = self.font()
+        font.setPointSizeF(max(6.0, 0.88 * font.pointSizeF()))
+        self.setFont(font)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
 
-    def _height(self) -> int:
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a height at which every title has room in two lines."""
         metrics = self.fontMetrics()
         model = self.model()
-        titles = [model.headerData(i, Qt.Orientation.Horizontal, 0) or "" for i in range(1, model.columnCount())]
-        longest = max((metrics.horizontalAdvance(title) for title in titles), default=0)
-        return min(longest + metrics.height(), 13 * metrics.height())
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return a height for the longest title, within reason."""
-        return QSize(super().sizeHint().width(), self._height())
+        titles = [model.headerData(i, Qt.Orientation.Horizontal, 0) or "" for i in range(model.columnCount())]
+        longest = max((max(map(metrics.horizontalAdvance, _halves(title))) for title in titles), default=0)
+        return QSize(super().sizeHint().width(), longest + metrics.height())
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802 - Qt's name
-        """Draw a title upright; the first lies as usual."""
+        """Draw a title upright."""
         painter.save()
         painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Window))
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.setFont(self.font())
+        metrics = self.fontMetrics()
+        pad, height = metrics.height() // 3, metrics.height()
         text = self.model().headerData(section, Qt.Orientation.Horizontal, 0) or ""
-        pad = self.fontMetrics().height() // 3
-        if section == 0:
-            painter.drawText(
-                rect.adjusted(pad, 0, 0, -pad), Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text
-            )
-        else:
-            painter.translate(rect.left(), rect.bottom())
-            painter.rotate(-90)
-            length = rect.height() - 2 * pad
-            lines = _two_lines(self.fontMetrics(), text, length, rect.width())
-            height = self.fontMetrics().height()
-            top = (rect.width() - height * len(lines)) / 2
-            for number, line in enumerate(lines):
-                painter.drawText(
-                    QRectF(pad, top + number * height, length, height),
-                    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line,
-                )  # fmt: skip
+        painter.translate(rect.left(), rect.bottom())
+        painter.rotate(-90)
+        lines = [text] if metrics.horizontalAdvance(text) <= rect.height() - 2 * pad else _halves(text)
+        top = (rect.width() - height * len(lines)) / 2
+        for number, line in enumerate(lines):
+            box = QRectF(pad, top + number * height, rect.height() - pad, height)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
         painter.restore()
 
 
-def _two_lines(metrics: Any, text: str, length: float, width: float) -> list[str]:
-    """Return a title in one line, or in two where there is room, cut with an ellipsis if it must be."""
-    if metrics.horizontalAdvance(text) <= length or width < 2 * metrics.height():
-        return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(length))]
-    words, first = text.split(" "), ""
-    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= length:
-        first = f"{first} {words.pop(0)}".strip()
-    rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, int(length))
-    return [first, rest] if first else [rest]
+def _halves(text: str) -> list[str]:
+    """Return a title in two lines as even as its words allow; one word stays in one line."""
+    words = text.split(" ")
+    if len(words) == 1:
+        return [text]
+    breaks = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
+    return list(min(breaks, key=lambda pair: max(map(len, pair))))
 
 
 class HeatMap(QTableView):
@@ -210,11 +204,15 @@ class HeatMap(QTableView):
         self.setModel(self.heat)
         self.setItemDelegate(HeatDelegate(self))
         self.setAccessibleName(tr("Heat map of regions and themes"))
-        header = SlantedHeader(self)
+        header = UprightHeader(self)
         self.setHorizontalHeader(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.sectionClicked.connect(self._clicked)
-        self.verticalHeader().hide()
+        self.verticalHeader().setSectionsClickable(True)
+        self.verticalHeader().setHighlightSections(False)
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.verticalHeader().sectionDoubleClicked.connect(lambda row: self._open(self.heat.index(row, 0)))
+        self.setCornerButtonEnabled(False)
         self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -229,24 +227,25 @@ class HeatMap(QTableView):
         line = self.fontMetrics().height()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(round(1.5 * line))
-        for number, row in enumerate(self.heat.rows):
-            if isinstance(row, str):
-                self.setSpan(number, 0, 1, self.heat.columnCount())
         self.fit()
 
     def fit(self) -> None:
         """Share the width: the names get what they need, up to two fifths."""
-        columns = self.heat.columnCount() - 1
-        if columns < 1:
+        columns = self.heat.columnCount()
+        if not columns:
             return
-        metrics, width = self.fontMetrics(), self.viewport().width()
-        longest = max((metrics.horizontalAdvance(name) for name in self.heat.names[:2000]), default=0)
-        first = min(longest + metrics.height(), max(round(0.4 * width), 8 * metrics.height()))
-        self.setColumnWidth(0, first)
-        share = max(round(1.9 * metrics.height()), min((width - first) // columns, 4 * metrics.height()))
-        for column in range(1, columns + 1):
+        metrics, width = self.fontMetrics(), self.width() - self.verticalScrollBar().sizeHint().width() - 4
+        names = [row if isinstance(row, str) else self.heat.names[row] for row in self.heat.rows[:2000]]
+        longest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        header = self.horizontalHeader()
+        least = 2 * header.fontMetrics().height() + 1
+        room = max(width - columns * least, round(0.36 * width), 6 * metrics.height())
+        first = min(longest + metrics.height(), room)
+        self.verticalHeader().setFixedWidth(first)
+        share = max(least, min((width - first) // columns, 4 * metrics.height()))
+        for column in range(columns):
             self.setColumnWidth(column, share)
-        self.horizontalHeader().setFixedHeight(self.horizontalHeader().sizeHint().height())
+        header.setFixedHeight(header.sizeHint().height())
 
     def selected_rows(self) -> list[int]:
         """Return the rows of the overview that are selected."""
@@ -267,8 +266,8 @@ class HeatMap(QTableView):
             super().keyPressEvent(event)
 
     def _clicked(self, section: int) -> None:
-        if section and self.heat.overview is not None:
-            self.column_clicked.emit(self.heat.overview.columns[section - 1])
+        if self.heat.overview is not None:
+            self.column_clicked.emit(self.heat.overview.columns[section])
 
     def _open(self, index: QModelIndex) -> None:
         row = self.heat.rows[index.row()] if index.isValid() else ""
@@ -314,7 +313,8 @@ class _Page:
         bold = QFont(self.font)
         bold.setBold(True)
         painter.setFont(bold)
-        painter.drawText(QRectF(self.line, self.line / 2, self.width, 1.4 * self.line), 0, title)
+        head = QRectF(self.line, self.line / 2, self.width - 2 * self.line, 2.4 * self.line)
+        painter.drawText(head, int(Qt.TextFlag.TextWordWrap), title)
         painter.setFont(self.font)
         for column, text in enumerate(self.overview.titles):
             painter.save()
@@ -354,7 +354,7 @@ def legend(kind: Columns) -> list[tuple[float, str]]:
     """Return what the cells mean: an example of a value and the word for it."""
     missing = (math.nan, tr("no answer"))
     if kind is Columns.THEMES:
-        return [(1.0, tr("number of records, darker is more")), (0.0, tr("stated: none")), missing]
+        return [(1.0, tr("number of records")), (0.0, tr("stated: none")), missing]
     from ...model.inspect.overview import value_title
 
     return [*((float(rank), value_title(rank)) for rank in (5, 4, 3, 2, 1, 0)), missing]

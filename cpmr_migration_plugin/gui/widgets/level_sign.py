@@ -30,9 +30,10 @@ def paint_sign(painter: QPainter, box: QRectF, key: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     box = box.adjusted(0.5, 0.5, -0.5, -0.5)
     level = Level(key) if key in Level._value2member_map_ else None
-    fill = QColor(palette.LEVELS[level]) if level is not None else QColor("#FFFFFF")
+    # What is missing has no ground of its own, so that it stays quiet in a dark window too.
+    fill = QColor(palette.LEVELS[level]) if level is not None else QColor(0, 0, 0, 0)
     if key == Answer.NOT_ASKED.value:
-        fill = QColor(palette.NOT_SURVEYED)
+        fill = QColor(128, 128, 128, 55)
     pen = QPen(_EDGE, 1)
     if key == Answer.NOT_ASKED.value:
         pen.setStyle(Qt.PenStyle.DotLine)

@@ -30,6 +30,8 @@ class RankRow:
 
     :param parts: points of each part of the score, 0 to 100 together
     :param tip: plain text
+    :param key: what tells rows of one region apart
+    :param color: of the bar, if it has no parts
     :param mark: a word behind the name, e.g. that it is interested
     """
 
@@ -41,6 +43,7 @@ class RankRow:
     tip: str = ""
     mark: str = ""
     key: Any = None
+    color: str = ""
 
     @property
     def heading(self) -> bool:
@@ -98,7 +101,8 @@ class RankDelegate(QStyledItemDelegate):
         option.text = ""
         line = option.fontMetrics.height()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        ink = option.palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text)
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        ink = option.palette.color(QPalette.ColorGroup.Active, role)
         box = QRectF(option.rect).adjusted(line / 2, 0, -line / 2, 0)
         painter.save()
         painter.setPen(ink)
@@ -142,7 +146,9 @@ class RankDelegate(QStyledItemDelegate):
         for number, points in enumerate(row.parts or (row.score,)):
             width = box.width() * points / 100
             if width > 0:
-                painter.fillRect(QRectF(x, box.top(), max(width - 1, 1.0), box.height()), QColor(PARTS[number % 4]))
+                painter.fillRect(
+                    QRectF(x, box.top(), max(width - 1, 1.0), box.height()), QColor(row.color or PARTS[number % 4])
+                )
                 painter.setPen(QColor(255, 255, 255, 120))
                 painter.drawRect(QRectF(x, box.top(), max(width - 1, 1.0), box.height()))
             x += width

@@ -34,8 +34,8 @@ Spans = tuple[tuple[int, int], ...]
 #: How regions are dragged from one page to another: ids, one a line.
 MIME = "application/x-cpmr-migration-regions"
 
-#: Characters before a matched word that an excerpt keeps.
-_BEFORE = 24
+#: Characters that stand before a matched word in an excerpt, its title included.
+_BEFORE = 30
 
 
 @dataclass(frozen=True)
@@ -210,7 +210,8 @@ def excerpt(hit: Hit, length: int = 160) -> tuple[str, Spans]:
     """Return one line of a text around the first found word, with the column's title, and the places to mark."""
     columns = {column.name: column.title for column in TABLES_BY_NAME[hit.table].columns}
     head = f"{tr(columns[hit.column])}: " if hit.column in columns else ""
-    first = max(0, hit.spans[0][0] - _BEFORE) if hit.spans else 0
+    # The found word is seen in a narrow list too.
+    first = max(0, hit.spans[0][0] - max(_BEFORE - len(head), 6)) if hit.spans else 0
     if first:
         blank = hit.text.find(" ", first, hit.spans[0][0])
         first = blank + 1 if blank >= 0 else first
