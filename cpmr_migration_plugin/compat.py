@@ -15,6 +15,7 @@ except AttributeError:
 
 #: Kinds of rubber bands; the old names are there in every version.
 LINE_BAND, POINT_BAND = QgsWkbTypes.GeometryType.LineGeometry, QgsWkbTypes.GeometryType.PointGeometry
+POLYGON_BAND = QgsWkbTypes.GeometryType.PolygonGeometry
 
 #: The chain of families the maps are set in; one of them is on every platform.
 FONT_FAMILIES = ("Noto Sans", "Open Sans", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans", "DejaVu Sans")

@@ -167,6 +167,11 @@ class Controller:
             self.regions = RegionsDock(self._iface, self.load_edition, self._iface.mainWindow())
             self.regions.closedStateChanged.connect(self._regions_closed)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.regions)
+            if not Remembered("regions").flag("placed", False):
+                # The first time it is as wide as it would like to be; then QGIS remembers what a person made of it.
+                width = self.regions.widget().sizeHint().width()
+                self._iface.mainWindow().resizeDocks([self.regions], [width], Qt.Orientation.Horizontal)
+                Remembered("regions").keep(placed=True)
         self.regions.setUserVisible(True)
         self._regions_closed(False)
 

@@ -6,16 +6,21 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.core import QgsExpression, QgsFeatureRequest, QgsProject, QgsVectorLayer
-from qgis.gui import QgsHighlight, QgsMapCanvas
+from qgis.gui import QgsHighlight, QgsMapCanvas, QgsRubberBand
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..compat import POLYGON_BAND
 from ..model.vocabulary import Theme
 from ..project import builder
 
 #: Colour of the outline of the region under the mouse: not a colour of any legend.
 HOVER = "#D7263D"
+
+#: Regions drawn on top of the map where no visible layer shows the selection; more would be slow.
+_MOST_OVERLAID = 300
 
 
 class RegionsOnMap(QObject):
@@ -34,6 +39,9 @@ class RegionsOnMap(QObject):
         self._filters: dict[str, tuple[str, str]] = {}
         self._selected: frozenset[str] = frozenset()
         self._hover: QgsHighlight | None = None
+        self._overlay: QgsRubberBand | None = None
+        self._root = project.layerTreeRoot()
+        self._root.visibilityChanged.connect(self._visibility_changed)
         project.writeProject.connect(self._before_saving)
         project.projectSaved.connect(self._after_saving)
         project.layersAdded.connect(self._layers_changed)
@@ -42,6 +50,8 @@ class RegionsOnMap(QObject):
     def close(self) -> None:
         """Put everything back and stop listening."""
         self.clear()
+        if not sip.isdeleted(self._root):
+            self._root.visibilityChanged.disconnect(self._visibility_changed)
         self._project.writeProject.disconnect(self._before_saving)
         self._project.projectSaved.disconnect(self._after_saving)
         self._project.layersAdded.disconnect(self._layers_changed)
@@ -84,7 +94,31 @@ class RegionsOnMap(QObject):
         for layer in self.layers():
             layer.selectByIds(ids)
         self._selected = wanted
+        self._draw_overlay()
         return len(ids)
+
+    def _draw_overlay(self) -> None:
+        """Draw what is selected on top of the map where no layer that is visible can show it."""
+        if self._overlay is not None:
+            self._canvas.scene().removeItem(self._overlay)
+            self._overlay = None
+        layers = self.layers() if self._selected else []
+        if not layers or self._root.findLayer(layers[0].id()).isVisible():
+            return
+        features = self._feature_ids()
+        ids = [features[unit] for unit in self._selected if unit in features][:_MOST_OVERLAID]
+        self._overlay = QgsRubberBand(self._canvas, POLYGON_BAND)
+        color = QColor(self._canvas.selectionColor())
+        self._overlay.setStrokeColor(color.darker(160))
+        color.setAlpha(min(color.alpha(), 150))
+        self._overlay.setFillColor(color)
+        self._overlay.setWidth(1)
+        for feature in layers[0].getFeatures(QgsFeatureRequest().setFilterFids(ids).setNoAttributes()):
+            self._overlay.addGeometry(feature.geometry(), layers[0])
+
+    def _visibility_changed(self, *_args: object) -> None:
+        if self._selected:
+            self._draw_overlay()
 
     def filter(self, units: Iterable[str]) -> bool:
         """Show only these boundary units; returns whether every layer could be filtered."""
@@ -213,4 +247,6 @@ class RegionsOnMap(QObject):
         self._features = {}
         if self._hover is not None:
             self.hover("")
+        if self._overlay is not None:
+            self._draw_overlay()
         self._filters = {k: v for k, v in self._filters.items() if self._project.mapLayer(k) is not None}

@@ -127,6 +127,25 @@ def test_filters_are_set_by_the_keyboard_and_counted(find):
     assert page.count.text() == "103 regions"
 
 
+def test_ticks_by_mouse_and_by_keyboard_both_filter(find):
+    page = find.dock.find
+    page.filter_button.click()
+    box = page.filters.countries
+    box.showPopup()
+    QgsApplication.processEvents()
+    view = box.view()
+    view.setCurrentIndex(box.model().index(box.findData("ES"), 0))
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert page.filters.filters().countries == frozenset({"ES"})
+    assert box.lineEdit().text() == "Spain"
+    spain = page.list.regions.rowCount()
+    place = view.visualRect(box.model().index(box.findData("PT"), 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    box.hidePopup()
+    assert page.filters.filters().countries == frozenset({"ES", "PT"})
+    assert page.list.regions.rowCount() > spain
+
+
 def test_theme_restricts_the_fields_that_are_offered(find):
     panel = find.dock.find.filters
     panel.set_filters(Filters(themes=frozenset({"external"})))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from qgis.gui import QgsCheckableComboBox, QgsFilterLineEdit
+from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .desk import Desk
-from ..widgets.checkable import add_choices, chosen, make_checkable, set_chosen
+from ..widgets.checkable import CheckableBox
 from ..widgets.profile_html import escaped
 from ..widgets.rank_list import PARTS, RankRow
 from ..widgets.result_panel import ResultPanel
@@ -85,12 +85,12 @@ class ExpertisePage(QWidget):
         self.find()
 
     def _make_form(self) -> None:
-        self.fields: QgsCheckableComboBox = make_checkable(tr("Field"), tr("any"), self)
-        self.themes: QgsCheckableComboBox = make_checkable(tr("Theme"), tr("any"), self)
-        self.countries: QgsCheckableComboBox = make_checkable(tr("Country"), tr("all"), self)
-        self.commissions: QgsCheckableComboBox = make_checkable(tr("Commission"), tr("all"), self)
-        add_choices(self.fields, [(field_title(field.id), field.id) for field in FIELDS])
-        add_choices(self.themes, [(theme_title(theme.value), theme.value) for theme in ANSWER_THEMES])
+        self.fields = CheckableBox(tr("Field"), tr("any"), self)
+        self.themes = CheckableBox(tr("Theme"), tr("any"), self)
+        self.countries = CheckableBox(tr("Country"), tr("all"), self)
+        self.commissions = CheckableBox(tr("Commission"), tr("all"), self)
+        self.fields.add_choices([(field_title(field.id), field.id) for field in FIELDS])
+        self.themes.add_choices([(theme_title(theme.value), theme.value) for theme in ANSWER_THEMES])
         self.words = QgsFilterLineEdit(self)
         self.words.setAccessibleName(tr("Words"))
         self.words.setPlaceholderText(tr("e.g. mentoring, youth"))
@@ -107,7 +107,7 @@ class ExpertisePage(QWidget):
         ):
             self.form.addRow(title, box)
             if box is not self.words:
-                box.checkedItemsChanged.connect(self.find)
+                box.changed.connect(self.find)
 
     def _make_weights(self) -> None:
         self.clear_button = QToolButton(self)
@@ -156,18 +156,8 @@ class ExpertisePage(QWidget):
         self._inspection = inspection
         countries = inspection.data.countries if inspection is not None else {}
         held = inspection.data.commissions if inspection is not None else []
-        self.countries.blockSignals(True)
-        self.commissions.blockSignals(True)
-        for box, choices in (
-            (self.countries, [(name, code) for code, name in countries.items()]),
-            (self.commissions, [(name, name) for name in sorted({name for names in held for name in names})]),
-        ):
-            kept = chosen(box)
-            box.clear()
-            add_choices(box, choices)
-            set_chosen(box, kept)
-        self.countries.blockSignals(False)
-        self.commissions.blockSignals(False)
+        self.countries.replace_choices((name, code) for code, name in countries.items())
+        self.commissions.replace_choices((name, name) for name in sorted({name for names in held for name in names}))
         self.find()
 
     def query(self) -> ExpertiseQuery:
@@ -177,17 +167,19 @@ class ExpertisePage(QWidget):
         """
         weights = Weights(**{name: slider.value() / _STEPS for name, slider in self.sliders.items()})
         return ExpertiseQuery(
-            themes=frozenset(chosen(self.themes)),
-            fields=frozenset(chosen(self.fields)),
+            themes=frozenset(self.themes.chosen()),
+            fields=frozenset(self.fields.chosen()),
             words=self.words.text(),
             weights=weights,
-            only=Filters(countries=frozenset(chosen(self.countries)), commissions=frozenset(chosen(self.commissions))),
+            only=Filters(
+                countries=frozenset(self.countries.chosen()), commissions=frozenset(self.commissions.chosen())
+            ),
         )
 
     def clear(self) -> None:
         """Look for everything."""
         for box in (self.fields, self.themes, self.countries, self.commissions):
-            set_chosen(box, ())
+            box.set_chosen(())
         self.words.clear()
 
     def reset_weights(self) -> None:

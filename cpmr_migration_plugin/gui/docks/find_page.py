@@ -122,7 +122,7 @@ class FindPage(QWidget):
         self.results = QStackedWidget(self)
         self.results.addWidget(self.list)
         self.results.addWidget(self.nothing)
-        self.results.setMinimumHeight(5 * self.fontMetrics().height())
+        self.results.setMinimumHeight(3 * self.fontMetrics().height())
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

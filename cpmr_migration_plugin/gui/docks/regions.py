@@ -11,7 +11,7 @@ from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget, QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QIcon, QKeySequence
+from qgis.PyQt.QtGui import QDesktopServices, QIcon, QKeySequence, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -78,7 +78,7 @@ class RegionsDock(QgsDockWidget):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.state)
         self.stack.addWidget(self.tabs)
-        body = QWidget(self)
+        body = _Body(self)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -138,13 +138,18 @@ class RegionsDock(QgsDockWidget):
         self.tool_button.setToolTip(tr("Open a region by a click on the map"))
         self.tool_button.setAccessibleName(tr("Open a region by a click on the map"))
         self.tool_button.clicked.connect(self._use_tool)
+        corner = QWidget(self.tabs)
+        buttons = QHBoxLayout(corner)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(0)
+        buttons.addWidget(self.notes_button)
+        buttons.addWidget(self.tool_button)
+        self.tabs.setCornerWidget(corner, Qt.Corner.TopRightCorner)
         row = QHBoxLayout()
         space = self.fontMetrics().height() // 2
-        row.setContentsMargins(space, space // 2, space, 0)
+        row.setContentsMargins(space, space // 2, space, space // 2)
         row.addWidget(self.atlases, 1)
         row.addWidget(self.edition, 1)
-        row.addWidget(self.notes_button)
-        row.addWidget(self.tool_button)
         return row
 
     def _connect(self) -> None:
@@ -165,6 +170,7 @@ class RegionsDock(QgsDockWidget):
         self.desk.profile_wanted.connect(self.open_region)
         self.desk.compare_wanted.connect(self._compare)
         self.desk.partners_wanted.connect(self._find_partners)
+        self.tabs.currentChanged.connect(lambda _number: self._outline_profile())
         self.visibilityChanged.connect(self._visibility_changed)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -192,6 +198,7 @@ class RegionsDock(QgsDockWidget):
             return False
         self.tabs.setCurrentWidget(self.profile)
         self.profile.browser.setFocus()
+        self._outline_profile()
         return True
 
     def open_unit(self, unit_id: str) -> bool:
@@ -206,6 +213,11 @@ class RegionsDock(QgsDockWidget):
             self.say(tr("There is no region of this edition."))
             return False
         return self.open_region(ids[0])
+
+    def _outline_profile(self) -> None:
+        """Outline the region that is read on the map."""
+        profile = self.profile.profile if self.tabs.currentWidget() is self.profile else None
+        self.map.hover(profile.unit_id if profile is not None else "")
 
     def show_find(self, region_id: str = "", *, search: bool = False) -> None:
         """Show the list, the keyboard on the region that was read last, or in the search box."""
@@ -290,7 +302,8 @@ class RegionsDock(QgsDockWidget):
         self.tool_button.setEnabled(ready)
         self.identify.set_enabled(ready)
         self.atlases.setVisible(len(source.entries) > 1)
-        self.edition.setVisible(len(source.entries) <= 1)
+        roomy = self.height() > 22 * self.fontMetrics().height()
+        self.edition.setVisible(ready and len(source.entries) <= 1 and roomy)
         self.notes_button.setVisible(bool(ready and source.inspection.notes))
         if ready:
             return
@@ -337,10 +350,19 @@ class RegionsDock(QgsDockWidget):
         elif visible and self.source.inspection is not None:
             self.find.show_on_map()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the line with the edition's title to the list where the window is low."""
+        super().resizeEvent(event)
+        self._show_state()
+
+
+class _Body(QWidget):
+    """What is in the panel: says how wide it would like to be, so that the current tab has its title."""
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return a width at which every tab's title is seen."""
-        return QSize(max(44 * self.fontMetrics().averageCharWidth(), 380), 30 * self.fontMetrics().height())
+        """Return a comfortable size."""
+        return QSize(24 * self.fontMetrics().height(), 36 * self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the smallest size the panel is useful in."""
-        return QSize(300, 16 * self.fontMetrics().height())
+        return QSize(16 * self.fontMetrics().height(), 12 * self.fontMetrics().height())

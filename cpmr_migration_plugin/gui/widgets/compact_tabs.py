@@ -50,7 +50,8 @@ class CompactTabs(QTabWidget):
                 shown = title if number in wanted else ""
                 if self.tabText(number) != shown:
                     self.setTabText(number, shown)
-            if self.tabBar().sizeHint().width() <= self.width():
+            corner = self.cornerWidget(Qt.Corner.TopRightCorner)
+            if self.tabBar().sizeHint().width() <= self.width() - (corner.sizeHint().width() if corner else 0):
                 return
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
 
-from .checkable import add_choices, chosen, make_checkable, set_chosen
+from .checkable import CheckableBox
 from ...model.inspect.filters import Filters
 from ...model.inspect.records import InspectData, field_title, kind_title, level_title, theme_title
 from ...model.vocabulary import ANSWER_THEMES, FIELDS, Kind, Level
@@ -42,10 +41,10 @@ class FilterPanel(QWidget):
             self.level.addItem(tr("any answer") if level is Level.NONE else level_title(level.value), level.value)
         self.level.currentIndexChanged.connect(self._tell)
         self.year_from, self.year_to = self._year(tr("First year")), self._year(tr("Last year"))
-        add_choices(self.kinds, [(kind_title(kind.value), kind.value) for kind in Kind])
-        add_choices(self.themes, [(theme_title(theme.value), theme.value) for theme in ANSWER_THEMES])
+        self.kinds.add_choices([(kind_title(kind.value), kind.value) for kind in Kind])
+        self.themes.add_choices([(theme_title(theme.value), theme.value) for theme in ANSWER_THEMES])
         levels = [(f"NUTS {level}", level) for level in range(4)]
-        add_choices(self.nuts_levels, [*levels, (tr("outside NUTS"), -1)])
+        self.nuts_levels.add_choices([*levels, (tr("outside NUTS"), -1)])
         self._fill_fields(())
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -77,8 +76,7 @@ class FilterPanel(QWidget):
             (self.countries, [(name, code) for code, name in countries.items()]),
             (self.commissions, [(name, name) for name in commissions]),
         ):
-            box.clear()
-            add_choices(box, choices)
+            box.replace_choices(choices)
         self._quiet = False
         self.set_filters(filters)
 
@@ -86,13 +84,13 @@ class FilterPanel(QWidget):
         """Return what is asked for."""
         level = self.level.currentData()
         return Filters(
-            countries=frozenset(chosen(self.countries)),
-            commissions=frozenset(chosen(self.commissions)),
-            nuts_levels=frozenset(chosen(self.nuts_levels)),
-            themes=frozenset(chosen(self.themes)),
-            fields=frozenset(chosen(self.fields)),
+            countries=frozenset(self.countries.chosen()),
+            commissions=frozenset(self.commissions.chosen()),
+            nuts_levels=frozenset(self.nuts_levels.chosen()),
+            themes=frozenset(self.themes.chosen()),
+            fields=frozenset(self.fields.chosen()),
             level_at_least=Level(level) if level else None,
-            kinds=frozenset(chosen(self.kinds)),
+            kinds=frozenset(self.kinds.chosen()),
             year_from=_year(self.year_from),
             year_to=_year(self.year_to),
         )
@@ -109,7 +107,7 @@ class FilterPanel(QWidget):
             (self.fields, filters.fields),
             (self.kinds, filters.kinds),
         ):
-            set_chosen(box, values)
+            box.set_chosen(values)
         self.level.setCurrentIndex(
             max(0, self.level.findData(filters.level_at_least.value if filters.level_at_least else ""))
         )
@@ -129,9 +127,9 @@ class FilterPanel(QWidget):
 
     # Parts.
 
-    def _many(self, title: str) -> QgsCheckableComboBox:
-        box = make_checkable(title, tr("all"), self)
-        box.checkedItemsChanged.connect(self._tell)
+    def _many(self, title: str) -> CheckableBox:
+        box = CheckableBox(title, tr("all"), self)
+        box.changed.connect(self._tell)
         return box
 
     def _year(self, title: str) -> QSpinBox:
@@ -148,16 +146,11 @@ class FilterPanel(QWidget):
         wanted = tuple(field.id for field in FIELDS if not themes or field.theme.value in themes)
         if wanted == tuple(self.fields.itemData(row) for row in range(self.fields.count())):
             return
-        kept = chosen(self.fields)
-        quiet, self._quiet = self._quiet, True
-        self.fields.clear()
-        add_choices(self.fields, [(field_title(field), field) for field in wanted])
-        set_chosen(self.fields, kept)
-        self._quiet = quiet
+        self.fields.replace_choices([(field_title(field), field) for field in wanted])
 
     def _tell(self, *_args: Any) -> None:
         if not self._quiet:
-            self._fill_fields(frozenset(chosen(self.themes)))
+            self._fill_fields(frozenset(self.themes.chosen()))
             self.changed.emit()
 
 
