@@ -53,6 +53,7 @@ class AtlasSource(QObject):
         self.inspection: Inspection | None = None
         self.error: PluginError | None = None
         self._job: Job | None = None
+        self._stamp_of_failure: tuple[int, int] | None = None
         # Layers come and go by the dozen: the list is made once when that is over.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

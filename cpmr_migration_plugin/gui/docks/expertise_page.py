@@ -41,9 +41,13 @@ from ...workflows.inspect_results import ranking_rows, ranking_table
 
 if TYPE_CHECKING:
     from ...workflows.inspect import Inspection
+    from ...workflows.jobs import Job
 
 #: Steps of a slider per unit of weight.
 _STEPS = 2
+
+#: Texts up to which a ranking is made at once: some 30 ms. Larger editions are ranked in the background.
+_AT_ONCE = 3000
 
 
 class ExpertisePage(QWidget):
@@ -53,6 +57,7 @@ class ExpertisePage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._inspection: Inspection | None = None
+        self._job: Job | None = None
         self.ranking: list[Ranked] = []
         self._make_form()
         self._make_weights()
@@ -191,18 +196,30 @@ class ExpertisePage(QWidget):
         """Rank the regions; called at every change."""
         if not hasattr(self, "panel"):
             return
-        self.ranking = []
-        self.count.setText("")
+        self._desk.drop(self._job)
+        self._job = None
         if self._inspection is None:
+            self._show([])
             return
         try:
             query = self.query()
         except PluginError as error:
+            self._show([])
             self.panel.show_nothing(f"{error.message} {error.remedy}")
             return
         self._desk.remembered.keep(**{f"weight_{name}": slider.value() for name, slider in self.sliders.items()})
         self.clear_button.setVisible(bool(query.themes or query.fields or query.words or query.only))
-        self.ranking = find_expertise(self._inspection.finder, query)
+        finder = self._inspection.finder
+        if len(finder.texts) <= _AT_ONCE:
+            self._show(find_expertise(finder, query))
+            return
+        self.panel.save_button.setEnabled(False)  # what is listed is not yet what is asked for
+        self._job = self._desk.run(tr("Rank regions"), lambda _progress: find_expertise(finder, query), self._show)
+
+    def _show(self, ranking: list[Ranked]) -> None:
+        """Show a ranking."""
+        self._job = None
+        self.ranking = ranking
         self.count.setText(tr("{n} regions").format(n=len(self.ranking)))
         if not self.ranking:
             self.panel.show_nothing(
@@ -212,7 +229,7 @@ class ExpertisePage(QWidget):
         rows = [
             RankRow(
                 f"{item.name} ({item.country})", item.region_id, item.rank, item.score,
-                tuple(p.points for p in item.points), item.explanation(),
+                tuple(p.points for p in item.points),
             )
             for item in self.ranking
         ]  # fmt: skip
