@@ -218,6 +218,30 @@ def test_what_is_found_is_selected_on_the_map_and_nothing_when_nothing_is_asked(
     wait_for(lambda: selected(find) == set())
 
 
+def test_what_is_found_is_seen_even_if_no_regional_layer_is_visible(find):
+    root = find.project.layerTreeRoot()
+    for layer in find.dock.map.layers():
+        root.findLayer(layer.id()).setItemVisibilityChecked(False)
+    find.dock.find.search.setText("canary")
+    find.dock.find.show_on_map()
+    assert find.dock.map._overlay is not None
+    assert find.dock.map._overlay.size() > 0
+    root.findLayer(find.layer("needs").id()).setItemVisibilityCheckedParentRecursive(True)
+    assert find.dock.map._overlay is None  # the layer shows its selection itself
+    root.findLayer(find.layer("needs").id()).setItemVisibilityChecked(False)
+    assert find.dock.map._overlay is not None
+    find.dock.find.clear()
+    find.dock.find.show_on_map()
+    assert find.dock.map._overlay is None
+
+
+def test_region_that_is_read_is_outlined_on_the_map(find):
+    find.dock.open_region("es-canary-islands")
+    assert find.dock.map._hover is not None
+    find.dock.tabs.setCurrentWidget(find.dock.compare)
+    assert find.dock.map._hover is None
+
+
 def test_filter_on_the_map_is_put_back(find):
     layer = find.layer("inclusion")
     layer.setSubsetString("\"country\" = 'ES'")

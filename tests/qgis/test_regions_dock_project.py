@@ -219,6 +219,20 @@ def test_the_action_opens_and_closes_the_panel_and_knows_its_state(regions):
     assert not regions.action.isChecked()
 
 
+def test_a_panel_that_was_open_comes_back_with_the_next_qgis(regions):
+    regions.plugin.unload()
+    regions.plugin.initGui()
+    assert regions.plugin._controller is None  # nothing is made before QGIS is ready
+    regions.plugin._reopen_regions()
+    assert regions.plugin._controller.regions.isVisible()
+    regions.plugin._controller.regions.close()
+    QgsApplication.processEvents()
+    regions.plugin.unload()
+    regions.plugin.initGui()
+    regions.plugin._reopen_regions()
+    assert regions.plugin._controller is None
+
+
 def test_a_reopened_project_in_a_fresh_qgis_drives_the_panel(atlas, tmp_path):
     folder = tmp_path / "moved here"
     folder.mkdir()

@@ -148,6 +148,11 @@ class OverviewPage(QWidget):
         if self.isVisible() or inspection is None:
             self.refresh()
 
+    def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+        """Leave the room of the legend to the rows where the window is low."""
+        super().resizeEvent(event)
+        self.legend.setVisible(self.height() > 24 * self.fontMetrics().height())
+
     def showEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         """Make the heat map when it is looked at; the search may have changed since."""
         super().showEvent(event)

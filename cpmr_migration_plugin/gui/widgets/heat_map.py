@@ -176,8 +176,10 @@ class UprightHeader(QHeaderView):
         lines = [text] if metrics.horizontalAdvance(text) <= rect.height() - 2 * pad else _halves(text)
         top = (rect.width() - height * len(lines)) / 2
         for number, line in enumerate(lines):
-            box = QRectF(pad, top + number * height, rect.height() - pad, height)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
+            length = rect.height() - pad
+            box = QRectF(pad, top + number * height, length, height)
+            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, length)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
 
 
@@ -201,6 +203,7 @@ class HeatMap(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heat = HeatModel(self)
+        self._fitted = QSize()
         self.setModel(self.heat)
         self.setItemDelegate(HeatDelegate(self))
         self.setAccessibleName(tr("Heat map of regions and themes"))
@@ -239,13 +242,15 @@ class HeatMap(QTableView):
         longest = max((metrics.horizontalAdvance(name) for name in names), default=0)
         header = self.horizontalHeader()
         least = 2 * header.fontMetrics().height() + 1
-        room = max(width - columns * least, round(0.36 * width), 6 * metrics.height())
+        room = max(width - columns * least, round(0.32 * width), 6 * metrics.height())
         first = min(longest + metrics.height(), room)
         self.verticalHeader().setFixedWidth(first)
         share = max(least, min((width - first) // columns, 4 * metrics.height()))
         for column in range(columns):
             self.setColumnWidth(column, share)
-        header.setFixedHeight(header.sizeHint().height())
+        # In a low window the rows need the room more than long titles, which are in the tool tips too.
+        most = max(round(0.4 * self.height()), 5 * metrics.height())
+        header.setFixedHeight(min(header.sizeHint().height(), most))
 
     def selected_rows(self) -> list[int]:
         """Return the rows of the overview that are selected."""
@@ -255,7 +260,8 @@ class HeatMap(QTableView):
     def resizeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         """Share the new width."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self.size() != self._fitted:
+            self._fitted = self.size()
             self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -6,7 +6,7 @@ import html
 from collections.abc import Callable
 from typing import Any
 
-from qgis.PyQt.QtCore import QEvent, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QCursor, QDesktopServices, QImage, QTextDocument, QTextOption
 from qgis.PyQt.QtWidgets import QTextBrowser, QToolTip, QWidget
 
@@ -31,6 +31,8 @@ class SafeBrowser(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
+        # Everything wraps, long words too; what a table lacks in width is a matter of pixels.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.anchorClicked.connect(self.follow)
         self.highlighted.connect(self._tell_address)
