@@ -32,15 +32,8 @@ def trace(iface: Interface) -> dict[str, int]:
         "panels": len(window.findChildren(QDockWidget)),
         "map actions": len(QgsGui.mapLayerActionRegistry().mapLayerActions(None)),
         "canvas items": len(iface.mapCanvas().scene().items()),
-        "project receivers": _receivers(QgsProject.instance()),
         "widgets": len([w for w in QgsApplication.topLevelWidgets() if w.objectName().startswith("cpmr_")]),
     }
-
-
-def _receivers(project: QgsProject) -> int:
-    """Count who listens to the project."""
-    signals = ("cleared", "readProject", "writeProject", "projectSaved", "layersAdded", "layersRemoved")
-    return sum(project.receivers(getattr(project, name)) for name in signals)
 
 
 @pytest.fixture()
