@@ -105,6 +105,9 @@ distclean: clean ## Remove everything that was built
 screenshots: $(ZIP) ## Take the pictures of the help anew, in a real QGIS
 	@rm -rf $(BUILD)/screenshots
 	@$(PYTHON) .ci/real_qgis.py $(ZIP) .ci/screenshots.py $(BUILD)/screenshots
+	@$(PYTHON) .ci/real_qgis.py $(ZIP) .ci/screenshots_regions.py $(BUILD)/screenshots
+	@CPMR_THEME="Night Mapping" CPMR_SUFFIX=-dark $(PYTHON) .ci/real_qgis.py $(ZIP) .ci/screenshots_regions.py $(BUILD)/screenshots
+	@QT_SCALE_FACTOR=2 CPMR_SUFFIX=-200 $(PYTHON) .ci/real_qgis.py $(ZIP) .ci/screenshots_regions.py $(BUILD)/screenshots
 	@mkdir -p resources/help && cp $(BUILD)/screenshots/*.png resources/help/
 	@ls resources/help
 

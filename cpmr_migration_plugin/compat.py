@@ -5,15 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from qgis.core import QgsEditFormConfig, QgsMapLayer, QgsTextFormat
+from qgis.core import Qgis, QgsEditFormConfig, QgsMapLayer, QgsTextFormat, QgsWkbTypes
 from qgis.PyQt.QtGui import QFont, QFontDatabase
 
 try:  # QGIS 3.32 and later
-    from qgis.core import Qgis
-
     FORM_TABS = Qgis.AttributeFormLayout.DragAndDrop
 except AttributeError:
     FORM_TABS = QgsEditFormConfig.EditorLayout.TabLayout
+
+#: Kinds of rubber bands; the old names are there in every version.
+LINE_BAND, POINT_BAND = QgsWkbTypes.GeometryType.LineGeometry, QgsWkbTypes.GeometryType.PointGeometry
+POLYGON_BAND = QgsWkbTypes.GeometryType.PolygonGeometry
 
 #: The chain of families the maps are set in; one of them is on every platform.
 FONT_FAMILIES = ("Noto Sans", "Open Sans", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans", "DejaVu Sans")

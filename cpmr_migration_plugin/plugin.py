@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
@@ -77,6 +77,11 @@ class CpmrMigrationPlugin:
             lambda controller: controller.add_indicators(),
         )  # fmt: skip
         self._add(
+            "regions", tr("Re&gions"), tr("Find regions, read and compare what they do, find expertise and partners"),
+            lambda controller: controller.toggle_regions(),
+        )  # fmt: skip
+        self._actions[-1].setCheckable(True)
+        self._add(
             "report", tr("&Join Report…"), tr("See which regions are on the map, how they were matched, what is left"),
             lambda controller: controller.join_report(),
         )  # fmt: skip
@@ -91,6 +96,10 @@ class CpmrMigrationPlugin:
         )  # fmt: skip
         self._add_options()
 
+        completed = getattr(self._iface, "initializationCompleted", None)
+        if completed is not None:
+            completed.connect(self._reopen_regions)
+
     def unload(self) -> None:
         """Remove everything that was added, in reverse order."""
         if self._controller is not None:
@@ -99,6 +108,9 @@ class CpmrMigrationPlugin:
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
+        completed = getattr(self._iface, "initializationCompleted", None)
+        if completed is not None and self._toolbar is not None:
+            completed.disconnect(self._reopen_regions)
         for action in reversed(self._actions):
             self._toolbar.removeAction(action)
             self._menu.removeAction(action)
@@ -142,12 +154,18 @@ class CpmrMigrationPlugin:
         self._menu.addAction(action)
         self._actions.append(action)
 
+    def _reopen_regions(self) -> None:
+        """Show the Regions panel again if it was open when QGIS was closed."""
+        if QgsSettings().value(f"{SLUG}/regions/open", False, type=bool):
+            self._controlled().show_regions()
+
     def _controlled(self) -> Controller:
         """Return the controller of dialogs, made when the first of them is asked for."""
         if self._controller is None:
             from .gui.controller import Controller
 
-            self._controller = Controller(self._iface)
+            action = next(a for a in self._actions if a.objectName() == f"{SLUG}_regions")
+            self._controller = Controller(self._iface, action)
         return self._controller
 
     def _install_translator(self) -> None:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsExpression, QgsFeatureRequest, QgsLayerTreeGroup, QgsProject, QgsReferencedRectangle
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QDialog
+from qgis.PyQt.QtWidgets import QAction, QDialog
 
 from .messages import show_error, show_success
+from .settings import Remembered
 from ..dependencies import require
 from ..errors import PluginError
 from ..progress import Steps
@@ -24,6 +25,7 @@ from ..workflows.indicators import IndicatorJob, IndicatorResult, showing_indica
 from ..workflows.load import LoadJob, LoadResult, showing, write_project
 
 if TYPE_CHECKING:
+    from .docks.regions import RegionsDock
     from .map_tools.pick_unit import PickUnitTool
     from ..store.available import Spot
     from ..workflows.importing import Dataset
@@ -34,17 +36,26 @@ class Controller:
     """Ties the dialogs to QGIS.
 
     :param iface: QGIS's interface
+    :param regions_action: ticked while the Regions panel is open
     """
 
-    def __init__(self, iface: Any) -> None:
+    def __init__(self, iface: Any, regions_action: QAction) -> None:
         self._iface = iface
         self._dialogs: list[QDialog] = []
         self._picking: PickUnitTool | None = None
+        self._regions_action = regions_action
+        self.regions: RegionsDock | None = None
 
     def close(self) -> None:
-        """Close and delete every dialog."""
+        """Close and delete every dialog and the panel."""
         if self._picking is not None:
             self._picking.cancel()
+        if self.regions is not None:
+            self.regions.closedStateChanged.disconnect(self._regions_closed)
+            self.regions.close_for_good()
+            self._iface.removeDockWidget(self.regions)
+            self.regions.deleteLater()
+            self.regions = None
         for dialog in list(self._dialogs):  # closing takes a dialog off the list
             dialog.close()
             dialog.deleteLater()
@@ -258,6 +269,38 @@ class Controller:
             tr("Open Folder"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
         )
+
+    # Regions panel.
+
+    def toggle_regions(self) -> None:
+        """Show the Regions panel, or close it if it is seen."""
+        if self.regions is not None and self.regions.isUserVisible():
+            self.regions.setUserVisible(False)
+        else:
+            self.show_regions()
+
+    def show_regions(self) -> None:
+        """Show the Regions panel; it is made when it is asked for first."""
+        if not self._can_work():
+            self._regions_action.setChecked(False)
+            return
+        if self.regions is None:
+            from .docks.regions import RegionsDock
+
+            self.regions = RegionsDock(self._iface, self.load_edition, self._iface.mainWindow())
+            self.regions.closedStateChanged.connect(self._regions_closed)
+            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.regions)
+            if not Remembered("regions").flag("placed", False):
+                # The first time it is as wide as it would like to be; then QGIS remembers what a person made of it.
+                width = self.regions.widget().sizeHint().width()
+                self._iface.mainWindow().resizeDocks([self.regions], [width], Qt.Orientation.Horizontal)
+                Remembered("regions").keep(placed=True)
+        self.regions.setUserVisible(True)
+        self._regions_closed(False)
+
+    def _regions_closed(self, closed: bool) -> None:
+        self._regions_action.setChecked(not closed)
+        Remembered("regions").keep(open=not closed)
 
     # Settings.
 

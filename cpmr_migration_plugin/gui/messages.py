@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBar, QgsMessageViewer
-from qgis.PyQt.QtWidgets import QDialog, QPushButton, QTextBrowser, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QPushButton, QTextBrowser, QWidget
 
 from ..errors import Cancelled, PluginError
 from ..translation import tr
@@ -23,7 +23,7 @@ def show_error(bar: QgsMessageBar, error: PluginError, parent: QWidget) -> None:
     QgsMessageLog.logMessage(error.full_text(), LOG_TAG, Qgis.MessageLevel.Warning)
     text = " ".join(part for part in (error.message, error.remedy) if part)
     # In a window of ours there is no need to say who speaks, and little room.
-    title = "" if isinstance(parent, QDialog) else tr("CPMR Migration")
+    title = "" if isinstance(parent, (QDialog, QDockWidget)) else tr("CPMR Migration")
     item = QgsMessageBar.createMessage(title, html.escape(text, quote=False))
     if error.details:
         button = QPushButton(tr("Details"))

@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from osgeo import gdal
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QT_VERSION_STR
+from regions_driver import Driver
 
 from cpmr_migration_plugin.model.atlas import AtlasContent
 from cpmr_migration_plugin.progress import Progress
@@ -75,3 +76,11 @@ def _what_pytest_qgis_disconnects(qgis_app: QgsApplication) -> Iterator[None]:
     """Connect anew what pytest-qgis disconnects in the end: PyQt may not know the old connection any more."""
     yield
     QgsProject.instance().legendLayersAdded.connect(qgis_app.processEvents)
+
+
+@pytest.fixture()
+def regions(atlas: LoadResult, tmp_path: Path) -> Iterator[Driver]:
+    """The Regions panel over a copy of the loaded project, opened as a person does it."""
+    driver = Driver(atlas, tmp_path)
+    yield driver
+    driver.close()

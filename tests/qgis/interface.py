@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar, QWidget
 
 
 class Interface:
@@ -36,6 +37,12 @@ class Interface:
 
     def addToolBar(self, name: str) -> QToolBar:
         return self.window.addToolBar(name)
+
+    def addDockWidget(self, area: Qt.DockWidgetArea, dock: QDockWidget) -> None:
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock: QDockWidget) -> None:
+        self.window.removeDockWidget(dock)
 
     def addProject(self, path: str) -> bool:
         return QgsProject.instance().read(path)

@@ -6,9 +6,10 @@ import gc
 
 import pytest
 from interface import Interface
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QEvent
-from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar
 
 import cpmr_migration_plugin
 from cpmr_migration_plugin import translation
@@ -29,6 +30,9 @@ def trace(iface: Interface) -> dict[str, int]:
         "actions": len(window.findChildren(QAction)),
         "in the menu": len(iface.pluginMenu().actions()),
         "option pages": len(iface.option_pages),
+        "panels": len(window.findChildren(QDockWidget)),
+        "map actions": len(QgsGui.mapLayerActionRegistry().mapLayerActions(None)),
+        "canvas items": len(iface.mapCanvas().scene().items()),
         "widgets": len([w for w in QgsApplication.topLevelWidgets() if w.objectName().startswith("cpmr_")]),
     }
 
@@ -54,16 +58,15 @@ def test_loading_twice_and_unloading_leaves_nothing(iface):
 
 
 def test_unloading_with_dialogs_open_leaves_nothing(iface, atlas):
-    from qgis.core import QgsProject
-
     before = trace(iface)
     plugin = cpmr_migration_plugin.classFactory(iface)
     plugin.initGui()
     QgsProject.instance().read(str(atlas.project))
     for action in plugin._actions:
         action.trigger()
-    # The options are a page of QGIS.
-    assert len(plugin._controller._dialogs) == len(plugin._actions) - 1
+    # The options are a page of QGIS, and Regions is a panel.
+    assert len(plugin._controller._dialogs) == len(plugin._actions) - 2
+    assert trace(iface)["panels"] == before["panels"] + 1
     plugin.unload()
     QgsProject.instance().clear()
     assert trace(iface) == before
@@ -87,10 +90,11 @@ def test_every_action_says_what_it_does(iface):
     plugin.initGui()
     try:
         names = {action.objectName() for action in plugin._actions}
-        wanted = ("load", "sources", "refresh", "indicators", "report", "export", "settings")
+        wanted = ("load", "sources", "refresh", "indicators", "regions", "report", "export", "settings")
         assert names == {f"cpmr_migration_{name}" for name in wanted}
         for action in plugin._actions:
-            assert action.text().endswith("…")
+            # Dots tell that a window opens; the panel is switched on and off.
+            assert action.text().endswith("…") != action.isCheckable()
             assert action.statusTip()
             assert not action.icon().isNull()
             assert action.icon().pixmap(24, 24).width() > 0

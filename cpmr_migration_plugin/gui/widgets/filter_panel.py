@@ -1,0 +1,158 @@
+"""The filters of the finder as a form."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
+
+from .checkable import CheckableBox
+from ...model.inspect.filters import Filters
+from ...model.inspect.records import InspectData, field_title, kind_title, level_title, theme_title
+from ...model.vocabulary import ANSWER_THEMES, FIELDS, Kind, Level
+from ...translation import tr
+
+_LEVELS = (Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE, Level.UNSPECIFIED, Level.NONE)
+_FIRST_YEAR, _LAST_YEAR = 1989, 2099
+
+
+class FilterPanel(QWidget):
+    """Lets a person say which regions and records are looked at; tells every change."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quiet = False
+        self.countries = self._many(tr("Country"))
+        self.commissions = self._many(tr("Commission"))
+        self.nuts_levels = self._many(tr("NUTS level"))
+        self.themes = self._many(tr("Theme"))
+        self.fields = self._many(tr("Field"))
+        self.kinds = self._many(tr("Has"))
+        self.kinds.setToolTip(tr("Only regions that have an entry of each ticked kind"))
+        self.level = QComboBox(self)
+        self.level.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.level.setAccessibleName(tr("Level at least"))
+        self.level.setToolTip(tr("Only regions with a competence of this level or a wider one"))
+        self.level.addItem(tr("any"), "")
+        for level in _LEVELS:
+            self.level.addItem(tr("any answer") if level is Level.NONE else level_title(level.value), level.value)
+        self.level.currentIndexChanged.connect(self._tell)
+        self.year_from, self.year_to = self._year(tr("First year")), self._year(tr("Last year"))
+        self.kinds.add_choices([(kind_title(kind.value), kind.value) for kind in Kind])
+        self.themes.add_choices([(theme_title(theme.value), theme.value) for theme in ANSWER_THEMES])
+        levels = [(f"NUTS {level}", level) for level in range(4)]
+        self.nuts_levels.add_choices([*levels, (tr("outside NUTS"), -1)])
+        self._fill_fields(())
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for title, widget in (
+            (tr("Country"), self.countries),
+            (tr("Commission"), self.commissions),
+            (tr("NUTS level"), self.nuts_levels),
+            (tr("Theme"), self.themes),
+            (tr("Field"), self.fields),
+            (tr("Level at least"), self.level),
+            (tr("Has"), self.kinds),
+        ):
+            form.addRow(title, widget)
+        years = QHBoxLayout()
+        years.addWidget(self.year_from, 1)
+        years.addWidget(QLabel("–", self))
+        years.addWidget(self.year_to, 1)
+        form.addRow(tr("Years"), years)
+
+    def set_data(self, data: InspectData | None) -> None:
+        """Offer what an edition has; choices that it does not have are dropped."""
+        filters = self.filters()
+        countries = data.countries if data is not None else {}
+        commissions = sorted({name for held in data.commissions for name in held}) if data is not None else []
+        self._quiet = True
+        for box, choices in (
+            (self.countries, [(name, code) for code, name in countries.items()]),
+            (self.commissions, [(name, name) for name in commissions]),
+        ):
+            box.replace_choices(choices)
+        self._quiet = False
+        self.set_filters(filters)
+
+    def filters(self) -> Filters:
+        """Return what is asked for."""
+        level = self.level.currentData()
+        return Filters(
+            countries=frozenset(self.countries.chosen()),
+            commissions=frozenset(self.commissions.chosen()),
+            nuts_levels=frozenset(self.nuts_levels.chosen()),
+            themes=frozenset(self.themes.chosen()),
+            fields=frozenset(self.fields.chosen()),
+            level_at_least=Level(level) if level else None,
+            kinds=frozenset(self.kinds.chosen()),
+            year_from=_year(self.year_from),
+            year_to=_year(self.year_to),
+        )
+
+    def set_filters(self, filters: Filters) -> None:
+        """Show what is asked for; what cannot be chosen here is passed over. Tells a change once."""
+        self._quiet = True
+        self._fill_fields(filters.themes)
+        for box, values in (
+            (self.countries, filters.countries),
+            (self.commissions, filters.commissions),
+            (self.nuts_levels, filters.nuts_levels),
+            (self.themes, filters.themes),
+            (self.fields, filters.fields),
+            (self.kinds, filters.kinds),
+        ):
+            box.set_chosen(values)
+        self.level.setCurrentIndex(
+            max(0, self.level.findData(filters.level_at_least.value if filters.level_at_least else ""))
+        )
+        for box, year in ((self.year_from, filters.year_from), (self.year_to, filters.year_to)):
+            box.setValue(year or box.minimum())
+        self._quiet = False
+        self.changed.emit()
+
+    def inputs(self) -> list[QWidget]:
+        """Return the widgets of the form in their order."""
+        boxes = [self.countries, self.commissions, self.nuts_levels, self.themes, self.fields, self.level, self.kinds]
+        return [*boxes, self.year_from, self.year_to]
+
+    def count(self) -> int:
+        """Return how many parts of the filters are set."""
+        return len(self.filters().words())
+
+    # Parts.
+
+    def _many(self, title: str) -> CheckableBox:
+        box = CheckableBox(title, tr("all"), self)
+        box.changed.connect(self._tell)
+        return box
+
+    def _year(self, title: str) -> QSpinBox:
+        box = QSpinBox(self)
+        box.setAccessibleName(title)
+        box.setRange(_FIRST_YEAR, _LAST_YEAR)
+        box.setSpecialValueText(tr("any"))
+        box.setToolTip(tr("Only entries of these years; entries without a year are left out"))
+        box.valueChanged.connect(self._tell)
+        return box
+
+    def _fill_fields(self, themes: Any) -> None:
+        """Offer the fields of the chosen themes, or all."""
+        wanted = tuple(field.id for field in FIELDS if not themes or field.theme.value in themes)
+        if wanted == tuple(self.fields.itemData(row) for row in range(self.fields.count())):
+            return
+        self.fields.replace_choices([(field_title(field), field) for field in wanted])
+
+    def _tell(self, *_args: Any) -> None:
+        if not self._quiet:
+            self._fill_fields(frozenset(self.themes.chosen()))
+            self.changed.emit()
+
+
+def _year(box: QSpinBox) -> int:
+    return 0 if box.value() == box.minimum() else box.value()
