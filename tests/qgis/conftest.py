@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from cpmr_migration_plugin.model.atlas import AtlasContent
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.workflows import placing, profile
+from cpmr_migration_plugin.workflows import profile
 from cpmr_migration_plugin.workflows.importing import read_dataset
 from cpmr_migration_plugin.workflows.load import (
     LoadJob,
@@ -45,12 +45,17 @@ def own_profile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp("profile")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(profile, "profile_folder", lambda: folder)
-        patch.setattr(placing, "profile_file", lambda: folder / "cpmr_migration" / "overrides.csv")
         yield folder
 
 
 @pytest.fixture(scope="session")
-def atlas(qgis_app: QgsApplication, own_placements: Path, tmp_path_factory: pytest.TempPathFactory) -> LoadResult:
+def own_placements(own_profile: Path) -> Path:
+    """Where the tests keep placements by hand."""
+    return own_profile / "overrides.csv"
+
+
+@pytest.fixture(scope="session")
+def atlas(qgis_app: QgsApplication, own_profile: Path, tmp_path_factory: pytest.TempPathFactory) -> LoadResult:
     """The bundled edition, loaded as a person does it: atlas file, project and join report."""
     folder = tmp_path_factory.mktemp("atlas")
     job = LoadJob(LoadRequest(folder / "atlas.gpkg", folder / "atlas.qgz", folder / "report.csv"))
