@@ -52,9 +52,12 @@ LATER = {key: value for key, value in FIGURES.items() if key[0] != "ES11"} | {
 def boundaries_drawn_once() -> Iterator[None]:
     """Draw the boundaries of the same regions once: that takes seconds, and is tested elsewhere."""
     drawn: dict[tuple, tuple] = {}
+    made: dict[BoundaryChoice, PieceBoundaries] = {}
 
     def source(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
-        boundaries = boundary_source(choice, progress)
+        if choice in made:  # it knows which units have no shape
+            return made[choice]
+        boundaries = made[choice] = boundary_source(choice, progress)
         draw = boundaries.shapes
 
         def shapes(placed: Sequence[Unit], progress: Progress) -> tuple:
@@ -228,10 +231,10 @@ def test_without_any_answer_kept_the_figures_of_the_atlas_stay_and_the_rest_is_r
 def test_an_older_answer_never_replaces_newer_figures_of_a_colleague(world: World) -> None:
     world.add()
     sql(world.atlas, "UPDATE indicator_layers SET fetched = '2999-01-01T00:00:00+00:00'")
-    sql(world.atlas, "UPDATE indicators SET value = 4711 WHERE dataset = 'demo_r_gind3' AND geo = 'ES51'")
+    sql(world.atlas, "UPDATE indicators SET value = 10500 WHERE dataset = 'demo_r_gind3' AND geo = 'ES51'")
     sql(
         world.atlas,
-        "UPDATE indicator_figures SET value = 4711 WHERE unit_id = (SELECT unit_id FROM units WHERE code = 'ES51')",
+        "UPDATE indicator_figures SET value = 10500 WHERE unit_id = (SELECT unit_id FROM units WHERE code = 'ES51')",
     )
     QgsSettings().setValue(web.OFFLINE, True)
     findings = found(world)
