@@ -114,15 +114,21 @@ def group_title(atlas: AtlasInfo) -> str:
 
 
 def adding_indicators(
-    project: QgsProject, group: QgsLayerTreeGroup, atlas: AtlasInfo, indicators: Sequence[IndicatorLayer]
+    project: QgsProject,
+    group: QgsLayerTreeGroup,
+    atlas: AtlasInfo,
+    indicators: Sequence[IndicatorLayer],
+    before: Sequence[IndicatorLayer] = (),
 ) -> Steps[list[QgsVectorLayer]]:
     """Add indicators of an atlas file to its group, in short steps; returns their layers.
 
-    A layer that is there already shows the new figures. Its style is kept if a person has edited it.
+    A layer that is there already shows the new figures. Its style and its name are kept if a person has edited them.
 
+    :param before: the indicators as they were, by which a person's names are told from ours
     :raises AtlasError: if the file lacks one of them
     """
     there = indicator_layers_of(group)
+    names = {indicator.view: layer_name(indicator) for indicator in before}
     shown = []
     for indicator in indicators:
         yield
@@ -133,7 +139,10 @@ def adding_indicators(
             yield
             _add_map_theme(project, group, layer)
         else:
+            named = names.get(indicator.view, layer.name()) == layer.name()
             _refresh(layer, atlas, indicator)
+            if named:
+                layer.setName(layer_name(indicator))
         shown.append(layer)
     return shown
 
@@ -153,7 +162,6 @@ def _refresh(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer)
         layer.rendererChanged.emit()
         layer.emitStyleChanged()
     word(layer, atlas, indicator)
-    layer.setName(layer_name(indicator))
     layer.triggerRepaint()
 
 
