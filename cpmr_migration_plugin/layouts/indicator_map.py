@@ -106,11 +106,12 @@ def adding_indicator_layouts(
             page.setName(builder.unique_name(layers[indicator.view].name(), (p.name() for p in manager.layouts())))
             manager.addLayout(page)
         elif indicator.view in old:
-            _reword(page, indicator_texts(atlas, old[indicator.view], spec), indicator_texts(atlas, indicator, spec))
+            was, is_now = (indicator_texts(atlas, one, spec) for one in (old[indicator.view], indicator))
+            yield from _rewording(page, was, is_now)
 
 
-def _reword(page: QgsPrintLayout, old: MapTexts, new: MapTexts) -> None:
-    """Replace the words of a page that are still those it was made with."""
+def _rewording(page: QgsPrintLayout, old: MapTexts, new: MapTexts) -> Steps[None]:
+    """Replace, in short steps, the words of a page that are still those it was made with."""
     for name in ("title", "subtitle", "note", "foot", "edition"):
         item = page.itemById(name)
         # A text that did not fit was shortened when the page was made.
@@ -118,4 +119,4 @@ def _reword(page: QgsPrintLayout, old: MapTexts, new: MapTexts) -> None:
             item.setText(items.literal(getattr(new, name)))
     legend = page.itemById("legend")
     if legend is not None:
-        items.refresh_legend(legend, (old.legend, old.symbols), (new.legend, new.symbols))
+        yield from items.refreshing_legend(legend, (old.legend, old.symbols), (new.legend, new.symbols))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .indicator_figures import IndicatorChoice, IndicatorRequest, Prepared, level_words, name_of, prepare
+from .threads import aside
 from .web import own_cache
 from ..dependencies import require
 from ..errors import Cancelled, PluginError
@@ -128,13 +127,8 @@ class IndicatorJob:
         for entry in self._prepared:
             styles.append(default_style(entry.layer))
             yield
-        with ThreadPoolExecutor(1) as pool:
-            writing = pool.submit(write_indicators, self.request.atlas, self._prepared, styles)
-            while not writing.done():
-                time.sleep(0.005)
-                yield
-            before = writing.result()
-        self._keep_answers()
+        before = yield from aside(write_indicators, self.request.atlas, self._prepared, styles)
+        yield from aside(self._keep_answers)
         return IndicatorResult(
             atlas=self.request.atlas,
             layers=tuple(entry.layer for entry in self._prepared),

@@ -114,6 +114,7 @@ def test_the_window_stays_alive_during_every_job(seen: dict, capsys: pytest.Capt
         print("  wall   work   ours  | longest piece of ours, and what it was | QGIS's saving of the project")
         for job in seen["jobs"]:
             saving = f" | saving {job['saving_ms']:.0f}" if job["saving_ms"] else ""
+            saving += f" | collecting garbage {job['collecting_ms']:.0f}" if job["collecting_ms"] > 20 else ""
             print(
                 f"{job['block_ms']:6.0f} {job['work_ms']:6.0f} {job['ours_ms']:6.0f}  {job['job']}"
                 f" | {job['piece_ms']:.0f} {job['piece']}{saving}"

@@ -5,6 +5,7 @@ What the test prepared (services on loopback, files) stands in ``world.json`` of
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import shutil
@@ -34,9 +35,10 @@ class Heart:
         self.timer = QTimer()
         self.timer.setInterval(5)
         self.timer.timeout.connect(self.beat)
+        gc.callbacks.append(self.collect)
 
     def start(self) -> None:
-        self.block = self.work = self.saving = self.saved = 0.0
+        self.block = self.work = self.saving = self.saved = self.collecting = 0.0
         #: The longest piece of our own work, without QGIS's saving, and what it was.
         self.piece: tuple[float, str] = (0.0, "")
         #: The block with the most work: what of it was ours.
@@ -74,16 +76,25 @@ class Heart:
             self.saved += time.thread_time() - start
             self.saving = max(self.saving, self.saved)
 
+    def collect(self, phase: str, _info: dict) -> None:
+        """Note how long Python collects its garbage, in whatever of our work that happens to be."""
+        if phase == "start":
+            self.since = time.thread_time()
+        else:
+            self.collecting = max(self.collecting, time.thread_time() - self.since)
+
     def told(self, job: str) -> dict:
         self.timer.stop()
         self.beat()
         return {
             "job": job, "block_ms": 1000 * self.block, "work_ms": 1000 * self.work, "ours_ms": 1000 * self.most_ours,
             "piece_ms": 1000 * self.piece[0], "piece": self.piece[1], "saving_ms": 1000 * self.saving,
+            "collecting_ms": 1000 * self.collecting,
         }  # fmt: skip
 
 
 HEART = Heart()
+HEART.start()
 
 
 def where(steps) -> str:
@@ -281,4 +292,4 @@ def advance(sequence) -> None:
     os._exit(0)
 
 
-QTimer.singleShot(2000, lambda: advance(steps()))
+QTimer.singleShot(5000, lambda: advance(steps()))
