@@ -78,7 +78,9 @@ class Controller:
         )
         if fresh:
             project.clear()
+            yield
             builder.dress_project(project, builder.open_atlas(result.atlas))
+            yield
         yield from showing(project, result.atlas, request.themes)
         if request.project is not None:
             if fresh:

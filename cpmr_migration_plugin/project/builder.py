@@ -76,6 +76,7 @@ def adding_atlas(
     """
     wanted = [theme for theme in Theme if theme in themes]
     # Everything is opened before anything is added: a broken file changes nothing.
+    yield
     borders, ground = base_layers(atlas)
     themed = {}
     for theme in wanted:

@@ -201,7 +201,20 @@ def cleared():
     told("clearing the project (QGIS)")
 
 
+def first_window():
+    """Open a window from the menu before anything was read, as a person does first of all."""
+    HEART.start()
+    next(action for action in plugins[NAME]._actions if action.objectName() == "cpmr_migration_load").trigger()
+    while plugins[NAME]._controller is None or not controller()._dialogs:
+        yield 20
+    yield 800
+    told("the first window of a session")
+    controller()._dialogs[-1].close()
+    yield 200
+
+
 def steps():
+    yield from first_window()
     from cpmr_migration_plugin.workflows import eurostat, official, sources_list
     from cpmr_migration_plugin.workflows.dataset import Dataset, DatasetKind
 
