@@ -106,11 +106,12 @@ def adding_indicator_layouts(
             page.setName(builder.unique_name(layers[indicator.view].name(), (p.name() for p in manager.layouts())))
             manager.addLayout(page)
         elif indicator.view in old:
-            reword(page, indicator_texts(atlas, old[indicator.view], spec), indicator_texts(atlas, indicator, spec))
+            was, is_now = (indicator_texts(atlas, one, spec) for one in (old[indicator.view], indicator))
+            yield from rewording(page, was, is_now)
 
 
-def reword(page: QgsPrintLayout, old: MapTexts, new: MapTexts, *, legend: bool = True) -> None:
-    """Replace the words of a page that are still those it was made with.
+def rewording(page: QgsPrintLayout, old: MapTexts, new: MapTexts, *, legend: bool = True) -> Steps[None]:
+    """Replace, in short steps, the words of a page that are still those it was made with.
 
     :param legend: whether its legend is to follow the layer, too
     """
@@ -121,4 +122,4 @@ def reword(page: QgsPrintLayout, old: MapTexts, new: MapTexts, *, legend: bool =
             item.setText(items.literal(getattr(new, name)))
     item = page.itemById("legend")
     if item is not None and legend:
-        items.refresh_legend(item, (old.legend, old.symbols), (new.legend, new.symbols))
+        yield from items.refreshing_legend(item, (old.legend, old.symbols), (new.legend, new.symbols))

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from . import items
-from .indicator_map import indicator_texts, reword
+from .indicator_map import indicator_texts, rewording
 from .page import PageSpec
 from .texts import MapTexts, map_texts
 from ..model.indicators import IndicatorLayer
@@ -86,7 +86,7 @@ def renewing_indicators(
             for legend in _legends(page)
             for place, _ in enumerate(legend.model().rootGroup().findLayers())
         )
-        reword(page, *texts, legend=entire)
+        yield from rewording(page, *texts, legend=entire)
         yield
 
 

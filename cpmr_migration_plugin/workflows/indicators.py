@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +10,7 @@ from typing import TYPE_CHECKING
 from .indicator_figures import IndicatorChoice, IndicatorRequest, Prepared, level_words, name_of
 from .indicator_placing import prepare
 from .indicator_requests import remember_file
+from .threads import aside
 from .web import own_cache
 from ..dependencies import require
 from ..errors import Cancelled, PluginError
@@ -131,13 +130,8 @@ class IndicatorJob:
         for entry in self._prepared:
             styles.append(default_style(entry.layer))
             yield
-        with ThreadPoolExecutor(1) as pool:
-            writing = pool.submit(write_indicators, self.request.atlas, self._prepared, styles)
-            while not writing.done():
-                time.sleep(0.005)
-                yield
-            before = writing.result()
-        self._keep_answers()
+        before = yield from aside(write_indicators, self.request.atlas, self._prepared, styles)
+        yield from aside(self._keep_answers)
         for entry in self._prepared:
             remember_file(entry.layer.definition, entry.places)
         return IndicatorResult(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from .boundaries import BoundaryChoice, BoundaryKind, boundary_source, told
 from .importing import Dataset, Imported, read_dataset
 from .recipe import RECIPE, new_recipe_id, recipe_text, remember_places
+from .threads import aside
 from .web import keep, staging
 from ..dependencies import require
 from ..errors import PluginError
@@ -166,7 +167,7 @@ class LoadJob:
         except BaseException:
             self._replacement.discard()
             raise
-        self._warnings += keep(self._downloads)
+        self._warnings += yield from aside(keep, self._downloads)
         if not self._recipe:
             remember_places(self._asked, self._recipe_id)
         yield
