@@ -58,8 +58,8 @@ READERS: dict[str, Callable[[Path], object]] = {
     ".kmz": lambda path: read_dataset(Dataset(DatasetKind.MAP, str(path), SOURCE), Progress()),
     ".geojson": lambda path: boundary_source(BoundaryChoice(BoundaryKind.GISCO, path), Progress()),
     ".gpkg": lambda path: boundary_source(BoundaryChoice(BoundaryKind.GISCO, path), Progress()),
-    ".json": lambda path: indicator_of(path),
-    ".tsv": lambda path: indicator_of(path),
+    ".json": indicator_of,
+    ".tsv": indicator_of,
 }
 #: Readers of figures take bytes: whoever downloads or opens them limits their size.
 FIGURES: dict[str, Callable[[bytes], object]] = {
