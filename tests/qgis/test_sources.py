@@ -93,9 +93,7 @@ def names() -> list[str]:
 def test_sources_are_kept_as_they_were_given(folder: Path) -> None:
     assert read_sources() == ([], "")
     header = ("Region", "NUTS code")
-    dataset = Dataset(
-        DatasetKind.TABLES, "https://example.org/survey.csv", "https://example.org", guess(header)
-    )
+    dataset = Dataset(DatasetKind.TABLES, "https://example.org/survey.csv", "https://example.org", guess(header))
     source = replace(new_source("A map", dataset), last_good="2026-11-22T10:00:00+00:00", rows={"regions": 3})
     put_source(source)
     put_source(new_source("Another", Dataset(DatasetKind.TABLES, "/x/y.csv")))
