@@ -9,7 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..errors import PluginError
-from ..workflows.jobs import unexpected
+from ..workflows.jobs import unexpected, without_frames
 
 _LOG = logging.getLogger(__name__)
 
@@ -46,7 +46,7 @@ class Stepper(QObject):
         except StopIteration as end:
             self._end(self._done, end.value)
         except PluginError as error:
-            self._end(self._failed, error)
+            self._end(self._failed, without_frames(error))
         except Exception as error:  # told to the person, never a traceback
             _LOG.exception("a step failed")
             self._end(self._failed, unexpected(error))

@@ -26,8 +26,10 @@ _SEEN = (
     QgsMapLayer.StyleCategory.MapTips,
 )
 
-#: Made anew for every rule and symbol layer.
-_UUID = re.compile(r'\b\w+="\{[0-9a-fA-F-]{36}\}"')
+#: Made anew for every rule and symbol layer; within symbols that stand as text in an option too (QGIS 3.30 and later).
+_UUID = re.compile(r"\{[0-9a-fA-F-]{36}\}")
+#: Drawn by lot for every pattern of points (QGIS 3.24 and later).
+_SEED = re.compile(r'<Option\b[^>]*\bname="seed"[^>]*>')
 
 
 @dataclass(frozen=True)
@@ -133,7 +135,7 @@ def _figure_layers(group: QgsLayerTreeGroup) -> list[tuple[Theme, QgsVectorLayer
 
 def style_text(layer: QgsVectorLayer) -> str:
     """Return how a layer looks, as text that is equal for equal looks."""
-    return _UUID.sub("", _exported(layer).toString(-1))
+    return _SEED.sub("", _UUID.sub("", _exported(layer).toString(-1)))
 
 
 def _exported(layer: QgsVectorLayer) -> QDomDocument:

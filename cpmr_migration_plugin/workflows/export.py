@@ -67,17 +67,22 @@ def export_maps(project: QgsProject, request: ExportRequest, progress: Progress)
     done = 0
     pages = [(held[theme].name(), partial(theme_layout, project, group, atlas, theme)) for theme in themes]
     pages += [(one.title, partial(indicator_layout, project, group, atlas, one)) for one in indicators.values()]
-    for name, layout in pages:
-        page = layout(request.page)
-        metadata = project.metadata()
-        metadata.setTitle(page.itemById("title").currentText())
-        project.setMetadata(metadata)
-        for file_format in request.formats:
-            _step(progress, name, done, len(targets))
-            target = targets[done]
-            export_layout(page, target, file_format, request.dpi)
-            done += 1
-            yield target
+    page = None
+    try:
+        for name, layout in pages:
+            page = layout(request.page)
+            metadata = project.metadata()
+            metadata.setTitle(page.itemById("title").currentText())
+            project.setMetadata(metadata)
+            for file_format in request.formats:
+                _step(progress, name, done, len(targets))
+                target = targets[done]
+                export_layout(page, target, file_format, request.dpi)
+                done += 1
+                yield target
+    finally:
+        # Before the project goes, whose layers its legend and maps listen to.
+        del page
 
 
 def _indicators_of(group: QgsLayerTreeGroup, request: ExportRequest) -> dict[str, IndicatorLayer]:

@@ -52,7 +52,7 @@ class Job(QgsTask):
         try:
             self._work(Progress(self._report, self.isCanceled))
         except PluginError as error:
-            self._error = error
+            self._error = without_frames(error)
             return False
         except Exception as error:  # an exception that escapes here would take QGIS down
             _LOG.exception("%s failed", self.description())
@@ -71,7 +71,7 @@ class Job(QgsTask):
         try:
             self._publish()
         except PluginError as error:
-            self._failed(error)
+            self._failed(without_frames(error))
         except Exception as error:
             _LOG.exception("%s failed", self.description())
             self._failed(unexpected(error))
@@ -79,6 +79,23 @@ class Job(QgsTask):
     def _report(self, text: str, fraction: float) -> None:
         self.setProgress(100.0 * fraction)
         self.step_changed.emit(text, fraction)
+
+
+def without_frames(error: PluginError) -> PluginError:
+    """Return an error that no longer holds what the functions it passed through held.
+
+    A person may look at it for long. What it held would go only then, in whatever thread and order: Qt's objects of
+    a job's thread on the main thread, a project in the middle of the deletion of a window.
+    """
+    waiting: list[BaseException | None] = [error]
+    seen: set[int] = set()
+    while waiting:
+        one = waiting.pop()
+        if one is not None and id(one) not in seen:
+            seen.add(id(one))
+            one.__traceback__ = None
+            waiting += (one.__cause__, one.__context__)
+    return error
 
 
 def unexpected(error: Exception) -> PluginError:

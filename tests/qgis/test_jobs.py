@@ -5,10 +5,12 @@ from __future__ import annotations
 import gc
 import threading
 import time
+from collections.abc import Iterator
 
 from qgis.core import QgsApplication
 
 from cpmr_migration_plugin.errors import PluginError
+from cpmr_migration_plugin.gui.stepper import Stepper
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.workflows.jobs import Job
 
@@ -69,3 +71,52 @@ def test_the_collector_works_again_after_a_job_that_failed(qgis_app: object) -> 
     assert len(failed) == 1
     assert "unexpected" in failed[0].message
     assert gc.isenabled()
+
+
+class Held:
+    """Stands in for what only its thread may destroy; notes the thread it goes in."""
+
+    gone_in: list[str] = []
+
+    def __del__(self) -> None:
+        self.gone_in.append(threading.current_thread().name)
+
+
+def test_what_a_failed_job_held_goes_in_its_thread(qgis_app: object) -> None:
+    Held.gone_in.clear()
+    worked_in: list[str] = []
+
+    def below() -> None:
+        held = Held()
+        raise ValueError(repr(held))
+
+    def work(_progress: Progress) -> None:
+        worked_in.append(threading.current_thread().name)
+        held = Held()
+        try:
+            below()
+        except ValueError as error:
+            raise PluginError("It went wrong.", details=repr(held)) from error
+
+    failed = run(work)
+    assert [error.message for error in failed] == ["It went wrong."]
+    assert isinstance(failed[0].__cause__, ValueError)
+    assert Held.gone_in == worked_in * 2
+
+
+def test_what_failed_steps_held_goes_with_them(qgis_app: object) -> None:
+    Held.gone_in.clear()
+    failed: list[PluginError] = []
+
+    def steps() -> Iterator[None]:
+        held = Held()
+        yield
+        raise PluginError("It went wrong.", details=repr(held))
+
+    stepper = Stepper(steps(), lambda _: None, failed.append)
+    end = time.monotonic() + 20
+    while not failed and time.monotonic() < end:
+        QgsApplication.processEvents()
+    assert [error.message for error in failed] == ["It went wrong."]
+    assert len(Held.gone_in) == 1
+    del stepper

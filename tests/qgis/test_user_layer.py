@@ -215,6 +215,10 @@ def test_every_choice_can_be_written_down(choice):
     assert BoundaryChoice.from_json(choice.to_json()) == choice
 
 
+def test_what_is_not_written_down_has_its_default():
+    assert BoundaryChoice.from_json("{}") == BoundaryChoice()
+
+
 @pytest.mark.parametrize("text", ["", "[]", '{"kind": "elsewhere"}', '{"kind": "layer", "layer": 3}', "null"])
 def test_other_texts_are_no_choice(text):
     with pytest.raises(PluginError) as caught:
