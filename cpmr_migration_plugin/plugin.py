@@ -97,7 +97,7 @@ class CpmrMigrationPlugin:
         self._menu.addSeparator()
         self._add(
             "settings", tr("Se&ttings…"), tr("Work offline, see and remove what was downloaded"),
-            lambda controller: controller.settings(), in_toolbar=False,
+            lambda controller: controller.settings(), in_toolbar=False, at_once=True,
         )  # fmt: skip
         self._add_options()
 
@@ -148,13 +148,20 @@ class CpmrMigrationPlugin:
         self._iface.registerOptionsWidgetFactory(self._options)
 
     def _add(
-        self, name: str, text: str, tip: str, run: Callable[[Controller], None], *, in_toolbar: bool = True
+        self,
+        name: str,
+        text: str,
+        tip: str,
+        run: Callable[[Controller], None],
+        *,
+        in_toolbar: bool = True,
+        at_once: bool = False,
     ) -> None:
         action = QAction(QIcon(icon(f"{name}.svg")), text, self._iface.mainWindow())
         action.setObjectName(f"{SLUG}_{name}")
         action.setToolTip(f"<b>{text.replace('&', '').rstrip('…')}</b><br>{tip}")
         action.setStatusTip(tip)
-        action.triggered.connect(lambda: self._prepared(run))
+        action.triggered.connect(lambda: run(self._controlled()) if at_once else self._prepared(run))
         if in_toolbar:
             self._toolbar.addAction(action)
         self._menu.addAction(action)
