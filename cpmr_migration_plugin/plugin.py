@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -16,8 +17,10 @@ from .paths import TRANSLATIONS, icon
 from .translation import tr
 
 if TYPE_CHECKING:
+    from .errors import PluginError
     from .gui.controller import Controller
     from .gui.options.factory import OptionsFactory
+    from .gui.stepper import Stepper
     from .processing.provider import CpmrMigrationProvider
     from .workflows.expressions import ExpressionFunctions
 
@@ -38,6 +41,8 @@ class CpmrMigrationPlugin:
         self._actions: list[QAction] = []
         self._controller: Controller | None = None
         self._options: OptionsFactory | None = None
+        #: Reads pandas before the first window opens.
+        self._reading: Stepper | None = None
         self._install_translator()
 
     def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
@@ -102,6 +107,7 @@ class CpmrMigrationPlugin:
 
     def unload(self) -> None:
         """Remove everything that was added, in reverse order."""
+        self._reading = None
         if self._controller is not None:
             self._controller.close()
             self._controller = None
@@ -148,7 +154,7 @@ class CpmrMigrationPlugin:
         action.setObjectName(f"{SLUG}_{name}")
         action.setToolTip(f"<b>{text.replace('&', '').rstrip('…')}</b><br>{tip}")
         action.setStatusTip(tip)
-        action.triggered.connect(lambda: run(self._controlled()))
+        action.triggered.connect(lambda: self._prepared(run))
         if in_toolbar:
             self._toolbar.addAction(action)
         self._menu.addAction(action)
@@ -158,6 +164,28 @@ class CpmrMigrationPlugin:
         """Show the Regions panel again if it was open when QGIS was closed."""
         if QgsSettings().value(f"{SLUG}/regions/open", False, type=bool):
             self._controlled().show_regions()
+
+    def _prepared(self, run: Callable[[Controller], None]) -> None:
+        """Call *run*, the first time once pandas is there: reading it takes a moment, in which QGIS goes on."""
+        if self._reading is not None:
+            return
+        if "pandas" in sys.modules:
+            run(self._controlled())
+            return
+        from .dependencies import require
+        from .gui.messages import show_error
+        from .gui.stepper import Stepper
+        from .workflows.threads import aside
+
+        def ready(_: object) -> None:
+            self._reading = None
+            run(self._controlled())
+
+        def missing(error: PluginError) -> None:
+            self._reading = None
+            show_error(self._iface.messageBar(), error, self._iface.mainWindow())
+
+        self._reading = Stepper(aside(require, "pandas"), ready, missing)
 
     def _controlled(self) -> Controller:
         """Return the controller of dialogs, made when the first of them is asked for."""

@@ -89,6 +89,7 @@ class Controller:
         )
         if fresh:
             project.clear()
+            yield
         yield from showing(project, result.atlas, request.themes)
         if fresh:
             # Only now: QGIS gives a new project the CRS of the first layer that it is to draw.

@@ -56,6 +56,9 @@ class RegionsOnMap(QObject):
         self._project.projectSaved.disconnect(self._after_saving)
         self._project.layersAdded.disconnect(self._layers_changed)
         self._project.layersRemoved.disconnect(self._layers_changed)
+        # When Python collects our cycles it also drops every Python slot, of other plugins too, of the Qt objects
+        # whose wrapper is in them: the project must not be.
+        self._project = self._root = self._canvas = None
 
     def set_atlas(self, atlas: Path | None) -> None:
         """Work on the layers of another atlas file; what was shown of the old one is put back."""
@@ -72,6 +75,8 @@ class RegionsOnMap(QObject):
 
     def layers(self) -> list[QgsVectorLayer]:
         """Return the regional layers of the atlas file that are in the project, those that are visible first."""
+        if self._project is None:
+            return []
         found = [
             layer
             for group in builder.our_groups(self._project)

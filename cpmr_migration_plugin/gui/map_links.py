@@ -29,6 +29,9 @@ class LinksOnMap(QObject):
         """Take the lines away and stop listening."""
         self.clear()
         self._canvas.destinationCrsChanged.disconnect(self._draw)
+        # When Python collects our cycles it also drops every Python slot, of other plugins too, of the Qt objects
+        # whose wrapper is in them: the project must not be.
+        self._project = self._canvas = None
 
     def show(self, lines: Iterable[tuple[Line, QColor]]) -> int:
         """Draw these lines and no others; returns how many could be drawn."""
@@ -39,7 +42,8 @@ class LinksOnMap(QObject):
     def clear(self) -> None:
         """Take the lines away."""
         self._lines = []
-        self._remove()
+        if self._canvas is not None:
+            self._remove()
 
     def count(self) -> int:
         """Return how many lines are on the map."""

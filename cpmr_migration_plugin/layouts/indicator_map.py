@@ -106,16 +106,20 @@ def adding_indicator_layouts(
             page.setName(builder.unique_name(layers[indicator.view].name(), (p.name() for p in manager.layouts())))
             manager.addLayout(page)
         elif indicator.view in old:
-            _reword(page, indicator_texts(atlas, old[indicator.view], spec), indicator_texts(atlas, indicator, spec))
+            was, is_now = (indicator_texts(atlas, one, spec) for one in (old[indicator.view], indicator))
+            yield from rewording(page, was, is_now)
 
 
-def _reword(page: QgsPrintLayout, old: MapTexts, new: MapTexts) -> None:
-    """Replace the words of a page that are still those it was made with."""
+def rewording(page: QgsPrintLayout, old: MapTexts, new: MapTexts, *, legend: bool = True) -> Steps[None]:
+    """Replace, in short steps, the words of a page that are still those it was made with.
+
+    :param legend: whether its legend is to follow the layer, too
+    """
     for name in ("title", "subtitle", "note", "foot", "edition"):
         item = page.itemById(name)
         # A text that did not fit was shortened when the page was made.
         if item is not None and items.literal(getattr(old, name)).startswith(item.text().rstrip("…")) and item.text():
             item.setText(items.literal(getattr(new, name)))
-    legend = page.itemById("legend")
-    if legend is not None:
-        items.refresh_legend(legend, (old.legend, old.symbols), (new.legend, new.symbols))
+    item = page.itemById("legend")
+    if item is not None and legend:
+        yield from items.refreshing_legend(item, (old.legend, old.symbols), (new.legend, new.symbols))

@@ -23,11 +23,13 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
 from .page import Box
 from ..compat import label_points, set_label_format, set_legend_format, text_format
+from ..progress import Steps
 from ..project import palette
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -149,8 +151,8 @@ def legend_item(
     headings: tuple[str, str],
     box: Box,
     scale: float,
-) -> QgsLayoutItemLegend:
-    """Add a legend with every class of *layer*, on a white plate.
+) -> Steps[QgsLayoutItemLegend]:
+    """Add, in short steps, a legend with every class of *layer*, on a white plate.
 
     :param headings: above the classes, and above the proportional symbols if there are any
     :param box: where it stands; it grows downwards with its classes
@@ -163,8 +165,10 @@ def legend_item(
     item.model().rootGroup().clear()
     layout.addLayoutItem(item)
     _add_legend_layers(item, layer, headings)
+    yield
     # After its layers: a map that follows a map theme has every layer read its style anew.
     item.setLinkedMap(map_)
+    yield
     color = QColor(palette.TEXT)
     for style, size, bold in (
         (QgsLegendStyle.Style.Title, LEGEND_TITLE, True),
@@ -192,8 +196,8 @@ def legend_item(
     return item
 
 
-def refresh_legend(item: QgsLayoutItemLegend, old: tuple[str, str], new: tuple[str, str]) -> None:
-    """Let a legend follow the classes its layer has now, and its headings if nobody has changed them.
+def refreshing_legend(item: QgsLayoutItemLegend, old: tuple[str, str], new: tuple[str, str]) -> Steps[None]:
+    """Let a legend, in short steps, follow the classes its layer has now, and its headings if nobody changed them.
 
     :param old: headings it was made with
     :param new: headings that are right now
@@ -207,6 +211,9 @@ def refresh_legend(item: QgsLayoutItemLegend, old: tuple[str, str], new: tuple[s
     item.setLinkedMap(None)
     item.model().rootGroup().clear()
     _add_legend_layers(item, layer, new)
+    yield
+    if sip.isdeleted(item):  # a person closed the project or removed the layout meanwhile
+        return
     item.setLinkedMap(map_)
     if map_ is not None:
         place(item, replace(_box_of(item), **_legend_size(item, map_)))

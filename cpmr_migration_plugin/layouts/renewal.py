@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qgis.core import (
     QgsLayoutItemLabel,
@@ -13,12 +13,15 @@ from qgis.core import (
 )
 
 from . import items
+from .indicator_map import indicator_texts, rewording
 from .page import PageSpec
 from .texts import MapTexts, map_texts
+from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
 from ..progress import Steps
 from ..project.layers import ROLE_PROPERTY, AtlasInfo
 from ..project.renewal import layers_on
+from ..store.indicators import read_indicators
 
 _TITLE = "legend/title-label"
 
@@ -50,7 +53,11 @@ def renewing_texts(project: QgsProject, old: AtlasInfo, new: AtlasInfo, whole: W
     Only labels and legend titles that say word for word what *old* would say are touched, and only
     legends that were *whole*.
     """
-    for page, theme in _pages(project, new):
+    themes = {theme.value: theme for theme in Theme}
+    for page, role in _pages(project, new):
+        if role not in themes:
+            continue
+        theme = themes[role]
         before, after = (map_texts(atlas, theme, PageSpec()) for atlas in (old, new))
         words = {a: b for a, b in zip(_labels(before), _labels(after)) if a != b}
         for item in page.items():
@@ -58,6 +65,28 @@ def renewing_texts(project: QgsProject, old: AtlasInfo, new: AtlasInfo, whole: W
                 item.setText(words[item.text()])
         for item in _legends(page):
             _renew_legend(item, before, after, whole)
+        yield
+
+
+def renewing_indicators(
+    project: QgsProject, old: AtlasInfo, new: AtlasInfo, before: Sequence[IndicatorLayer], whole: Whole
+) -> Steps[None]:
+    """Say on the layouts of indicators what they show now, in short steps; what a person changed stays.
+
+    :param before: the indicators as they were
+    """
+    was = {indicator.view: indicator for indicator in before}
+    now = {indicator.view: indicator for indicator in read_indicators(new.path)}
+    for page, view in _pages(project, new):
+        if view not in was or view not in now:
+            continue
+        texts = (indicator_texts(atlas, i, PageSpec()) for atlas, i in ((old, was[view]), (new, now[view])))
+        entire = all(
+            (legend.uuid(), place) in whole
+            for legend in _legends(page)
+            for place, _ in enumerate(legend.model().rootGroup().findLayers())
+        )
+        yield from rewording(page, *texts, legend=entire)
         yield
 
 
@@ -87,16 +116,15 @@ def _renew_legend(item: QgsLayoutItemLegend, before: MapTexts, after: MapTexts, 
     item.updateLegend()
 
 
-def _pages(project: QgsProject, atlas: AtlasInfo) -> Iterator[tuple[QgsPrintLayout, Theme]]:
-    """Yield our layouts whose map shows a layer of an atlas file, with their theme."""
-    themes = {theme.value: theme for theme in Theme}
+def _pages(project: QgsProject, atlas: AtlasInfo) -> Iterator[tuple[QgsPrintLayout, str]]:
+    """Yield our layouts whose map shows a layer of an atlas file, with their theme or view of an indicator."""
     ours = {layer.id() for layer in layers_on(project, atlas.path)}
     for page in project.layoutManager().printLayouts():
-        theme = themes.get(page.customProperty(ROLE_PROPERTY))
+        role = page.customProperty(ROLE_PROPERTY)
         map_ = page.itemById("map")
         shown = map_.layers() if hasattr(map_, "layers") else []
-        if theme is not None and any(layer is not None and layer.id() in ours for layer in shown):
-            yield page, theme
+        if role and any(layer is not None and layer.id() in ours for layer in shown):
+            yield page, str(role)
 
 
 def _legends(page: QgsPrintLayout) -> list[QgsLayoutItemLegend]:

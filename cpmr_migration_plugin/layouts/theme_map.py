@@ -121,7 +121,8 @@ def _adding_map(
     map_.setExtent(view_extent(box))
     yield
     corner = Box(box.x + 2 * scale, box.y + 2 * scale, 60 * scale, 40 * scale)
-    legend = items.legend_item(page, "legend", map_, layer, (texts.legend, texts.symbols), corner, scale)
+    headings = (texts.legend, texts.symbols)
+    legend = yield from items.legend_item(page, "legend", map_, layer, headings, corner, scale)
     if spec.orientation is Orientation.PORTRAIT:
         # The Atlantic is too narrow for it there; south of the surveyed regions there is room.
         height = legend.rect().height()

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, unique
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -110,14 +111,29 @@ class Changes:
 
     def count(self, change: Change, table: str = "") -> int:
         """Return the number of rows added, removed or changed, in one table or in all."""
-        return sum(row.change is change and table in ("", row.table) for row in self.rows)
+        return sum(n for (name, kind), n in self._counts.items() if kind is change and table in ("", name))
 
     def tables(self) -> list[str]:
         """Return the tables in which something changed."""
-        return list(dict.fromkeys(row.table for row in self.rows))
+        return list(dict.fromkeys(table for table, _ in self._counts))
 
     def owners(self) -> dict[tuple[str, str], list[RowChange]]:
-        """Return the changes by id and name: the whole first, then regions by name, then other geo codes."""
+        """Return the changes by id and name: the whole first, then regions by name, then other geo codes.
+
+        Worked out once, like the counts: a series of figures may be a hundred thousand rows.
+        """
+        return self._owners
+
+    @cached_property
+    def _counts(self) -> dict[tuple[str, Change], int]:
+        found: dict[tuple[str, Change], int] = {}
+        for row in self.rows:
+            key = row.table, row.change
+            found[key] = found.get(key, 0) + 1
+        return found
+
+    @cached_property
+    def _owners(self) -> dict[tuple[str, str], list[RowChange]]:
         found: dict[tuple[str, str], list[RowChange]] = {}
         for row in self.rows:
             found.setdefault((row.owner, row.owner_name), []).append(row)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from .schema import TABLES, Type
-from .validation import validate
+from .validation import Problem, validate
 from ..errors import InvalidEdition
 from ..translation import tr
 
@@ -99,6 +99,16 @@ def nuts_spelling(code: str) -> str:
     return {"GR": "EL", "GB": "UK"}.get(plain[:2], plain[:2]) + plain[2:]
 
 
+def refused(title: str, problems: list[Problem], remedy: str) -> InvalidEdition:
+    """Return the error that lists everything that is wrong with a dataset."""
+    text = (
+        tr("“{title}” cannot be loaded: 1 problem.")
+        if len(problems) == 1
+        else tr("“{title}” cannot be loaded: {n} problems.")
+    )
+    return InvalidEdition(text.format(title=title, n=len(problems)), problems, remedy=remedy)
+
+
 def build_edition(info: EditionInfo, tables: dict[str, pd.DataFrame]) -> Edition:
     """Validate raw tables and return them as an edition.
 
@@ -107,10 +117,10 @@ def build_edition(info: EditionInfo, tables: dict[str, pd.DataFrame]) -> Edition
     """
     problems = validate(tables)
     if problems:
-        raise InvalidEdition(
-            tr("“{title}” cannot be loaded: {n} problems.").format(title=info.title, n=len(problems)),
+        raise refused(
+            info.title,
             problems,
-            remedy=tr("Mend the rows listed under Details and load the dataset again. Nothing was loaded."),
+            tr("Mend the rows listed under Details and load the dataset again. Nothing was loaded."),
         )
     warnings: list[str] = []
     frames: dict[str, pd.DataFrame] = {}

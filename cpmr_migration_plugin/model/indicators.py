@@ -300,6 +300,16 @@ def draw(series: OnUnits, targets: Sequence[Target], mode: Period, period: str =
     return Drawn(values, period_text(rows["time"]))
 
 
+def nothing_drawn(targets: Sequence[Target], period: str) -> Drawn:
+    """Return what a layer shows whose figures are all of other territories."""
+    values = pd.DataFrame({"unit_id": list(dict.fromkeys(target.unit_id for target in targets))})
+    values = values.reindex(columns=list(DRAWN_COLUMNS)).assign(status="not_available")
+    texts = [column for column in DRAWN_COLUMNS if column != "value"]
+    values[texts] = values[texts].fillna("")
+    values["value"] = values["value"].astype(float)
+    return Drawn(values, period)
+
+
 def scale(values: Sequence[float]) -> Scale:
     """Return the classes of a ratio: quantiles rounded; where it runs through zero, zero parts two scales.
 

@@ -54,9 +54,10 @@ class RefreshAlgorithm(CpmrAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's name
         """Return what it does and what the parameters mean."""
         return tr(
-            "Reads the dataset and the boundaries an atlas file was loaded from once more, compares every row with "
-            "what the file holds, and puts the new content in place in one transaction. Styles that were edited and "
-            "tables that were added to the file stay. If nothing changed, the file is not touched.\n\n"
+            "Reads the dataset and the boundaries an atlas file was loaded from once more, asks for its indicators "
+            "again, compares every row with what the file holds, and puts the new content in place in one "
+            "transaction. Styles that were edited and tables that were added to the file stay. If nothing changed, "
+            "the file is not touched. An indicator that cannot be had keeps the figures it has, which is told.\n\n"
             "Atlas file: a GeoPackage made with “Load edition”.\n"
             "Only compare: tell what would change, change nothing.\n"
             "Where the dataset or the boundary file is now: only if it is not where it was when the atlas was loaded.\n"

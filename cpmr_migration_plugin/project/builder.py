@@ -76,13 +76,13 @@ def adding_atlas(
     """
     wanted = [theme for theme in Theme if theme in themes]
     # Everything is opened before anything is added: a broken file changes nothing.
+    yield
     borders, ground = base_layers(atlas)
     themed = {}
     for theme in wanted:
         yield
         themed[theme] = theme_layer(atlas, theme)
-    yield
-    tables = table_layers(atlas)
+    tables = yield from table_layers(atlas)
     yield
     taken = (node.name() for node in project.layerTreeRoot().findGroups())
     group = project.layerTreeRoot().insertGroup(0, unique_name(group_title(atlas), taken))
@@ -104,6 +104,7 @@ def adding_atlas(
     # Opaque layers over each other show only the uppermost: ticking one unticks the others.
     themes_group.setIsMutuallyExclusive(True, 0)
     _add_map_themes(project, group, themed)
+    yield
     yield from adding_indicators(project, group, atlas, read_indicators(atlas.path))
     return group
 
@@ -114,15 +115,21 @@ def group_title(atlas: AtlasInfo) -> str:
 
 
 def adding_indicators(
-    project: QgsProject, group: QgsLayerTreeGroup, atlas: AtlasInfo, indicators: Sequence[IndicatorLayer]
+    project: QgsProject,
+    group: QgsLayerTreeGroup,
+    atlas: AtlasInfo,
+    indicators: Sequence[IndicatorLayer],
+    before: Sequence[IndicatorLayer] = (),
 ) -> Steps[list[QgsVectorLayer]]:
     """Add indicators of an atlas file to its group, in short steps; returns their layers.
 
-    A layer that is there already shows the new figures. Its style is kept if a person has edited it.
+    A layer that is there already shows the new figures. Its style and its name are kept if a person has edited them.
 
+    :param before: the indicators as they were, by which a person's names are told from ours
     :raises AtlasError: if the file lacks one of them
     """
     there = indicator_layers_of(group)
+    names = {indicator.view: layer_name(indicator) for indicator in before}
     shown = []
     for indicator in indicators:
         yield
@@ -133,7 +140,10 @@ def adding_indicators(
             yield
             _add_map_theme(project, group, layer)
         else:
+            named = names.get(indicator.view, layer.name()) == layer.name()
             _refresh(layer, atlas, indicator)
+            if named:
+                layer.setName(layer_name(indicator))
         shown.append(layer)
     return shown
 
@@ -153,7 +163,6 @@ def _refresh(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer)
         layer.rendererChanged.emit()
         layer.emitStyleChanged()
     word(layer, atlas, indicator)
-    layer.setName(layer_name(indicator))
     layer.triggerRepaint()
 
 
@@ -229,10 +238,12 @@ def _relate(project: QgsProject, themed: dict[Theme, QgsVectorLayer], tables: di
 
 def _add_map_themes(project: QgsProject, group: QgsLayerTreeGroup, themed: dict[Theme, QgsVectorLayer]) -> None:
     """Add a map theme per layer; the first theme stays visible."""
+    root = project.layerTreeRoot()
+    model = QgsLayerTreeModel(root)  # reads the legend of every layer: made once
     with _alone(project, group):
         for layer in reversed(list(themed.values())):
-            project.layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(True)
-            _record_map_theme(project, layer)
+            root.findLayer(layer.id()).setItemVisibilityChecked(True)
+            _record_map_theme(project, layer, model)
 
 
 def _add_map_theme(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> None:
@@ -241,15 +252,14 @@ def _add_map_theme(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVect
     before = [(node, node.itemVisibilityChecked()) for node in nodes]
     with _alone(project, group):
         project.layerTreeRoot().findLayer(layer.id()).setItemVisibilityCheckedParentRecursive(True)
-        _record_map_theme(project, layer)
+        _record_map_theme(project, layer, QgsLayerTreeModel(project.layerTreeRoot()))
         # First what is to be hidden: ticking one layer of such a group unticks the others.
         for node, checked in sorted(before, key=lambda pair: pair[1]):
             node.setItemVisibilityChecked(checked)
 
 
-def _record_map_theme(project: QgsProject, layer: QgsVectorLayer) -> None:
-    root = project.layerTreeRoot()
-    record = QgsMapThemeCollection.createThemeFromCurrentState(root, QgsLayerTreeModel(root))
+def _record_map_theme(project: QgsProject, layer: QgsVectorLayer, model: QgsLayerTreeModel) -> None:
+    record = QgsMapThemeCollection.createThemeFromCurrentState(project.layerTreeRoot(), model)
     name = unique_name(layer.name(), project.mapThemeCollection().mapThemes())
     layer.setCustomProperty(MAP_THEME_PROPERTY, name)
     project.mapThemeCollection().insert(name, record)

@@ -158,11 +158,12 @@ def table_titles() -> dict[str, str]:
     return {table.name: tr(table.title) for table in TABLES} | {layout.JOIN_REPORT: tr("Join report")}
 
 
-def table_layers(atlas: AtlasInfo) -> dict[str, QgsVectorLayer]:
-    """Return the attribute tables by name."""
+def table_layers(atlas: AtlasInfo) -> Steps[dict[str, QgsVectorLayer]]:
+    """Return, in short steps, the attribute tables by name."""
     titles = table_titles()
     tables = {}
     for name in SHOWN_TABLES:
+        yield
         layer = open_layer(atlas, name, titles[name])
         forms.set_words(layer)
         column = {"experiences": '"title"', "competences": 'represent_value("field")'}.get(name, '"name"')

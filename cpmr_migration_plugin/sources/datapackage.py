@@ -15,8 +15,8 @@ from typing import Any
 import pandas as pd
 
 from .archive import MAX_TOTAL_BYTES, read_zip
-from ..errors import InvalidEdition, PluginError
-from ..model.edition import Edition, EditionInfo, IndicatorInfo, SourceInfo, build_edition
+from ..errors import PluginError
+from ..model.edition import Edition, EditionInfo, IndicatorInfo, SourceInfo, build_edition, refused
 from ..model.schema import TABLES_BY_NAME
 from ..model.validation import Problem, validate
 from ..translation import tr
@@ -111,10 +111,10 @@ def _read(read: Reader, origin: str) -> Edition:
     if unreadable:
         broken = {problem.table for problem in unreadable}
         problems = unreadable + validate(tables, unreadable=broken)
-        raise InvalidEdition(
-            tr("“{title}” cannot be loaded: {n} problems.").format(title=info.title, n=len(problems)),
+        raise refused(
+            info.title,
             problems,
-            remedy=tr("Mend what is listed under Details and load the dataset again. Nothing was loaded."),
+            tr("Mend what is listed under Details and load the dataset again. Nothing was loaded."),
         )
     return build_edition(info, tables)
 

@@ -6,6 +6,7 @@ import datetime as dt
 import hashlib
 import json
 import math
+import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
@@ -16,7 +17,7 @@ from typing import Any
 import pandas as pd
 from osgeo import gdal, ogr, osr
 
-from . import layout
+from . import layout, readonly
 from .renewal import STYLE_CHECKSUMS
 from .renewal import checksum as style_checksum
 from ..__about__ import TITLE, VERSION
@@ -440,7 +441,7 @@ def read_table(path: Path, name: str) -> pd.DataFrame:
     with _opened(path, name) as layer:
         names = [field.GetName() for field in layer.schema]
         numbers = {field.GetName() for field in layer.schema if field.GetType() in (_REAL, _INT)}
-        rows = [tuple(feature.GetField(i) for i in range(len(names))) for feature in layer]
+        rows = _cells(path, layer, names)
     frame = pd.DataFrame(rows, columns=names)
     for column in names:
         if column in numbers:
@@ -466,11 +467,28 @@ def read_rows(path: Path, table: str, columns: Sequence[str]) -> list[tuple]:
     :raises AtlasError: if the file or table cannot be read
     """
     with _opened(path, table) as layer:
-        names = [field.GetName() for field in layer.schema]
-        if not {*columns} <= {*names}:
+        if not {*columns} <= {field.GetName() for field in layer.schema}:
             raise _not_an_atlas(path)
-        indexes = [names.index(column) for column in columns]
-        return [tuple(feature.GetField(i) or "" for i in indexes) for feature in layer]
+        return [tuple(value or "" for value in row) for row in _cells(path, layer, columns)]
+
+
+def _cells(path: Path, layer: ogr.Layer, columns: Sequence[str]) -> list[tuple]:
+    """Return some columns of a table, missing values as None.
+
+    By SQLite itself, converted as GDAL would: through GDAL's features a thousand rows take a tenth of a second.
+    """
+    kinds = {_REAL: "REAL", _INT: "INTEGER"}
+    kind_of = {field.GetName(): kinds.get(field.GetType(), "TEXT") for field in layer.schema}
+
+    def quoted(name: str) -> str:
+        return '"' + name.replace('"', '""') + '"'
+
+    chosen = ", ".join(f"CAST({quoted(name)} AS {kind_of[name]})" for name in columns)
+    try:
+        with readonly.opened(path) as connection:
+            return connection.execute(f"SELECT {chosen} FROM {quoted(layer.GetName())}").fetchall()  # noqa: S608
+    except sqlite3.Error as error:
+        raise _not_an_atlas(path, str(error)) from error
 
 
 class _opened:  # noqa: N801 - used like a function

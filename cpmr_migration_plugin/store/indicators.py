@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -18,7 +18,7 @@ from . import layout
 from .atlas import STYLE_COLUMNS, Writer, read_rows, read_table, style_row
 from ..errors import AtlasError, TargetError
 from ..model.indicator_report import leftover_kind
-from ..model.indicators import LEVEL_OF_LENGTH, IndicatorLayer, Target, Territory
+from ..model.indicators import LEVEL_OF_LENGTH, IndicatorLayer, Target, Territory, view_of
 from ..model.schema import INDICATORS
 from ..translation import tr
 
@@ -88,26 +88,35 @@ def read_indicators(path: Path) -> list[IndicatorLayer]:
     """
     if layout.INDICATOR_LAYERS not in _tables(path):
         return []
-    found = []
-    for row in read_table(path, layout.INDICATOR_LAYERS).to_dict("records"):
-        values = {name: row[name] for name, _ in _LAYERS}
-        values["territory"] = Territory(values["territory"])
-        values["breaks"] = tuple(float(number) for number in values["breaks"].split())
-        values["diverging"] = bool(values["diverging"])
-        for name in ("placed", "units"):
-            values[name] = int(values[name])
-        found.append(IndicatorLayer(**values))
-    return found
+    try:
+        return [_layer(row) for row in read_table(path, layout.INDICATOR_LAYERS).to_dict("records")]
+    except (KeyError, ValueError, AttributeError) as error:
+        raise AtlasError(
+            tr("The indicators of “{file}” cannot be read.").format(file=path.name),
+            details=f"{type(error).__name__}: {error}",
+            remedy=tr("Load the edition again into a new file, and add its indicators again."),
+        ) from error
+
+
+def _layer(row: Mapping[str, object]) -> IndicatorLayer:
+    values = {name: row[name] for name, _ in _LAYERS}
+    values["territory"] = Territory(values["territory"])
+    values["breaks"] = tuple(float(number) for number in values["breaks"].split())
+    values["diverging"] = bool(values["diverging"])
+    for name in ("placed", "units"):
+        values[name] = int(values[name])
+    return IndicatorLayer(**values)
 
 
 def write_indicators(
-    path: Path, entries: Sequence[Entry], styles: Sequence[tuple[str, str]]
+    path: Path, entries: Sequence[Entry], styles: Sequence[tuple[str, str]] = ()
 ) -> tuple[IndicatorLayer, ...]:
     """Write indicators into an atlas file, in one transaction; those it has already are replaced.
 
     The file may be open in the project. Runs in any thread.
 
-    :param styles: name and QML of each layer's default style; one that a person saved is kept
+    :param styles: name and QML of each layer's default style; one that a person saved is kept. Without any, they
+        are left to :func:`write_indicator_styles`
     :return: the indicators that the file held before
     :raises AtlasError: if the file is not an atlas file
     :raises TargetError: if it cannot be written; it is then as it was
@@ -127,7 +136,7 @@ def write_indicators(
         writer.begin()
         try:
             _prepare_tables(writer, tables)
-            for entry, style in zip(entries, styles):
+            for entry, style in zip(entries, styles or [None] * len(entries)):
                 own_style = _own_style(kept.get(entry.layer.layer), saved.get(entry.layer.view))
                 _write(writer, entry, style, new=entry.layer.layer not in kept, restyle=not own_style)
             writer.commit()
@@ -139,6 +148,29 @@ def write_indicators(
     finally:
         writer.close()
     return tuple(before)
+
+
+def write_indicator_styles(path: Path, styles: Mapping[str, tuple[str, str]]) -> None:
+    """Put default styles of indicators into an atlas file that no layer has open; it has a table of styles already.
+
+    :param styles: name and QML by id of the layer
+    :raises TargetError: if the file cannot be written
+    """
+    writer = Writer()
+    try:
+        writer.open(gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE))
+        writer.begin()
+        for layer, style in styles.items():
+            _write_style(writer, view_of(layer), style)
+            writer.sql(
+                f"UPDATE {layout.INDICATOR_LAYERS} SET style_digest = '{digest(style[1])}' "  # noqa: S608
+                f"WHERE layer = {_quoted(layer)}"
+            )
+        writer.commit()
+    except RuntimeError as error:
+        raise _refused(path, str(error)) from error
+    finally:
+        writer.close()
 
 
 def _refused(path: Path, details: str) -> TargetError:
@@ -168,7 +200,7 @@ def _prepare_tables(writer: Writer, tables: set[str]) -> None:
         writer.sql(f'CREATE INDEX "ix_indicator_figures" ON "{layout.INDICATOR_FIGURES}" ("layer", "unit_id")')
 
 
-def _write(writer: Writer, entry: Entry, style: tuple[str, str], *, new: bool, restyle: bool) -> None:
+def _write(writer: Writer, entry: Entry, style: tuple[str, str] | None, *, new: bool, restyle: bool) -> None:
     layer = entry.layer
     if not _LAYER_ID.match(layer.layer):
         raise RuntimeError(f"no id of a layer: {layer.layer}")
@@ -177,7 +209,7 @@ def _write(writer: Writer, entry: Entry, style: tuple[str, str], *, new: bool, r
     writer.sql(f"DELETE FROM {layout.INDICATOR_FIGURES} WHERE {this}")  # noqa: S608
     writer.sql(f"DELETE FROM {layout.LEFTOVERS} WHERE what = {_quoted(leftover_kind(layer.layer))}")  # noqa: S608
     _replace_series(writer, entry)
-    writer.append(layout.INDICATOR_LAYERS, [_layer_row(layer, digest(style[1]))])
+    writer.append(layout.INDICATOR_LAYERS, [_layer_row(layer, digest(style[1]) if style else "")])
     columns = [name for name, _ in _FIGURES[1:]]
     figures = entry.drawn.values[columns].itertuples(index=False)
     writer.append(layout.INDICATOR_FIGURES, [(layer.layer, *row) for row in figures])
@@ -187,14 +219,18 @@ def _write(writer: Writer, entry: Entry, style: tuple[str, str], *, new: bool, r
         # Identifiers are unique in a GeoPackage, titles of indicators are not.
         identifier = f"{layer.title} ({layer.layer})"
         writer.view(layer.view, identifier, layout.indicator_query(layer.layer, layer.territory.value), extent)
-    if restyle:
-        writer.sql(f"DELETE FROM {layout.STYLES} WHERE f_table_name = {_quoted(layer.view)}")  # noqa: S608
-        now = dt.datetime.now(dt.timezone.utc)
-        writer.append(layout.STYLES, [style_row(layer.view, *style, now)], [name for name, _ in STYLE_COLUMNS])
-        writer.sql(
-            f"UPDATE {layout.STYLES} SET f_table_catalog = '', f_table_schema = '' "  # noqa: S608
-            f"WHERE f_table_name = {_quoted(layer.view)}"
-        )
+    if restyle and style is not None:
+        _write_style(writer, layer.view, style)
+
+
+def _write_style(writer: Writer, view: str, style: tuple[str, str]) -> None:
+    writer.sql(f"DELETE FROM {layout.STYLES} WHERE f_table_name = {_quoted(view)}")  # noqa: S608 - quoted
+    now = dt.datetime.now(dt.timezone.utc)
+    writer.append(layout.STYLES, [style_row(view, *style, now)], [name for name, _ in STYLE_COLUMNS])
+    writer.sql(
+        f"UPDATE {layout.STYLES} SET f_table_catalog = '', f_table_schema = '' "  # noqa: S608
+        f"WHERE f_table_name = {_quoted(view)}"
+    )
 
 
 def _replace_series(writer: Writer, entry: Entry) -> None:

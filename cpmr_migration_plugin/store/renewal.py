@@ -30,9 +30,12 @@ _BUSY = (5, 6)
 #: Key of provenance: checksums of the styles as they were written, by table.
 STYLE_CHECKSUMS = "style_checksums"
 
-#: Tables that tell when and how a file was written, or in words that depend on the language.
+#: Tables and columns that tell when and how a file was written, or in words that depend on the language.
 _NOT_CONTENT = {layout.PROVENANCE, layout.STYLES, layout.LEFTOVERS}
-_NOT_CONTENT_COLUMNS = {"fid", "note"}
+_NOT_CONTENT_COLUMNS = {"fid", "note", "fetched", "definition", "style_digest"}
+
+#: Length of a checksum; those of indicators are kept whole.
+_CHECKSUM = 16
 
 _VIRTUAL = re.compile(r"^\s*CREATE\s+VIRTUAL\s", re.IGNORECASE)
 
@@ -206,16 +209,21 @@ def style_checksums(path: Path) -> dict[str, str]:
     with _reading(path) as database:
         query = f"SELECT value FROM {layout.PROVENANCE} WHERE key = ?"  # noqa: S608
         found = database.execute(query, (STYLE_CHECKSUMS,)).fetchone()
+        indicators = {}
+        if layout.INDICATOR_LAYERS in _names(database, "main", "table"):
+            query = f"SELECT layer, style_digest FROM {layout.INDICATOR_LAYERS}"  # noqa: S608
+            indicators = {f"indicator_{layer}": str(digest)[:_CHECKSUM] for layer, digest in database.execute(query)}
     try:
         read = json.loads(found[0]) if found else {}
     except ValueError:
         read = {}
-    return {str(table): str(value) for table, value in read.items()} if isinstance(read, dict) else {}
+    themes = {str(table): str(value) for table, value in read.items()} if isinstance(read, dict) else {}
+    return themes | indicators
 
 
 def checksum(text: str) -> str:
     """Return a short checksum, by which a style that was edited is told from one that was not."""
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return hashlib.sha256(text.encode()).hexdigest()[:_CHECKSUM]
 
 
 def _content_tables(database: sqlite3.Connection) -> list[str]:

@@ -21,6 +21,7 @@ def table_words() -> dict[str, str]:
     return {table.name: tr(table.title) for table in TABLES} | {
         "about": tr("About the atlas"),
         "placement": tr("Place on the map"),
+        "indicator_layers": tr("About the indicators"),
     }
 
 
@@ -35,6 +36,8 @@ def column_words(table: str) -> dict[str, str]:
         "edition_sources": tr("Sources"), "edition_version": tr("Version"), "boundaries_title": tr("Boundaries"),
         "boundaries_year": tr("Year of the boundaries"), "boundaries_attribution": tr("Attribution of the boundaries"),
         "boundaries_license": tr("Licence of the boundaries"), "unit_code": tr("Drawn as"),
+        "title": tr("Title"), "unit": tr("Unit"), "dataset_title": tr("Dataset"),
+        "updated": tr("Updated by its source"),
     }  # fmt: skip
 
 

@@ -34,11 +34,13 @@ class Fetched:
 
     :param fetched: when the service gave or confirmed them, ISO 8601 in UTC
     :param warning: what to tell of an answer that is not of now; "" otherwise
+    :param trouble: why it is not of now, unless the person works offline
     """
 
     cube: Cube
     fetched: str
     warning: str = ""
+    trouble: PluginError | None = None
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,7 @@ def fetch_cube(query: Query, progress: Progress, cache: Cache | None = None) -> 
         raise said from error
     if answer.stale or not read:
         read = [read_jsonstat(answer.content)]
-    return Fetched(read[-1], answer.fetched_at, stale_text(answer))
+    return Fetched(read[-1], answer.fetched_at, stale_text(answer), answer.trouble if answer.stale else None)
 
 
 def read_shape(dataset: str, lang: str, progress: Progress, cache: Cache | None = None) -> Shape:

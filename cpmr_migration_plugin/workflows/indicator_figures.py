@@ -1,11 +1,10 @@
-"""The figures of one indicator: fetched or read, brought to the units of an atlas, with all that a map must say."""
+"""The figures of one indicator: what can be asked for, fetched or read."""
 
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
     from ..model.cube import Cube
     from ..model.indicators import Drawn, IndicatorLayer, Target
-    from ..model.matching import Leftover, Recoding
+    from ..model.matching import Leftover
     from ..sources.eurostat.catalogue import CatalogueEntry
     from ..sources.http.cache import Cache
 
@@ -79,6 +78,7 @@ class Prepared:
 
     :param rows: its series as rows of the table of figures
     :param levels: levels of territory that were asked for; their older figures are replaced
+    :param places: where its file is, to be remembered in the profile
     """
 
     layer: IndicatorLayer
@@ -86,46 +86,46 @@ class Prepared:
     rows: pd.DataFrame
     levels: tuple[str, ...]
     leftovers: tuple[Leftover, ...]
+    places: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
-class _Figures:
+class Figures:
     """The figures of one choice as they came.
 
     :param fetched: ISO 8601 time
     :param levels: levels of territory that were asked for; none if they came from a file
+    :param stale: whether some of them are not of now
+    :param trouble: why, if it is not that the person works offline
     """
 
     cube: Cube
     fetched: str
     levels: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    stale: bool = False
+    trouble: PluginError | None = None
 
 
-def prepare(
+def gather(
     request: IndicatorRequest,
     choice: IndicatorChoice,
     targets: Sequence[Target],
-    recodings: Sequence[Recoding],
     progress: Progress,
     cache: Cache | None = None,
-) -> tuple[Prepared, tuple[str, ...]]:
-    """Fetch or read one indicator and bring it to the units of the atlas; returns it and warnings.
+) -> Figures:
+    """Fetch or read the figures of one indicator, of the levels that the atlas draws.
 
-    :param cache: the job's own; by default that of the profile
-    :raises PluginError: if there are no figures, or none that the atlas could draw
+    :param cache: the job's own; by default that of :func:`.web.staging`, or of the profile
+    :raises PluginError: if there are none
     :raises Cancelled: if the person cancelled
     """
-    entry = _entry(choice)
     if choice.file is not None:
-        figures = _read(choice, progress)
-    else:
-        figures = _fetch(request, choice, entry, targets, progress, cache)
-    progress.step(tr("Placing {name} on the map").format(name=name_of(choice)), 0.9)
-    return _placed(request, choice, entry, figures, targets, recodings), figures.warnings
+        return _read(choice, progress)
+    return _fetch(request, choice, entry_of(choice), targets, progress, cache)
 
 
-def _read(choice: IndicatorChoice, progress: Progress) -> _Figures:
+def _read(choice: IndicatorChoice, progress: Progress) -> Figures:
     from ..sources.eurostat.files import read_file
 
     progress.step(tr("Reading {file}").format(file=choice.file.name), 0.0)
@@ -134,7 +134,7 @@ def _read(choice: IndicatorChoice, progress: Progress) -> _Figures:
     cube = cube.select(**fixed)
     warnings = tuple(f"{choice.file.name}: {warning}" for warning in cube.warnings)
     changed = dt.datetime.fromtimestamp(choice.file.stat().st_mtime, dt.timezone.utc)
-    return _Figures(cube, changed.isoformat(timespec="seconds"), (), warnings)
+    return Figures(cube, changed.isoformat(timespec="seconds"), (), warnings)
 
 
 def _fetch(
@@ -144,7 +144,7 @@ def _fetch(
     targets: Sequence[Target],
     progress: Progress,
     cache: Cache | None,
-) -> _Figures:
+) -> Figures:
     from ..sources.eurostat.errors import EurostatError, Problem
     from ..sources.eurostat.query import Query
 
@@ -182,87 +182,11 @@ def _fetch(
         )
     cube = _joined([answer.cube for _, answer in found])
     oldest = min(answer.fetched for _, answer in found)
-    return _Figures(cube, oldest, tuple(levels), tuple(dict.fromkeys(warnings)))
-
-
-def _placed(
-    request: IndicatorRequest,
-    choice: IndicatorChoice,
-    entry: CatalogueEntry | None,
-    figures: _Figures,
-    targets: Sequence[Target],
-    recodings: Sequence[Recoding],
-) -> Prepared:
-    """Bring an indicator's figures to the units, and say everything a map must say of them."""
-    from ..model import flags, indicator_report, indicators
-    from ..sources.eurostat import titles
-    from ..sources.eurostat.query import source_page
-
-    cube = figures.cube
-    fixed = _whole_choice(cube, dict(entry.fixed if entry is not None else choice.fixed))
-    dataset = (entry.dataset if entry is not None else cube.code or choice.dataset or choice.name).lower()
-    title = choice.title or titles.title_of(cube, fixed, request.lang, entry)
-    unit = choice.unit or titles.unit_of(cube, fixed, request.lang, entry)
-    nature = _nature(choice, entry, fixed, unit, title)
-    indicator = entry.id if entry is not None else titles.indicator_id(dataset, fixed)
-    territory = indicators.Territory(request.territory)
-    layer_id = indicator if territory is indicators.Territory.REGIONS else f"{indicator}_countries"
-    known = entry is not None or bool(cube.code) or choice.file is None
-    source_url = source_page(dataset) if known else choice.file.name
-    rows = indicators.own_codes(cube.to_indicator_rows(indicator, unit, dataset, source_url))
-    if request.since:
-        rows = rows[rows["time"] >= request.since].reset_index(drop=True)
-    series = indicators.place_on_units(rows, nature, targets, recodings)
-    drawn = indicators.draw(series, targets, indicators.Period(request.period), request.at)
-    shown = drawn.values.loc[drawn.values["status"] == "value"]
-    scale = indicators.scale(list(shown["value"])) if nature == "ratio" else indicators.Scale((), diverging=False)
-    # What the catalogue says for choosing is not for the map.
-    remarks = [entry.note.replace("Country level only.", "").strip()] if entry is not None else []
-    remarks += indicator_report.remarks(drawn, series.unplaced)
-    flagged = flags.counted(shown["flag"])
-    if flagged:
-        remarks.append(tr("Flags of the source: {flags}.").format(flags=flagged))
-    layer = indicators.IndicatorLayer(
-        layer=layer_id,
-        indicator=indicator,
-        territory=territory,
-        title=title,
-        nature=nature,
-        unit=unit,
-        dataset=dataset,
-        dataset_title=cube.title,
-        updated=cube.updated,
-        fetched=figures.fetched,
-        source_url=source_url,
-        period=drawn.period,
-        breaks=scale.breaks,
-        diverging=scale.diverging,
-        smallest=float(shown["value"].min()),
-        largest=float(shown["value"].abs().max()),
-        population=entry.population if entry is not None else "",
-        note=" ".join(part for part in remarks if part),
-        placed=drawn.placed,
-        units=len(drawn.values),
-        definition=_definition(request, choice),
-    )
-    left = indicator_report.leftovers(series, layer_id, title)
-    return Prepared(layer, drawn, rows, figures.levels, tuple(left))
-
-
-def _whole_choice(cube: Cube, fixed: dict[str, str]) -> dict[str, str]:
-    """Return the choice of every dimension but territory and time, those with one code only included."""
-    from ..model.cube import GEO, TIME
-
-    single = {dim.id: dim.codes[0] for dim in cube.dims if dim.id not in (GEO, TIME) and len(dim.codes) == 1}
-    return {**single, **fixed}
-
-
-def _nature(choice: IndicatorChoice, entry: CatalogueEntry | None, fixed: dict[str, str], unit: str, title: str) -> str:
-    from ..sources.eurostat.titles import guess_nature
-
-    if entry is not None:
-        return entry.nature
-    return choice.nature or guess_nature(fixed.get("unit", ""), unit, title)
+    troubles = [answer.trouble for _, answer in found if answer.trouble is not None]
+    return Figures(
+        cube, oldest, tuple(levels), tuple(dict.fromkeys(warnings)), stale=bool(warnings),
+        trouble=troubles[0] if troubles else None,
+    )  # fmt: skip
 
 
 def _joined(cubes: Sequence[Cube]) -> Cube:
@@ -334,7 +258,11 @@ def level_words(level: str) -> str:
     return words.get(level, f"NUTS {level[-1:]}")
 
 
-def _entry(choice: IndicatorChoice) -> CatalogueEntry | None:
+def entry_of(choice: IndicatorChoice) -> CatalogueEntry | None:
+    """Return the entry of the catalogue that is chosen, if it is one.
+
+    :raises PluginError: if there is none of that id
+    """
     from ..sources.eurostat.catalogue import load_catalogue
 
     if not choice.entry:
@@ -357,10 +285,3 @@ def name_of(choice: IndicatorChoice) -> str:
 
         entry = next((one for one in load_catalogue() if one.id == choice.entry), None)
     return entry.title_en if entry is not None else choice.name
-
-
-def _definition(request: IndicatorRequest, choice: IndicatorChoice) -> str:
-    """Return what was asked for as JSON, so that it can be asked for again."""
-    parts = asdict(choice) | {"file": str(choice.file) if choice.file is not None else ""}
-    options = {name: getattr(request, name) for name in ("territory", "period", "at", "since", "lang")}
-    return json.dumps(parts | options | {"levels": list(request.levels)}, ensure_ascii=False, sort_keys=True)

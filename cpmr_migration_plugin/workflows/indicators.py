@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import time
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .indicator_figures import IndicatorChoice, IndicatorRequest, Prepared, level_words, name_of, prepare
+from .indicator_figures import IndicatorChoice, IndicatorRequest, Prepared, level_words, name_of
+from .indicator_placing import prepare
+from .indicator_requests import remember_file
+from .threads import aside
 from .web import own_cache
 from ..dependencies import require
 from ..errors import Cancelled, PluginError
@@ -128,13 +130,10 @@ class IndicatorJob:
         for entry in self._prepared:
             styles.append(default_style(entry.layer))
             yield
-        with ThreadPoolExecutor(1) as pool:
-            writing = pool.submit(write_indicators, self.request.atlas, self._prepared, styles)
-            while not writing.done():
-                time.sleep(0.005)
-                yield
-            before = writing.result()
-        self._keep_answers()
+        before = yield from aside(write_indicators, self.request.atlas, self._prepared, styles)
+        yield from aside(self._keep_answers)
+        for entry in self._prepared:
+            remember_file(entry.layer.definition, entry.places)
         return IndicatorResult(
             atlas=self.request.atlas,
             layers=tuple(entry.layer for entry in self._prepared),
@@ -172,8 +171,53 @@ def showing_indicators(project: QgsProject, result: IndicatorResult) -> Steps[No
         if path is None or not path.exists() or not path.samefile(result.atlas):
             continue
         atlas = builder.open_atlas(path)
-        shown += yield from builder.adding_indicators(project, group, atlas, result.layers)
+        shown += yield from builder.adding_indicators(project, group, atlas, result.layers, result.before)
         builder.reload_tables(group)
         yield from adding_indicator_layouts(project, group, PageSpec(), result.before)
     if shown:
         builder.show_indicator(project, shown[0])
+
+
+def renewing_indicators(project: QgsProject, atlas: Path, before: Sequence[IndicatorLayer]) -> Steps[list[str]]:
+    """Let the layers of indicators show what their atlas file holds now, in short steps.
+
+    :param before: the indicators as they were
+    :return: the layers whose style a person edited, and that therefore have the classes they had
+    """
+    from ..project import builder
+    from ..project.indicator_layers import is_edited
+    from ..project.renewal import groups_on
+    from ..store.indicators import read_indicators
+
+    was = {indicator.view: _classes(indicator) for indicator in before}
+    now = {indicator.view: indicator for indicator in read_indicators(atlas)}
+    kept = []
+    for group in groups_on(project, atlas):
+        there = {view: layer for view, layer in builder.indicator_layers_of(group).items() if view in now}
+        edited = [v for v, layer in there.items() if is_edited(layer) and was.get(v) != _classes(now[v])]
+        info = builder.open_atlas(atlas)
+        yield from builder.adding_indicators(project, group, info, [now[view] for view in there], before)
+        kept += [there[view].name() for view in edited]
+    return kept
+
+
+def _classes(indicator: IndicatorLayer) -> tuple:
+    """Return what the style of an indicator depends on."""
+    largest = indicator.largest if indicator.nature == "total" else 0.0
+    return indicator.nature, indicator.breaks, indicator.diverging, indicator.percent, largest
+
+
+def styling_indicators(atlas: Path) -> Steps[None]:
+    """Write the default style of each indicator into an atlas file that no layer has open, in short steps.
+
+    :raises TargetError: if the file cannot be written
+    """
+    from ..project.indicator_layers import default_style
+    from ..store.indicators import read_indicators, write_indicator_styles
+
+    styles = {}
+    for indicator in read_indicators(atlas):
+        styles[indicator.layer] = default_style(indicator)
+        yield
+    if styles:
+        write_indicator_styles(atlas, styles)

@@ -2,48 +2,19 @@
 
 from __future__ import annotations
 
-import gc
 import logging
-import threading
 from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
+from .threads import COLLECTOR
 from ..errors import Cancelled, PluginError
 from ..progress import Progress
 from ..translation import tr
 
 _LOG = logging.getLogger(__name__)
-
-
-class _Collector:
-    """Keeps Python's collector of reference cycles from running while jobs work in threads.
-
-    It runs in whatever thread happens to allocate. A closed window that is part of a cycle would be
-    destroyed there, which Qt does not survive.
-    """
-
-    def __init__(self) -> None:
-        self._holding = 0
-        self._lock = threading.Lock()
-
-    def hold(self) -> None:
-        """Stop collecting; called in any thread."""
-        with self._lock:
-            self._holding += 1
-            gc.disable()
-
-    def let_go(self) -> None:
-        """Collect again once nobody holds it; called on the main thread, where the next collection then is."""
-        with self._lock:
-            self._holding -= 1
-            if not self._holding:
-                gc.enable()
-
-
-_COLLECTOR = _Collector()
 
 
 class Job(QgsTask):
@@ -77,7 +48,7 @@ class Job(QgsTask):
     def run(self) -> bool:
         """Do the work; called by QGIS in a thread."""
         self._holds = True
-        _COLLECTOR.hold()
+        COLLECTOR.hold()
         try:
             self._work(Progress(self._report, self.isCanceled))
         except PluginError as error:
@@ -93,7 +64,7 @@ class Job(QgsTask):
         """Publish or tell what went wrong; called by QGIS on the main thread."""
         if self._holds:
             self._holds = False
-            _COLLECTOR.let_go()
+            COLLECTOR.let_go()
         if not result:
             self._failed(self._error or Cancelled(tr("Cancelled. Nothing was changed.")))
             return

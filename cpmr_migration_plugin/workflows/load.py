@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from .boundaries import BoundaryChoice, BoundaryKind, boundary_source, told
 from .importing import Dataset, Imported, read_dataset
 from .recipe import RECIPE, new_recipe_id, recipe_text, remember_places
+from .threads import aside
 from .web import keep, staging
 from ..dependencies import require
 from ..errors import PluginError
@@ -117,7 +118,12 @@ class LoadJob:
             # With what was decided and guessed about the dataset, so that it is read the same way again.
             self._asked = replace(request, dataset=imported.dataset or request.dataset)
             notes = {RECIPE: self._recipe or recipe_text(self._asked, self._recipe_id)}
-            write_atlas(replacement.partial, content, progress.part(0.85, 1.0), notes)
+            write_atlas(replacement.partial, content, progress.part(0.85, 0.98), notes)
+            if request.atlas.exists():
+                from .indicator_refresh import carry_indicators
+
+                progress.step(tr("Keeping the indicators of the old file"), 0.98)
+                self._warnings += carry_indicators(request.atlas, replacement.partial)
             progress.check()
         except BaseException:
             replacement.discard()
@@ -146,6 +152,7 @@ class LoadJob:
 
         :raises PluginError: with what is wrong; the old files are as they were then
         """
+        from .indicators import styling_indicators
         from ..project.builder import open_atlas
         from ..project.layers import default_styles
         from ..store.atlas import write_styles
@@ -155,11 +162,12 @@ class LoadJob:
         try:
             styles = yield from default_styles(open_atlas(self._replacement.partial))
             write_styles(self._replacement.partial, styles)
+            yield from styling_indicators(self._replacement.partial)
             self._replacement.commit()
         except BaseException:
             self._replacement.discard()
             raise
-        self._warnings += keep(self._downloads)
+        self._warnings += yield from aside(keep, self._downloads)
         if not self._recipe:
             remember_places(self._asked, self._recipe_id)
         yield

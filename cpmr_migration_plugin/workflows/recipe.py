@@ -155,6 +155,26 @@ def place_again(recipe: Recipe, key: str, path: Path, atlas: Path) -> Recipe:
     return read_recipe(atlas)
 
 
+def without_place(key: str, path: str, atlas: Path) -> tuple[Any, dict[str, str]]:
+    """Return what may be told of an absolute path in a file that is mailed, and what must be remembered of it."""
+    kept: dict[str, str] = {}
+    return _masked(key, path, Path(os.path.normpath(atlas.absolute())).parent, kept), kept
+
+
+def with_place(key: str, told: Any, recipe_id: str, atlas: Path) -> tuple[str, str]:
+    """Return the path that :func:`without_place` left out, and its name if nothing is there."""
+    opened = _Opened(atlas, _known_places(recipe_id))
+    path = opened.value(key, told)
+    if not isinstance(path, str):
+        raise TypeError(path)
+    return path, opened.missing[0].name if opened.missing else ""
+
+
+def remember(recipe_id: str, places: dict[str, str]) -> None:
+    """Keep places in the profile; one that cannot be written loses nothing: they are then asked for."""
+    _remember(recipe_id, places)
+
+
 def _parts(request: LoadRequest) -> tuple[dict[str, Any], dict[str, str]]:
     """Return the recipe without its private values, and those by key."""
     dataset = request.dataset

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from .load import LoadJob, LoadRequest, LoadResult
 from .placing import overrides_for
 from .recipe import RECIPE, MissingPlace, Recipe, read_recipe, recipe_text
 from .report import how_words
+from .web import keep, staging
 from ..dependencies import require
 from ..errors import PluginError, TargetError
 from ..progress import Progress, Steps, finish
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from .boundaries import BoundaryChoice
     from ..model.changes import Changes, RegionNames, RowChange
     from ..model.edition import Edition
+    from ..model.indicators import IndicatorLayer
     from ..project.layers import AtlasInfo
+    from ..sources.http.staging import StagedCache
 
 #: What an atlas file says about its edition and boundaries that a person would want to know of.
 _ABOUT = (
@@ -63,8 +66,15 @@ class Pulled:
 #: written into) and a progress. What it does not write is carried over from the old file.
 Refresher = Callable[[Path, Path, Progress], Pulled]
 
+
+def _indicators(old: Path, new: Path, progress: Progress) -> Pulled:
+    from .indicator_refresh import refresh_indicators
+
+    return refresh_indicators(old, new, progress)
+
+
 #: The refreshers besides that of the dataset and the boundaries, in the order they are called.
-REFRESHERS: list[Refresher] = []
+REFRESHERS: list[Refresher] = [_indicators]
 
 
 @dataclass(frozen=True)
@@ -137,6 +147,7 @@ class RefreshJob:
         self._load: LoadJob | None = None
         self._created_at = ""
         self._prepared = False
+        self._downloads: StagedCache | None = None
         self._boundaries: BoundaryChoice | None = None
 
     def ready(self, project: QgsProject) -> None:
@@ -179,8 +190,8 @@ class RefreshJob:
             told = (*told, *warnings)
             request = replace(_asked(recipe, dataset, self._folder / "atlas.gpkg"), overrides=overrides)
             self._load = LoadJob(request, text)
-            self._load.work(progress.part(0.0, 0.8))
-            self.findings = self._compared(told, progress.part(0.8, 1.0))
+            self._load.work(progress.part(0.0, 0.6))
+            self.findings = self._compared(told, progress.part(0.6, 1.0))
             progress.check()
         except BaseException:
             self.discard()
@@ -192,24 +203,29 @@ class RefreshJob:
     def _compared(self, told: tuple[str, ...], progress: Progress) -> Findings:
         from ..store.atlas import read_provenance
         from ..store.edition import read_edition
+        from ..store.indicators import read_indicators
         from ..store.renewal import differing_tables
 
         new, content, imported = self._load.written()
-        progress.step(tr("Comparing with the atlas"), 0.0)
-        held = read_edition(self.atlas)
-        told = (*told, *imported.stale, *_edited_by_hand(self.atlas, held))
+        # Before anything is compared: what they write belongs to the new content.
+        pulled: list[Pulled] = []
+        with staging() as self._downloads:
+            for number, refresher in enumerate(REFRESHERS):
+                part = progress.part(0.6 * number / len(REFRESHERS), 0.6 * (number + 1) / len(REFRESHERS))
+                pulled.append(refresher(self.atlas, new, part))
+        progress.step(tr("Comparing with the atlas"), 0.6)
+        held, indicators = read_edition(self.atlas), read_indicators(self.atlas)
+        told = (*told, *imported.stale, *_edited_by_hand(self.atlas, held, content.edition, indicators))
         progress.check()
-        changes = _changes(self.atlas, held, new, content.edition)
+        changes = _changes(self.atlas, held, new, _titled(content.edition, indicators))
         progress.check()
         kind = self._load.request.dataset.kind
         before, after = (_about(read_provenance(path), kind) for path in (self.atlas, new))
         from ..model.changes import compare_values
 
         changes = compare_values("about", tr("Edition and boundaries"), before, after) + changes
-        for number, refresher in enumerate(REFRESHERS):
-            part = progress.part(0.2 + 0.6 * number / len(REFRESHERS), 0.2 + 0.6 * (number + 1) / len(REFRESHERS))
-            pulled = refresher(self.atlas, new, part)
-            changes, told = changes + pulled.changes, (*told, *pulled.told)
+        for found in pulled:
+            changes, told = changes + found.changes, (*told, *found.told)
         progress.step(tr("Comparing with the atlas"), 0.8)
         derived = () if changes else tuple(differing_tables(self.atlas, new))
         return Findings(changes, told, derived)
@@ -227,13 +243,17 @@ class RefreshJob:
 
         :raises PluginError: with what is wrong; the atlas file is then as it was
         """
+        from .indicators import renewing_indicators
+        from ..project.indicator_layers import layer_name
         from ..project.renewal import check_not_edited, looking, renewing
+        from ..store.indicators import read_indicators
         from ..store.renewal import carry_over_styles, check_writable, replace_content
 
         try:
             self._check_same()
             check_writable(self.atlas)
             look, whole = None, {}
+            indicators = read_indicators(self.atlas)
             if project is not None:
                 check_not_edited(project, self.atlas)
                 look = yield from looking(project, self.atlas)
@@ -245,14 +265,18 @@ class RefreshJob:
             if project is not None:
                 check_not_edited(project, self.atlas)
             replace_content(loaded.atlas, self.atlas)
+            told = (*self.findings.told, *keep(self._downloads))
         finally:
             self.discard()
-        names = _style_names(kept)
+        names = _style_names(kept, {indicator.view: layer_name(indicator) for indicator in indicators})
         if look is not None:
             names += yield from renewing(project, look)
-            yield from _renewing_words(project, look.atlas, self.atlas, whole)
+            names += yield from renewing_indicators(project, self.atlas, indicators)
+            yield from _renewing_words(project, look.atlas, self.atlas, whole, indicators)
             project.setDirty(True)
-        return RefreshResult(self.findings, replace(loaded, atlas=self.atlas), tuple(dict.fromkeys(names)))
+        return RefreshResult(
+            replace(self.findings, told=told), replace(loaded, atlas=self.atlas), tuple(dict.fromkeys(names))
+        )
 
     def publish(self, project: QgsProject | None = None) -> RefreshResult:
         """Put the new content in place at once; see :meth:`publishing`."""
@@ -351,20 +375,38 @@ def _about(provenance: dict[str, str], kind: DatasetKind) -> dict[str, str]:
     return {key: provenance.get(key, "") for key in keys}
 
 
-def _edited_by_hand(atlas: Path, held: Edition) -> tuple[str, ...]:
-    """Tell if the tables of an atlas file are not as they were loaded: refreshing would undo that."""
+def _titled(edition: Edition, indicators: Sequence[IndicatorLayer]) -> Edition:
+    """Return an edition that knows the titles of indicators that were added to its atlas."""
+    from ..model.edition import IndicatorInfo
+
+    added = tuple(IndicatorInfo(layer.indicator, layer.title) for layer in indicators)
+    return replace(edition, info=replace(edition.info, indicators=(*edition.info.indicators, *added)))
+
+
+def _edited_by_hand(atlas: Path, held: Edition, new: Edition, indicators: Sequence[IndicatorLayer]) -> tuple[str, ...]:
+    """Tell if the tables of an atlas file are not as they were loaded: refreshing would undo that.
+
+    Figures of indicators that were added are no edits. Where they took the place of figures of the edition itself,
+    nothing can be told.
+    """
     from ..store.atlas import checksum, read_provenance
 
     written = read_provenance(atlas).get("edition_checksum", "")
+    if indicators:
+        from .indicator_refresh import figures_of
+
+        if figures_of(new.indicators, indicators).any():
+            return ()
+        held = replace(held, indicators=held.indicators[~figures_of(held.indicators, indicators)])
     if not written or checksum(held) == written:
         return ()
     return (tr("The tables of this atlas file were edited after it was loaded; refreshing undoes those edits."),)
 
 
-def _style_names(tables: list[str]) -> list[str]:
+def _style_names(tables: list[str], indicators: dict[str, str]) -> list[str]:
     from ..model.vocabulary import Theme
 
-    titles = {theme.value: f"{theme.number} {tr(theme.title)}" for theme in Theme}
+    titles = {theme.value: f"{theme.number} {tr(theme.title)}" for theme in Theme} | indicators
     return [titles.get(table, table) for table in tables]
 
 
@@ -374,11 +416,15 @@ def _whole_legends(project: QgsProject, atlas: AtlasInfo) -> dict:
     return whole_legends(project, atlas)
 
 
-def _renewing_words(project: QgsProject, old: AtlasInfo, path: Path, whole: dict) -> Steps[None]:
-    from ..layouts.renewal import renewing_texts
+def _renewing_words(
+    project: QgsProject, old: AtlasInfo, path: Path, whole: dict, indicators: Sequence[IndicatorLayer]
+) -> Steps[None]:
+    from ..layouts.renewal import renewing_indicators, renewing_texts
     from ..project.builder import open_atlas
 
-    yield from renewing_texts(project, old, open_atlas(path), whole)
+    new = open_atlas(path)
+    yield from renewing_texts(project, old, new, whole)
+    yield from renewing_indicators(project, old, new, indicators, whole)
 
 
 def source_words(atlas: Path) -> list[str]:
@@ -387,12 +433,15 @@ def source_words(atlas: Path) -> list[str]:
     :raises PluginError: if the file does not tell
     """
     from ..store.atlas import read_provenance
+    from ..store.indicators import read_indicators
 
     provenance, recipe = read_provenance(atlas), read_recipe(atlas)
     dataset = recipe.dataset
     bundled = dataset.kind is DatasetKind.BUNDLED
     place = tr("the bundled edition of the plugin") if bundled else dataset.place
+    indicators = ", ".join(f"{layer.title} ({layer.dataset})" for layer in read_indicators(atlas))
     return [
         tr("Dataset: {place}").format(place=place),
         tr("Boundaries: {title}").format(title=provenance.get("boundaries_title", "")),
+        *([tr("Indicators: {titles}").format(titles=indicators)] if indicators else []),
     ]

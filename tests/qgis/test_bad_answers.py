@@ -42,8 +42,10 @@ from cpmr_migration_plugin.sources.eurostat.errors import explain
 from cpmr_migration_plugin.sources.eurostat.jsonstat import read_jsonstat
 from cpmr_migration_plugin.sources.http.cache import Cache
 from cpmr_migration_plugin.sources.http.errors import HttpError
-from cpmr_migration_plugin.workflows import web
+from cpmr_migration_plugin.workflows import eurostat, official, web
+from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, BoundaryKind
 from cpmr_migration_plugin.workflows.importing import Dataset, DatasetKind, read_dataset, save_edition
+from cpmr_migration_plugin.workflows.indicators import IndicatorChoice, IndicatorJob, IndicatorRequest
 from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest
 
 ERRORS = Path(__file__).resolve().parents[3] / "shared/data/eurostat/errors"
@@ -54,6 +56,7 @@ TIMEOUT, DEADLINE = 1, 2
 #: What a busy machine may add.
 SLACK = 2.0
 
+SOURCE = "https://example.org/map"
 KML = b"""<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>Regions</name><Folder><name>4 Entry and Reception</name>
 <Placemark><name>Catalonia</name><ExtendedData><Data name="NUTS"><value>ES51</value></Data>
@@ -101,6 +104,18 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outcomes]:
     outcomes.write(tmp_path_factory.getbasetemp() / "bad_answers.txt")
 
 
+@pytest.fixture(scope="module")
+def small_atlas(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An atlas of one region."""
+    folder = tmp_path_factory.mktemp("small")
+    (folder / "mine.kml").write_bytes(KML)
+    job = LoadJob(
+        LoadRequest(folder / "atlas.gpkg", dataset=Dataset(DatasetKind.MAP, str(folder / "mine.kml"), SOURCE))
+    )
+    job.work(Progress())
+    return job.publish().atlas
+
+
 @dataclass
 class Desk:
     """A person's files before something goes wrong: cache, atlas, project, report."""
@@ -108,12 +123,17 @@ class Desk:
     folder: Path
 
     @property
+    def atlas(self) -> Path:
+        """An atlas file that indicators can be added to."""
+        return self.folder / "atlas.gpkg"
+
+    @property
     def request(self) -> LoadRequest:
         return LoadRequest(*(self.folder / f"mine.{ending}" for ending in ("gpkg", "qgz", "csv")))
 
 
 @pytest.fixture
-def desk(tmp_path: Path, used_cache: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+def desk(tmp_path: Path, used_cache: Path, small_atlas: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     folder = tmp_path / "desk"
     monkeypatch.setattr("cpmr_migration_plugin.sources.http.cache.default_folder", lambda: folder / "cache")
     QgsSettings().remove("cpmr_migration")
@@ -122,6 +142,8 @@ def desk(tmp_path: Path, used_cache: Path, monkeypatch: pytest.MonkeyPatch) -> I
     folder.mkdir()
     for ending in ("gpkg", "qgz", "csv"):
         (folder / f"mine.{ending}").write_bytes(f"the old {ending}".encode())
+    (folder / "mine.kml").write_bytes(KML)
+    shutil.copy(small_atlas, folder / "atlas.gpkg")
     shutil.copytree(used_cache, folder / "cache")
     yield Desk(folder)
     QgsSettings().remove("cpmr_migration")
@@ -152,7 +174,42 @@ def figures(url: str, _desk: Desk) -> None:
         raise said or error from error
 
 
-CONSUMERS = {"fetch": generic, "map": a_map, "figures": figures}
+def an_indicator(url: str, desk: Desk) -> None:
+    """Add an indicator of any dataset: its code is the last part of the address."""
+    base, dataset = url.rsplit("/", 1)
+    adding(base, IndicatorChoice(dataset=dataset, fixed={"freq": "A"}), desk)
+
+
+def of_the_catalogue(url: str, desk: Desk) -> None:
+    adding(f"{url}?dataset=", IndicatorChoice(entry="population_1jan"), desk)
+
+
+def adding(base: str, choice: IndicatorChoice, desk: Desk) -> None:
+    QgsSettings().setValue(eurostat.BASE, base)
+    job = IndicatorJob(IndicatorRequest(desk.atlas, (choice,)))
+    job.work(Progress())
+    job.publish()
+
+
+def boundaries(url: str, desk: Desk) -> None:
+    """Load an edition on boundaries to be downloaded."""
+    QgsSettings().setValue(official.BASE_URL, f"{url}?file=")
+    wanted = BoundaryChoice(BoundaryKind.DOWNLOAD, nuts_year="2021", scale="60M", levels=(2,))
+    request = desk.request
+    dataset = Dataset(DatasetKind.MAP, str(desk.folder / "mine.kml"), SOURCE)
+    job = LoadJob(LoadRequest(request.atlas, request.project, request.report, dataset, wanted))
+    try:
+        job.work(Progress())
+    finally:
+        job.discard()
+
+
+CONSUMERS = {
+    "fetch": generic, "map": a_map, "figures": figures, "indicator": an_indicator, "catalogue": of_the_catalogue,
+    "boundaries": boundaries,
+}  # fmt: skip
+#: Who says the same of an answer as another.
+LIKE = {"indicator": "figures", "catalogue": "figures"}
 
 # What goes wrong.
 
@@ -172,7 +229,7 @@ def big(megabytes: int) -> bytes:
 BAD: dict[str, tuple[Step, str | dict[str, str]]] = {
     "401": (says(b"", 401), "asks for a login"),
     "403": (says(b"", 403), "does not give access"),
-    "404": (says(b"", 404), "has nothing at this address"),
+    "404": (says(b"", 404), "has nothing at this address|GISCO has no boundaries of NUTS 2021"),
     "413": (says(b"", 413), "finds the request too large"),
     "429, asks to wait an hour": (says(b"", 429, Retry_After="3600"), "asked too often"),
     "500": (says(b"", 500), "not available just now"),
@@ -206,7 +263,15 @@ BAD: dict[str, tuple[Step, str | dict[str, str]]] = {
     "half a map, of its own length": (says(KML[:300]), {"map": "damaged at line 4"}),
     "5 GB announced": (announces(5 * 1024**3), "is larger than"),
     "a body without end": (endless, {"fetch": "is larger than", "figures": "is larger than"}),
-    "a packed bomb": (gzip_bomb(64), "is larger than"),
+    "a packed bomb": (
+        gzip_bomb(64),
+        {
+            **dict.fromkeys(("fetch", "map", "figures"), "is larger than"),
+            # Their largest answers are larger: unpacked within the limit, and then refused for what it holds.
+            **dict.fromkeys(("indicator", "catalogue"), "no JSON-stat"),
+            "boundaries": "something else than expected",
+        },
+    ),
     "packed, damaged": (says(b"\x1f\x8b\x08rubbish", Content_Encoding="gzip"), "cannot be unpacked"),
     "packed in an unknown way": (says(KML, Content_Encoding="br"), "cannot be unpacked"),
     "silence": (silent, "did not answer in time"),
@@ -241,7 +306,9 @@ ROWS = [
     (name, consumer, said)
     for name, (_, expected) in BAD.items()
     for consumer, said in (
-        expected.items() if isinstance(expected, dict) else dict.fromkeys(CONSUMERS, expected).items()
+        ({who: expected[like] for who, like in LIKE.items() if like in expected} | expected).items()
+        if isinstance(expected, dict)
+        else dict.fromkeys(CONSUMERS, expected).items()
     )
 ]
 

@@ -27,6 +27,7 @@ from cpmr_migration_plugin.sources.eurostat.sdmxcsv import read_sdmx_csv
 from cpmr_migration_plugin.sources.eurostat.tsv import read_tsv
 from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, BoundaryKind, boundary_source
 from cpmr_migration_plugin.workflows.importing import Dataset, DatasetKind, Imported, read_dataset
+from cpmr_migration_plugin.workflows.indicator_figures import IndicatorChoice, IndicatorRequest, gather
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -42,6 +43,12 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outcomes]:
 
 # Who reads files: by the ending they are known by.
 
+
+def indicator_of(path: Path) -> object:
+    """Read a file as whoever adds an indicator from it does."""
+    return gather(IndicatorRequest(path.with_name("none.gpkg"), ()), IndicatorChoice(file=path), (), Progress())
+
+
 READERS: dict[str, Callable[[Path], object]] = {
     ".csv": lambda path: read_dataset(Dataset(DatasetKind.TABLES, str(path), SOURCE), Progress()),
     ".xlsx": lambda path: read_dataset(Dataset(DatasetKind.TABLES, str(path), SOURCE), Progress()),
@@ -51,6 +58,8 @@ READERS: dict[str, Callable[[Path], object]] = {
     ".kmz": lambda path: read_dataset(Dataset(DatasetKind.MAP, str(path), SOURCE), Progress()),
     ".geojson": lambda path: boundary_source(BoundaryChoice(BoundaryKind.GISCO, path), Progress()),
     ".gpkg": lambda path: boundary_source(BoundaryChoice(BoundaryKind.GISCO, path), Progress()),
+    ".json": indicator_of,
+    ".tsv": indicator_of,
 }
 #: Readers of figures take bytes: whoever downloads or opens them limits their size.
 FIGURES: dict[str, Callable[[bytes], object]] = {

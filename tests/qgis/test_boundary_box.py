@@ -328,3 +328,12 @@ def test_layer_in_the_file_that_would_be_replaced_is_refused(algorithms, tmp_pat
     assert not ok
     assert "would be replaced" in log
     assert target.read_bytes() == before
+
+
+def test_who_works_offline_is_told_that_nothing_is_downloaded(plugin):
+    dialog = opened(plugin, "load")
+    QgsSettings().setValue(OFFLINE, True)
+    choose(dialog.boundaries, BoundaryKind.DOWNLOAD)
+    text = dialog.boundaries.official.hint.text()
+    assert text.startswith("Not downloaded yet.")
+    assert "You work offline" in text

@@ -137,7 +137,7 @@ def test_a_refusal_is_told_in_the_window_with_its_remedy(plugin, world):
     dialog.catalogue.choose(["population_1jan"])
     press(dialog.run_button)
     wait_for(lambda: not dialog.is_running())
-    assert "about 6000000 figures" in messages(dialog)
+    assert "about 6\u202f000\u202f000 figures" in messages(dialog)
     assert "Narrow the selection" in messages(dialog)
     assert layers() == {}
 
@@ -235,7 +235,10 @@ def test_a_file_is_added_without_a_network(plugin, world, tmp_path):
     lines = [f"ESTAT:X1(1.0),27/03/25 23:00:00,A,{sex},ES51,2024,{n},,\n" for n, sex in enumerate("FMT", 1)]
     path.write_text(head + "".join(lines), encoding="utf-8")
     dialog = opened(plugin)
-    assert "You work offline" in messages(dialog)
+    assert "You work offline" in dialog.offline.text()
+    assert dialog.offline.isVisible()
+    dialog.tabs.setCurrentWidget(dialog.file)
+    assert not dialog.offline.isVisible()
     dialog.tabs.setCurrentWidget(dialog.file)
     dialog.file.file.setFilePath(str(path))
     press(dialog.file.ask)

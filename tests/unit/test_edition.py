@@ -9,8 +9,9 @@ import pytest
 from small_package import SmallPackage
 
 from cpmr_migration_plugin.errors import InvalidEdition
-from cpmr_migration_plugin.model.edition import Edition, EditionInfo, build_edition, nuts_spelling
+from cpmr_migration_plugin.model.edition import Edition, EditionInfo, build_edition, nuts_spelling, refused
 from cpmr_migration_plugin.model.schema import TABLES
+from cpmr_migration_plugin.model.validation import Problem
 
 ReadEdition = Callable[[], Edition]
 
@@ -106,3 +107,8 @@ def test_the_bundled_edition_says_what_it_is(bundled: Edition) -> None:
 )
 def test_nuts_codes_are_read_in_their_own_spelling(given: str, read: str) -> None:
     assert nuts_spelling(given) == read
+
+
+def test_a_single_problem_is_told_in_the_singular() -> None:
+    assert refused("Mine", [Problem("regions", 2, "name", "is empty")], "Mend it.").message.endswith(": 1 problem.")
+    assert refused("Mine", [Problem("regions", 2, "name", "is empty")] * 2, "Mend it.").message.endswith("2 problems.")

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .base import JobDialog
-from ..messages import show_error, show_info
+from ..messages import show_error
 from ..settings import Remembered
 from ..stepper import Stepper
 from ..widgets.indicator_list import IndicatorList
@@ -32,7 +32,7 @@ from ...translation import tr
 from ...workflows.eurostat import Shape, read_file_shape, read_shape
 from ...workflows.indicators import IndicatorChoice, IndicatorJob, IndicatorRequest, IndicatorResult
 from ...workflows.jobs import Job
-from ...workflows.web import works_offline
+from ...workflows.web import offline_text
 
 _LANGUAGE_NAMES = {"EN": "English", "FR": "Français", "DE": "Deutsch"}
 
@@ -68,6 +68,9 @@ class IndicatorsDialog(JobDialog):
         layout = QVBoxLayout(self.form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs, 1)
+        self.offline = QLabel(self.form)
+        self.offline.setWordWrap(True)
+        layout.addWidget(self.offline)
         layout.addWidget(self._map_box())
         self._restore()
         self.tabs.currentChanged.connect(self._update)
@@ -81,8 +84,6 @@ class IndicatorsDialog(JobDialog):
         self.since.textChanged.connect(self._update)
         self.resize(110 * self.fontMetrics().averageCharWidth(), 38 * self.fontMetrics().lineSpacing())
         self._offer()
-        if works_offline():
-            show_info(self.bar, tr("You work offline: only figures that were fetched before, or files, can be added."))
 
     # The form.
 
@@ -149,6 +150,9 @@ class IndicatorsDialog(JobDialog):
         explicit = self.period.currentData() == "explicit"
         self.at.setVisible(explicit)
         page = self.tabs.currentWidget()
+        # A file needs no network. Asked each time, for the settings may have changed meanwhile.
+        self.offline.setText(offline_text() if page is not self.file else "")
+        self.offline.setVisible(bool(self.offline.text()))
         missing = ""
         if page is not self.catalogue:
             missing = page.missing()

@@ -188,7 +188,12 @@ class RefreshDialog(JobDialog):
         except PluginError as error:
             self._failed(error)
             return
-        self._start(tr("Refresh"), job.work, lambda: self._checked(job))
+
+        def work(progress: Progress) -> None:
+            changes = job.work(progress).changes
+            changes.owners(), changes.tables()  # worked out here, for the window
+
+        self._start(tr("Refresh"), work, lambda: self._checked(job))
 
     def run(self) -> None:
         """Apply the changes."""

@@ -73,6 +73,9 @@ class AtlasSource(QObject):
         self._soon.stop()
         self._watch.stop()
         self._drop_job()
+        # When Python collects our cycles it also drops every Python slot, of other plugins too, of the Qt objects
+        # whose wrapper is in them: the project must not be.
+        self._signals, self._project = (), None
 
     def set_watching(self, watching: bool) -> None:
         """Look at the files from time to time, or not while nobody sees the result."""
@@ -92,6 +95,8 @@ class AtlasSource(QObject):
     def refresh(self) -> None:
         """Make the list of atlas files anew; read the first if none is chosen, forget one that has left."""
         self._soon.stop()
+        if self._project is None:
+            return
         entries: dict[Path, AtlasEntry] = {}
         for group in builder.our_groups(self._project):
             path = builder.atlas_path_of(group)

@@ -53,14 +53,17 @@ class ChangeTree(QTreeWidget):
         """
         self.clear()
         wanted = text.casefold()
+        kind = next((row.change for row in changes.rows if row.change.value == change), None) if change else None
         self._shown = []
         for (_, name), rows in changes.owners().items():
             title = name or tr("The atlas as a whole")
-            found = [
-                row
-                for row in rows
-                if change in ("", row.change.value) and table in ("", row.table) and self._holds(row, title, wanted)
-            ]
+            found = rows
+            if change:
+                found = [row for row in found if row.change is kind]
+            if table:
+                found = [row for row in found if row.table == table]
+            if wanted:
+                found = [row for row in found if self._holds(row, title, wanted)]
             if found:
                 self._shown.append((title, found))
         for number, (title, rows) in enumerate(self._shown):
@@ -96,13 +99,13 @@ class ChangeTree(QTreeWidget):
 
     def _holds(self, row: RowChange, title: str, wanted: str) -> bool:
         texts = (title, row.label, *(text for cell in row.cells for text in (cell.old, cell.new)))
-        return not wanted or any(wanted in text.casefold() for text in texts)
+        return any(wanted in text.casefold() for text in texts)
 
     def _counted(self, rows: list[RowChange]) -> str:
-        counts: dict[str, int] = {}
-        for row in rows:
-            counts[row.change.value] = counts.get(row.change.value, 0) + 1
-        return ", ".join(f"{count} {self._words[change]}" for change, count in counts.items())
+        changes = [row.change for row in rows]
+        # Comparing is quicker than looking up: the hash of an enum is worked out in Python.
+        there = sorted((kind for kind in type(changes[0]) if kind in changes), key=changes.index)
+        return ", ".join(f"{changes.count(kind)} {self._words[kind.value]}" for kind in there)
 
     def _open(self, item: QTreeWidgetItem) -> None:
         """Make the rows of a region when it is opened for the first time."""

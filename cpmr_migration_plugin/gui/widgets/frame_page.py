@@ -61,16 +61,26 @@ class FramePage(QWidget):
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
         view.horizontalHeader().setStretchLastSection(True)
-        # The widths of the first rows will do.
-        view.horizontalHeader().setResizeContentsPrecision(60)
-        view.resizeColumnsToContents()
         for column in range(self.model.columnCount()):
-            view.setColumnWidth(column, min(view.columnWidth(column), _WIDEST))
+            view.setColumnWidth(column, self._width(view, column))
         # The model forgets what was selected when it shows other rows, or in another order.
         self._selected: tuple[list[int], int | None] = ([], None)
         self.model.modelAboutToBeReset.connect(self._remember)
         self.model.modelReset.connect(self._select_again)
         return view
+
+    def _width(self, view: QTableView, column: int) -> int:
+        """Return the width of a column; that of the first rows will do.
+
+        Qt would ask for colour, font and icon of every cell, through Python.
+        """
+        role = Qt.ItemDataRole.DisplayRole
+        metrics, margin = view.fontMetrics(), 3 * view.fontMetrics().averageCharWidth()
+        rows = min(self.model.rowCount(), 60)
+        texts = {self.model.index(row, column).data(role) for row in range(rows)}
+        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        title = view.horizontalHeader().sectionSizeHint(column)
+        return min(max(title, widest + margin), _WIDEST)
 
     def _refresh(self) -> None:
         self.model.keep(self._filtered, self.kinds.currentData(), self.search.text())

@@ -20,6 +20,7 @@ from ...translation import tr
 from ...workflows.boundaries import DEFAULT_SCALE
 from ...workflows.jobs import Job
 from ...workflows.official import OfficialFiles, ask_listing, kept_files, kept_listing
+from ...workflows.web import offline_text, works_offline
 
 
 class OfficialRows(QObject):
@@ -144,14 +145,19 @@ class OfficialRows(QObject):
         self._update()
 
     def _update(self) -> None:
-        self.hint.setText(self._kept_text())
+        # Asked each time, for the settings may have changed meanwhile.
+        self.hint.setText("\n".join(text for text in (self._kept_text(), offline_text()) if text))
         self.changed.emit()
 
     def _kept_text(self) -> str:
         files = self.files()
         kept = kept_files(files) if files.scale else None
+        if kept is None and works_offline():
+            return tr("Not downloaded yet.")
         if kept is None:
             return tr("Will be downloaded, and kept for the next time.")
+        if works_offline():
+            return tr("Kept since {date}.").format(date=kept.date[:10])
         size = f"{kept.size / 1024**2:.1f}"
         return tr("Kept since {date} ({size} MB); GISCO is only asked for changes.").format(
             date=kept.date[:10], size=size

@@ -13,10 +13,10 @@ from .countries import country_code, country_of_nuts
 from .mapping import ColumnMapping, ColumnRole, Mapping, fingerprint, mapping_problems
 from .sheet import Sheet
 from .words import Says, plain, read_answer
-from ..edition import Edition, EditionInfo, build_edition
+from ..edition import Edition, EditionInfo, build_edition, refused
 from ..schema import REGIONS, TABLES
 from ..validation import Problem, validate
-from ...errors import InvalidEdition, PluginError
+from ...errors import PluginError
 from ...translation import tr
 
 #: Columns whose cells are checked here, where the sheet's own column can be named.
@@ -51,10 +51,10 @@ class SurveyResult:
             p for p in validate(self.tables) if not (p.column in _CHECKED_HERE and (p.row in lines or None in lines))
         ]
         problems = [*self.problems, *rest]
-        raise InvalidEdition(
-            tr("“{title}” cannot be loaded: {n} problems.").format(title=info.title, n=len(problems)),
+        raise refused(
+            info.title,
             problems,
-            remedy=tr("Mend the cells listed under Details, or say anew what the columns hold. Nothing was loaded."),
+            tr("Mend the cells listed under Details, or say anew what the columns hold. Nothing was loaded."),
         )
 
 

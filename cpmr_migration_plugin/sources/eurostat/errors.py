@@ -14,6 +14,7 @@ from enum import Enum, unique
 from typing import Any
 
 from ...errors import PluginError
+from ...model.numbers import count_text
 from ...translation import tr
 
 #: Bodies that explain an error are short; nothing behind this is looked at.
@@ -192,9 +193,8 @@ def _error(problem: Problem, details: str, dataset: str) -> EurostatError:
     rows = _ROWS.search(details)
     if problem is Problem.TOO_BIG and rows:
         message = tr("The selection from {dataset} is too large for Eurostat: about {n} figures.")
-        return EurostatError(
-            problem, message.format(dataset=named, n=int(rows.group(1)[:18])), details=details, remedy=remedy
-        )
+        count = count_text(int(rows.group(1)[:18]))
+        return EurostatError(problem, message.format(dataset=named, n=count), details=details, remedy=remedy)
     return EurostatError(problem, message.format(dataset=named), details=details, remedy=remedy)
 
 

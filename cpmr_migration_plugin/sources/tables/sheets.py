@@ -13,8 +13,8 @@ import pandas as pd
 
 from .names import column_name, table_name, with_known_values
 from .text import MAX_BYTES, read_text_table, with_decimal_points
-from ...errors import InvalidEdition, PluginError
-from ...model.edition import Edition, EditionInfo, build_edition
+from ...errors import PluginError
+from ...model.edition import Edition, EditionInfo, build_edition, refused
 from ...model.schema import TABLES_BY_NAME, Type
 from ...model.survey import ColumnRole, Mapping, Sheet, apply, guess
 from ...model.survey.words import plain
@@ -240,10 +240,10 @@ def edition_of(
     if problems:
         broken = {problem.table for problem in problems}
         problems = problems + validate(tables, unreadable=broken)
-        raise InvalidEdition(
-            tr("“{title}” cannot be loaded: {n} problems.").format(title=info.title, n=len(problems)),
+        raise refused(
+            info.title,
             problems,
-            remedy=tr("Mend what is listed under Details and load the dataset again. Nothing was loaded."),
+            tr("Mend what is listed under Details and load the dataset again. Nothing was loaded."),
         )
     edition = build_edition(info, tables)
     return replace(edition, warnings=(*edition.warnings, *warnings))

@@ -1,0 +1,64 @@
+"""Work in threads beside the main one: when Python collects its garbage, and waiting without blocking."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from ..progress import Steps
+
+T = TypeVar("T")
+
+
+class Collector:
+    """Keeps Python's collector of reference cycles from running while jobs work in threads.
+
+    It runs in whatever thread happens to allocate. A closed window that is part of a cycle would be
+    destroyed there, which Qt does not survive.
+    """
+
+    def __init__(self) -> None:
+        self._holding = 0
+        self._lock = threading.Lock()
+
+    def hold(self) -> None:
+        """Stop collecting; called in any thread."""
+        with self._lock:
+            self._holding += 1
+            gc.disable()
+
+    def let_go(self) -> None:
+        """Collect again once nobody holds it; called on the main thread, where the next collection then is."""
+        with self._lock:
+            self._holding -= 1
+            if not self._holding:
+                # What the job made counts as old, or the first collection would look through all of it at once.
+                if not gc.get_freeze_count():
+                    gc.freeze()
+                    gc.unfreeze()
+                gc.enable()
+
+
+#: The one of this process.
+COLLECTOR = Collector()
+
+
+def aside(work: Callable[..., T], *args: Any) -> Steps[T]:
+    """Return what *work* returns, done in a thread while the steps that wait for it let the window breathe.
+
+    *work* must not touch the project, layers or widgets.
+    """
+    COLLECTOR.hold()
+    try:
+        with ThreadPoolExecutor(1) as pool:
+            working = pool.submit(work, *args)
+            while not working.done():
+                time.sleep(0.005)
+                yield
+            return working.result()
+    finally:
+        COLLECTOR.let_go()
