@@ -36,10 +36,6 @@ class Collector:
         with self._lock:
             self._holding -= 1
             if not self._holding:
-                # What the job made counts as old, or the first collection would look through all of it at once.
-                if not gc.get_freeze_count():
-                    gc.freeze()
-                    gc.unfreeze()
                 gc.enable()
 
 

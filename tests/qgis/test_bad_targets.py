@@ -84,6 +84,7 @@ def test_text_of_a_dataset_is_no_markup_in_the_message_bar(qgis_app):
 
 def test_work_that_a_person_began_meanwhile_is_kept(qgis_app, qgis_new_project, tmp_path):
     from qgis.core import QgsVectorLayer
+    from qgis.PyQt.QtWidgets import QAction
 
     from cpmr_migration_plugin.gui.controller import Controller
 
@@ -91,7 +92,7 @@ def test_work_that_a_person_began_meanwhile_is_kept(qgis_app, qgis_new_project, 
     project.clear()
     job = LoadJob(LoadRequest(tmp_path / "a.gpkg", tmp_path / "a.qgz"))
     job.work(Progress())
-    steps = Controller(Interface())._publish(job)
+    steps = Controller(Interface(), QAction())._publish(job)
     next(steps)
     mine = QgsVectorLayer("Point?crs=EPSG:4326", "mine", "memory")
     project.addMapLayer(mine)

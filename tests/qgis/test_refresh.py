@@ -117,7 +117,7 @@ def loaded(qgis_app: QgsApplication, tmp_path_factory: pytest.TempPathFactory) -
 @pytest.fixture(scope="module", autouse=True)
 def boundaries_drawn_once() -> Iterator[None]:
     """Draw the boundaries of the same regions once: that takes seconds, and is tested elsewhere."""
-    drawn: dict[tuple, tuple] = {}
+    drawn: dict[tuple, tuple[tuple, PieceBoundaries]] = {}
 
     def source(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
         boundaries = boundary_source(choice, progress)
@@ -126,11 +126,13 @@ def boundaries_drawn_once() -> Iterator[None]:
         def shapes(placed: Sequence[Unit], progress: Progress) -> tuple:
             key = (choice, tuple(unit.unit_id for unit in placed))
             if key not in drawn:
-                drawn[key] = (draw(placed, progress), boundaries._read)
-            shapes_and_borders, boundaries._read = drawn[key]
+                drawn[key] = draw(placed, progress), boundaries
             for number in range(10):
                 progress.step("Drawing", number / 10)
-            return shapes_and_borders
+            shapes, by = drawn[key]
+            if by is not boundaries:
+                boundaries.drawable = by.drawable  # known to those that have drawn
+            return shapes
 
         boundaries.shapes = shapes
         return boundaries

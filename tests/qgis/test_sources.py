@@ -22,6 +22,7 @@ from test_dialogs import Answer, messages, opened, press, wait_for
 import cpmr_migration_plugin
 from cpmr_migration_plugin.errors import Cancelled, PluginError
 from cpmr_migration_plugin.gui.dialogs.edit_source import EditSourceDialog
+from cpmr_migration_plugin.model.survey import guess
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.datapackage import read_datapackage
@@ -91,7 +92,10 @@ def names() -> list[str]:
 
 def test_sources_are_kept_as_they_were_given(folder: Path) -> None:
     assert read_sources() == ([], "")
-    dataset = Dataset(DatasetKind.MAP, "https://example.org/map.kml", "https://example.org", authcfg="ab12345")
+    header = ("Region", "NUTS code")
+    dataset = Dataset(
+        DatasetKind.TABLES, "https://example.org/survey.csv", "https://example.org", guess(header), authcfg="ab1234c"
+    )
     source = replace(new_source("A map", dataset), last_good="2026-11-22T10:00:00+00:00", rows={"regions": 3})
     put_source(source)
     put_source(new_source("Another", Dataset(DatasetKind.TABLES, "/x/y.csv")))
@@ -207,9 +211,9 @@ def test_an_answer_that_is_not_of_now_is_told_and_the_date_stays(server: WebServ
     job = PullJob(source)
     job.work(Progress())
     tried = job.publish()
-    assert "this is its last good one" in tried.told[0]
+    assert "gives no usable answer just now" in tried.told[0]
     assert tried.source.last_good.startswith("2020")
-    assert "this is its last good one" in tried.source.trouble
+    assert "gives no usable answer just now" in tried.source.trouble
     assert source.copy.read_bytes() == kept
 
 
