@@ -170,7 +170,7 @@ class CpmrMigrationPlugin:
     def _reopen_regions(self) -> None:
         """Show the Regions panel again if it was open when QGIS was closed."""
         if QgsSettings().value(f"{SLUG}/regions/open", False, type=bool):
-            self._controlled().show_regions()
+            self._prepared(lambda controller: controller.show_regions())
 
     def _prepared(self, run: Callable[[Controller], None]) -> None:
         """Call *run*, the first time once pandas is there: reading it takes a moment, in which QGIS goes on."""

@@ -37,6 +37,7 @@ plugin = cpmr_migration_plugin.classFactory(iface)
 plugin.initGui()
 QgsProject.instance().read(sys.argv[1])
 next(a for a in plugin._actions if a.objectName() == "cpmr_migration_regions").trigger()
+until(lambda: plugin._controller is not None and plugin._controller.regions is not None)
 dock = plugin._controller.regions
 until(lambda: dock.source.inspection is not None)
 QTest.keyClicks(dock.find.search, "canary")
