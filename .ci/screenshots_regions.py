@@ -38,7 +38,7 @@ def steps() -> Iterator[int]:
     controller.load_edition()
     yield 800
     dialog = controller._dialogs[-1]
-    work = FOLDER / f"work{SUFFIX}"
+    work = FOLDER / f"regions{SUFFIX}"
     work.mkdir(exist_ok=True)
     dialog.atlas.setFilePath(str(work / "cpmr-migration.gpkg"))
     dialog.run()
