@@ -90,10 +90,12 @@ class Controller:
         if fresh:
             project.clear()
             yield
+            builder.dress_project(project, builder.open_atlas(result.atlas))
+            yield
         yield from showing(project, result.atlas, request.themes)
         if fresh:
-            # Only now: QGIS gives a new project the CRS of the first layer that it is to draw.
-            builder.dress_project(project, builder.open_atlas(result.atlas))
+            # Once more: QGIS gives a new project the CRS of the first layer that it is to draw.
+            builder.set_projection(project)
             yield
         if request.project is not None:
             if fresh:

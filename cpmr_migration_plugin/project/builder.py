@@ -287,11 +287,16 @@ def project_crs() -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem(PROJECT_CRS)
 
 
+def set_projection(project: QgsProject) -> None:
+    """Set the CRS and the ellipsoid of a project of ours."""
+    project.setCrs(project_crs())
+    project.setEllipsoid("EPSG:7019")
+
+
 def dress_project(project: QgsProject, atlas: AtlasInfo) -> None:
     """Set what a project of its own gets: CRS, view of Europe, background and metadata."""
     crs = project_crs()
-    project.setCrs(crs)
-    project.setEllipsoid("EPSG:7019")
+    set_projection(project)
     # More places tried for every name: at the scale of Europe most are taken.
     engine = project.labelingEngineSettings()
     engine.setMaximumPolygonCandidatesPerCmSquared(15)
