@@ -35,6 +35,17 @@ def read_zip(path: Path) -> dict[str, bytes]:
 
 
 def _check(path: Path, members: list[zipfile.ZipInfo]) -> None:
+    reasons = reasons_against(members)
+    if reasons:
+        raise PluginError(
+            tr("“{file}” is refused: the archive does not look like a dataset.").format(file=path.name),
+            details="\n".join(reasons[:20]),
+            remedy=tr("Ask whoever made it for the files themselves, and load their folder."),
+        )
+
+
+def reasons_against(members: list[zipfile.ZipInfo]) -> list[str]:
+    """Return why an archive with these files is not unpacked, translated; an empty list if it may be."""
     total = sum(info.file_size for info in members)
     packed = sum(info.compress_size for info in members)
     reasons = []
@@ -50,9 +61,4 @@ def _check(path: Path, members: list[zipfile.ZipInfo]) -> None:
         inside = PurePosixPath(info.filename.replace("\\", "/"))
         if inside.is_absolute() or ".." in inside.parts:
             reasons.append(tr("the path “{path}” leads out of it").format(path=info.filename))
-    if reasons:
-        raise PluginError(
-            tr("“{file}” is refused: the archive does not look like a dataset.").format(file=path.name),
-            details="\n".join(reasons[:20]),
-            remedy=tr("Ask whoever made it for the files themselves, and load their folder."),
-        )
+    return reasons

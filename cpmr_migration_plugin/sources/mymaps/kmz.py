@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from .xmltree import MAX_BYTES
-from ..archive import MAX_FILES, MAX_RATIO, MAX_TOTAL_BYTES
+from ..archive import reasons_against
 from ...errors import PluginError
 from ...translation import tr
 
@@ -66,23 +66,10 @@ def read_kmz(data: bytes, name: str) -> Kmz:
 
 
 def _check(name: str, members: list[zipfile.ZipInfo]) -> None:
-    total = sum(info.file_size for info in members)
-    packed = sum(info.compress_size for info in members)
-    reasons = []
-    if len(members) > MAX_FILES:
-        reasons.append(tr("it holds more than {n} files").format(n=MAX_FILES))
-    if total > MAX_TOTAL_BYTES:
-        reasons.append(tr("it unpacks to more than {n} MB").format(n=MAX_TOTAL_BYTES // 1024**2))
-    if total > 1024**2 and total > MAX_RATIO * max(packed, 1):
-        reasons.append(tr("it unpacks to more than {n} times its size").format(n=MAX_RATIO))
+    reasons = reasons_against(members)
     for info in members:
         if info.filename.lower().endswith(".kml") and info.file_size > MAX_BYTES:
             reasons.append(tr("“{path}” is larger than {n} MB").format(path=info.filename, n=MAX_BYTES // 1024**2))
-        if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            reasons.append(tr("“{path}” is packed in an unusual way").format(path=info.filename))
-        inside = PurePosixPath(info.filename.replace("\\", "/"))
-        if inside.is_absolute() or ".." in inside.parts:
-            reasons.append(tr("the path “{path}” leads out of it").format(path=info.filename))
     if reasons:
         raise PluginError(
             tr("“{file}” is refused: the archive does not look like a map.").format(file=name),
