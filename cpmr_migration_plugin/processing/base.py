@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeedback, QgsProcessingParameterEnum
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from ..__about__ import HOMEPAGE
@@ -27,6 +36,8 @@ class CpmrAlgorithm(QgsProcessingAlgorithm):
     NAME = ""
     ICON = "plugin.svg"
 
+    OVERWRITE = "OVERWRITE"
+
     def name(self) -> str:
         """Return the identifier."""
         return self.NAME
@@ -42,6 +53,25 @@ class CpmrAlgorithm(QgsProcessingAlgorithm):
     def helpUrl(self) -> str:  # noqa: N802 - Qt's name
         """Return where the manual is."""
         return HOMEPAGE
+
+    def add_overwrite(self) -> None:
+        """Declare the parameter that allows existing files to be replaced."""
+        self.addParameter(
+            QgsProcessingParameterBoolean(self.OVERWRITE, tr("Overwrite existing files"), defaultValue=False)
+        )
+
+    def refuse_existing(self, parameters: dict[str, Any], context: QgsProcessingContext, *targets: Path | None) -> None:
+        """Refuse to replace files unless that is allowed.
+
+        :raises QgsProcessingException: naming the files that exist
+        """
+        existing = [str(path) for path in targets if path is not None and path.exists()]
+        if existing and not self.parameterAsBool(parameters, self.OVERWRITE, context):
+            raise QgsProcessingException(
+                tr("These files exist already: {files}. Set OVERWRITE to replace them.").format(
+                    files=", ".join(existing)
+                )
+            )
 
 
 def layers_parameter(name: str) -> QgsProcessingParameterEnum:

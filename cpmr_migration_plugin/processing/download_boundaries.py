@@ -7,10 +7,8 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
 )
 
@@ -28,7 +26,6 @@ class DownloadBoundariesAlgorithm(CpmrAlgorithm):
     YEAR = "YEAR"
     SCALE = "SCALE"
     LEVELS = "LEVELS"
-    OVERWRITE = "OVERWRITE"
     BOUNDARIES = "BOUNDARIES"
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
@@ -59,9 +56,7 @@ class DownloadBoundariesAlgorithm(CpmrAlgorithm):
         self.addParameter(year_parameter(self.YEAR))
         self.addParameter(scale_parameter(self.SCALE))
         self.addParameter(levels_parameter(self.LEVELS))
-        self.addParameter(
-            QgsProcessingParameterBoolean(self.OVERWRITE, tr("Overwrite existing files"), defaultValue=False)
-        )
+        self.add_overwrite()
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 self.BOUNDARIES, tr("Boundaries"), f"GeoPackage (*.gpkg);;{tr('GeoJSON')} (*.geojson)"
@@ -76,10 +71,7 @@ class DownloadBoundariesAlgorithm(CpmrAlgorithm):
         from ..workflows.official import OfficialFiles, save_official
 
         target = Path(self.parameterAsFileOutput(parameters, self.BOUNDARIES, context))
-        if target.exists() and not self.parameterAsBool(parameters, self.OVERWRITE, context):
-            raise QgsProcessingException(
-                tr("These files exist already: {files}. Set OVERWRITE to replace them.").format(files=target)
-            )
+        self.refuse_existing(parameters, context, target)
         wanted = OfficialFiles(
             YEARS[self.parameterAsEnum(parameters, self.YEAR, context)],
             SCALES[self.parameterAsEnum(parameters, self.SCALE, context)],

@@ -43,7 +43,6 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
     TITLE = "TITLE"
     NOTE = "NOTE"
     DPI = "DPI"
-    OVERWRITE = "OVERWRITE"
     FOLDER = "FOLDER"
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
@@ -102,9 +101,7 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
                 maxValue=1200,
             )
         )
-        self.addParameter(
-            QgsProcessingParameterBoolean(self.OVERWRITE, tr("Overwrite existing files"), defaultValue=False)
-        )
+        self.add_overwrite()
         self.addParameter(QgsProcessingParameterFolderDestination(self.FOLDER, tr("Folder")))
         self.addOutput(QgsProcessingOutputNumber("FILES", tr("Files written")))
 

@@ -7,10 +7,8 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
@@ -37,7 +35,6 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
     MAPPING = "MAPPING"
     THEMES = "THEMES"
     YEAR = "YEAR"
-    OVERWRITE = "OVERWRITE"
     PACKAGE = "PACKAGE"
     SAVED_MAPPING = "SAVED_MAPPING"
 
@@ -79,9 +76,7 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
         )
         for parameter in decision_parameters(self.MAPPING, self.THEMES, self.YEAR):
             self.addParameter(parameter)
-        self.addParameter(
-            QgsProcessingParameterBoolean(self.OVERWRITE, tr("Overwrite existing files"), defaultValue=False)
-        )
+        self.add_overwrite()
         self.addParameter(
             QgsProcessingParameterFileDestination(self.PACKAGE, tr("Data package"), tr("Data package (*.zip)"))
         )
@@ -101,13 +96,7 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
         target = Path(self.parameterAsFileOutput(parameters, self.PACKAGE, context))
         wanted = parameters.get(self.SAVED_MAPPING) not in (None, "")
         mapping = Path(self.parameterAsFileOutput(parameters, self.SAVED_MAPPING, context)) if wanted else None
-        existing = [str(path) for path in (target, mapping) if path is not None and path.exists()]
-        if existing and not self.parameterAsBool(parameters, self.OVERWRITE, context):
-            raise QgsProcessingException(
-                tr("These files exist already: {files}. Set OVERWRITE to replace them.").format(
-                    files=", ".join(existing)
-                )
-            )
+        self.refuse_existing(parameters, context, target, mapping)
         kind = _KINDS[self.parameterAsEnum(parameters, self.KIND, context)] or guess_kind(place)
         source_url = self.parameterAsString(parameters, self.SOURCE_URL, context).strip()
         try:

@@ -40,7 +40,6 @@ class InspectAlgorithm(CpmrAlgorithm):
     COUNTRIES = "COUNTRIES"
     COMMISSIONS = "COMMISSIONS"
     NAME_IN_ATLAS = "NAME_IN_ATLAS"
-    OVERWRITE = "OVERWRITE"
     TABLE = "TABLE"
     #: Whether a result can be saved as a layer.
     MAKES_LAYER = True

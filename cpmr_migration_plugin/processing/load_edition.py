@@ -60,7 +60,6 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
     OVERRIDES = "OVERRIDES"
     USE_PROFILE = "USE_PROFILE"
     WORLD_MAP = "WORLD_MAP"
-    OVERWRITE = "OVERWRITE"
     ATLAS = "ATLAS"
     PROJECT = "PROJECT"
     REPORT = "REPORT"
@@ -175,9 +174,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         )
         world_map.setFlags(world_map.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(world_map)
-        self.addParameter(
-            QgsProcessingParameterBoolean(self.OVERWRITE, tr("Overwrite existing files"), defaultValue=False)
-        )
+        self.add_overwrite()
         self.addParameter(QgsProcessingParameterFileDestination(self.ATLAS, tr("Atlas file"), "GeoPackage (*.gpkg)"))
         self.addParameter(
             QgsProcessingParameterFileDestination(
@@ -230,8 +227,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             request = self._request(parameters, context)
         except Exception as error:
             raise raised(error) from error
-        if not self.parameterAsBool(parameters, self.OVERWRITE, context):
-            self._refuse_existing(request)
+        self.refuse_existing(parameters, context, request.atlas, request.project, request.report)
         self._job = LoadJob(request)
         try:
             self._job.work(progress_for(feedback))
@@ -315,16 +311,6 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
     def _world_map(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | None:
         text = self.parameterAsFile(parameters, self.WORLD_MAP, context)
         return Path(text) if text else None
-
-    def _refuse_existing(self, request: LoadRequest) -> None:
-        targets = (request.atlas, request.project, request.report)
-        existing = [str(path) for path in targets if path is not None and path.exists()]
-        if existing:
-            raise QgsProcessingException(
-                tr("These files exist already: {files}. Set OVERWRITE to replace them.").format(
-                    files=", ".join(existing)
-                )
-            )
 
     def _paths(self, request: LoadRequest) -> dict[str, Any]:
         outputs = {self.ATLAS: str(request.atlas)}

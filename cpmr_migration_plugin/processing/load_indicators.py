@@ -8,12 +8,10 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -63,7 +61,6 @@ class LoadIndicatorsAlgorithm(CpmrAlgorithm):
     AT = "AT"
     SINCE = "SINCE"
     LANGUAGE = "LANGUAGE"
-    OVERWRITE = "OVERWRITE"
     PROJECT = "PROJECT"
 
     def __init__(self) -> None:
@@ -132,9 +129,7 @@ class LoadIndicatorsAlgorithm(CpmrAlgorithm):
         text(self.AT, tr("Period"))
         text(self.SINCE, tr("Series from"))
         choice(self.LANGUAGE, tr("Language"), ["English", "Français", "Deutsch"], defaultValue=0)
-        self.addParameter(
-            QgsProcessingParameterBoolean(self.OVERWRITE, tr("Overwrite existing files"), defaultValue=False)
-        )
+        self.add_overwrite()
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 self.PROJECT, tr("Project file"), tr("QGIS project (*.qgz *.qgs)"), optional=True, createByDefault=False
@@ -171,14 +166,7 @@ class LoadIndicatorsAlgorithm(CpmrAlgorithm):
 
         project = self.parameterAsFileOutput(parameters, self.PROJECT, context)
         self._project = Path(project) if parameters.get(self.PROJECT) not in (None, "") else None
-        if (
-            self._project is not None
-            and self._project.exists()
-            and not self.parameterAsBool(parameters, self.OVERWRITE, context)
-        ):
-            raise QgsProcessingException(
-                tr("These files exist already: {files}. Set OVERWRITE to replace them.").format(files=self._project)
-            )
+        self.refuse_existing(parameters, context, self._project)
         try:
             self._job = IndicatorJob(self._request(parameters, context))
             self._job.work(progress_for(feedback))

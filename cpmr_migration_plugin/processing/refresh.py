@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -35,7 +34,6 @@ class RefreshAlgorithm(CpmrAlgorithm):
     DRY_RUN = "DRY_RUN"
     DATASET_PLACE = "DATASET_PLACE"
     BOUNDARY_PLACE = "BOUNDARY_PLACE"
-    OVERWRITE = "OVERWRITE"
     CHANGES = "CHANGES"
 
     def __init__(self) -> None:
@@ -76,9 +74,7 @@ class RefreshAlgorithm(CpmrAlgorithm):
         self.addParameter(
             QgsProcessingParameterString(self.BOUNDARY_PLACE, tr("Where the boundary file is now"), "", optional=True)
         )
-        self.addParameter(
-            QgsProcessingParameterBoolean(self.OVERWRITE, tr("Overwrite existing files"), defaultValue=False)
-        )
+        self.add_overwrite()
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 self.CHANGES, tr("Changes"), "CSV (*.csv)", optional=True, createByDefault=False
@@ -157,10 +153,7 @@ class RefreshAlgorithm(CpmrAlgorithm):
         if not text or parameters.get(self.CHANGES) in (None, ""):
             return None
         target = Path(text)
-        if target.exists() and not self.parameterAsBool(parameters, self.OVERWRITE, context):
-            raise QgsProcessingException(
-                tr("These files exist already: {files}. Set OVERWRITE to replace them.").format(files=target)
-            )
+        self.refuse_existing(parameters, context, target)
         return target
 
     def _place(self, parameters: dict[str, Any], context: QgsProcessingContext, atlas: Path) -> None:

@@ -7,9 +7,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
 )
@@ -26,7 +24,6 @@ class SaveTemplateAlgorithm(CpmrAlgorithm):
     ICON = "load.svg"
 
     KIND = "KIND"
-    OVERWRITE = "OVERWRITE"
     TEMPLATE = "TEMPLATE"
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
@@ -53,9 +50,7 @@ class SaveTemplateAlgorithm(CpmrAlgorithm):
         """Declare parameters and outputs."""
         titles = [tr(kind.title) for kind in TemplateKind]
         self.addParameter(QgsProcessingParameterEnum(self.KIND, tr("Template"), titles, defaultValue=0))
-        self.addParameter(
-            QgsProcessingParameterBoolean(self.OVERWRITE, tr("Overwrite existing files"), defaultValue=False)
-        )
+        self.add_overwrite()
         endings = " ".join(f"*{kind.ending}" for kind in TemplateKind if kind.ending)
         self.addParameter(
             QgsProcessingParameterFileDestination(
@@ -70,13 +65,7 @@ class SaveTemplateAlgorithm(CpmrAlgorithm):
         kind = list(TemplateKind)[self.parameterAsEnum(parameters, self.KIND, context)]
         target = template_path(Path(self.parameterAsFileOutput(parameters, self.TEMPLATE, context)), kind)
         overwrite = self.parameterAsBool(parameters, self.OVERWRITE, context)
-        existing = existing_files(target, kind)
-        if existing and not overwrite:
-            raise QgsProcessingException(
-                tr("These files exist already: {files}. Set OVERWRITE to replace them.").format(
-                    files=", ".join(map(str, existing))
-                )
-            )
+        self.refuse_existing(parameters, context, *existing_files(target, kind))
         try:
             return {self.TEMPLATE: str(save_template(target, kind, overwrite=overwrite))}
         except Exception as error:

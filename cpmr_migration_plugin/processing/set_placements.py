@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -30,7 +29,6 @@ class SetPlacementsAlgorithm(CpmrAlgorithm):
     PLACEMENTS = "PLACEMENTS"
     REPLACE = "REPLACE"
     PROFILE = "PROFILE"
-    OVERWRITE = "OVERWRITE"
     SAVED = "SAVED"
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
@@ -72,9 +70,7 @@ class SetPlacementsAlgorithm(CpmrAlgorithm):
         self.addParameter(
             QgsProcessingParameterBoolean(self.PROFILE, tr("Keep in the profile, too"), defaultValue=False)
         )
-        self.addParameter(
-            QgsProcessingParameterBoolean(self.OVERWRITE, tr("Overwrite existing files"), defaultValue=False)
-        )
+        self.add_overwrite()
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 self.SAVED, tr("Saved placements"), "CSV (*.csv)", optional=True, createByDefault=False
@@ -90,10 +86,7 @@ class SetPlacementsAlgorithm(CpmrAlgorithm):
         atlas = Path(self.parameterAsFile(parameters, self.ATLAS, context))
         given = self.parameterAsFile(parameters, self.PLACEMENTS, context).strip()
         saved = self.parameterAsFileOutput(parameters, self.SAVED, context) if parameters.get(self.SAVED) else ""
-        if saved and Path(saved).exists() and not self.parameterAsBool(parameters, self.OVERWRITE, context):
-            raise QgsProcessingException(
-                tr("These files exist already: {files}. Set OVERWRITE to replace them.").format(files=saved)
-            )
+        self.refuse_existing(parameters, context, Path(saved) if saved else None)
         progress = progress_for(feedback)
         unused = 0
         try:
