@@ -8,14 +8,10 @@ from qgis.core import (
     QgsDiagramLayerSettings,
     QgsDiagramSettings,
     QgsFeatureRenderer,
-    QgsLinearlyInterpolatedDiagramRenderer,
-    QgsPieDiagram,
     QgsProperty,
     QgsRuleBasedRenderer,
-    QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor
 
 from . import palette, renderers, symbols
@@ -23,7 +19,6 @@ from ..model.indicators import IndicatorLayer, Territory
 from ..translation import tr
 
 _HAS_FIGURE = "\"status\" = 'value'"
-_MM = QgsUnitTypes.RenderUnit.RenderMillimeters
 
 
 def set_style(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
@@ -124,30 +119,12 @@ def set_circles(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
     settings.categoryLabels = [tr("Gain"), tr("Loss")] if both else [indicator.title]
     settings.penColor = QColor(palette.REGION_BORDER)
     settings.penWidth = 0.15
-    settings.backgroundColor = QColor(0, 0, 0, 0)
-    settings.sizeType = _MM
-    settings.lineSizeUnit = _MM
-    settings.scaleByArea = True
-    # No floor: what has no total must get no circle, and a circle's area must tell the truth.
-    settings.minimumSize = 0.0
-    settings.enabled = True
-    renderer = QgsLinearlyInterpolatedDiagramRenderer()
-    renderer.setDiagram(QgsPieDiagram())
-    renderer.setDiagramSettings(settings)
+    renderer = renderers.scaled_circles(settings, indicator.largest)
     renderer.setClassificationAttributeIsExpression(True)
     renderer.setClassificationAttributeExpression('abs("value")')
-    renderer.setLowerValue(0)
-    renderer.setLowerSize(QSizeF(0, 0))
-    renderer.setUpperValue(indicator.largest)
-    renderer.setUpperSize(QSizeF(palette.SYMBOL_LARGEST, palette.SYMBOL_LARGEST))
     renderer.setAttributeLegend(both)
-    renderer.setDataDefinedSizeLegend(renderers.size_legend(indicator.largest))
     layer.setDiagramRenderer(renderer)
-    placement = QgsDiagramLayerSettings()
-    placement.setPlacement(QgsDiagramLayerSettings.Placement.OverPoint)
-    placement.setShowAllDiagrams(True)
-    placement.setIsObstacle(False)
-    placement.setZIndex(-1)
+    placement = renderers.circle_placement(-1)
     properties = placement.dataDefinedProperties()
     # Smaller circles lie on larger ones, and names on all of them.
     depth = f'-1 - abs("value") / {indicator.largest!r}'

@@ -176,6 +176,19 @@ def set_circles(layer: QgsVectorLayer, style: FigureStyle, title: str) -> None:
     settings.categoryLabels = [title]
     settings.penColor = QColor(palette.TOTAL)
     settings.penWidth = 0.25
+    renderer = scaled_circles(settings, style.maximum)
+    renderer.setClassificationField("total")
+    renderer.setAttributeLegend(False)
+    layer.setDiagramRenderer(renderer)
+    layer.setDiagramLayerSettings(circle_placement(1))
+
+
+def scaled_circles(settings: QgsDiagramSettings, maximum: float) -> QgsLinearlyInterpolatedDiagramRenderer:
+    """Return the renderer of circles scaled by area, with a legend of sizes; what it scales by is for the caller.
+
+    :param settings: what is drawn, in which colours and lines; the rest is set here
+    :param maximum: the value of the largest circle
+    """
     settings.backgroundColor = QColor(0, 0, 0, 0)
     settings.sizeType = QgsUnitTypes.RenderUnit.RenderMillimeters
     settings.lineSizeUnit = QgsUnitTypes.RenderUnit.RenderMillimeters
@@ -186,20 +199,25 @@ def set_circles(layer: QgsVectorLayer, style: FigureStyle, title: str) -> None:
     renderer = QgsLinearlyInterpolatedDiagramRenderer()
     renderer.setDiagram(QgsPieDiagram())
     renderer.setDiagramSettings(settings)
-    renderer.setClassificationField("total")
     renderer.setLowerValue(0)
     renderer.setLowerSize(QSizeF(0, 0))
-    renderer.setUpperValue(style.maximum)
+    renderer.setUpperValue(maximum)
     renderer.setUpperSize(QSizeF(palette.SYMBOL_LARGEST, palette.SYMBOL_LARGEST))
-    renderer.setAttributeLegend(False)
-    renderer.setDataDefinedSizeLegend(size_legend(style.maximum))
-    layer.setDiagramRenderer(renderer)
+    renderer.setDataDefinedSizeLegend(size_legend(maximum))
+    return renderer
+
+
+def circle_placement(depth: float) -> QgsDiagramLayerSettings:
+    """Return where circles stand: over the point of their unit, all of them, in the way of no name.
+
+    :param depth: what lies deeper is drawn first
+    """
     placement = QgsDiagramLayerSettings()
     placement.setPlacement(QgsDiagramLayerSettings.Placement.OverPoint)
     placement.setShowAllDiagrams(True)
     placement.setIsObstacle(False)
-    placement.setZIndex(1)
-    layer.setDiagramLayerSettings(placement)
+    placement.setZIndex(depth)
+    return placement
 
 
 def size_legend(maximum: float) -> QgsDataDefinedSizeLegend:
