@@ -125,17 +125,11 @@ class Cube:
     def common_period(self, tolerance: float = 0.0) -> str:
         """Return the latest period with the most territories, or "" if there is no value at all.
 
-        With n(p) the number of geo codes that have a value in period p and N the largest n(p), this is
-        the latest p for which n(p) ≥ (1 − tolerance) · N.
-
-        :param tolerance: share of the territories that may be given up for a later period, 0 to 1
+        :param tolerance: see :func:`latest_common`
         :raises PluginError: if a dimension other than geo and time is left open
         """
         rows = self._series()
-        counts = rows[rows[VALUE].notna()].groupby(TIME)[GEO].nunique()
-        if counts.empty:
-            return ""
-        return str(max(counts.index[counts >= (1 - tolerance) * counts.max()]))
+        return latest_common(rows[rows[VALUE].notna()].groupby(TIME)[GEO].nunique(), tolerance)
 
     def to_indicator_rows(
         self, indicator_id: str, unit: str, dataset: str, source_url: str, note: str = ""
@@ -184,6 +178,18 @@ class Cube:
                 remedy=tr("A map shows one figure per region: every other dimension needs one choice."),
             )
         return self.data[[GEO, TIME, VALUE, FLAG, CONF]]
+
+
+def latest_common(counts: pd.Series, tolerance: float = 0.0) -> str:
+    """Return the latest period that nearly as many territories have as any other, or "" if there is none.
+
+    With n(p) the number of territories that have a value in period p and N the largest n(p), this is
+    the latest p for which n(p) ≥ (1 − tolerance) · N.
+
+    :param counts: n(p), by period
+    :param tolerance: share of the territories that may be given up for a later period, 0 to 1
+    """
+    return "" if counts.empty else str(max(counts.index[counts >= (1 - tolerance) * counts.max()]))
 
 
 def period_code(text: str) -> str:

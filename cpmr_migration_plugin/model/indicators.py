@@ -11,6 +11,7 @@ from enum import Enum, unique
 import pandas as pd
 
 from .classes import rounded_breaks
+from .cube import latest_common
 from .figures import EUROSTAT_COUNTRY, period_text
 from .flags import in_words
 from .matching import Recoding
@@ -281,7 +282,7 @@ def draw(series: OnUnits, targets: Sequence[Target], mode: Period, period: str =
     if mode is not Period.LATEST:
         counts = rows.groupby("time")["unit_id"].nunique()
         if mode is Period.COMMON:
-            period = str(max(counts.index[counts >= (1 - COMMON_TOLERANCE) * counts.max()]))
+            period = latest_common(counts, COMMON_TOLERANCE)
         elif period not in counts.index:
             raise PluginError(
                 tr("There are no figures for {period}.").format(period=period or "–"),
