@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QColor
 
 from . import forms, palette
 from .indicator_layers import dress, indicator_layer, is_edited, layer_name, set_words, word
-from .layers import ROLE_PROPERTY, SHOWN_TABLES, AtlasInfo, base_layers, table_layers, theme_layer
+from .layers import ROLE_PROPERTY, SHOWN_TABLES, AtlasInfo, base_layers, source_file, table_layers, theme_layer
 from ..__about__ import AUTHOR, SLUG
 from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
@@ -349,5 +349,5 @@ def atlas_path_of(group: QgsLayerTreeGroup) -> Path | None:
     for node in group.findLayers():
         layer = node.layer()
         if layer is not None and layer.customProperty(ROLE_PROPERTY):
-            return Path(layer.source().split("|", 1)[0])
+            return source_file(layer)
     return None

@@ -66,6 +66,11 @@ class AtlasInfo:
         return self.provenance.get("boundaries_attribution", "")
 
 
+def source_file(layer: QgsMapLayer) -> Path:
+    """Return the file that a layer of OGR reads from."""
+    return Path(layer.source().split("|", 1)[0])
+
+
 def theme_layer(atlas: AtlasInfo, theme: Theme) -> QgsVectorLayer:
     """Return the layer of a theme, styled and worded, not yet in a project."""
     layer = open_layer(atlas, theme.value, f"{theme.number} {tr(theme.title)}")

@@ -10,7 +10,7 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsReadWriteCo
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import builder
-from .layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo, describe_layer, renew_words, theme_layer
+from .layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo, describe_layer, renew_words, source_file, theme_layer
 from ..errors import TargetError
 from ..model.vocabulary import Theme
 from ..progress import Steps
@@ -176,8 +176,7 @@ def _rename(group: QgsLayerTreeGroup, old: AtlasInfo, new: AtlasInfo) -> None:
 def _reads(layer: QgsMapLayer, atlas: Path) -> bool:
     if not isinstance(layer, QgsVectorLayer):
         return False
-    path = Path(layer.source().split("|", 1)[0])
     try:
-        return path.samefile(atlas)
+        return source_file(layer).samefile(atlas)
     except (OSError, ValueError):
         return False

@@ -164,13 +164,11 @@ def showing_indicators(project: QgsProject, result: IndicatorResult) -> Steps[No
     from ..layouts.indicator_map import adding_indicator_layouts
     from ..layouts.page import PageSpec
     from ..project import builder
+    from ..project.renewal import groups_on
 
     shown = []
-    for group in builder.our_groups(project):
-        path = builder.atlas_path_of(group)
-        if path is None or not path.exists() or not path.samefile(result.atlas):
-            continue
-        atlas = builder.open_atlas(path)
+    for group in groups_on(project, result.atlas):
+        atlas = builder.open_atlas(builder.atlas_path_of(group))
         shown += yield from builder.adding_indicators(project, group, atlas, result.layers, result.before)
         builder.reload_tables(group)
         yield from adding_indicator_layouts(project, group, PageSpec(), result.before)

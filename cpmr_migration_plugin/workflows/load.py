@@ -230,8 +230,9 @@ def check_targets(request: LoadRequest, project: QgsProject) -> None:
     :raises TargetError: naming the file
     """
     from ..errors import TargetError
+    from ..project.layers import source_file
 
-    in_use = {Path(layer.source().split("|", 1)[0]) for layer in project.mapLayers().values()}
+    in_use = {source_file(layer) for layer in project.mapLayers().values()}
     if project.fileName():
         in_use.add(Path(project.fileName()))
     for path in (request.atlas, request.project):
