@@ -32,7 +32,6 @@ from ..model.vocabulary import Theme
 from ..progress import Progress
 from ..translation import tr
 
-ATTRIBUTES = "attributes"
 FEATURES = "features"
 
 _TEXT = ogr.OFTString

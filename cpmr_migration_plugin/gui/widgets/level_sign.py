@@ -7,7 +7,7 @@ each tell the levels apart by themselves.
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QImage, QPainter, QPen, QPixmap
+from qgis.PyQt.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from ...model.inspect.profile import Answer
 from ...model.vocabulary import Level
@@ -17,11 +17,6 @@ from ...project import palette
 _BARS = {Level.EXCLUSIVE: 4, Level.SHARED: 3, Level.EXECUTIVE: 2, Level.CONSULTATIVE: 1}
 _LIGHT, _DARK = QColor("#FFFFFF"), QColor(palette.TEXT)
 _EDGE = QColor(128, 138, 142)
-
-
-def sign_key(level: str, answer: Answer) -> str:
-    """Return what a cell of the competence matrix is drawn as: a level or a kind of missing answer."""
-    return level if answer in (Answer.HELD, Answer.STATED_NONE) else answer.value
 
 
 def paint_sign(painter: QPainter, box: QRectF, key: str) -> None:
@@ -95,11 +90,3 @@ def sign_image(key: str, size: QSize, ratio: float = 1.0) -> QImage:
     paint_sign(painter, QRectF(0, 0, size.width(), size.height()), key)
     painter.end()
     return image
-
-
-def sign_icon(key: str, height: int) -> QIcon:
-    """Return the sign as an icon, sharp on any screen."""
-    icon = QIcon()
-    for ratio in (1.0, 2.0):
-        icon.addPixmap(QPixmap.fromImage(sign_image(key, QSize(round(1.4 * height), height), ratio)))
-    return icon

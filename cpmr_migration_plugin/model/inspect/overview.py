@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, unique
 
 import numpy as np
@@ -213,13 +213,3 @@ def coverage(data: InspectData) -> dict[str, list[Coverage]]:
         part = answered[codes == code]
         by_country.append(Coverage(code, name, int(part.sum()), part.size, int(part.any(axis=1).sum()), len(part)))
     return {"total": [everything], "theme": by_theme, "country": by_country}
-
-
-def shortened(shown: Overview, rows: Sequence[int]) -> Overview:
-    """Return some rows of a heat map, e.g. those of one group."""
-    return replace(
-        shown,
-        positions=tuple(shown.positions[row] for row in rows),
-        groups=tuple(shown.groups[row] for row in rows),
-        values=shown.values[list(rows)],
-    )

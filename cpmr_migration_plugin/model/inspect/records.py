@@ -19,9 +19,6 @@ from ..survey.countries import country_names
 from ..vocabulary import FIELDS_BY_ID, Kind, Level, Theme
 from ...translation import tr
 
-#: Columns that :func:`build` adds to the regions.
-PLACED_COLUMNS = ("unit_id", "unit_code", "nuts_level")
-
 _LINK = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
 
 #: A region whose NUTS level is not known, or that is outside NUTS.
@@ -105,11 +102,6 @@ class InspectData:
             codes += [other for code in list(codes) for other in self.same_territory.get(code, ())]
             result.append(tuple(dict.fromkeys([row.region_id, *codes])))
         return result
-
-    @cached_property
-    def figure_rows(self) -> dict[str, np.ndarray]:
-        """Rows of the table of figures by geo code."""
-        return {str(geo): rows for geo, rows in self.indicators.groupby("geo", sort=False).indices.items()}
 
     @cached_property
     def answered_fields(self) -> frozenset[str]:
