@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from osgeo import gdal
-from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsAuthMethodConfig, QgsProject
 from qgis.PyQt.QtCore import QT_VERSION_STR
 from regions_driver import Driver
 
@@ -84,3 +84,20 @@ def regions(atlas: LoadResult, tmp_path: Path) -> Iterator[Driver]:
     driver = Driver(atlas, tmp_path)
     yield driver
     driver.close()
+
+
+@pytest.fixture
+def login(qgis_app: QgsApplication) -> Iterator[str]:
+    """The id of a Basic authentication configuration in QGIS's own database."""
+    manager = QgsApplication.authManager()
+    if manager.isDisabled() or not (manager.masterPasswordIsSet() or manager.setMasterPassword("for the test", True)):
+        pytest.skip(f"QGIS's authentication database cannot be used here: {manager.disabledMessage()}")
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("test")
+    config.setConfig("username", "me")
+    config.setConfig("password", "hidden")
+    stored = manager.storeAuthenticationConfig(config)
+    if not (stored[0] if isinstance(stored, tuple) else stored):
+        pytest.skip("QGIS's authentication database takes no configuration here")
+    yield config.id()
+    manager.removeAuthenticationConfig(config.id())

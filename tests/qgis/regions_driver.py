@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
-import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import driving
 from interface import Interface
 from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, Qt
@@ -16,15 +17,7 @@ from qgis.PyQt.QtWidgets import QAction, QWidget
 import cpmr_migration_plugin
 from cpmr_migration_plugin.project import builder
 
-
-def wait_for(condition: Any, seconds: float = 30.0) -> None:
-    """Let QGIS work until *condition* holds."""
-    end = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > end:
-            raise AssertionError("waited in vain")
-        QgsApplication.processEvents()
-        time.sleep(0.005)
+wait_for = partial(driving.wait_for, seconds=30.0)
 
 
 class Driver:

@@ -34,7 +34,7 @@ from http_server import (
     trickle,
 )
 from outcomes import Outcomes, complaints, fingerprint
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 
 from cpmr_migration_plugin.errors import Cancelled, PluginError
 from cpmr_migration_plugin.progress import Progress
@@ -534,22 +534,6 @@ def test_a_load_that_is_cancelled_after_its_download_keeps_nothing(server: WebSe
 
 
 # Logins.
-
-
-@pytest.fixture
-def login() -> Iterator[str]:
-    manager = QgsApplication.authManager()
-    if manager.isDisabled() or not (manager.masterPasswordIsSet() or manager.setMasterPassword("for the test", True)):
-        pytest.skip(f"QGIS's authentication database cannot be used here: {manager.disabledMessage()}")
-    config = QgsAuthMethodConfig("Basic")
-    config.setName("test")
-    config.setConfig("username", "me")
-    config.setConfig("password", "hidden")
-    stored = manager.storeAuthenticationConfig(config)
-    if not (stored[0] if isinstance(stored, tuple) else stored):
-        pytest.skip("QGIS's authentication database takes no configuration here")
-    yield config.id()
-    manager.removeAuthenticationConfig(config.id())
 
 
 def test_ask_sends_a_login_through_the_proxy_of_qgis_and_keeps_the_answer_for_it_alone(

@@ -25,7 +25,8 @@ from qgis.PyQt.QtWidgets import QLabel
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from test_dialogs import opened, wait_for
+from driving import wait_for
+from test_dialogs import opened
 
 import cpmr_migration_plugin
 from cpmr_migration_plugin.model.vocabulary import Theme

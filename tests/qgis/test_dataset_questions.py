@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import time
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import driving
 import pytest
+from driving import messages, press
 from interface import Interface
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QComboBox, QPushButton
+from qgis.PyQt.QtWidgets import QComboBox
 
 import cpmr_migration_plugin
 from cpmr_migration_plugin.gui.dialogs.column_mapping import ColumnMappingDialog
@@ -68,16 +70,7 @@ KML = """<?xml version="1.0" encoding="UTF-8"?>
 </Document></kml>"""
 
 
-def wait_for(condition: Callable[[], object], seconds: float = 90.0) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "waited in vain"
-        QgsApplication.processEvents()
-        time.sleep(0.01)
-
-
-def press(button: QPushButton) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+wait_for = partial(driving.wait_for, seconds=90.0)
 
 
 @pytest.fixture(autouse=True)
@@ -144,10 +137,6 @@ def loaded(plugin: Any) -> None:
 def table(atlas: Path, query: str, *values: str) -> list[tuple]:
     with closing(sqlite3.connect(atlas)) as connection:
         return connection.execute(query, values).fetchall()
-
-
-def messages(dialog: LoadEditionDialog) -> str:
-    return " | ".join(item.text() for item in dialog.bar.items())
 
 
 def test_a_wide_survey_is_asked_for_once_and_read_as_the_person_says(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 import shutil
 import sqlite3
-import time
 
 import pytest
+from driving import messages, press, wait_for
 from interface import Interface
 from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
@@ -18,16 +18,6 @@ import cpmr_migration_plugin
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.project import builder
-
-
-def wait_for(condition, seconds: float = 60.0) -> None:
-    """Let QGIS work until *condition* holds."""
-    end = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > end:
-            raise AssertionError("waited in vain")
-        QgsApplication.processEvents()
-        time.sleep(0.01)
 
 
 @pytest.fixture()
@@ -46,14 +36,6 @@ def opened(plugin, name: str):
     """Open a dialog the way a person does: through its action."""
     next(a for a in plugin._actions if a.objectName() == f"cpmr_migration_{name}").trigger()
     return plugin._controller._dialogs[-1]
-
-
-def messages(dialog) -> str:
-    return " | ".join(item.text() for item in dialog.bar.items())
-
-
-def press(button) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 class Answer:

@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import requests
 from http_proxy import Proxy, proxy_of_qgis
 from http_server import Request, WebServer, self_signed
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsTask
+from qgis.core import QgsApplication, QgsTask
 
 from cpmr_migration_plugin.__about__ import VERSION
 from cpmr_migration_plugin.errors import Cancelled, PluginError
@@ -325,23 +325,6 @@ def test_a_certificate_is_verified_outside_qgis_too(secure: WebServer, monkeypat
     with pytest.raises(Unreachable, match="not secure"):
         get(secure.on("/data", good))
     assert secure.asked == []
-
-
-@pytest.fixture
-def login() -> Iterator[str]:
-    """The id of a Basic authentication configuration in QGIS's own database."""
-    manager = QgsApplication.authManager()
-    if manager.isDisabled() or not (manager.masterPasswordIsSet() or manager.setMasterPassword("for the test", True)):
-        pytest.skip(f"QGIS's authentication database cannot be used here: {manager.disabledMessage()}")
-    config = QgsAuthMethodConfig("Basic")
-    config.setName("test")
-    config.setConfig("username", "me")
-    config.setConfig("password", "hidden")
-    stored = manager.storeAuthenticationConfig(config)
-    if not (stored[0] if isinstance(stored, tuple) else stored):
-        pytest.skip("QGIS's authentication database takes no configuration here")
-    yield config.id()
-    manager.removeAuthenticationConfig(config.id())
 
 
 def test_an_authentication_configuration_is_sent_to_its_own_site_only(

@@ -10,9 +10,9 @@ from indicator_world import World
 from interface import Interface
 
 from eurostat_service import jsonstat  # isort: skip
+from driving import messages, press, wait_for
 from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 import cpmr_migration_plugin
@@ -20,15 +20,6 @@ from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.http import session
 from cpmr_migration_plugin.sources.http.session import Retry
 from cpmr_migration_plugin.workflows import eurostat, indicators, web
-
-
-def wait_for(condition, seconds: float = 60.0) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > end:
-            raise AssertionError("waited in vain")
-        QgsApplication.processEvents()
-        time.sleep(0.01)
 
 
 @pytest.fixture
@@ -59,14 +50,6 @@ def plugin(world, qgis_new_project):
 def opened(plugin, name: str = "indicators"):
     next(a for a in plugin._actions if a.objectName() == f"cpmr_migration_{name}").trigger()
     return plugin._controller._dialogs[-1]
-
-
-def messages(dialog) -> str:
-    return " | ".join(item.text() for item in dialog.bar.items())
-
-
-def press(button) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def layers() -> dict:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import partial
 
+import driving
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
@@ -26,12 +28,7 @@ ROWS = [
 ]
 
 
-def wait_for(condition: Callable[[], object], seconds: float = 20.0) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "waited in vain"
-        QgsApplication.processEvents()
-        time.sleep(0.005)
+wait_for = partial(driving.wait_for, seconds=20.0)
 
 
 def survey(header: list[str], rows: list[tuple[str, ...]]) -> SurveyFinding:

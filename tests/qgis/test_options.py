@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
+import driving
 import pytest
+from driving import press
 from interface import Interface
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 import cpmr_migration_plugin
 from cpmr_migration_plugin.gui.options.factory import PAGE, OptionsFactory
@@ -27,12 +29,7 @@ pytestmark = pytest.mark.usefixtures("qgis_app")
 NASTY = "https://example.org/<b>&x=1"
 
 
-def wait_for(condition: Callable[[], object], seconds: float = 20.0) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "waited in vain"
-        QgsApplication.processEvents()
-        time.sleep(0.005)
+wait_for = partial(driving.wait_for, seconds=20.0)
 
 
 @pytest.fixture(autouse=True)
@@ -83,10 +80,6 @@ def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) 
 
     monkeypatch.setattr(QMessageBox, "question", staticmethod(question))
     return asked
-
-
-def press(button: QPushButton) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def told(page: OptionsPage) -> str:

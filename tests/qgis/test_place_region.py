@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
+from driving import messages
 from interface import Interface
 from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRectangle, QgsSettings
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
@@ -64,10 +65,6 @@ def cell(dialog, name: str, column: str) -> str:
 
 def codes(dialog) -> list[str]:
     return [unit.code for unit in dialog.panel.units.units]
-
-
-def messages(dialog) -> str:
-    return " | ".join(item.text() for item in dialog.bar.items())
 
 
 # --- with the keyboard alone ------------------------------------------------------------------------

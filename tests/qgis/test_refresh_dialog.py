@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from driving import messages, press, wait_for
 from interface import Interface
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QTreeWidgetItem
-from test_dialogs import messages, opened, press, wait_for
+from test_dialogs import opened
 
 import cpmr_migration_plugin
 from cpmr_migration_plugin.paths import BUNDLED_EDITION

@@ -16,8 +16,9 @@ from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from driving import messages, press, wait_for
 from http_server import WebServer
-from test_dialogs import Answer, messages, opened, press, wait_for
+from test_dialogs import Answer, opened
 
 import cpmr_migration_plugin
 from cpmr_migration_plugin.errors import Cancelled, PluginError
