@@ -141,7 +141,7 @@ def test_every_page_takes_the_hostile_edition(hostile):
         QgsApplication.processEvents()
         page.grab()
     dock._find_partners(WHO)
-    wait_for(lambda: dock.partners.partners is not None, 60)
+    wait_for(lambda: dock.partners.partners is not None)
     assert "<script" not in dock.partners.panel.why.toHtml()
     tip = dock.compare.table.model().headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
     assert "<script" not in (tip or "")
