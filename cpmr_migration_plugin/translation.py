@@ -1,17 +1,40 @@
 """Translated text for every room, without tying the model to Qt.
 
 The rooms call :func:`tr`. Outside QGIS it returns the English source text; the plugin installs
-Qt's translator through :func:`install` when QGIS loads it.
+Qt's translator through :func:`install` when QGIS loads it. What goes onto a page is written in the
+language of the page, whatever that of the interface: :func:`speaking`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from enum import Enum, unique
 
 #: The one context all of the plugin's strings are kept under.
 CONTEXT = "CpmrMigration"
 
+
+@unique
+class Language(str, Enum):
+    """Languages of pages and exports."""
+
+    EN = "en"
+    FR = "fr"
+    ES = "es"
+    IT = "it"
+
+    @property
+    def title(self) -> str:
+        """The language's own name, which is never translated."""
+        return {"en": "English", "fr": "Français", "es": "Español", "it": "Italiano"}[self.value]
+
+
 _translate: Callable[[str, str], str] | None = None
+_read_catalogue: Callable[[Language], Callable[[str, str], str]] | None = None
+_spoken: ContextVar[Language | None] = ContextVar("spoken", default=None)
+_catalogues: dict[Language, Callable[[str, str], str]] = {}
 
 
 def install(translate: Callable[[str, str], str] | None) -> None:
@@ -23,9 +46,51 @@ def install(translate: Callable[[str, str], str] | None) -> None:
     _translate = translate
 
 
+def install_catalogues(read: Callable[[Language], Callable[[str, str], str]] | None) -> None:
+    """Set the function that opens the strings of one language, or None: every page is English.
+
+    :param read: called once for each language that is spoken; what it returns is called with context and
+        source text, and returns an empty text for what it does not know
+    """
+    global _read_catalogue  # noqa: PLW0603 - as above
+    _read_catalogue = read
+    _catalogues.clear()
+
+
 def tr(text: str) -> str:
-    """Return *text* in the language of the interface.
+    """Return *text* in the language that is spoken: that of the page being written, else that of the interface.
 
     Placeholders are filled afterwards: ``tr("{n} regions").format(n=3)``.
     """
+    language = _spoken.get()
+    if language is not None:
+        return translated(text, language)
     return text if _translate is None else _translate(CONTEXT, text)
+
+
+def translated(text: str, language: Language) -> str:
+    """Return *text* in *language*; the English source where it has no translation."""
+    if language is Language.EN or _read_catalogue is None:
+        return text
+    if language not in _catalogues:
+        _catalogues[language] = _read_catalogue(language)
+    return _catalogues[language](CONTEXT, text) or text
+
+
+@contextmanager
+def speaking(language: Language | None) -> Iterator[None]:
+    """Let :func:`tr` speak *language* (None: that of the interface) in the block.
+
+    Never around a ``yield`` of a step or a wait for events: what the window shows meanwhile would be in
+    the page's language, too.
+    """
+    mark = _spoken.set(language)
+    try:
+        yield
+    finally:
+        _spoken.reset(mark)
+
+
+def spoken() -> Language | None:
+    """Return the language of the page that is being written; None while it is that of the interface."""
+    return _spoken.get()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, unique
 
+from ..translation import Language
+
 
 @unique
 class PaperSize(str, Enum):
@@ -31,12 +33,14 @@ class PageSpec:
 
     :param title: replaces the map's own title; empty keeps it
     :param note: added to the map's own note
+    :param language: of the page's texts; None for that of the interface
     """
 
     size: PaperSize = PaperSize.A4
     orientation: Orientation = Orientation.LANDSCAPE
     title: str = ""
     note: str = ""
+    language: Language | None = None
 
     @property
     def width(self) -> float:
