@@ -82,11 +82,11 @@ SAID = {
     "async_400_data_not_yet_available.xml": (400, Problem.LATER, "still preparing"),
     "async_400_unknown_request.xml": (400, Problem.EXPIRED, "no longer holds"),
     "async_status_submitted.xml": (200, Problem.LATER, "still preparing"),
-    "sdmx_413_extraction_too_big.xml": (413, Problem.TOO_BIG, "about 420\u202f709\u202f314 figures"),
+    "sdmx_413_extraction_too_big.xml": (413, Problem.TOO_BIG, "about 420,709,314 figures"),
     "statistics_400_invalid_dimension.json": (400, Problem.BAD_SELECTION, "does not understand"),
     "statistics_404_not_found.json": (404, Problem.NOT_FOUND, "has no dataset demo_r_gind3"),
     "statistics_413_asynchronous_response.json": (413, Problem.LATER, "still preparing"),
-    "statistics_413_extraction_too_big.json": (413, Problem.TOO_BIG, "about 10\u202f110\u202f240\u202f000 figures"),
+    "statistics_413_extraction_too_big.json": (413, Problem.TOO_BIG, "about 10,110,240,000 figures"),
     "statistics_async_warning.json": (200, Problem.LATER, "still preparing"),
 }
 
