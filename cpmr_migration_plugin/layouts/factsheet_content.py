@@ -142,7 +142,7 @@ def region_sheet(profile: Profile, provenance: Mapping[str, str]) -> Sheet:
         units=(profile.unit_id,) if profile.unit_id else (),
         country=profile.country,
         locator_note="" if profile.unit_id else no_map,
-        tiles=tuple(tile_of(figure) for figure in profile.figures),
+        tiles=tuple(tile_of(figure) for figure in foremost(profile.figures)),
         no_tiles=tr("The edition has no figures for this region."),
         matrix_title=tr("Competences"),
         matrix_note=_matrix_note(profile),
@@ -177,6 +177,27 @@ def _matrix_row(cell: FieldCell) -> Row:
         quiet=not answered,
         sources=cell.sources,
     )
+
+
+def foremost(figures: Iterable[Figure]) -> list[Figure]:
+    """Return figures with those first that a person looks for: the first of the edition, then shares, newest first."""
+    held = list(figures)
+    rest = sorted(held[1:], key=lambda figure: figure.latest.time if figure.latest else "", reverse=True)
+    return held[:1] + sorted(rest, key=lambda figure: figure.indicator.nature != "ratio")
+
+
+def further_figures(tiles: Iterable[Tile]) -> Section:
+    """Return figures for which there is no room among the tiles, as a section."""
+    entries = tuple(
+        Entry(
+            f"{tile.title}: {tile.value} {tile.unit}".strip(),
+            tile.when,
+            " · ".join(part for part in (tile.country, tile.median) if part),
+            tile.sources,
+        )
+        for tile in tiles
+    )
+    return Section(tr("Further figures"), entries, len(entries))
 
 
 def tile_of(figure: Figure) -> Tile:
@@ -255,17 +276,17 @@ def _country_section(profile: Profile) -> tuple[Section, ...]:
 
 def notes_section(country: str, notes: Iterable[CountryNote]) -> Section:
     """Return what the edition says of all or some regions of a country."""
-    held = tuple(notes)
-    entries = tuple(
-        Entry(
-            note.text or note.legal_basis or note.scope,
-            " · ".join(part for part in (note.scope, note.field_title, note.level_title) if part),
-            note.legal_basis if note.text else "",
-            note.sources,
-        )
-        for note in held
-    )
-    return Section(tr("Said of regions of {country}").format(country=country), entries, len(held), minor=True)
+    by_text: dict[tuple[str, str], list[CountryNote]] = {}
+    for note in notes:
+        by_text.setdefault((note.text, note.legal_basis), []).append(note)
+    entries = []
+    for (text, basis), held in by_text.items():
+        fields = [": ".join(part for part in (note.field_title, note.level_title) if part) for note in held]
+        meta = " · ".join(dict.fromkeys(part for part in (held[0].scope, *fields) if part))
+        sources = dict.fromkeys(address for note in held for address in note.sources)
+        entries.append(Entry(text or basis or held[0].scope, meta, basis if text else "", tuple(sources)))
+    title = tr("Said of regions of {country}").format(country=country)
+    return Section(title, tuple(entries), len(entries), minor=True)
 
 
 def foot_lines(provenance: Mapping[str, str]) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ from ..translation import tr
 _SMALL = 0.055
 #: Metres a map of a country is wide at least, and at most before it shows the region alone.
 _NARROWEST, _WIDEST = 900_000.0, 4_300_000.0
-_SEA, _LAND, _COUNTRY = "#EAF1F4", "#F8F6F1", "#DDD9CF"
+_SEA, _LAND, _COUNTRY, _RING = "#EAF1F4", "#F8F6F1", "#DDD9CF", "#B2574F"
 
 
 class Locator:
@@ -54,15 +54,15 @@ class Locator:
         self._read(ground)
         ground.setSubsetString("role IN ('country', 'ground')")
         _fill(ground, _LAND, _LAND)
-        borders.setRenderer(QgsSingleSymbolRenderer(QgsLineSymbol.createSimple(
-            {"line_color": palette.COUNTRY_BORDER, "line_width": "0.12"})))  # fmt: skip
+        line = QgsLineSymbol.createSimple({"line_color": palette.COUNTRY_BORDER, "line_width": "0.12"})
+        borders.setRenderer(QgsSingleSymbolRenderer(line))
         self._country = self._layer("MultiPolygon", "country")
         _fill(self._country, _COUNTRY, _COUNTRY)
         self._shown = self._layer("MultiPolygon", "regions")
         _fill(self._shown, palette.DOCUMENTED, "#FFFFFF")
         self._rings = self._layer("Point", "rings")
-        self._rings.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple(
-            {"name": "circle", "color": "0,0,0,0", "outline_color": palette.LOSS[2], "outline_width": "0.5", "size": "5"})))  # fmt: skip
+        ring = {"name": "circle", "color": "0,0,0,0", "outline_color": _RING, "outline_width": "0.5", "size": "5"}
+        self._rings.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple(ring)))
         for layer in (ground, borders, self._country, self._shown, self._rings):
             project.addMapLayer(layer, False)
         self.item: QgsLayoutItemMap = map_item(layout, "locator", box)
