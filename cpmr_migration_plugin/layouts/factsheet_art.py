@@ -110,8 +110,8 @@ class Art:
             height = inner.height * ((bar + 1) / 4 if bar < count else 0.1)
             self._rect(Box(inner.x + bar * step, inner.bottom - height, 0.68 * step, height), f'fill="{ink}"')
 
-    def chart(self, box: Box, lines: Lines) -> tuple[float, float, float, float]:
-        """Draw a small chart; return the lowest and highest value and the first and last year it shows."""
+    def chart(self, box: Box, lines: Lines) -> tuple[float, float]:
+        """Draw a small chart; return the first and last year it shows."""
         region, country, median = palette.SERIES
         known = [pair for line in (lines.own, lines.country, lines.median) for pair in line if pair is not None]
         years, values = [x for x, _ in known], [y for _, y in known]
@@ -134,7 +134,7 @@ class Art:
         end = [pair for pair in lines.own if pair is not None][-1]
         x, y = place(end)
         self._parts.append(f'<circle cx="{x:.2f}" cy="{y:.2f}" r="0.8" fill="{region}"/>')
-        return low, high, first, last
+        return first, last
 
     def _line(self, line: Sequence[Pair | None], color: str, style: str, place) -> None:  # noqa: ANN001
         for run in runs_of(line):

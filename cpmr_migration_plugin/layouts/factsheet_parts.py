@@ -106,23 +106,22 @@ class Tiles:
             board.text(0, f"unit {name}", lines_of(tile.unit, width, 6.8, False, 2), x, end - 0.8, width, _TILE_UNIT)
         if tile.chart:
             self._chart(board, art, Box(x + width + 2, top + 0.8, inner - width - 2, middle - 2.6), tile, name)
-        small = self._small(tile, sources.marks(tile.sources))
+        marks = sources.marks(tile.sources)
+        indent = 8.0 if tile.chart else 0.0
         start = top + middle
-        keys = self._keys(tile)
-        for line in small:
-            which = next((key for key, text in keys if text and line and text.startswith(line)), "")
+        for line in self._small(tile, marks):
+            which = next((key for key, text in self._keys(tile, marks) if text.startswith(line)), "")
             if which:
                 art.key(x, start + line_height(6.2) / 2, which)
-            board.text(0, f"about {name}", (line,), x + (8.0 if tile.chart else 0.0), start,
-                       inner - (8.0 if tile.chart else 0.0), _TILE_SMALL)  # fmt: skip
+            board.text(0, f"about {name}", (line,), x + indent, start, inner - indent, _TILE_SMALL)
             start += line_height(6.2)
 
     @staticmethod
-    def _keys(tile: Tile) -> list[tuple[str, str]]:
+    def _keys(tile: Tile, marks: str) -> list[tuple[str, str]]:
         """Return which of the small print names a line of the chart."""
         if tile.chart is None:
             return []
-        keys = [("own", tile.when)]
+        keys = [("own", f"{tile.when} {marks}".strip())]
         if tile.chart.country:
             keys.append(("country", tile.country))
         if tile.chart.median:
@@ -132,7 +131,7 @@ class Tiles:
     @staticmethod
     def _chart(board: Board, art: Art, box: Box, tile: Tile, name: str) -> None:
         axis = line_height(6.0)
-        low, high, first, last = art.chart(Box(box.x, box.y, box.width, box.height - axis), tile.chart)
+        first, last = art.chart(Box(box.x, box.y, box.width, box.height - axis), tile.chart)
         years = f"{int(first)}", f"{int(last)}"
         board.text(0, f"from {name}", (years[0],), box.x, box.bottom - axis + 0.9, box.width / 2, _AXIS)
         if years[0] != years[1]:
@@ -198,8 +197,9 @@ class Matrix:
         middle = y + (self.HEAD - line_height(7.8)) / 2
         title = lines_of(block.title, self._width - note - 4, 7.8, True, 1)
         board.text(0, "theme", title, x + 1.5, middle, self._width - note - 4, _BLOCK_TITLE)
-        board.text(0, "theme note", (block.note,) if block.note else (), x + self._width - note - 1.5, middle + 0.3, note,
-                   _BLOCK_NOTE)  # fmt: skip
+        if block.note:
+            right = x + self._width - note - 1.5
+            board.text(0, "theme note", (block.note,), right, middle + 0.3, note, _BLOCK_NOTE)
         y += self.HEAD + 0.8
         for row in block.rows:
             title, word = self._lines(row, sources.marks(row.sources[:1]))
