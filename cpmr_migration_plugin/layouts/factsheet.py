@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,6 +33,8 @@ _LOCATOR = Box(PAGE.width - MARGIN - 58.0, 12.0, 58.0, 50.0)
 _SECOND_TOP = 24.0
 #: Gaps of the first page between figures, matrix and entries, and the line said of the matrix.
 _BETWEEN = 13.0
+#: Entries begin on the first page if so much of it is left, in millimetres.
+_WORTH = 45.0
 _TITLE_SIZES = (21.0, 17.0, 14.0, 11.0)
 
 _EYEBROW = Style(7.5, bold=True, color=ACCENT)
@@ -115,10 +118,13 @@ class Factsheet:
             sources.number(address)
         sections = (further_figures(tiles.others), *sheet.sections) if tiles.others else sheet.sections
         used = around + tiles.least
-        rest = Box(MARGIN, used, INNER, BOTTOM - used)
-        flowed = flows.flow(sections, sources.addresses, rest)
-        on_first = flowed.left_out == 0 and bool(flowed.placed)
-        spare = 0.0 if on_first else max(0.0, BOTTOM - used)
+        rest, second = Box(MARGIN, used, INNER, BOTTOM - used), Box(MARGIN, _SECOND_TOP, INNER, BOTTOM - _SECOND_TOP)
+        flowed = flows.flow(sections, sources.addresses, [(0, rest)])
+        pages = 1 if flowed.left_out == 0 and flowed.placed else 2
+        begins = pages == 2 and rest.height > _WORTH
+        if pages == 2:
+            flowed = flows.flow(sections, sources.addresses, [*([(0, rest)] if begins else []), (1, second)])
+        spare = 0.0 if pages == 1 or begins else max(0.0, BOTTOM - used)
         y = self._heading(0, "figures", tr("Key figures"), y, arts[0])
         if tiles.shown:
             y = tiles.draw(board, arts[0], sources, MARGIN, y, tiles.stretched(spare * 0.5)) + 4
@@ -127,16 +133,12 @@ class Factsheet:
             y = board.text(0, "no figures", said, MARGIN, y, INNER, _SAID) + 4
         y = self._heading(0, "matrix", sheet.matrix_title, y, arts[0]) - 1.2
         y = board.text(0, "matrix note", lines_of(sheet.matrix_note, INNER, 7.3, False, 1), MARGIN, y, INNER, _LABEL)
-        stretch = matrix.stretched(BOTTOM - y - 1.0) if not on_first else 0.0
-        y = matrix.draw(board, arts[0], sources, MARGIN, y + 1.0, stretch)
-        if on_first:
-            self._entries(0, flowed, sources, arts[0])
-        else:
-            box = Box(MARGIN, _SECOND_TOP, INNER, BOTTOM - _SECOND_TOP)
-            flowed = flows.flow(sections, sources.addresses, box)
+        stretch = matrix.stretched(BOTTOM - y - 1.0) if spare else 0.0
+        matrix.draw(board, arts[0], sources, MARGIN, y + 1.0, stretch)
+        if pages == 2:
             self._second_head(sheet, arts[1])
-            self._entries(1, flowed, sources, arts[1])
-        pages = 1 if on_first else 2
+        self._entries(flowed, sources, arts)
+        self._sources(pages - 1, sources, arts[pages - 1])
         for page in range(pages):
             self._foot(sheet, page, pages, arts[page])
         board.end()
@@ -160,12 +162,13 @@ class Factsheet:
         lines = lines_of(sheet.subtitle, width, 10.0, False, 2)
         y = board.text(0, "subtitle", lines, MARGIN, y + 0.3, width, _SUBTITLE) + 2.0
         for label, value in sheet.facts:
-            lines = lines_of(value, width - 30, 7.3, False, 2)
-            end = y + max(1, len(lines)) * line_height(7.3)
+            lines, labels = lines_of(value, width - 30, 7.3, False, 2), lines_of(label, 29, 7.3, False, 2)
+            end = y + max(len(lines), len(labels)) * line_height(7.3)
             if end > 76:  # the rest of a long note is in the data
                 break
-            board.text(0, f"fact {label}", lines_of(label, 29, 7.3, False, 1), MARGIN, y, 29.5, _LABEL)
-            y = board.text(0, f"value {label}", lines, MARGIN + 30, y, width - 30, _VALUE) + 0.4
+            board.text(0, f"fact {label}", labels, MARGIN, y, 29.5, _LABEL)
+            board.text(0, f"value {label}", lines, MARGIN + 30, y, width - 30, _VALUE)
+            y = end + 0.4
         if sheet.sources:
             board.text(0, "fact source", (tr("Sources"),), MARGIN, y, 29.5, _LABEL)
             y = board.text(0, "value source", (sources.marks(sheet.sources),), MARGIN + 30, y, width - 30, _VALUE)
@@ -190,10 +193,10 @@ class Factsheet:
         lines = lines_of(sheet.eyebrow, rest, 7.5, False, 1)
         self._board.text(1, "running eyebrow", lines, MARGIN + half, 12.6, rest, _RUNNING_RIGHT)
 
-    def _entries(self, page: int, flowed: flows.Flowed, sources: Sources, art: Art) -> None:
+    def _entries(self, flowed: flows.Flowed, sources: Sources, arts: Sequence[Art]) -> None:
         for one in flowed.placed:
-            part, x, y = one.part, one.x, one.y
-            name, section = f"{page} {x:.0f} {y:.0f}", part.section
+            part, page, x, y = one.part, one.page, one.x, one.y
+            name, section, art = f"{page} {x:.0f} {y:.0f}", part.section, arts[page]
             if part.kind == "heading":
                 art.rule(x, y, flowed.width, palette.BOTH, 0.35)
                 title = f"{section.title} ({section.total})" if section.total else section.title
@@ -205,12 +208,11 @@ class Factsheet:
                 self._board.text(page, f"line {name}", lines, x, y, flowed.width, _NOTE)
             else:
                 self._entry(page, part.measured, sources, x, y, flowed.width)
-        self._sources(page, sources, art)
 
     def _entry(self, page: int, held: flows.Measured, sources: Sources, x: float, y: float, width: float) -> None:
         board, entry = self._board, held.entry
         y = board.text(page, f"entry {entry.title[:40]}", held.title, x, y, width, _ENTRY_TITLE)
-        marks = sources.marks(entry.sources[:4])
+        marks = sources.marks(entry.sources[: flows.MOST_SOURCES])
         meta = lines_of(f"{entry.meta}\u00a0{marks}".strip(), width, flows.META, False, len(held.meta))
         y = board.text(page, "meta", meta, x, y, width, _ENTRY_META)
         board.text(page, "text", held.text, x, y, width, _ENTRY_TEXT)

@@ -1,4 +1,4 @@
-"""Which entries of a factsheet fit into two columns above its sources, and where they stand."""
+"""Which entries of a factsheet fit into the columns of its pages above its sources, and where they stand."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ _TITLE_LINES, _TEXT_LINES, _META_LINES = 4, 7, 3
 HEADING_HEIGHT = 8.0
 ENTRY_GAP = 2.4
 _SOURCES_HEAD = 8.5
+#: Sources of one entry that are named.
+MOST_SOURCES = 4
 #: Columns get shorter in such steps until they are even.
 _STEP = 2.0
 
@@ -57,9 +59,13 @@ class Part:
 
 @dataclass(frozen=True)
 class Placed:
-    """A part and where it stands."""
+    """A part and where it stands.
+
+    :param page: counted from 0
+    """
 
     part: Part
+    page: int
     x: float
     y: float
 
@@ -68,12 +74,10 @@ class Placed:
 class Flowed:
     """Parts in their places.
 
-    :param bottom: where the lowest ends
     :param left_out: entries that are not shown
     """
 
     placed: tuple[Placed, ...]
-    bottom: float
     left_out: int
     width: float
 
@@ -94,25 +98,26 @@ def sources_height(count: int) -> float:
     return _SOURCES_HEAD + -(-count // 2) * line_height(SOURCE) + 1.0 if count else 0.0
 
 
-def flow(sections: Sequence[Section], known: Sequence[str], box: Box) -> Flowed:
+def flow(sections: Sequence[Section], known: Sequence[str], areas: Sequence[tuple[int, Box]]) -> Flowed:
     """Place as many entries as fit; each section gets its turn, minor ones last, the newest entries first.
 
     :param known: addresses that are among the sources already
+    :param areas: pages, counted from 0, and where on them there is room; the sources stand at the end of the last
     """
-    width = (box.width - COLUMN_GAP) / 2
-    held = [[measured(entry, width, 4) for entry in section.entries] for section in sections]
+    width = (areas[0][1].width - COLUMN_GAP) / 2
+    held = [[measured(entry, width, MOST_SOURCES) for entry in section.entries] for section in sections]
     turns = _turns(sections, held)
     low, high = 0, len(turns)
-    best = _placed(sections, held, [], known, box, width)
+    best = _placed(sections, held, [], known, areas, width)
     while low < high:
         middle = (low + high + 1) // 2
-        found = _placed(sections, held, turns[:middle], known, box, width)
+        found = _placed(sections, held, turns[:middle], known, areas, width)
         if found is None:
             high = middle - 1
         else:
             low, best = middle, found
     if best is None:  # headings alone are too much: nothing but the count is said
-        return Flowed((), box.y, sum(section.total for section in sections), width)
+        return Flowed((), sum(section.total for section in sections), width)
     return best
 
 
@@ -131,30 +136,49 @@ def _placed(
     held: Sequence[Sequence[Measured]],
     turns: Sequence[tuple[int, int]],
     known: Sequence[str],
-    box: Box,
+    areas: Sequence[tuple[int, Box]],
     width: float,
 ) -> Flowed | None:
     counts = [0] * len(sections)
     sources = set(known)
     for section, place in turns:
         counts[section] += 1
-        sources.update(held[section][place].entry.sources)
+        sources.update(held[section][place].entry.sources[:MOST_SOURCES])
     runs = [_run(section, held[i][: counts[i]]) for i, section in enumerate(sections)]
-    room = box.height - sources_height(len(sources))
-    found = _in_columns(runs, box, room, width)
+    *full, (page, last) = areas
+    room = last.height - sources_height(len(sources))
+
+    def columns(height: float) -> list[Column]:
+        above = [column for number, box in full for column in _columns(number, box, box.height, width)]
+        return above + _columns(page, last, height, width)
+
+    found = _in_columns(runs, columns(room))
     if found is None:
         return None
     # Even columns: the least height at which all of it still fits.
     low, high = 0, int(room / _STEP)
     while low < high:
         middle = (low + high) // 2
-        tried = _in_columns(runs, box, middle * _STEP, width)
+        tried = _in_columns(runs, columns(middle * _STEP))
         if tried is None:
             low = middle + 1
         else:
             high, found = middle, tried
-    bottom = max((one.y + one.part.height for one in found), default=box.y)
-    return Flowed(found, bottom, sum(s.total for s in sections) - sum(counts), width)
+    return Flowed(found, sum(s.total for s in sections) - sum(counts), width)
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a page, counted from 0."""
+
+    page: int
+    x: float
+    y: float
+    height: float
+
+
+def _columns(page: int, box: Box, height: float, width: float) -> list[Column]:
+    return [Column(page, box.x + place * (width + COLUMN_GAP), box.y, height) for place in range(2)]
 
 
 def _run(section: Section, entries: Sequence[Measured]) -> list[Part]:
@@ -166,18 +190,20 @@ def _run(section: Section, entries: Sequence[Measured]) -> list[Part]:
     return parts
 
 
-def _in_columns(runs: Sequence[list[Part]], box: Box, height: float, width: float) -> tuple[Placed, ...] | None:
+def _in_columns(runs: Sequence[list[Part]], columns: Sequence[Column]) -> tuple[Placed, ...] | None:
+    """Return the parts in their places; None if they do not all fit."""
     placed: list[Placed] = []
-    column, y = 0, box.y
+    at, y = 0, columns[0].y
     for run in runs:
         for place, part in enumerate(run):
             # A heading never stands alone at the foot of a column.
             wanted = part.height + (run[1].height if place == 0 and len(run) > 1 else 0.0)
-            while y + wanted > box.y + height:
-                column, y = column + 1, box.y
-                if column > 1 or wanted > height:
+            while y + wanted > columns[at].y + columns[at].height:
+                at += 1
+                if at == len(columns):
                     return None
-            placed.append(Placed(part, box.x + column * (width + COLUMN_GAP), y))
+                y = columns[at].y
+            placed.append(Placed(part, columns[at].page, columns[at].x, y))
             y += part.height
         y += 1.0
     return tuple(placed)

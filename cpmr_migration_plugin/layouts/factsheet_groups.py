@@ -172,15 +172,15 @@ def theme_sheet(profiler: Profiler, theme: Theme, region_ids: Sequence[str]) -> 
 
 def _field_block(field: str, profiles: Sequence[Profile], cells: dict[str, list[FieldCell]]) -> Block:
     levels = Counter(cell.level for p in profiles for cell in cells[p.region_id] if cell.field == field and cell.level)
+    of = tr("{n} of {m} regions")
     rows = [
-        Row(level_title(level.value), level.value, tr("{n} regions").format(n=number(levels[level.value])))
+        Row(level_title(level.value), level.value, of.format(n=number(levels[level.value]), m=number(len(profiles))))
         for level in Level
         if levels[level.value]
     ]
     if not rows:
         rows = [Row(tr("all regions"), Answer.NO_ANSWER.value, tr("no answer"), quiet=True)]
-    answered = sum(levels.values())
-    return Block(field_title(field), tr("{n} of {m}").format(n=number(answered), m=number(len(profiles))), tuple(rows))
+    return Block(field_title(field), tr("{n} answers").format(n=number(sum(levels.values()))), tuple(rows))
 
 
 def _cards(profiles: Iterable[Profile]) -> list[tuple[Profile, Card]]:

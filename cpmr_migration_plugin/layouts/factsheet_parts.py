@@ -168,7 +168,7 @@ class Matrix:
 
     def _lines(self, row: Row, marks: str = "[00]") -> tuple[tuple[str, ...], tuple[str, ...]]:
         title = f"{row.title}\u00a0{marks}" if row.sources else row.title
-        return lines_of(title, self._title_width - 2, 7.2, False, 2), lines_of(
+        return lines_of(title, self._title_width - (2 if row.sign else 6), 7.2, False, 2), lines_of(
             row.word, self._word_width, 7.0, False, 2
         )
 
@@ -210,7 +210,7 @@ class Matrix:
             if row.sign:
                 art.sign(sign, row.sign)
             else:
-                art.share(Box(sign.x - 6.0, sign.y + 0.6, sign.width + 6.0, sign.height - 1.2), row.share)
+                art.share(Box(sign.x - 4.0, sign.y + 0.6, sign.width + 4.0, sign.height - 1.2), row.share)
             board.text(0, "level", word, x + self._word_x, y + self._in(word, 7.0, height), self._word_width,
                        _WORD_QUIET if row.quiet else _WORD)  # fmt: skip
             y += height
