@@ -166,6 +166,7 @@ class RegionsDock(QgsDockWidget):
             page.partners_wanted.connect(self.desk.partners_wanted)
         self.desk.said.connect(self.say)
         self.desk.done.connect(self._tell_done)
+        self.desk.made.connect(self._tell_made)
         self.desk.failed.connect(self.tell)
         self.desk.profile_wanted.connect(self.open_region)
         self.desk.compare_wanted.connect(self._compare)
@@ -249,6 +250,12 @@ class RegionsDock(QgsDockWidget):
             tr("Open Folder") if folder else "",
             (lambda: QDesktopServices.openUrl(url)) if folder else None,
         )
+
+    def _tell_made(self, text: str, file: str) -> None:
+        """Tell which file was written, with a button that opens it."""
+        self.bar.clearWidgets()
+        url = QUrl.fromLocalFile(file)
+        show_success(self.bar, text, tr("Open"), lambda: QDesktopServices.openUrl(url))
 
     def _compare(self, region_ids: list[str]) -> None:
         self.compare.add(region_ids)
