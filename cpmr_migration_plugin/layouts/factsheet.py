@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsLayoutItemPage, QgsLayoutItemPicture, QgsLayoutSize, QgsPrintLayout, QgsProject, QgsUnitTypes
+from qgis.PyQt.QtWidgets import QGraphicsScene
 
 from . import factsheet_flow as flows
 from .factsheet_art import ACCENT, BAND, DIM, Art
@@ -80,6 +81,10 @@ class Factsheet:
     def __init__(self, project: QgsProject, atlas: Path) -> None:
         self.layout = QgsPrintLayout(project)
         self.layout.initializeDefaults()
+        # Else every change is kept to be undone: 40 KB each, thousands for a hundred regions.
+        self.layout.undoStack().blockCommands(True)
+        # Items move with every sheet: an index of where they are would be made anew each time.
+        self.layout.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         collection = self.layout.pageCollection()
         collection.addPage(QgsLayoutItemPage(self.layout))
         size = QgsLayoutSize(PAGE.width, PAGE.height, QgsUnitTypes.LayoutUnit.LayoutMillimeters)
@@ -125,13 +130,13 @@ class Factsheet:
         if pages == 2:
             flowed = flows.flow(sections, sources.addresses, [*([(0, rest)] if begins else []), (1, second)])
         spare = 0.0 if pages == 1 or begins else max(0.0, BOTTOM - used)
-        y = self._heading(0, "figures", tr("Key figures"), y, arts[0])
+        y = self._heading(0, tr("Key figures"), y, arts[0])
         if tiles.shown:
             y = tiles.draw(board, arts[0], sources, MARGIN, y, tiles.stretched(spare * 0.5)) + 4
         else:
             said = lines_of(sheet.no_tiles if not sheet.tiles else tr("See the next page."), INNER, 8.0)
             y = board.text(0, "no figures", said, MARGIN, y, INNER, _SAID) + 4
-        y = self._heading(0, "matrix", sheet.matrix_title, y, arts[0]) - 1.2
+        y = self._heading(0, sheet.matrix_title, y, arts[0]) - 1.2
         y = board.text(0, "matrix note", lines_of(sheet.matrix_note, INNER, 7.3, False, 1), MARGIN, y, INNER, _LABEL)
         stretch = matrix.stretched(BOTTOM - y - 1.0) if spare else 0.0
         matrix.draw(board, arts[0], sources, MARGIN, y + 1.0, stretch)
@@ -166,12 +171,12 @@ class Factsheet:
             end = y + max(len(lines), len(labels)) * line_height(7.3)
             if end > 76:  # the rest of a long note is in the data
                 break
-            board.text(0, f"fact {label}", labels, MARGIN, y, 29.5, _LABEL)
-            board.text(0, f"value {label}", lines, MARGIN + 30, y, width - 30, _VALUE)
+            board.text(0, "fact", labels, MARGIN, y, 29.5, _LABEL)
+            board.text(0, "fact value", lines, MARGIN + 30, y, width - 30, _VALUE)
             y = end + 0.4
         if sheet.sources:
-            board.text(0, "fact source", (tr("Sources"),), MARGIN, y, 29.5, _LABEL)
-            y = board.text(0, "value source", (sources.marks(sheet.sources),), MARGIN + 30, y, width - 30, _VALUE)
+            board.text(0, "fact", (tr("Sources"),), MARGIN, y, 29.5, _LABEL)
+            y = board.text(0, "fact value", (sources.marks(sheet.sources),), MARGIN + 30, y, width - 30, _VALUE)
         if not self.locator.show(sheet.units, sheet.country):
             art.ground(_LOCATOR, BAND)
             lines = lines_of(sheet.locator_note, _LOCATOR.width - 10, 7.3, False, 6)
@@ -179,10 +184,10 @@ class Factsheet:
             board.text(0, "no locator", lines, _LOCATOR.x + 5, top, _LOCATOR.width - 10, _LABEL)
         return max(y, _LOCATOR.bottom) + 5.0
 
-    def _heading(self, page: int, identifier: str, title: str, y: float, art: Art) -> float:
+    def _heading(self, page: int, title: str, y: float, art: Art) -> float:
         art.rule(MARGIN, y, INNER, palette.BOTH, 0.35)
         lines = lines_of(title, INNER, flows.HEADING, True, 1)
-        self._board.text(page, f"heading {identifier}", lines, MARGIN, y + 1.2, INNER, _HEADING)
+        self._board.text(page, "heading", lines, MARGIN, y + 1.2, INNER, _HEADING)
         return y + flows.HEADING_HEIGHT
 
     def _second_head(self, sheet: Sheet, art: Art) -> None:
@@ -196,22 +201,22 @@ class Factsheet:
     def _entries(self, flowed: flows.Flowed, sources: Sources, arts: Sequence[Art]) -> None:
         for one in flowed.placed:
             part, page, x, y = one.part, one.page, one.x, one.y
-            name, section, art = f"{page} {x:.0f} {y:.0f}", part.section, arts[page]
+            section, art = part.section, arts[page]
             if part.kind == "heading":
                 art.rule(x, y, flowed.width, palette.BOTH, 0.35)
                 title = f"{section.title} ({section.total})" if section.total else section.title
                 lines = lines_of(title, flowed.width, flows.HEADING, True, 1)
-                self._board.text(page, f"heading {name}", lines, x, y + 1.2, flowed.width, _HEADING)
+                self._board.text(page, "heading", lines, x, y + 1.2, flowed.width, _HEADING)
             elif part.measured is None:
                 said = tr("and {n} more in the data").format(n=part.left_out) if part.left_out else section.empty
                 lines = lines_of(said, flowed.width, _NOTE.size, False, 1)
-                self._board.text(page, f"line {name}", lines, x, y, flowed.width, _NOTE)
+                self._board.text(page, "remark", lines, x, y, flowed.width, _NOTE)
             else:
                 self._entry(page, part.measured, sources, x, y, flowed.width)
 
     def _entry(self, page: int, held: flows.Measured, sources: Sources, x: float, y: float, width: float) -> None:
         board, entry = self._board, held.entry
-        y = board.text(page, f"entry {entry.title[:40]}", held.title, x, y, width, _ENTRY_TITLE)
+        y = board.text(page, "entry", held.title, x, y, width, _ENTRY_TITLE)
         marks = sources.marks(entry.sources[: flows.MOST_SOURCES])
         meta = lines_of(f"{entry.meta}\u00a0{marks}".strip(), width, flows.META, False, len(held.meta))
         y = board.text(page, "meta", meta, x, y, width, _ENTRY_META)
@@ -225,13 +230,13 @@ class Factsheet:
         width = (INNER - flows.COLUMN_GAP) / 2
         rows = -(-len(listed) // 2)
         top = BOTTOM - flows.sources_height(len(listed))
-        y = self._heading(page, "sources", tr("Sources"), top, art)
+        y = self._heading(page, tr("Sources"), top, art)
         for place_, address in enumerate(listed):
             x = MARGIN + (place_ // rows) * (width + flows.COLUMN_GAP)
             line = y + (place_ % rows) * step
-            self._board.text(page, f"number {place_ + 1}", (f"{place_ + 1}",), x, line, 6, _SOURCE_NUMBER)
+            self._board.text(page, "source number", (f"{place_ + 1}",), x, line, 6, _SOURCE_NUMBER)
             shown = address_line(address, width - 6, flows.SOURCE)
-            self._board.text(page, f"source {place_ + 1}", (shown,), x + 6, line, width - 6, _SOURCE)
+            self._board.text(page, "source", (shown,), x + 6, line, width - 6, _SOURCE)
             self._board.link(page, x, line, width, step, address)
 
     def _foot(self, sheet: Sheet, page: int, pages: int, art: Art) -> None:

@@ -26,12 +26,15 @@ class Art:
 
     def __init__(self) -> None:
         self._parts: list[str] = []
+        #: Drawings that are used in many places, by their name.
+        self._shared: dict[str, str] = {}
 
     def svg(self, width: float, height: float) -> str:
         """Return the drawing; its size and coordinates are millimetres."""
         return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}mm" height="{height}mm" '
-            f'viewBox="0 0 {width} {height}">{"".join(self._parts)}</svg>'
+            f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="{width}mm" height="{height}mm" '
+            f'viewBox="0 0 {width} {height}"><defs>{"".join(self._shared.values())}</defs>'
+            f"{''.join(self._parts)}</svg>"
         )
 
     def ground(self, box: Box, color: str, radius: float = 0.0) -> None:
@@ -74,15 +77,16 @@ class Art:
             self._bars(box, palette.LEVEL_BARS[level], ink)
 
     def _hatch(self, box: Box) -> None:
-        step, lines = 1.0, []
-        reach = box.width + box.height
-        at = step
-        while at < reach:
-            x1, y1 = (at, 0.0) if at <= box.width else (box.width, at - box.width)
-            x2, y2 = (0.0, at) if at <= box.height else (at - box.height, box.height)
-            lines.append(f"M{box.x + x1:.2f} {box.y + y1:.2f}L{box.x + x2:.2f} {box.y + y2:.2f}")
-            at += step
-        self._parts.append(f'<path d="{"".join(lines)}" stroke="{palette.PATTERN}" stroke-width="0.15"/>')
+        name = f"hatch{box.width:.1f}x{box.height:.1f}".replace(".", "_")
+        if name not in self._shared:
+            lines = []
+            for at in range(1, int(box.width + box.height) + 1):
+                x1, y1 = (at, 0.0) if at <= box.width else (box.width, at - box.width)
+                x2, y2 = (0.0, at) if at <= box.height else (at - box.height, box.height)
+                lines.append(f"M{x1:.2f} {y1:.2f}L{x2:.2f} {y2:.2f}")
+            style = f'stroke="{palette.PATTERN}" stroke-width="0.15"'
+            self._shared[name] = f'<path id="{name}" d="{"".join(lines)}" {style}/>'
+        self._parts.append(f'<use xlink:href="#{name}" x="{box.x:.2f}" y="{box.y:.2f}"/>')
 
     def _crossed_circle(self, box: Box) -> None:
         r = 0.28 * box.height

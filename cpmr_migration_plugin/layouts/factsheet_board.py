@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsLayoutItemLabel, QgsLayoutPoint, QgsLayoutSize, QgsPrintLayout, QgsUnitTypes
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsLayoutItemLabel, QgsPrintLayout
+from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor
 
 from .factsheet_text import line_height
@@ -15,7 +15,6 @@ from ..compat import set_label_format, text_format
 from ..project import palette
 from ..store.pdf import Link
 
-_MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 #: A label is a little higher than its lines: letters of other scripts reach further.
 _SLACK = 0.5
 
@@ -38,8 +37,8 @@ class _Slot:
     """A label and what it shows; nothing is set twice."""
 
     item: QgsLayoutItemLabel
-    state: tuple | None = None
-    shown: bool = True
+    lines: Sequence[str] = ()
+    area: tuple[float, ...] = ()
 
 
 class Board:
@@ -47,8 +46,10 @@ class Board:
 
     def __init__(self, layout: QgsPrintLayout) -> None:
         self._layout = layout
-        self._slots: dict[Style, list[_Slot]] = {}
-        self._used: dict[Style, int] = {}
+        pages = layout.pageCollection()
+        self._page_step = pages.page(0).rect().height() + pages.spaceBetweenPages()
+        self._slots: dict[tuple[str, Style], list[_Slot]] = {}
+        self._used: dict[tuple[str, Style], int] = {}
         self.links: list[Link] = []
 
     def begin(self) -> None:
@@ -67,17 +68,14 @@ class Board:
         if not lines:
             return y
         height = len(lines) * line_height(style.size)
-        state = (page, identifier, tuple(lines), round(x, 3), round(y, 3), round(width, 3))
-        slot = self._next(style)
-        if slot.state != state:
-            old, slot.state = slot.state, state
-            if old is None or old[1] != identifier:
-                slot.item.setId(identifier)
-            if old is None or old[2] != state[2]:
-                slot.item.setText(literal("\n".join(lines)))
-            if old is None or (old[0], *old[3:], len(old[2])) != (page, *state[3:], len(lines)):
-                slot.item.attemptMove(QgsLayoutPoint(x, y, _MM), True, False, page)
-                slot.item.attemptResize(QgsLayoutSize(width, height + _SLACK, _MM))
+        slot = self._next(identifier, style)
+        if slot.lines != lines:
+            slot.lines = lines
+            slot.item.setText(literal("\n".join(lines)))
+        area = (x, y + page * self._page_step, width, height + _SLACK)
+        if slot.area != area:
+            slot.area = area
+            slot.item.attemptSetSceneRect(QRectF(*area))
         return y + height
 
     def link(self, page: int, x: float, y: float, width: float, height: float, address: str) -> None:
@@ -85,27 +83,26 @@ class Board:
         self.links.append(Link(page + 1, x, y, width, height, address))
 
     def end(self) -> None:
-        """End a sheet: hide the labels it did not need."""
-        for style, slots in self._slots.items():
-            for place, slot in enumerate(slots):
-                self._show(slot, place < self._used[style])
+        """End a sheet: empty the labels it did not need. To hide them would be slower: QGIS makes it undoable."""
+        for key, slots in self._slots.items():
+            for slot in slots[self._used[key] :]:
+                if slot.lines:
+                    slot.lines = ()
+                    slot.item.setText("")
 
-    def _next(self, style: Style) -> _Slot:
-        slots = self._slots.setdefault(style, [])
-        place = self._used.get(style, 0)
-        self._used[style] = place + 1
+    def _next(self, identifier: str, style: Style) -> _Slot:
+        # Labels of one name stay among themselves: to rename an item is slow, as QGIS makes it undoable.
+        key = (identifier, style)
+        slots = self._slots.setdefault(key, [])
+        place = self._used.get(key, 0)
+        self._used[key] = place + 1
         if place == len(slots):
-            slots.append(_Slot(self._label(style)))
+            slots.append(_Slot(self._label(identifier, style)))
         return slots[place]
 
-    @staticmethod
-    def _show(slot: _Slot, shown: bool) -> None:
-        if slot.shown != shown:
-            slot.shown = shown
-            slot.item.setVisibility(shown)
-
-    def _label(self, style: Style) -> QgsLayoutItemLabel:
+    def _label(self, identifier: str, style: Style) -> QgsLayoutItemLabel:
         item = QgsLayoutItemLabel(self._layout)
+        item.setId(identifier)
         item.setMode(QgsLayoutItemLabel.Mode.ModeFont)
         item.setMarginX(0)
         item.setMarginY(0)

@@ -75,22 +75,21 @@ class Tiles:
 
     def draw(self, board: Board, art: Art, sources: Sources, x: float, y: float, stretch: float) -> float:
         """Draw the tiles; returns where they end."""
-        for number_, (row, (titles, middle, small)) in enumerate(self._rows):
+        for row, (titles, middle, small) in self._rows:
             high = middle + (stretch if any(tile.chart for tile in row) else 0.0)
             for column, tile in enumerate(row):
                 left = x + column * (self._width + self.GAP)
                 box = Box(left, y, self._width, titles + high + small)
-                name = f"{number_ * self.COLUMNS + column + 1}"
-                self._tile(board, art, sources, box, tile, name, titles, high)
+                self._tile(board, art, sources, box, tile, titles, high)
             y += titles + high + small + self.GAP
         return y - self.GAP
 
     def _tile(
-        self, board: Board, art: Art, sources: Sources, box: Box, tile: Tile, name: str, titles: float, middle: float
+        self, board: Board, art: Art, sources: Sources, box: Box, tile: Tile, titles: float, middle: float
     ) -> None:
         art.ground(box, BAND, 0.8)
         x, inner = box.x + self.PAD, self._inner
-        board.text(0, f"figure {name}", self._title(tile), x, box.y + self.PAD * 0.7, inner, _TILE_TITLE)
+        board.text(0, "figure", self._title(tile), x, box.y + self.PAD * 0.7, inner, _TILE_TITLE)
         width = inner * 0.46 if tile.chart else inner
         size = next((s for s in _VALUE_SIZES if text_width(tile.value, s, bold=True) <= 0.97 * width), _VALUE_SIZES[-1])
         top = box.y + titles
@@ -98,14 +97,14 @@ class Tiles:
         style = Style(size, bold=True, color=palette.BOTH)
         beside = text_width(tile.value, size, bold=True) + 1.5
         fits = tile.unit and beside + text_width(tile.unit, 6.8) <= width
-        end = board.text(0, f"value {name}", value, x, top, width, style)
+        end = board.text(0, "value", value, x, top, width, style)
         if fits:
             low = end - line_height(6.8) - 0.22 * (line_height(size) - line_height(6.8))
-            board.text(0, f"unit {name}", (tile.unit,), x + beside, low, width - beside, _TILE_UNIT)
+            board.text(0, "unit", (tile.unit,), x + beside, low, width - beside, _TILE_UNIT)
         else:
-            board.text(0, f"unit {name}", lines_of(tile.unit, width, 6.8, False, 2), x, end - 0.8, width, _TILE_UNIT)
+            board.text(0, "unit", lines_of(tile.unit, width, 6.8, False, 2), x, end - 0.8, width, _TILE_UNIT)
         if tile.chart:
-            self._chart(board, art, Box(x + width + 2, top + 0.8, inner - width - 2, middle - 2.6), tile, name)
+            self._chart(board, art, Box(x + width + 2, top + 0.8, inner - width - 2, middle - 2.6), tile)
         marks = sources.marks(tile.sources)
         indent = 8.0 if tile.chart else 0.0
         start = top + middle
@@ -113,7 +112,7 @@ class Tiles:
             which = next((key for key, text in self._keys(tile, marks) if text.startswith(line)), "")
             if which:
                 art.key(x, start + line_height(6.2) / 2, which)
-            board.text(0, f"about {name}", (line,), x + indent, start, inner - indent, _TILE_SMALL)
+            board.text(0, "about", (line,), x + indent, start, inner - indent, _TILE_SMALL)
             start += line_height(6.2)
 
     @staticmethod
@@ -129,13 +128,13 @@ class Tiles:
         return keys
 
     @staticmethod
-    def _chart(board: Board, art: Art, box: Box, tile: Tile, name: str) -> None:
+    def _chart(board: Board, art: Art, box: Box, tile: Tile) -> None:
         axis = line_height(6.0)
         first, last = art.chart(Box(box.x, box.y, box.width, box.height - axis), tile.chart)
         years = f"{int(first)}", f"{int(last)}"
-        board.text(0, f"from {name}", (years[0],), box.x, box.bottom - axis + 0.9, box.width / 2, _AXIS)
+        board.text(0, "from", (years[0],), box.x, box.bottom - axis + 0.9, box.width / 2, _AXIS)
         if years[0] != years[1]:
-            board.text(0, f"to {name}", (years[1],), box.x + box.width / 2, box.bottom - axis + 0.9, box.width / 2,
+            board.text(0, "to", (years[1],), box.x + box.width / 2, box.bottom - axis + 0.9, box.width / 2,
                        _AXIS_RIGHT)  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from functools import lru_cache
 
 from qgis.PyQt.QtCore import Qt
@@ -17,6 +17,9 @@ _MM_PER_POINT = 0.352778
 _ROOM = 0.985
 #: Longer texts are cut before they are measured: no page holds as much.
 _LONGEST = 3000
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+#: Half characters, and what turns the direction of all that follows.
+_TURNING = re.compile("[\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 
 
 @lru_cache(maxsize=64)
@@ -36,9 +39,7 @@ def line_height(size: float) -> float:
 
 def plain(text: str) -> str:
     """Return text of a dataset in one line, without what steers a terminal or turns the direction of what follows."""
-    kept = (" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text[:_LONGEST])
-    safe = (c for c in kept if unicodedata.category(c) != "Cs" and not "\u202a" <= c <= "\u202e")
-    return " ".join("".join(safe).split())
+    return " ".join(_TURNING.sub("", _CONTROL.sub(" ", text[:_LONGEST])).split())
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
