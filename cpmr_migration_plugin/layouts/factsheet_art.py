@@ -32,9 +32,9 @@ class Art:
     def svg(self, width: float, height: float) -> str:
         """Return the drawing; its size and coordinates are millimetres."""
         return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="{width}mm" height="{height}mm" '
-            f'viewBox="0 0 {width} {height}"><defs>{"".join(self._shared.values())}</defs>'
-            f"{''.join(self._parts)}</svg>"
+            '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+            f'width="{width}mm" height="{height}mm" viewBox="0 0 {width} {height}">'
+            f"<defs>{''.join(self._shared.values())}</defs>{''.join(self._parts)}</svg>"
         )
 
     def ground(self, box: Box, color: str, radius: float = 0.0) -> None:
