@@ -30,6 +30,7 @@ PACKAGE = ROOT / "cpmr_migration_plugin"
 FOLDER = ROOT / "i18n"
 EDITION = ROOT / "resources" / "data" / "edition" / "datapackage.json"
 CATALOGUE = ROOT / "resources" / "data" / "eurostat_catalogue.csv"
+COUNTRIES = PACKAGE / "model" / "survey" / "countries.py"
 CONTEXT = "CpmrMigration"
 LANGUAGES = ("fr", "es", "it")
 
@@ -146,6 +147,10 @@ def _name(node: ast.AST) -> str:
 
 def data_texts() -> Iterator[tuple[str, str]]:
     """Yield texts of the bundled data that are shown, with the file they stand in."""
+    countries = ast.parse(COUNTRIES.read_text(encoding="utf-8"))
+    names = next(n.value for n in countries.body if isinstance(n, ast.Assign) and _name(n.targets[0]) == "_NAMES")
+    for known in ast.literal_eval(names).values():
+        yield known.split("|")[0], COUNTRIES.relative_to(ROOT).as_posix()
     package = json.loads(EDITION.read_text(encoding="utf-8"))
     name = EDITION.relative_to(ROOT).as_posix()
     yield package["title"], name

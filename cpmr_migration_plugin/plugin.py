@@ -41,7 +41,7 @@ class CpmrMigrationPlugin:
         self._actions: list[QAction] = []
         self._controller: Controller | None = None
         self._options: OptionsFactory | None = None
-        #: Reads pandas before the first window opens.
+        #: Reads pandas and the code of windows before the first of them opens.
         self._reading: Stepper | None = None
         self._install_translator()
 
@@ -174,13 +174,12 @@ class CpmrMigrationPlugin:
             self._prepared(lambda controller: controller.show_regions())
 
     def _prepared(self, run: Callable[[Controller], None]) -> None:
-        """Call *run*, the first time once pandas is there: reading it takes a moment, in which QGIS goes on."""
+        """Call *run*, the first time once pandas and our windows are read, which takes a moment: QGIS goes on."""
         if self._reading is not None:
             return
-        if "pandas" in sys.modules:
+        if {"pandas", f"{__package__}.gui.dialogs.load_edition"} <= sys.modules.keys():
             run(self._controlled())
             return
-        from .dependencies import require
         from .gui.messages import show_error
         from .gui.stepper import Stepper
         from .workflows.threads import aside
@@ -193,7 +192,7 @@ class CpmrMigrationPlugin:
             self._reading = None
             show_error(self._iface.messageBar(), error, self._iface.mainWindow())
 
-        self._reading = Stepper(aside(require, "pandas"), ready, missing)
+        self._reading = Stepper(aside(_read_code), ready, missing)
 
     def _controlled(self) -> Controller:
         """Return the controller of dialogs, made when the first of them is asked for."""
@@ -212,3 +211,15 @@ class CpmrMigrationPlugin:
             QCoreApplication.installTranslator(self._translator)
         translation.install(QCoreApplication.translate, language if self._translator else translation.Language.EN)
         translation.install_catalogues(catalogues.open_catalogue)
+
+
+def _read_code() -> None:
+    """Import what the first window needs; this makes no widget, so that a thread may do it.
+
+    :raises MissingDependency: if pandas is not there
+    """
+    from .dependencies import require
+
+    require("pandas")
+    from .gui import controller  # noqa: F401 - read for later
+    from .gui.dialogs import load_edition  # noqa: F401

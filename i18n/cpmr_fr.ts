@@ -692,6 +692,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Albania</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Algeria</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Alike beside each other</source>
         <translation type="unfinished"></translation>
@@ -804,6 +816,12 @@
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>An array of titles with their year, newest first; empty if nothing is documented.</source>
         <extracomment>_help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Andorra</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -987,6 +1005,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Austria</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/http/connection.py"/>
         <source>Authentication configurations can be used inside QGIS only.</source>
         <extracomment>PluginError</extracomment>
@@ -1027,6 +1051,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Belgium</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Born abroad, % of total population (Spanish annual census)</source>
         <extracomment>data</extracomment>
@@ -1035,6 +1065,12 @@
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Born outside the EU, % of population aged 15–64</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Bosnia and Herzegovina</source>
         <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1109,6 +1145,12 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>Built-in – Natural Earth, offline</source>
         <extracomment>addItem</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Bulgaria</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1242,6 +1284,12 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Cannot be used yet: {message}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Cape Verde</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2315,6 +2363,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Croatia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Crude rate of natural change of population</source>
         <extracomment>data</extracomment>
@@ -2342,6 +2396,18 @@
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Culture and interculturality</source>
         <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Cyprus</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Czechia</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2431,6 +2497,12 @@ Also what is held: also what was ticked to be kept in the settings.</source>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Default weights</source>
         <extracomment>setText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Denmark</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2732,6 +2804,12 @@ Administrative boundaries: © EuroGeographics, © TurkStat. Commercial use needs
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Egypt</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Emigration in the year</source>
         <extracomment>data</extracomment>
@@ -2780,6 +2858,12 @@ Administrative boundaries: © EuroGeographics, © TurkStat. Commercial use needs
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Entry and reception: how Europe’s maritime regions are involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Estonia</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2973,6 +3057,12 @@ Administrative boundaries: © EuroGeographics, © TurkStat. Commercial use needs
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Factsheet</source>
         <extracomment>_button, links_html, quotedString, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Faroe Islands</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3208,6 +3298,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Finland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>First reception</source>
         <extracomment>title</extracomment>
@@ -3380,6 +3476,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>France</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>From the beginning</source>
         <extracomment>setPlaceholderText</extracomment>
@@ -3422,6 +3524,24 @@ Figures placed, territories, left over: counts over all indicators; layers: name
     <message>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <source>GeoJSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Georgia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Germany</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Gibraltar</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3501,6 +3621,18 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Google My Maps, KML or KMZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Greece</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Greenland</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3590,6 +3722,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Holy See</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Housing</source>
         <extracomment>title</extracomment>
@@ -3643,6 +3781,18 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Humanitarian aid</source>
         <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Hungary</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Iceland</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3791,6 +3941,24 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Ireland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Isle of Man</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Israel</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Issues and needs</source>
@@ -3896,6 +4064,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Italy</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Its description is too long; only the beginning was read.</source>
         <extracomment>note</extracomment>
@@ -3951,6 +4125,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Joins a dataset on migration in regions to boundaries: atlas file, project and join report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Jordan</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4039,6 +4219,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Kosovo</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>La&amp;yer</source>
         <extracomment>add</extracomment>
@@ -4115,6 +4301,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Latvia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Layer in &amp;the file</source>
         <extracomment>add</extracomment>
@@ -4167,6 +4359,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Leave “Mapping used” empty.</source>
         <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Lebanon</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4233,6 +4431,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Libya</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Licence of the boundaries</source>
         <translation type="unfinished"></translation>
@@ -4240,6 +4444,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Liechtenstein</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4299,6 +4509,12 @@ Table: CSV, XLSX, ODS or HTML, by the ending.</source>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Lists the regions of an atlas file that words and filters find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Lithuania</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4486,6 +4702,12 @@ Table: CSV, XLSX, ODS or HTML, by the ending.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Luxembourg</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Made from the atlas file “{file}”.</source>
         <translation type="unfinished"></translation>
@@ -4532,6 +4754,12 @@ Indicators: also one map per indicator that was added with “Add indicators”.
 Title: replaces the title of every map; leave it empty to keep each map&apos;s own.
 Note: added to every map&apos;s note.
 Overwrite: whether existing files may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Malta</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4584,6 +4812,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Mauritania</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Mean over {n} fields. {fields}.</source>
         <translation type="unfinished"></translation>
@@ -4630,8 +4864,32 @@ Overwrite: whether existing files may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Moldova</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Monaco</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Montenegro</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>More than one region may be called so; taken as {region}, in the country where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Morocco</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4884,6 +5142,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Netherlands</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>No NUTS region; drawn directly from administrative units.</source>
         <translation type="unfinished"></translation>
@@ -5088,6 +5352,18 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>None of {m} codes is a NUTS code of 2013 to 2024.</source>
         <extracomment>setText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>North Macedonia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Norway</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5580,6 +5856,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Palestine</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
         <source>Paper &amp;size</source>
         <extracomment>addRow</extracomment>
@@ -5718,6 +6000,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Poland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Policies and instruments</source>
@@ -5783,6 +6071,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Portrait</source>
         <extracomment>addItem</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Portugal</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6609,6 +6903,12 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Romania</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>Row</source>
@@ -6659,6 +6959,12 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Russia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>S&amp;cale</source>
         <extracomment>add</extracomment>
@@ -6680,6 +6986,12 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Same commission</source>
         <extracomment>_check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>San Marino</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7072,6 +7384,18 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Senegal</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Serbia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Series from</source>
         <extracomment>text</extracomment>
@@ -7163,6 +7487,18 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Slovakia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Slovenia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Social services and assistance</source>
         <extracomment>title</extracomment>
@@ -7209,6 +7545,12 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Sources</source>
         <extracomment>__init__, setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Spain</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7295,14 +7637,32 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Sweden</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
         <source>Switch off “Work offline” in Settings ▸ Options ▸ CPMR Migration and try again.</source>
         <extracomment>NotInCache</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Switzerland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>Syntax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Syria</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8546,6 +8906,18 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Tunisia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Turkey</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Turns tables, a survey or a Google My Maps map into a data package.</source>
         <translation type="unfinished"></translation>
@@ -8565,6 +8937,12 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Type the name of a region above, or press “Partners” in its profile.</source>
         <extracomment>show_nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Ukraine</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8614,6 +8992,12 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Unit</source>
         <extracomment>text, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>United Kingdom</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
