@@ -159,7 +159,9 @@ def data_texts() -> Iterator[tuple[str, str]]:
             yield from ((indicator[key], name) for key in ("title", "unit_text", "population") if indicator.get(key))
     with CATALOGUE.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            texts = (row[key] for key in ("title_en", "unit_text", "population", "note"))
+            texts = [row[key] for key in ("title_en", "unit_text", "population")]
+            # Notes are joined with other remarks on a map, and told apart again by sentence.
+            texts += re.split(r"(?<=\.) (?=\S)", row["note"])
             yield from ((text, CATALOGUE.relative_to(ROOT).as_posix()) for text in texts if text)
 
 

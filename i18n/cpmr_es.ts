@@ -671,19 +671,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
         <source>Administrative boundaries: © EuroGeographics, © TurkStat. Source: European Commission – Eurostat/GISCO</source>
-        <extracomment>BoundaryInfo</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
         <source>Administrative boundaries: © EuroGeographics, © UN-FAO, © TurkStat. Source: European Commission – Eurostat/GISCO; regions outside: Natural Earth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/eurostat_catalogue.csv"/>
+        <source>Age in completed years.</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -767,6 +772,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>All values</source>
         <translation type="unfinished"></translation>
@@ -1090,9 +1096,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
         <source>Boundaries: Natural Earth (public domain), generalised</source>
-        <extracomment>BoundaryInfo</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2322,30 +2327,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>Country level only. Age in completed years.</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>Country level only. Labour force survey (a sample).</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>Country level only. Monthly.</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>Country level only. Rounded to 5.</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Country-level notes</source>
         <extracomment>title</extracomment>
@@ -3154,6 +3135,7 @@ Figures placed, territories, left over: counts over all indicators; layers: name
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>Figure available</source>
         <extracomment>Rule</extracomment>
         <translation type="unfinished"></translation>
@@ -3362,9 +3344,8 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_placing.py"/>
+        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>Flags of the source: {flags}.</source>
-        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3512,6 +3493,7 @@ Figures placed, territories, left over: counts over all indicators; layers: name
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>Gain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3822,6 +3804,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>In Google Sheets choose Share and let anyone with the link view it, or File ▸ Share ▸ Publish to web; or download it as XLSX and load that file.</source>
         <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/eurostat_catalogue.csv"/>
+        <source>In Latvia, FOR includes recognised non-citizens.</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4698,6 +4686,7 @@ Table: CSV, XLSX, ODS or HTML, by the ending.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>Loss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4878,6 +4867,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Montenegro</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/eurostat_catalogue.csv"/>
+        <source>Monthly.</source>
         <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5369,6 +5364,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Not available</source>
         <extracomment>Rule</extracomment>
@@ -5578,12 +5574,6 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>One year only.</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>One year only. In Latvia, FOR includes recognised non-citizens.</source>
         <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6193,7 +6183,6 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>Published under another NUTS code of the same territory: {n}.</source>
-        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6720,7 +6709,6 @@ Overwrite: whether an existing table of changes may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>Regions of other borders, whose figures are not shown: {n}.</source>
-        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6905,6 +6893,12 @@ Overwrite: whether an existing table of changes may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Romania</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/eurostat_catalogue.csv"/>
+        <source>Rounded to 5.</source>
         <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7615,7 +7609,6 @@ Overwrite: whether an existing table of changes may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>Sums of the regions that make up the territory: {n}.</source>
-        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11046,7 +11039,7 @@ File: where; its ending is that of the template. For a data package as a folder,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
         <source>{notice}; around: Natural Earth</source>
         <translation type="unfinished"></translation>
     </message>
