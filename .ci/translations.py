@@ -321,15 +321,18 @@ def fill(messages: Collected, language: str, file: Path) -> list[str]:
     return left
 
 
-def compile_all(folder: Path) -> None:
-    """Compile the files of all languages into *folder*; Qt's compiler must be installed."""
+def compile_all(folder: Path, sources: Path | None = None) -> None:
+    """Compile the files of all languages into *folder*; Qt's compiler must be installed.
+
+    :param sources: the folder of other ``.ts`` files than the plugin's
+    """
     candidates = [shutil.which("lrelease") or "", "/usr/bin/lrelease"]
     candidates += map(str, sorted(Path("/usr/lib").glob("qt*/bin/lrelease")))
     program = next((c for c in candidates if c and Path(c).exists()), None)
     if program is None:
         sys.exit("lrelease is missing: install qttools5-dev-tools or qt6-l10n-tools")
     folder.mkdir(parents=True, exist_ok=True)
-    for source in sorted(FOLDER.glob("*.ts")):
+    for source in sorted((sources or FOLDER).glob("*.ts")):
         compiled = folder / f"{source.stem}.qm"
         subprocess.run([program, "-silent", str(source), "-qm", str(compiled)], check=True)
 

@@ -33,4 +33,5 @@ def open_catalogue(language: Language) -> Callable[[str, str], str]:
     found = translator(language)
     if found is None:
         return lambda _context, _text: ""
-    return lambda context, text: found.translate(context, text) or ""
+    # As bytes: PyQt takes text here for ASCII only, unlike in QCoreApplication.translate.
+    return lambda context, text: found.translate(context.encode(), text.encode()) or ""

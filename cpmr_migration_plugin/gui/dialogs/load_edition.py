@@ -92,7 +92,7 @@ class LoadEditionDialog(JobDialog):
         form = QFormLayout(box)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("&Atlas file"), self.atlas)
-        form.addRow("", self.with_project)
+        form.addRow(self.with_project)
         return box
 
     def _restore(self) -> None:
