@@ -32,7 +32,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 SOURCES := $(shell find $(PLUGIN) resources i18n -type f -not -name '*.pyc' -not -path '*/__pycache__/*' 2>/dev/null) \
 	metadata.txt LICENSE CHANGELOG.md README.md
 
-.PHONY: help demo test unit lint format translations package install clean distclean qgis tools screenshots edition crosswalk
+.PHONY: help demo test unit lint format translations package install matrix clean distclean qgis tools screenshots edition crosswalk
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -74,6 +74,9 @@ test: $(BUILD)/.venv $(BUILD)/i18n/.compiled ## Run all tests: plain Python firs
 
 unit: $(BUILD)/.venv ## Run the tests that need no QGIS
 	@$(VENV)/bin/python -m pytest -q -p no:pytest_qgis -p no:qgis tests/unit
+
+matrix: ## Run demo and tests in every QGIS we promise (this machine's, and newer ones in root directories; needs root)
+	@$(PYTHON) .ci/matrix.py $(MATRIX)
 
 lint: $(BUILD)/.venv ## Check the code
 	@$(VENV)/bin/ruff check .
