@@ -76,12 +76,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
-        <source>&amp;Atlas file</source>
-        <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Authentication…</source>
         <extracomment>_page_button</extracomment>
@@ -607,6 +601,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <source>Add as La&amp;yout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Add indicators</source>
@@ -977,6 +979,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
+        <source>Atlas &amp;file</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -1244,6 +1252,7 @@
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>CPMR commission</source>
         <extracomment>title</extracomment>
         <translation type="unfinished"></translation>
@@ -2303,6 +2312,7 @@
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Country</source>
         <extracomment>CheckableBox, _many, title</extracomment>
         <translation type="unfinished"></translation>
@@ -3904,6 +3914,7 @@ Figures placed, territories, left over: counts over all indicators; layers: name
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Interest to cooperate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4475,7 +4486,7 @@ Region: its id, NUTS code or name.
 Same commission: only regions that are in a CPMR commission with it.
 Common language: only regions of states with an official language in common; languages of parts of a state are not known here.
 Name: if given, the result is also saved in the atlas file as a layer.
-Table: CSV, XLSX, ODS or HTML, by the ending.</source>
+Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4486,7 +4497,7 @@ Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of
 Filters hold all at once. A theme, field and level must hold in one competence; levels are ordered exclusive, shared, executive, consultative, kind of power not stated, none (any answer). Of the kinds of entries the region must have each. Years: an entry must fall in them at least in part.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
-Table: CSV, XLSX, ODS or HTML, by the ending.</source>
+Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4614,6 +4625,7 @@ Table: CSV, XLSX, ODS or HTML, by the ending.</source>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Local name</source>
         <extracomment>title</extracomment>
         <translation type="unfinished"></translation>
@@ -4948,6 +4960,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>NUTS code</source>
         <extracomment>title</extracomment>
         <translation type="unfinished"></translation>
@@ -5460,6 +5473,11 @@ Overwrite: whether existing files may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/table_page.py"/>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -5664,6 +5682,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <location filename="../cpmr_migration_plugin/gui/templates.py"/>
         <source>Open Folder</source>
+        <extracomment>show_success</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>Open Layout</source>
         <extracomment>show_success</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6298,7 +6322,7 @@ Themes, fields, words: what is looked for; all words must stand in an entry, “
 Weights: 0 or more; only their proportion matters.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
-Table: CSV, XLSX, ODS or HTML, by the ending.</source>
+Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6485,6 +6509,7 @@ Overwrite: whether an existing table of changes may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Reasons</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6554,6 +6579,7 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Region</source>
         <extracomment>QgsAttributeEditorContainer, QgsProcessingParameterString</extracomment>
         <translation type="unfinished"></translation>
@@ -7249,6 +7275,7 @@ Overwrite: whether an existing table of changes may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Score (0–100)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7530,6 +7557,7 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Source: {text}</source>
         <extracomment>MapTexts</extracomment>
         <translation type="unfinished"></translation>
@@ -8294,6 +8322,11 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>The layers of this report are not in the project any more.</source>
         <extracomment>show_info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>The layout “{name}” is added to the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9418,7 +9451,7 @@ Table: CSV, XLSX, ODS or HTML, by the ending.</source>
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Regions: ids, NUTS codes or names, parted by commas.
 Only differences: leaves out the rows in which all regions say the same.
-Table: CSV, XLSX, ODS or HTML, by the ending.</source>
+Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10851,6 +10884,7 @@ File: where; its ending is that of the template. For a data package as a folder,
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10903,7 +10937,9 @@ File: where; its ending is that of the template. For a data package as a folder,
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>{edition}; each entry with its own source in the data</source>
+        <extracomment>format</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12120,6 +12156,11 @@ File: where; its ending is that of the template. For a data package as a folder,
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“{what}” is neither an array nor an object</source>
         <extracomment>_invalid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <source>≠: the regions differ.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

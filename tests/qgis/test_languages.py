@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from driving import wait_for
 from interface import Interface
-from pseudo import compile_pseudo, pseudo
+from pseudo import compile_pseudo, pseudo, script
 from qgis.core import (
     QgsApplication,
     QgsClassificationEqualInterval,
@@ -19,7 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsAuthConfigSelect, QgsFileWidget, QgsMapLayerComboBox, QgsMessageBar
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTranslator
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QDialogButtonBox,
@@ -232,6 +234,54 @@ def test_a_text_in_english_and_one_without_room_would_be_found(qgis_app):
     (found,) = cut(window)
     assert found.startswith("QPushButton")
     window.close()
+
+
+# The languages we ship.
+
+
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("shipped")
+    script().compile_all(folder)
+    return folder
+
+
+def keys_of(window: QWidget) -> list[str]:
+    """Return the letters that lead to the controls of a window by keyboard, tabs included."""
+    texts = []
+    for widget in window.findChildren(QWidget):
+        if (
+            own(widget, window)
+            and widget.isVisibleTo(window)
+            and isinstance(widget, (QLabel, QAbstractButton, QTabBar))
+        ):
+            texts += texts_of(widget) if isinstance(widget, QTabBar) else [widget.text()]
+    return [found[1].casefold() for text in texts if (found := re.search(r"&(?!\w+;)(\w)", text))]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "it"])
+def test_windows_have_room_and_keys_of_their_own_in_each_language(language, shipped, monkeypatch, atlas, tmp_path):
+    if language != "en" and catalogues_are_empty(shipped, language):
+        pytest.skip("not translated yet")
+    monkeypatch.setattr(catalogues, "TRANSLATIONS", shipped)
+    monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: language))
+    driver = Driver(atlas, tmp_path)
+    try:
+        driver.open_project()
+        windows = open_windows(driver, len(driver.plugin._actions) - 2)
+        assert [f"{type(w).__name__}: {one}" for w in windows for one in cut(w)] == []
+        keys = {type(window).__name__: keys_of(window) for window in windows}
+        twice = {name: [key for key, n in Counter(found).items() if n > 1] for name, found in keys.items()}
+        assert {name: found for name, found in twice.items() if found} == {}
+    finally:
+        driver.close()
+        translation.install(None)
+        translation.install_catalogues(None)
+
+
+def catalogues_are_empty(folder: Path, language: str) -> bool:
+    found = QTranslator()
+    return not found.load(str(folder / f"cpmr_{language}.qm")) or found.isEmpty()
 
 
 # QGIS's language.
