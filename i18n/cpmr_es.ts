@@ -76,12 +76,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
-        <source>&amp;Atlas file</source>
-        <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Authentication…</source>
         <extracomment>_page_button</extracomment>
@@ -607,6 +601,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <source>Add as La&amp;yout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Add indicators</source>
@@ -671,13 +673,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
         <source>Administrative boundaries: © EuroGeographics, © TurkStat. Source: European Commission – Eurostat/GISCO</source>
-        <extracomment>BoundaryInfo</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
         <source>Administrative boundaries: © EuroGeographics, © UN-FAO, © TurkStat. Source: European Commission – Eurostat/GISCO; regions outside: Natural Earth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -687,8 +688,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../resources/data/eurostat_catalogue.csv"/>
+        <source>Age in completed years.</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Albania</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Algeria</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -755,6 +774,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>All values</source>
         <translation type="unfinished"></translation>
@@ -804,6 +824,12 @@
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>An array of titles with their year, newest first; empty if nothing is documented.</source>
         <extracomment>_help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Andorra</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -953,6 +979,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
+        <source>Atlas &amp;file</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -984,6 +1016,12 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Attribution of the boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Austria</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1027,6 +1065,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Belgium</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Born abroad, % of total population (Spanish annual census)</source>
         <extracomment>data</extracomment>
@@ -1035,6 +1079,12 @@
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Born outside the EU, % of population aged 15–64</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Bosnia and Herzegovina</source>
         <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1054,9 +1104,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
         <source>Boundaries: Natural Earth (public domain), generalised</source>
-        <extracomment>BoundaryInfo</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1109,6 +1158,12 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>Built-in – Natural Earth, offline</source>
         <extracomment>addItem</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Bulgaria</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1197,6 +1252,7 @@
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>CPMR commission</source>
         <extracomment>title</extracomment>
         <translation type="unfinished"></translation>
@@ -1242,6 +1298,12 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Cannot be used yet: {message}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Cape Verde</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2250,6 +2312,7 @@
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Country</source>
         <extracomment>CheckableBox, _many, title</extracomment>
         <translation type="unfinished"></translation>
@@ -2274,30 +2337,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>Country level only. Age in completed years.</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>Country level only. Labour force survey (a sample).</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>Country level only. Monthly.</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>Country level only. Rounded to 5.</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Country-level notes</source>
         <extracomment>title</extracomment>
@@ -2312,6 +2351,12 @@
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Create the folder or choose another one.</source>
         <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Croatia</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2342,6 +2387,18 @@
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Culture and interculturality</source>
         <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Cyprus</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Czechia</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2431,6 +2488,12 @@ Also what is held: also what was ticked to be kept in the settings.</source>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Default weights</source>
         <extracomment>setText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Denmark</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2732,6 +2795,12 @@ Administrative boundaries: © EuroGeographics, © TurkStat. Commercial use needs
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Egypt</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Emigration in the year</source>
         <extracomment>data</extracomment>
@@ -2780,6 +2849,12 @@ Administrative boundaries: © EuroGeographics, © TurkStat. Commercial use needs
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Entry and reception: how Europe’s maritime regions are involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Estonia</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2976,6 +3051,12 @@ Administrative boundaries: © EuroGeographics, © TurkStat. Commercial use needs
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Faroe Islands</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Features of the layer “{name}” that are not used: {n}. The join report says why.</source>
         <extracomment>_note</extracomment>
@@ -3064,6 +3145,7 @@ Figures placed, territories, left over: counts over all indicators; layers: name
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>Figure available</source>
         <extracomment>Rule</extracomment>
         <translation type="unfinished"></translation>
@@ -3208,6 +3290,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Finland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>First reception</source>
         <extracomment>title</extracomment>
@@ -3266,9 +3354,8 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_placing.py"/>
+        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>Flags of the source: {flags}.</source>
-        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3380,6 +3467,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>France</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>From the beginning</source>
         <extracomment>setPlaceholderText</extracomment>
@@ -3410,6 +3503,7 @@ Figures placed, territories, left over: counts over all indicators; layers: name
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>Gain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3422,6 +3516,24 @@ Figures placed, territories, left over: counts over all indicators; layers: name
     <message>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <source>GeoJSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Georgia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Germany</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Gibraltar</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3501,6 +3613,18 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Google My Maps, KML or KMZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Greece</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Greenland</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3590,6 +3714,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Holy See</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Housing</source>
         <extracomment>title</extracomment>
@@ -3646,6 +3776,18 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Hungary</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Iceland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Immigration and aliens law</source>
         <extracomment>title</extracomment>
@@ -3672,6 +3814,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>In Google Sheets choose Share and let anyone with the link view it, or File ▸ Share ▸ Publish to web; or download it as XLSX and load that file.</source>
         <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/eurostat_catalogue.csv"/>
+        <source>In Latvia, FOR includes recognised non-citizens.</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3766,6 +3914,7 @@ Figures placed, territories, left over: counts over all indicators; layers: name
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Interest to cooperate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3788,6 +3937,24 @@ Figures placed, territories, left over: counts over all indicators; layers: name
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Involvement of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Ireland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Isle of Man</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Israel</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3896,6 +4063,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Italy</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Its description is too long; only the beginning was read.</source>
         <extracomment>note</extracomment>
@@ -3951,6 +4124,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Joins a dataset on migration in regions to boundaries: atlas file, project and join report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Jordan</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4039,6 +4218,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Kosovo</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>La&amp;yer</source>
         <extracomment>add</extracomment>
@@ -4115,6 +4300,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Latvia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Layer in &amp;the file</source>
         <extracomment>add</extracomment>
@@ -4167,6 +4358,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Leave “Mapping used” empty.</source>
         <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Lebanon</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4233,6 +4430,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Libya</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Licence of the boundaries</source>
         <translation type="unfinished"></translation>
@@ -4240,6 +4443,12 @@ Figures placed, territories, left over: counts over all indicators; layers: name
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Liechtenstein</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4277,7 +4486,7 @@ Region: its id, NUTS code or name.
 Same commission: only regions that are in a CPMR commission with it.
 Common language: only regions of states with an official language in common; languages of parts of a state are not known here.
 Name: if given, the result is also saved in the atlas file as a layer.
-Table: CSV, XLSX, ODS or HTML, by the ending.</source>
+Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4288,7 +4497,7 @@ Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of
 Filters hold all at once. A theme, field and level must hold in one competence; levels are ordered exclusive, shared, executive, consultative, kind of power not stated, none (any answer). Of the kinds of entries the region must have each. Years: an entry must fall in them at least in part.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
-Table: CSV, XLSX, ODS or HTML, by the ending.</source>
+Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4299,6 +4508,12 @@ Table: CSV, XLSX, ODS or HTML, by the ending.</source>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Lists the regions of an atlas file that words and filters find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Lithuania</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4410,6 +4625,7 @@ Table: CSV, XLSX, ODS or HTML, by the ending.</source>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Local name</source>
         <extracomment>title</extracomment>
         <translation type="unfinished"></translation>
@@ -4482,7 +4698,14 @@ Table: CSV, XLSX, ODS or HTML, by the ending.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Luxembourg</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4535,6 +4758,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Malta</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
@@ -4584,6 +4813,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Mauritania</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Mean over {n} fields. {fields}.</source>
         <translation type="unfinished"></translation>
@@ -4630,8 +4865,38 @@ Overwrite: whether existing files may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Moldova</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Monaco</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Montenegro</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/eurostat_catalogue.csv"/>
+        <source>Monthly.</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>More than one region may be called so; taken as {region}, in the country where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Morocco</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4695,6 +4960,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>NUTS code</source>
         <extracomment>title</extracomment>
         <translation type="unfinished"></translation>
@@ -4880,6 +5146,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Net migration plus statistical adjustment, per 1 000 inhabitants (computed from population, births and deaths)</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Netherlands</source>
         <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5091,8 +5363,21 @@ Overwrite: whether existing files may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>North Macedonia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Norway</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Not available</source>
         <extracomment>Rule</extracomment>
@@ -5185,6 +5470,11 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Nothing done is documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/table_page.py"/>
+        <source>Nothing found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5306,12 +5596,6 @@ Overwrite: whether existing files may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>One year only. In Latvia, FOR includes recognised non-citizens.</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Only compare</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
@@ -5398,6 +5682,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <location filename="../cpmr_migration_plugin/gui/templates.py"/>
         <source>Open Folder</source>
+        <extracomment>show_success</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>Open Layout</source>
         <extracomment>show_success</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5580,6 +5870,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Palestine</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
         <source>Paper &amp;size</source>
         <extracomment>addRow</extracomment>
@@ -5718,6 +6014,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Poland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Policies and instruments</source>
@@ -5783,6 +6085,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Portrait</source>
         <extracomment>addItem</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Portugal</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5899,7 +6207,6 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>Published under another NUTS code of the same territory: {n}.</source>
-        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6015,7 +6322,7 @@ Themes, fields, words: what is looked for; all words must stand in an entry, “
 Weights: 0 or more; only their proportion matters.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
-Table: CSV, XLSX, ODS or HTML, by the ending.</source>
+Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6202,6 +6509,7 @@ Overwrite: whether an existing table of changes may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Reasons</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6271,6 +6579,7 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Region</source>
         <extracomment>QgsAttributeEditorContainer, QgsProcessingParameterString</extracomment>
         <translation type="unfinished"></translation>
@@ -6426,7 +6735,6 @@ Overwrite: whether an existing table of changes may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>Regions of other borders, whose figures are not shown: {n}.</source>
-        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6609,6 +6917,18 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Romania</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/data/eurostat_catalogue.csv"/>
+        <source>Rounded to 5.</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>Row</source>
@@ -6659,6 +6979,12 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Russia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>S&amp;cale</source>
         <extracomment>add</extracomment>
@@ -6680,6 +7006,12 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Same commission</source>
         <extracomment>_check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>San Marino</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6943,6 +7275,7 @@ Overwrite: whether an existing table of changes may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Score (0–100)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7072,6 +7405,18 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Senegal</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Serbia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Series from</source>
         <extracomment>text</extracomment>
@@ -7163,6 +7508,18 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Slovakia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Slovenia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Social services and assistance</source>
         <extracomment>title</extracomment>
@@ -7200,6 +7557,7 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Source: {text}</source>
         <extracomment>MapTexts</extracomment>
         <translation type="unfinished"></translation>
@@ -7209,6 +7567,12 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Sources</source>
         <extracomment>__init__, setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Spain</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7273,7 +7637,6 @@ Overwrite: whether an existing table of changes may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>Sums of the regions that make up the territory: {n}.</source>
-        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7295,14 +7658,32 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Sweden</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
         <source>Switch off “Work offline” in Settings ▸ Options ▸ CPMR Migration and try again.</source>
         <extracomment>NotInCache</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Switzerland</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>Syntax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Syria</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7944,6 +8325,11 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>The layout “{name}” is added to the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>The link “{link}” is not http(s) and was left out.</source>
         <extracomment>note</extracomment>
@@ -8546,6 +8932,18 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Tunisia</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Turkey</source>
+        <extracomment>data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Turns tables, a survey or a Google My Maps map into a data package.</source>
         <translation type="unfinished"></translation>
@@ -8565,6 +8963,12 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Type the name of a region above, or press “Partners” in its profile.</source>
         <extracomment>show_nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Ukraine</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8614,6 +9018,12 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Unit</source>
         <extracomment>text, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>United Kingdom</source>
+        <extracomment>data</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9041,7 +9451,7 @@ Table: CSV, XLSX, ODS or HTML, by the ending.</source>
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Regions: ids, NUTS codes or names, parted by commas.
 Only differences: leaves out the rows in which all regions say the same.
-Table: CSV, XLSX, ODS or HTML, by the ending.</source>
+Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10474,6 +10884,7 @@ File: where; its ending is that of the template. For a data package as a folder,
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10526,7 +10937,9 @@ File: where; its ending is that of the template. For a data package as a folder,
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>{edition}; each entry with its own source in the data</source>
+        <extracomment>format</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10662,7 +11075,7 @@ File: where; its ending is that of the template. For a data package as a folder,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
         <source>{notice}; around: Natural Earth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11743,6 +12156,11 @@ File: where; its ending is that of the template. For a data package as a folder,
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“{what}” is neither an array nor an object</source>
         <extracomment>_invalid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <source>≠: the regions differ.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
