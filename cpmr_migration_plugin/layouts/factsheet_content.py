@@ -12,7 +12,7 @@ from ..model.inspect.profile_text import identity, sections
 from ..model.inspect.series import Figure
 from ..model.inspect.series_lines import Pair, can_draw, drawn_lines, pairs_of
 from ..numbers import long_date, number
-from ..translation import tr
+from ..translation import tr, tr_data
 
 #: Entries of one section that are looked at; two pages never hold as many.
 _MOST_ENTRIES = 60
@@ -230,9 +230,9 @@ def tile_of(figure: Figure) -> Tile:
     if figure.borrowed:
         when += " · " + tr("figures of {code}, the same territory").format(code=figure.geo)
     return Tile(
-        title=figure.indicator.title,
+        title=tr_data(figure.indicator.title),
         value=_rounded(latest.value) if known else tr("not available"),
-        unit=figure.unit if known else "",
+        unit=tr_data(figure.unit) if known and figure.unit else "",
         when=when or figure.dataset,
         country=country,
         median=median,

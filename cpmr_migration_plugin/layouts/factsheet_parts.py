@@ -175,8 +175,17 @@ class Matrix:
         title, word = self._lines(row)
         return max(len(title) * line_height(7.2), len(word) * line_height(7.0), self.SIGN[1]) + self.ROW_GAP
 
+    @staticmethod
+    def _note_width(block: Block) -> float:
+        return text_width(block.note, 6.8) + 2.0
+
+    def _head(self, block: Block) -> tuple[tuple[str, ...], float]:
+        """Return the lines of a block's title and the height of its band."""
+        lines = lines_of(block.title, self._width - self._note_width(block) - 4, 7.8, True, 2)
+        return lines, max(self.HEAD, len(lines) * line_height(7.8) + 1.0)
+
     def _height(self, block: Block) -> float:
-        return self.HEAD + 0.8 + sum(map(self._row_height, block.rows)) + self.BLOCK_GAP
+        return self._head(block)[1] + 0.8 + sum(map(self._row_height, block.rows)) + self.BLOCK_GAP
 
     def draw(self, board: Board, art: Art, sources: Sources, x: float, y: float, stretch: float) -> float:
         """Draw the matrix; returns where it ends."""
@@ -191,15 +200,15 @@ class Matrix:
     def _block(
         self, board: Board, art: Art, sources: Sources, block: Block, x: float, y: float, stretch: float
     ) -> float:
-        art.ground(Box(x, y, self._width, self.HEAD), BAND)
-        note = text_width(block.note, 6.8) + 2.0
-        middle = y + (self.HEAD - line_height(7.8)) / 2
-        title = lines_of(block.title, self._width - note - 4, 7.8, True, 1)
+        title, head = self._head(block)
+        note = self._note_width(block)
+        art.ground(Box(x, y, self._width, head), BAND)
+        middle = y + (head - len(title) * line_height(7.8)) / 2
         board.text(0, "theme", title, x + 1.5, middle, self._width - note - 4, _BLOCK_TITLE)
         if block.note:
             right = x + self._width - note - 1.5
             board.text(0, "theme note", (block.note,), right, middle + 0.3, note, _BLOCK_NOTE)
-        y += self.HEAD + 0.8
+        y += head + 0.8
         for row in block.rows:
             title, word = self._lines(row, sources.marks(row.sources[:1]))
             height = self._row_height(row) + stretch

@@ -11,10 +11,10 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QTextLayout, QTextOpti
 from ..compat import text_format
 
 #: Pixels per millimetre when measuring: large enough that rounding does not matter.
-_PIXELS = 12.0
+PIXELS = 40.0
 _MM_PER_POINT = 0.352778
 #: No line is filled to the last hair: a printer's metrics differ a little from the screen's.
-_ROOM = 0.985
+_ROOM = 0.98
 #: Longer texts are cut before they are measured: no page holds as much.
 _LONGEST = 3000
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
@@ -27,14 +27,15 @@ def font_of(size: float, bold: bool = False) -> QFont:
     """Return the font a text of *size* points is measured in."""
     font = QFont(text_format(size, QColor("#000000"), bold=bold).font())
     font.setBold(bold)
-    font.setPixelSize(max(1, round(size * _MM_PER_POINT * _PIXELS)))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setPixelSize(max(1, round(size * _MM_PER_POINT * PIXELS)))
     return font
 
 
 @lru_cache(maxsize=64)
 def line_height(size: float) -> float:
     """Return the distance of two lines in millimetres."""
-    return QFontMetricsF(font_of(size, True)).lineSpacing() / _PIXELS
+    return QFontMetricsF(font_of(size, True)).lineSpacing() / PIXELS
 
 
 def plain(text: str) -> str:
@@ -44,7 +45,7 @@ def plain(text: str) -> str:
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """Return the width of a text in one line, in millimetres."""
-    return QFontMetricsF(font_of(size, bold)).horizontalAdvance(text) / _PIXELS
+    return QFontMetricsF(font_of(size, bold)).horizontalAdvance(text) / PIXELS
 
 
 @lru_cache(maxsize=4096)
@@ -58,7 +59,7 @@ def lines_of(text: str, width: float, size: float, bold: bool = False, most: int
     text = plain(text)
     if not text:
         return ()
-    room = width * _PIXELS * _ROOM
+    room = width * PIXELS * _ROOM
     metrics = QFontMetricsF(font_of(size, bold))
     if metrics.horizontalAdvance(text) <= room:
         return (text,)
@@ -91,4 +92,4 @@ def address_line(address: str, width: float, size: float) -> str:
     for start in ("https://", "http://", "www."):
         shown = shown.removeprefix(start)
     shown = shown.rstrip("/")
-    return QFontMetricsF(font_of(size)).elidedText(shown, Qt.TextElideMode.ElideMiddle, width * _PIXELS * _ROOM)
+    return QFontMetricsF(font_of(size)).elidedText(shown, Qt.TextElideMode.ElideMiddle, width * PIXELS * _ROOM)

@@ -19,7 +19,7 @@ from cpmr_migration_plugin.errors import Cancelled, ExportError, PluginError
 from cpmr_migration_plugin.layouts.export import Format
 from cpmr_migration_plugin.layouts.factsheet import BOTTOM, MARGIN, PAGE, Factsheet
 from cpmr_migration_plugin.layouts.factsheet_content import region_sheet
-from cpmr_migration_plugin.layouts.factsheet_text import font_of, lines_of
+from cpmr_migration_plugin.layouts.factsheet_text import PIXELS, font_of, lines_of
 from cpmr_migration_plugin.layouts.sheet_files import PdfPages, prepare
 from cpmr_migration_plugin.model.inspect.filters import Filters
 from cpmr_migration_plugin.model.inspect.profile import Card
@@ -77,8 +77,8 @@ def ink(item) -> tuple[int, QRectF]:
     font = item.font()
     metrics = QFontMetricsF(font_of(round(font.pointSizeF(), 2), font.bold()))
     lines = item.text().split("\n")
-    wide = max(metrics.horizontalAdvance(line) for line in lines) / 12.0
-    high = len(lines) * metrics.lineSpacing() / 12.0
+    wide = max(metrics.horizontalAdvance(line) for line in lines) / PIXELS
+    high = len(lines) * metrics.lineSpacing() / PIXELS
     place = item.pagePos()
     box = item.rect()
     left = place.x() + (box.width() - wide if item.hAlign() == Qt.AlignmentFlag.AlignRight else 0.0)
@@ -250,7 +250,7 @@ def test_lines_are_never_wider_than_asked_and_lose_no_word():
     text = "Reception of asylum seekers and refugees in the territory, " * 5
     lines = lines_of(text, 40, 8.0)
     metrics = QFontMetricsF(font_of(8.0))
-    assert all(metrics.horizontalAdvance(line) / 12.0 <= 40 for line in lines)
+    assert all(metrics.horizontalAdvance(line) / PIXELS <= 40 for line in lines)
     assert " ".join(lines) == text.strip()
     assert lines_of(text, 40, 8.0, False, 2)[-1].endswith("…")
     assert len(lines_of("x" * 500, 40, 8.0)) > 5
