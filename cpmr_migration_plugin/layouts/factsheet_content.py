@@ -225,8 +225,7 @@ def tile_of(figure: Figure) -> Tile:
         )
     when = ""
     if known:
-        flag = latest.flag if len(latest.flag) > 3 else in_words(latest.flag)
-        when = " · ".join(part for part in (latest.time, _flag(flag), figure.dataset) if part)
+        when = " · ".join(part for part in (latest.time, _flag(latest.flag), figure.dataset) if part)
     if figure.borrowed:
         when += " · " + tr("figures of {code}, the same territory").format(code=figure.geo)
     return Tile(
@@ -242,8 +241,9 @@ def tile_of(figure: Figure) -> Tile:
 
 
 def _flag(flag: str) -> str:
-    """Return a flag in words; those of the edition's own are words already."""
-    return {"derived": tr("derived"), **flag_words()}.get(flag, flag)
+    """Return a flag in words: letters of Eurostat, and the words of the edition's own, parted by blanks."""
+    known = {"derived": tr("derived"), **flag_words()}
+    return ", ".join(known.get(part) or (in_words(part) if len(part) <= 3 else part) for part in flag.split())
 
 
 def _rounded(value: float) -> str:
@@ -281,7 +281,13 @@ def notes_section(country: str, notes: Iterable[CountryNote]) -> Section:
         by_text.setdefault((note.text, note.legal_basis), []).append(note)
     entries = []
     for (text, basis), held in by_text.items():
-        fields = [": ".join(part for part in (note.field_title, note.level_title) if part) for note in held]
+        by_level: dict[str, list[str]] = {}
+        for note in held:
+            by_level.setdefault(note.level_title, []).append(note.field_title)
+        fields = [
+            ": ".join(part for part in (", ".join(filter(None, names)), level) if part)
+            for level, names in by_level.items()
+        ]
         meta = " · ".join(dict.fromkeys(part for part in (held[0].scope, *fields) if part))
         sources = dict.fromkeys(address for note in held for address in note.sources)
         entries.append(Entry(text or basis or held[0].scope, meta, basis if text else "", tuple(sources)))

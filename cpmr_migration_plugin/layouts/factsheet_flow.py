@@ -13,7 +13,7 @@ COLUMN_GAP = 6.0
 #: Points.
 TITLE, META, TEXT, SOURCE, HEADING = 8.0, 6.5, 7.3, 6.2, 10.5
 #: Lines of one entry at most: what is longer is in the data.
-_TITLE_LINES, _TEXT_LINES, _META_LINES = 4, 7, 3
+_TITLE_LINES, _TEXT_LINES, _META_LINES = 4, 7, 4
 HEADING_HEIGHT = 8.0
 ENTRY_GAP = 2.4
 _SOURCES_HEAD = 8.5

@@ -37,7 +37,7 @@ class Tiles:
 
     COLUMNS = 3
     GAP, PAD = 4.0, 2.2
-    TITLE_LINES, SMALL_LINES = 3, 4
+    TITLE_LINES, SMALL_LINES = 4, 5
 
     def __init__(self, tiles: Sequence[Tile], width: float, most: int) -> None:
         self.shown = tiles[:most]

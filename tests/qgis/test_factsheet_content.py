@@ -53,7 +53,12 @@ def test_a_figure_says_year_flag_dataset_and_what_stands_beside_it(inspection):
 
 def test_flags_are_told_in_words(inspection):
     figure = inspection.profiler.profile("es-catalonia").figures[0]
-    assert "provisional" in tile_of(replace(figure, latest=replace(figure.latest, flag="p"))).when
+    for flag, told in (
+        ("p", "provisional"),
+        ("bp", "break in the series, provisional"),
+        ("p derived", "provisional, derived"),
+    ):
+        assert f" · {told} · " in tile_of(replace(figure, latest=replace(figure.latest, flag=flag))).when
 
 
 def test_the_first_figure_stays_first_then_come_shares(inspection):
