@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateTransform,
+    QgsCsException,
     QgsFeature,
     QgsFillSymbol,
     QgsGeometry,
@@ -79,9 +80,13 @@ class Locator:
         change = QgsCoordinateTransform(units.crs(), self._crs, self._project.transformContext())
         for feature in units.getFeatures():
             geometry = QgsGeometry(feature.geometry())
-            if geometry.isEmpty():
+            # Land that is only background may lie where the map's projection does not reach.
+            if feature["role"] == "ground" or geometry.isEmpty():
                 continue
-            geometry.transform(change)
+            try:
+                geometry.transform(change)
+            except QgsCsException:  # it is then said to have no boundary
+                continue
             self._geometries[str(feature["unit_id"])] = geometry
             if feature["role"] in ("region", "fill"):
                 country = str(feature["country"])
