@@ -8,18 +8,24 @@ from qgis.core import QgsLayerTreeGroup, QgsPrintLayout, QgsProject
 
 from . import items
 from .page import PageSpec
-from .texts import MapTexts, disclaimer
+from .texts import MapTexts, boundary_notice, disclaimer
 from .theme_map import laying_out_layer
 from ..model.indicators import IndicatorLayer, Territory
+from ..numbers import number
 from ..progress import Steps, finish
 from ..project import builder
 from ..project.layers import ROLE_PROPERTY, AtlasInfo
 from ..store.indicators import read_indicators
-from ..translation import tr
+from ..translation import speaking, tr
 
 
 def indicator_texts(atlas: AtlasInfo, indicator: IndicatorLayer, spec: PageSpec) -> MapTexts:
-    """Return the words of an indicator's map; *spec* may replace the title and add to the note."""
+    """Return the words of an indicator’s map in the page’s language; *spec* may replace title and add to the note."""
+    with speaking(spec.language):
+        return _indicator_texts(atlas, indicator, spec)
+
+
+def _indicator_texts(atlas: AtlasInfo, indicator: IndicatorLayer, spec: PageSpec) -> MapTexts:
     countries = indicator.territory is Territory.COUNTRIES
     title = tr("{what} in Europe, by country") if countries else tr("{what} in Europe, by region")
     figure = ", ".join(part for part in (indicator.unit, indicator.period) if part)
@@ -33,10 +39,10 @@ def indicator_texts(atlas: AtlasInfo, indicator: IndicatorLayer, spec: PageSpec)
         symbols="" if ratio else figure,
         note=tr("Note: {text}").format(text=" ".join(part for part in parts if part)),
         source=tr("Source: {text}").format(text=_source(indicator)),
-        boundaries=atlas.boundary_attribution,
+        boundaries=boundary_notice(atlas),
         disclaimer=disclaimer(),
         edition=tr("{placed} of {units} territories with a figure").format(
-            placed=indicator.placed, units=indicator.units
+            placed=number(indicator.placed), units=number(indicator.units)
         ),
     )
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from .page import PageSpec
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
+from ..numbers import long_date
 from ..project.layers import AtlasInfo
-from ..translation import tr
+from ..translation import Language, page_language, speaking, tr
 
 
 @dataclass(frozen=True)
@@ -35,23 +36,54 @@ class MapTexts:
         return "\n".join((self.source, self.boundaries, self.disclaimer))
 
 
+def small_print(texts: MapTexts, spec: PageSpec) -> str:
+    """Return what stands below the note: source, boundaries and disclaimer, on as few lines as a small page has."""
+    return texts.foot.replace("\n", "  ·  ") if spec.template.flowing else texts.foot
+
+
 def map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
-    """Return the words of a theme's map; *spec* may replace the title and add to the note."""
-    provenance = atlas.provenance
-    note = " ".join(part for part in (_note(atlas, theme), spec.note.strip()) if part)
-    return MapTexts(
-        title=spec.title.strip() or _title(atlas, theme),
-        subtitle=_subtitle(atlas, theme),
-        legend=_legend_title(atlas, theme),
-        symbols=atlas.figure(theme, "total_text"),
-        note=tr("Note: {text}").format(text=note),
-        source=tr("Source: {text}").format(text=_source(atlas, theme)),
-        boundaries=atlas.boundary_attribution,
-        disclaimer=disclaimer(),
-        edition=tr("Edition {version}, {date}").format(
-            version=provenance.get("edition_version", "–"), date=provenance.get("edition_created", "–")
-        ),
+    """Return the words of a theme's map in the page's language; *spec* may replace the title and add to the note."""
+    with speaking(spec.language):
+        provenance = atlas.provenance
+        note = " ".join(part for part in (_note(atlas, theme), spec.note.strip()) if part)
+        return MapTexts(
+            title=spec.title.strip() or _title(atlas, theme),
+            subtitle=_subtitle(atlas, theme),
+            legend=_legend_title(atlas, theme),
+            symbols=atlas.figure(theme, "total_text"),
+            note=tr("Note: {text}").format(text=note),
+            source=tr("Source: {text}").format(text=_source(atlas, theme)),
+            boundaries=boundary_notice(atlas),
+            disclaimer=disclaimer(),
+            edition=tr("Edition {version}, {date}").format(
+                version=provenance.get("edition_version", "–"), date=_edition_date(atlas)
+            ),
+        )
+
+
+def _edition_date(atlas: AtlasInfo) -> str:
+    return long_date(atlas.provenance.get("edition_created", "") or "–")
+
+
+def boundary_notice(atlas: AtlasInfo) -> str:
+    """Return what must be said about the boundaries, in the language that is spoken.
+
+    An atlas file keeps it in the language it was loaded in; what is known to be ours is said anew. EuroGeographics
+    gives its notice in English, French and German only, so that every other language has the English one.
+    """
+    kept = atlas.boundary_attribution
+    source = atlas.provenance.get("boundaries_source", "")
+    if source == "builtin":
+        return tr("Boundaries: Natural Earth (public domain), generalised")
+    if source != "gisco" or "EuroGeographics" not in kept:
+        return kept
+    french = page_language() is Language.FR
+    notice = (
+        f"© EuroGeographics {'pour les limites administratives' if french else 'for the administrative boundaries'}"
     )
+    others = ["© UN-FAO"] if "UN-FAO" in kept else []
+    holders = ", ".join([notice, *others, "© TurkStat"])
+    return tr("{holders}. Source: European Commission – Eurostat/GISCO; around: Natural Earth").format(holders=holders)
 
 
 def disclaimer() -> str:
@@ -78,12 +110,10 @@ def _title(atlas: AtlasInfo, theme: Theme) -> str:
 def _subtitle(atlas: AtlasInfo, theme: Theme) -> str:
     if theme in INVOLVEMENT_THEMES:
         return tr("Competences and experiences of regional authorities, as documented in the edition of {date}").format(
-            date=atlas.provenance.get("edition_created", "–")
+            date=_edition_date(atlas)
         )
     if theme in DOCUMENTED_THEMES:
-        return tr("As documented for regional authorities in the edition of {date}").format(
-            date=atlas.provenance.get("edition_created", "–")
-        )
+        return tr("As documented for regional authorities in the edition of {date}").format(date=_edition_date(atlas))
     ratio, total = atlas.figure(theme, "ratio_text"), atlas.figure(theme, "total_text")
     parts = []
     if ratio:
