@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,6 +25,7 @@ from qgis.PyQt.QtGui import QColor
 
 from . import items
 from .page import FOOT, Box, PageSpec
+from ..numbers import number
 from ..progress import Steps
 from ..project import builder, palette
 from ..store import layout as tables
@@ -34,16 +36,16 @@ PREFIX = "inset_"
 
 #: On A4: what is narrower on the map of Europe has an inset, millimetres.
 _SMALL = 10.0
-#: On A4: white between the frame of an inset and its name and scale bar.
+#: On A4: white between the frame of an inset and its words.
 _PADDING = 0.9
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 #: The islands of the Atlantic are not in the map of Europe while they have insets.
 _EUROPE_WITHOUT_ISLANDS = QgsRectangle(2_550_000, 1_350_000, 7_300_000, 5_480_000)
-#: Regions outside are not worth drawing Europe smaller for: degrees, and the same in EPSG:3035.
-_NEAR = QgsRectangle(-24.0, 22.0, 50.0, 72.0)
+#: Regions outside have insets, or are not worth drawing Europe smaller for: degrees, and the same in EPSG:3035.
+_NEAR = QgsRectangle(-12.0, 22.0, 50.0, 72.0)
 _FRAME = QgsRectangle(2_300_000, 300_000, 7_800_000, 5_480_000)
-#: Lengths of a scale bar, kilometres.
-_LENGTHS = (5, 10, 20, 30, 40, 50, 100, 150, 200, 300, 400)
+#: What scales are rounded up to, times a power of ten.
+_ROUND = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,11 @@ class Inset:
     def name(self) -> str:
         """What it is called."""
         return _names()[self.key]
+
+    @property
+    def is_country(self) -> bool:
+        """Whether it is a whole country, not a part of one."""
+        return self.only_small > 0
 
     @property
     def area(self) -> QgsRectangle:
@@ -145,8 +152,7 @@ def _core(units: QgsVectorLayer) -> QgsRectangle:
     request = QgsFeatureRequest().setFilterExpression("\"role\" = 'region'")
     for feature in units.getFeatures(request):
         box = feature.geometry().boundingBox()
-        has_inset = any(inset.area.intersects(box) for inset in INSETS if not inset.only_small)
-        if not has_inset and _NEAR.contains(box.center()):
+        if _NEAR.contains(box.center()):
             # Cut, because a region may hold an island far off, as Nordland does.
             core.combineExtentWith(transform.transformBoundingBox(box).intersect(_FRAME))
     return core
@@ -183,13 +189,20 @@ def adding(
         side = _PADDING * spec.scale
         box = Box(place.x + side, place.y + 0.5 * side, place.width - 2 * side, _name_height(name, place, spec))
         label = items.label(page, f"{PREFIX}{inset.key}_name", name, box, spec.points(FOOT))
-        bar = _scale_bar(page, inset, map_, place, spec)
-        # Its name is enough: those of the layer would find no room that is not land. But nothing may keep
-        # circles from being drawn, which QGIS places as it places labels.
-        circles = any(isinstance(one, QgsVectorLayer) and one.diagramRenderer() for one in main.layers())
-        for item in (label, bar) if circles else (map_,):
+        bar = _scale(page, inset, place, spec)
+        for item in (label, bar) if _has_circles(main, inset) else (map_,):
             map_.addLabelBlockingItem(item)
         yield
+
+
+def _has_circles(main: QgsLayoutItemMap, inset: Inset) -> bool:
+    """Return whether an inset shows the circles of a layer, which QGIS places as it places names.
+
+    Otherwise it shows neither: its own name is enough, and the circle of a country must not stand on one of its
+    islands.
+    """
+    layers = [one for one in main.layers() if isinstance(one, QgsVectorLayer) and one.diagramRenderer() is not None]
+    return any(inset.is_country or one.fields().indexOf("role") >= 0 for one in layers)
 
 
 def _map(
@@ -209,17 +222,23 @@ def _map(
 
 
 def _extent(inset: Inset, name: str, place: Box, project: QgsProject, spec: PageSpec) -> QgsRectangle:
-    """Return what an inset shows: its territory between the line of its name and that of its scale bar."""
+    """Return what an inset shows: its territory at a round scale, between the lines of its name and its scale."""
     crs = QgsCoordinateReferenceSystem
     transform = QgsCoordinateTransform(crs("EPSG:4326"), crs(inset.crs), project.transformContext())
     land = transform.transformBoundingBox(inset.area)
     side = _PADDING * spec.scale
-    above, below = _name_height(name, place, spec) + side, _line(spec) + 1.6 * spec.scale
-    units = max(land.width() / (place.width - 2 * side), land.height() / (place.height - above - below))
+    above, below = _name_height(name, place, spec) + side, _line(spec) + side
+    units = _rounded(max(land.width() / (place.width - 2 * side), land.height() / (place.height - above - below)))
     x = land.center().x() - units * place.width / 2
     spare = 0.0 if inset.high else units * (place.height - above - below) - land.height()
     top = land.yMaximum() + spare / 2 + units * above
     return QgsRectangle(x, top - units * place.height, x + units * place.width, top)
+
+
+def _rounded(units: float) -> float:
+    """Return metres per millimetre rounded up, so that the scale can be said in a short number."""
+    power = 10.0 ** math.floor(math.log10(units))
+    return power * next(one for one in _ROUND if units <= one * power)
 
 
 def _line(spec: PageSpec) -> float:
@@ -233,11 +252,15 @@ def _name_height(name: str, place: Box, spec: PageSpec) -> float:
     return min(2, items.line_count(name, width, spec.points(FOOT))) * _line(spec) + 0.1
 
 
-def _scale_bar(page: QgsPrintLayout, inset: Inset, map_: QgsLayoutItemMap, place: Box, spec: PageSpec) -> QgsLayoutItem:
-    kilometres = map_.extent().width() / 1000 / place.width
-    length = max((one for one in _LENGTHS if one / kilometres <= 0.45 * place.width), default=_LENGTHS[0])
-    item = items.scale_bar(page, f"{PREFIX}{inset.key}_scale", map_, spec, length, segments=1)
+def _scale(page: QgsPrintLayout, inset: Inset, place: Box, spec: PageSpec) -> QgsLayoutItem:
+    """Add the scale of an inset in words: a scale bar would make the file of a project three times as large.
+
+    An expression, so that it is right after a person zooms or resizes the map.
+    """
     side = _PADDING * spec.scale
-    size = item.rect()
-    items.place(item, Box(place.x + side, place.bottom - side - size.height(), size.width(), size.height()))
+    box = Box(place.x + side, place.bottom - 0.5 * side - _line(spec) - 0.1, place.width - 2 * side, _line(spec) + 0.1)
+    item = items.label(page, f"{PREFIX}{inset.key}_scale", "", box, spec.points(FOOT))
+    scale = f"map_get(item_variables('{PREFIX}{inset.key}'), 'map_scale')"
+    thousands = number(1_000_000, language=spec.language)[1]
+    item.setText(f"1:[% replace(format_number(round({scale}, -3), 0, 'en'), ',', '{thousands}') %]")
     return item

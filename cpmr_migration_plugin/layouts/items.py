@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from qgis.core import (
@@ -22,7 +23,6 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMapLayerLegendUtils,
     QgsPrintLayout,
-    QgsScaleBarSettings,
     QgsUnitTypes,
     QgsVectorLayer,
 )
@@ -111,7 +111,8 @@ def fits(item: QgsLayoutItemLabel) -> bool:
     """Return whether a label's text is neither higher nor, with its longest word, wider than its box."""
     box = item.rect()
     font, points, text = item.font(), label_points(item), item.currentText()
-    longest = max(text.split(), key=len, default="")
+    # Not at blanks that do not break.
+    longest = max(re.split("[ \n]", text), key=len)
     return (
         _measured(font, points, box.width(), text)[1] <= box.height()
         and _measured(font, points, box.width(), longest)[0] <= box.width()
@@ -319,7 +320,7 @@ def wrapped(text: str, width: int = 36) -> str:
 
 
 def scale_bar(
-    layout: QgsPrintLayout, identifier: str, map_: QgsLayoutItemMap, spec: PageSpec, length: float, segments: int = 2
+    layout: QgsPrintLayout, identifier: str, map_: QgsLayoutItemMap, spec: PageSpec, length: float
 ) -> QgsLayoutItemScaleBar:
     """Add a scale bar of a map, as large as it needs to be; where it stands is left to :func:`place`.
 
@@ -329,22 +330,18 @@ def scale_bar(
     item.setId(identifier)
     layout.addLayoutItem(item)
     item.setStyle("Line Ticks Up")
-    item.setLinkedMap(map_)
     item.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
     item.setUnitLabel("km")
     item.setMapUnitsPerScaleBarUnit(1)
     item.setNumberOfSegmentsLeft(0)
-    item.setNumberOfSegments(segments)
-    item.setUnitsPerSegment(length / segments)
+    item.setNumberOfSegments(2)
+    item.setUnitsPerSegment(length / 2)
     item.setHeight(1.2 * spec.scale)
-    item.setLabelBarSpace(0.8 * spec.scale)
-    item.setBoxContentSpace(0.3 if segments == 1 else 1.0)
-    if segments == 1:
-        # "50 km" below the whole bar, without the 0 that a small map has no room for.
-        item.setLabelHorizontalPlacement(QgsScaleBarSettings.LabelHorizontalPlacement.LabelCenteredSegment)
     line = QgsLineSymbol.createSimple({"line_color": palette.TEXT, "line_width": str(0.2 * spec.scale)})
     item.setLineSymbol(line)
     item.setTextFormat(text_format(spec.points(FOOT), QColor(palette.TEXT)))
+    # Last of all: with a map, everything that is set measures distances anew.
+    item.setLinkedMap(map_)
     item.update()
     size = item.minimumSize()
     place(item, Box(0.0, 0.0, size.width(), size.height()))

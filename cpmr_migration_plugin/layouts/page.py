@@ -166,10 +166,11 @@ class Box:
 class PageLines:
     """Lines of text a page makes room for.
 
+    :param title: in lines of the size it is wished for; a fraction if it is set smaller
     :param edition: lines below each other in the lower right corner, the date included
     """
 
-    title: int = 1
+    title: float = 1.0
     subtitle: int = 1
     note: int = 2
     foot: int = 3
@@ -194,8 +195,8 @@ _SIDE = 42.0
 _GAP = 4.0
 #: On A4: height of a line of title, subtitle and small print; all follow their size of type.
 _TITLE_LINE, _SUBTITLE_LINE, _LINE = 6.6, 4.5, 3.15
-#: On A4: height of a logo at least.
-_LOGO = 9.0
+#: On A4: height of a logo at least and at most.
+_LOGO, _LARGEST_LOGO = 9.0, 13.0
 
 
 def title_width(spec: PageSpec) -> float:
@@ -233,7 +234,8 @@ def grid(spec: PageSpec, lines: PageLines | None = None) -> PageGrid:
     foot = Box(margin, note.bottom, note.width, foot_height)
     right = margin + inner - side_width(spec)
     edition = Box(right, bottom - edition_height, side_width(spec), edition_height)
-    logo = Box(right, note.y, side_width(spec), max(0.0, edition.y - note.y - 1.0 * scale))
+    logo_height = min(edition.y - note.y - 1.0 * scale, _LARGEST_LOGO * scale) if spec.logo else 0.0
+    logo = Box(right, edition.y - 1.0 * scale - logo_height, side_width(spec), logo_height)
     body_y = subtitle.bottom + 2.0 * scale
     body = Box(margin, body_y, inner, note.y - 1.8 * scale - body_y)
     return PageGrid(title, subtitle, body, note, foot, logo, edition)

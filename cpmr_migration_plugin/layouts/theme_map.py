@@ -16,7 +16,7 @@ from . import insets, items
 from .corner import add_corner, check_logo, corner_lines
 from .counts import add_counts
 from .frames import frames, scale_bar_length, scale_bar_place
-from .page import FOOT, SUBTITLE, TITLE, Box, PageLines, PageSpec, foot_width, grid, title_width
+from .page import FOOT, SMALLEST, SUBTITLE, TITLE, Box, PageLines, PageSpec, foot_width, grid, title_width
 from .texts import MapTexts, map_texts, small_print
 from ..model.vocabulary import Theme
 from ..progress import Steps, finish
@@ -92,19 +92,27 @@ def laying_out_layer(
 
 
 def _lines(texts: MapTexts, spec: PageSpec) -> PageLines:
-    """Return the lines that the texts of a page take: a very long title three, a subtitle two at most."""
+    """Return the lines that the texts of a page take, a subtitle two at most."""
     wide, narrow = title_width(spec), foot_width(spec)
-    title = items.line_count(texts.title, wide, spec.points(TITLE), bold=True)
-    if title > 2:
-        # In smaller type before on more lines.
-        title = min(3, max(2, items.line_count(texts.title, wide, spec.points(0.7 * TITLE), bold=True)))
     return PageLines(
-        title=max(1, title),
+        title=_title_lines(texts.title, spec),
         subtitle=min(2, items.line_count(texts.subtitle, wide, spec.points(SUBTITLE))),
         note=items.line_count(texts.note, narrow, spec.points(FOOT)),
         foot=items.line_count(small_print(texts, spec), narrow, spec.points(FOOT)),
         edition=corner_lines(texts.edition, spec),
     )
+
+
+def _title_lines(title: str, spec: PageSpec) -> float:
+    """Return the lines of a title: two at most, in smaller type if need be; three if it is still too long."""
+    wished = spec.points(TITLE)
+    sizes = [share * wished for share in (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7) if share * wished >= SMALLEST]
+    for most in (2, 3):
+        for size in sizes:
+            lines = items.line_count(title, title_width(spec), size, bold=True)
+            if lines <= most:
+                return max(1, lines) * size / wished
+    return 3 * sizes[-1] / wished
 
 
 def _adding_maps(
