@@ -1043,6 +1043,11 @@
         <translation>Sensibilizzazione</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Azores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Back to the list (Esc)</source>
         <extracomment>_button</extracomment>
@@ -1271,6 +1276,11 @@
         <translation>Atlante CRPM della migrazione – {edition}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Canary Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
         <source>Cancel</source>
         <translation>Annulla</translation>
@@ -1453,6 +1463,12 @@
         <source>Choose a KML or KMZ file, or paste the address of a Google My Maps map.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere un file KML o KMZ oppure incollare l’indirizzo di una mappa di Google My Maps.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>Choose a PNG, JPEG or SVG file, or leave the logo out.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -2390,6 +2406,7 @@
         <translation>Cultura e interculturalità</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Cyprus</source>
         <extracomment>data</extracomment>
@@ -3035,6 +3052,12 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <translation>Esportare di nuovo la mappa da Google My Maps come KML o KMZ e caricare quel file.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>Exported on {date}</source>
+        <extracomment>literal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>Exporting {layer}</source>
         <extracomment>step</extracomment>
@@ -3499,6 +3522,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Francia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>French Guiana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>From the beginning</source>
         <extracomment>setPlaceholderText</extracomment>
@@ -3670,6 +3698,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Gruppi di regioni</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Guadeloupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Guess</source>
         <translation>Rileva automaticamente</translation>
@@ -3692,6 +3725,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Guess from the unit</source>
         <extracomment>addItem</extracomment>
         <translation>Rileva dall’unità di misura</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/page.py"/>
+        <source>Half a page, for a text document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -4062,6 +4100,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>It is not known which theme the folder is; its {n} placemarks wait for an answer.</source>
         <translation>Non è noto a quale tema corrisponda la cartella; i suoi {n} segnaposto attendono una risposta.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>It is {width} × {height} pixels large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -4756,6 +4799,11 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Ricavato dal file dell’atlante «{file}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Madeira</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>Make room and try again. Nothing was changed.</source>
         <extracomment>TargetError</extracomment>
@@ -4806,6 +4854,7 @@ Nota: aggiunta alla nota di ogni mappa.
 Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Malta</source>
         <extracomment>data</extracomment>
@@ -4849,6 +4898,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Mappe</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Martinique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Matching regions with boundaries</source>
         <extracomment>step</extracomment>
@@ -4865,6 +4919,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Mauritania</source>
         <extracomment>data</extracomment>
         <translation>Mauritania</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Mayotte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -7087,6 +7146,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Russia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Réunion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>S&amp;cale</source>
         <extracomment>add</extracomment>
@@ -7097,6 +7161,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Said of regions of {country}</source>
         <extracomment>_heading</extracomment>
         <translation>Informazioni sulle regioni di {country}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Saint-Martin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -7608,6 +7677,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Size</source>
         <translation>Dimensione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/page.py"/>
+        <source>Slide, 16:9</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8276,6 +8350,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Il file contiene etichette anziché codici. Le regioni non si possono trovare per codice: scaricarlo con i codici.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The file is no SVG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>The file is not UTF-8; it was read as Windows-1252.</source>
         <translation>Il file non è UTF-8; è stato letto come Windows-1252.</translation>
@@ -8284,6 +8363,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>The file is not UTF-8; read as {encoding}. Look whether accents are right.</source>
         <translation>Il file non è UTF-8; letto come {encoding}. Verificare che gli accenti siano corretti.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The file is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -8453,6 +8537,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>The log (View ▸ Panels ▸ Log Messages) has more; please report it with its details.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il log (Visualizza ▸ Pannelli ▸ Messaggi di log) contiene altre informazioni; si prega di segnalare l’errore con i relativi dettagli.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The logo “{file}” cannot be shown.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
