@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, unique
@@ -19,6 +21,9 @@ from ..translation import tr
 
 #: What a whole file ends with. Neither Qt nor QGIS tells when the disk was full.
 _ENDS = {"pdf": b"%%EOF", "png": b"IEND\xaeB`\x82", "svg": b"</svg>"}
+
+#: What Qt writes as title and description of an SVG.
+_SVG_TITLE = re.compile(rb"<title>.*?</title>\s*(<desc>.*?</desc>|<desc/>)?", re.DOTALL)
 
 
 @unique
@@ -120,8 +125,24 @@ def _finish(partial: Path, file_format: Format, info: DocumentInfo) -> None:
     if file_format is Format.PDF:
         finish_pdf(partial, title=info.title, language=info.language)
     elif file_format is Format.SVG:
-        content = partial.read_bytes()
-        partial.write_bytes(content.replace(b"<svg ", f'<svg xml:lang="{info.language}" '.encode("ascii"), 1))
+        partial.write_bytes(_worded(partial.read_bytes(), info))
+
+
+def _worded(svg: bytes, info: DocumentInfo) -> bytes:
+    """Return an SVG with language, title and description.
+
+    QGIS would write them, too, but as they are: a title with ``<`` or ``&`` would be markup.
+    """
+    said = f"<title>{_xml(info.title)}</title>\n <desc>{_xml(info.subject)}</desc>"
+    svg = re.sub(
+        rb"<title>.*?</title>\s*(<desc>.*?</desc>|<desc/>)?", lambda _: said.encode(), svg, count=1, flags=re.DOTALL
+    )
+    return svg.replace(b"<svg ", f'<svg xml:lang="{_xml(info.language)}" '.encode(), 1)
+
+
+def _xml(text: str) -> str:
+    """Return text as XML holds it, without signs that XML knows none for."""
+    return html.escape(re.sub("[^\\t\\n\\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "", text))
 
 
 def _is_whole(path: Path, file_format: Format) -> bool:
@@ -163,7 +184,7 @@ def _pdf_settings(dpi: int, *, geo_pdf: bool) -> QgsLayoutExporter.PdfExportSett
 def _svg_settings(dpi: int) -> QgsLayoutExporter.SvgExportSettings:
     settings = QgsLayoutExporter.SvgExportSettings()
     settings.dpi = dpi
-    settings.exportMetadata = True
+    settings.exportMetadata = False  # see _worded
     settings.forceVectorOutput = True
     settings.exportAsLayers = False
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from .export_folder import prepare_folder, refuse_existing
 from .export_project import private_project, topmost_group
 from .export_report import ExportReport, Failure
+from .export_run import ExportRun
 from .map_of_atlas import AtlasMap, maps_in
-from ..errors import Cancelled, ExportError, PluginError
+from ..errors import ExportError
 from ..layouts.export import Format, not_exported
 from ..layouts.page import PageSpec
 from ..model.vocabulary import Theme
@@ -26,14 +26,10 @@ if TYPE_CHECKING:
 
     from ..project.layers import AtlasInfo
 
-T = TypeVar("T")
-
 __all__ = [
     "AtlasMap", "ExportReport", "ExportRequest", "Failure", "Format", "export_maps", "maps_in", "planned_files",
     "private_project", "retry_of",
 ]  # fmt: skip
-
-_LOG = logging.getLogger(__name__)
 
 #: Ending of the file with caption, alternative text and citation.
 _CAPTION = "txt"
@@ -102,11 +98,12 @@ def export_maps(
     refuse_existing(report.planned, overwrite=request.overwrite)
     prepare_folder(request.folder)
     author = project.metadata().author()
+    run = ExportRun(request.folder, request.keep_going, progress, report)
     for one, paths in zip(maps, files):
         if paths:
             page = partial(one.layout, project, group, atlas, request.page)
             write = partial(_write, one, atlas, request, author)
-            yield from _writing(one.name, page, write, paths, _Run(request, progress, report))
+            yield from _writing(one.name, page, write, paths, run)
     return report
 
 
@@ -141,60 +138,18 @@ def _left_out(request: ExportRequest, maps: Sequence[AtlasMap]) -> list[str]:
     return [tr("{layer}: not in the project, left out").format(layer=name) for name in missing]
 
 
-@dataclass(frozen=True)
-class _Run:
-    """An export that is going on."""
-
-    request: ExportRequest
-    progress: Progress
-    report: ExportReport
-
-    def attempt(self, work: Callable[[], T], paths: Sequence[Path]) -> tuple[bool, T | None]:
-        """Do some work and return that it went well, and what it returns.
-
-        If it fails, keep that in the report, or raise if the export cannot go on.
-        """
-        from .jobs import unexpected, without_frames
-        from ..store.target import check_folder
-
-        try:
-            return True, work()
-        except PluginError as error:
-            failure = without_frames(error)
-        except Exception as error:
-            _LOG.exception("a map could not be exported")
-            failure = unexpected(error)
-        self.report.fail(paths, failure)
-        if not self.request.keep_going:
-            raise failure
-        # Without its folder nothing else can be written, either.
-        check_folder(self.request.folder)
-        return False, None
-
-    def step(self, name: str) -> None:
-        """Tell what comes next; when cancelled, tell what stays."""
-        done, failed = len(self.report.written), len(self.report.failed)
-        try:
-            self.progress.step(tr("Exporting {layer}").format(layer=name), (done + failed) / len(self.report.planned))
-        except Cancelled:
-            raise Cancelled(
-                tr("Cancelled. {n} files are complete and stay.").format(n=done),
-                details="\n".join(self.report.lines()),
-            ) from None
-
-
 def _writing(
     name: str,
     make_page: Callable[[], QgsPrintLayout],
     write: Callable[[QgsPrintLayout | None, Path], None],
     paths: Sequence[Path],
-    run: _Run,
+    run: ExportRun,
 ) -> Generator[Path, None, None]:
     """Write the files of one map, yielding each when it is complete."""
     page = None
     try:
         for number, target in enumerate(paths):
-            run.step(name)
+            run.step(tr("Exporting {layer}").format(layer=name))
             if page is None and target.suffix != f".{_CAPTION}":
                 # Without a page there is nothing to say beside it, either.
                 made, page = run.attempt(make_page, paths[number:])
@@ -221,5 +176,5 @@ def _write(one: AtlasMap, atlas: AtlasInfo, request: ExportRequest, author: str,
         except OSError as error:
             raise not_exported(target, str(error)) from error
         return
-    info = one.info(atlas, request.page, page.itemById("title").currentText(), author)
+    info = one.info(atlas, request.page, author)
     export_layout(page, target, Format(target.suffix[1:]), request.dpi, info, geo_pdf=request.geo_pdf)

@@ -73,7 +73,7 @@ class AtlasMap:
                 remedy=tr("Show the layer and replace the map theme in QGIS’s layer panel, or remove the map theme."),
             )
 
-    def info(self, atlas: AtlasInfo, spec: PageSpec, title: str, author: str) -> DocumentInfo:
+    def info(self, atlas: AtlasInfo, spec: PageSpec, author: str) -> DocumentInfo:
         """Return what a file of the map says of itself."""
         texts = self.texts(atlas, spec)
         edition = " ".join(part for part in (atlas.title, atlas.provenance.get("edition_version", "")) if part)
@@ -81,7 +81,7 @@ class AtlasMap:
             what = tr(self.what.title) if isinstance(self.what, Theme) else self.what.title
             words = (what, tr("migration"), tr("asylum"), tr("regions of Europe"), atlas.title)
             subject = ". ".join(part for part in (texts.subtitle, edition) if part)
-            return DocumentInfo(title, author, subject, words, page_language().value)
+            return DocumentInfo(" ".join(texts.title.split()), author, subject, words, page_language().value)
 
     def citation(self, atlas: AtlasInfo, spec: PageSpec) -> str:
         """Return how to cite the map, in the page's language."""
