@@ -58,12 +58,12 @@ def main(plugin: Path, folder: Path) -> int:
         )  # fmt: skip
         run(
             ["--json", "run", "cpmr_migration:exportmaps", "--", f"SOURCE={target / 'cpmr-migration.qgz'}",
-             f"FOLDER={target / 'maps'}", "FORMATS=0", "FORMATS=1", "FORMATS=2", "OVERWRITE=true"],
+             f"FOLDER={target / 'maps'}", "FORMATS=0,1,2", "OVERWRITE=true"],
             environment,
         )  # fmt: skip
         run(
             ["--json", "run", "cpmr_migration:exportdata", "--", f"ATLAS={atlas}", f"FOLDER={target / 'data'}",
-             *(f"FORMATS={number}" for number in range(4))],
+             "FORMATS=0,1,2,3"],
             environment,
         )  # fmt: skip
     return summary(folder, loaded, time.monotonic() - started)
