@@ -7,13 +7,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from . import translation
+from . import catalogues, translation
 from .__about__ import SLUG
-from .paths import TRANSLATIONS, icon
+from .paths import icon
 from .translation import tr
 
 if TYPE_CHECKING:
@@ -140,6 +140,7 @@ class CpmrMigrationPlugin:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
         translation.install(None)
+        translation.install_catalogues(None)
 
     def _add_options(self) -> None:
         from .gui.options.factory import OptionsFactory
@@ -203,13 +204,13 @@ class CpmrMigrationPlugin:
         return self._controller
 
     def _install_translator(self) -> None:
-        """Load the strings of QGIS's language, if we have them; English otherwise."""
-        translation.install(QCoreApplication.translate)
-        locale = QLocale(QgsApplication.locale())
-        translator = QTranslator()
-        if translator.load(locale, SLUG, "_", str(TRANSLATIONS)):
-            QCoreApplication.installTranslator(translator)
-            self._translator = translator
+        """Load the strings of QGIS's language, if we have them, English otherwise; pages open those they speak."""
+        language = catalogues.language_of(QgsApplication.locale())
+        self._translator = catalogues.translator(language)
+        if self._translator is not None:
+            QCoreApplication.installTranslator(self._translator)
+        translation.install(QCoreApplication.translate, language if self._translator else translation.Language.EN)
+        translation.install_catalogues(catalogues.open_catalogue)
 
 
 def _read_code() -> None:

@@ -63,20 +63,14 @@ def install_catalogues(read: Callable[[Language], Callable[[str, str], str]] | N
 def tr(text: str) -> str:
     """Return *text* in the language that is spoken: that of the page being written, else that of the interface.
 
-    Placeholders are filled afterwards: ``tr("{n} regions").format(n=3)``.
+    Placeholders are filled afterwards: ``tr("{n} regions").format(n=3)``. What is asked for is a literal text, or
+    the ``title`` of a member of a table, so that ``.ci/translations.py`` finds it: titles of ``Column``, ``Table``
+    and ``Field``, and values of dictionaries called ``_…TITLES``.
     """
     language = _spoken.get()
     if language is not None:
         return translated(text, language)
     return text if _translate is None else _translate(CONTEXT, text)
-
-
-def mark(text: str) -> str:
-    """Return *text* as it is, and have it collected for translators: for tables whose texts :func:`tr` says later.
-
-    Titles of ``Column``, ``Table`` and ``Field`` and the values of dictionaries called ``_…TITLES`` need no mark.
-    """
-    return text
 
 
 def tr_data(text: str) -> str:
