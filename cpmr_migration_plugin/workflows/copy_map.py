@@ -33,12 +33,15 @@ def map_image(
     group = group or topmost_group(project)
     one = _map_of(group, theme)
     atlas = builder.open_atlas(builder.atlas_path_of(group))
+    dirty = project.isDirty()
     page = one.layout(project, group, atlas, spec)
     try:
         return layout_image(page, dpi)
     finally:
         # Before the project goes, whose layers its legend and maps listen to.
         del page
+        # A layout calls its project changed, even one that is not among its layouts.
+        project.setDirty(dirty)
 
 
 def map_citation(
