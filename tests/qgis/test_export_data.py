@@ -59,17 +59,16 @@ def table(path, name: str, columns: str = "*") -> list[tuple]:
         connection.close()
 
 
-def opened(path) -> gdal.Dataset:
-    # Where every cell is text, GDAL guesses that there is no header.
+@pytest.fixture(autouse=True)
+def _headers():
+    """Where every cell of a sheet is text, GDAL guesses that it has no header."""
     gdal.SetConfigOption("OGR_XLSX_HEADERS", "FORCE")
-    try:
-        return gdal.OpenEx(str(path), gdal.OF_VECTOR)
-    finally:
-        gdal.SetConfigOption("OGR_XLSX_HEADERS", None)
+    yield
+    gdal.SetConfigOption("OGR_XLSX_HEADERS", None)
 
 
 def types(path, layer: str) -> dict[str, str]:
-    dataset = opened(path)
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
     return {field.GetName(): field.GetTypeName() for field in dataset.GetLayerByName(layer).schema}
 
 
@@ -109,7 +108,7 @@ def test_workbook_opens_with_numbers_as_numbers_and_formulas_as_text(exported):
     assert types(path, "indicators")["value"] == "Real"
     assert types(path, "reception")["experiences"] == "Integer"
     assert types(path, "regions")["nuts_code"] == "String"
-    dataset = opened(path)
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
     assert dataset.GetLayerByName("indicators").GetFeatureCount() == 9095
     notes = {feature["region_id"]: feature["note"] for feature in dataset.GetLayerByName("regions")}
     assert notes["es-catalonia"] == "'=1+1"
