@@ -21,7 +21,8 @@ def map_image(
 ) -> QImage:
     """Return the page of a map as a picture. Main thread; 0.2 to 0.5 s for A4 at 150 dpi.
 
-    The project is only read: the page is not added to its layouts.
+    The project is only read: the page is not added to its layouts. The legend speaks the language its layer was made
+    in; for that of the page, relabel the group of a private project first (:func:`..project.relabel.relabel_group`).
 
     :param group: an atlas group of the project; None for the topmost
     :param theme: a theme, or the view of an indicator, e.g. ``indicator_net_migration_rate``

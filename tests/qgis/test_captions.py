@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from functools import partial
 
 import pytest
 from qgis.core import QgsFillSymbol, QgsSingleSymbolRenderer
@@ -20,8 +19,8 @@ from cpmr_migration_plugin.model.vocabulary import INVOLVEMENT_THEMES, Theme
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.store.layout import DRAWN_COLUMN
-from cpmr_migration_plugin.translation import Language, speaking
-from cpmr_migration_plugin.workflows.export import ExportRequest, export_maps, private_project
+from cpmr_migration_plugin.translation import Language
+from cpmr_migration_plugin.workflows.export import ExportRequest, export_maps, maps_in, private_project
 
 WORDS = {
     "Competence and experience": "Compétence et expérience",
@@ -122,21 +121,19 @@ def test_a_filter_and_a_style_of_ones_own_are_what_the_text_describes(project, g
 
 def test_classes_are_named_in_the_language_of_the_page_unless_a_person_named_them(group, info, french):
     layer = builder.theme_layers_of(group)[Theme.RECEPTION]
-    facts = map_facts(layer)
-    with speaking(Language.FR):
-        texts = map_texts(info, Theme.RECEPTION, PageSpec())
-        text = captions.alt_text(texts, facts, partial(captions.own_labels, info, Theme.RECEPTION))
+    (one,) = maps_in(group, (Theme.RECEPTION,), ())
+    text = one.caption(info, PageSpec(language=Language.FR))
     assert "Compétence et expérience (" in text
     assert "Competence and experience (" not in text
-    renderer = layer.renderer().clone()
+    before = layer.renderer().clone()
+    assert before.categories()[0].label() == "Competence and experience"
     try:
         changed = layer.renderer().clone()
         changed.updateCategoryLabel(0, "My own words")
         layer.setRenderer(changed)
-        with speaking(Language.FR):
-            text = captions.alt_text(texts, map_facts(layer), partial(captions.own_labels, info, Theme.RECEPTION))
+        text = one.caption(info, PageSpec(language=Language.FR))
     finally:
-        layer.setRenderer(renderer)
+        layer.setRenderer(before)
     assert "My own words (" in text
     assert "Compétence seule (" in text
 
