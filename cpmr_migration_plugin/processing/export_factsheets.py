@@ -22,9 +22,10 @@ from qgis.core import (
 
 from .base import progress_for, raised
 from .inspect_base import InspectAlgorithm
+from ..layouts.export import Format
 from ..model.vocabulary import ANSWER_THEMES
 from ..translation import Language, tr
-from ..workflows.export import Format, private_project
+from ..workflows.export_project import private_project
 from ..workflows.factsheets import By, FactsheetRequest, export_factsheets
 from ..workflows.inspect import Inspection, atlases_in
 

@@ -1,44 +1,43 @@
-"""Names of files made from ids and names of a dataset: every system takes them, and no two are the same."""
+"""Names of files made from titles: such as every system takes, and none twice."""
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable
 
-#: Letters of a stem at most: with a folder, an ending and the name of a partial file there is room on every disk.
-LONGEST = 80
-
-_UNSAFE = re.compile(r"[^\w.-]+")
-#: Windows takes no file of these names, whatever their ending.
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?$", re.IGNORECASE)
-
-
-def safe_stem(text: str) -> str:
-    """Return a stem of a file name: letters, digits, ``.``, ``_`` and ``-``.
-
-    A text that is shortened, or of which nothing is left, gets a mark made of the whole of it, so that two texts do
-    not easily become one name.
-    """
-    plain = unicodedata.normalize("NFC", text).encode("utf-8", "replace").decode("utf-8")
-    stem = _UNSAFE.sub("_", plain).strip("._ ")
-    if stem and len(stem.encode("utf-8")) <= LONGEST and not _RESERVED.match(stem):
-        return stem
-    mark = hashlib.sha256(plain.encode("utf-8")).hexdigest()[:8]
-    short = stem.encode("utf-8")[: LONGEST - 9].decode("utf-8", "ignore")
-    return f"{short}-{mark}" if short and not _RESERVED.match(short) else f"file-{mark}"
+#: Bytes a stem may have: 255 less what endings, numbers and names of partial files need.
+_MOST_BYTES = 120
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|%\s]+')
+#: Names that belong to devices of Windows, with any ending.
+_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 
 
-def stems(texts: Iterable[str]) -> list[str]:
-    """Return a stem for each text, all different even where capitals are not told apart."""
+def safe_stem(title: str) -> str:
+    """Return the stem of a file named after *title*: letters of any script stay, what systems refuse is ``_``."""
+    text = unicodedata.normalize("NFC", title.encode("utf-8", "replace").decode("utf-8"))
+    # Signs without a form of their own: they would turn the direction of text, or hide.
+    text = "".join(sign for sign in text if unicodedata.category(sign) not in ("Cf", "Cs", "Co", "Cn"))
+    text = _FORBIDDEN.sub("_", text).strip("._ ")
+    text = text.encode("utf-8")[:_MOST_BYTES].decode("utf-8", "ignore").rstrip("._ ")
+    if _DEVICES.fullmatch(text):
+        text = f"_{text}"
+    return text or "unnamed"
+
+
+def unique_stems(titles: Iterable[str]) -> list[str]:
+    """Return a safe stem for each title, different also where small and capital letters count as the same."""
+    stems: list[str] = []
     taken: set[str] = set()
-    found = []
-    for text in texts:
-        stem = first = safe_stem(text)
+    for title in titles:
+        stem = candidate = safe_stem(title)
         number = 2
-        while stem.casefold() in taken:
-            stem, number = f"{first}-{number}", number + 1
-        taken.add(stem.casefold())
-        found.append(stem)
-    return found
+        while _key(candidate) in taken:
+            candidate, number = f"{stem}_{number}", number + 1
+        taken.add(_key(candidate))
+        stems.append(candidate)
+    return stems
+
+
+def _key(stem: str) -> str:
+    return unicodedata.normalize("NFKD", stem).casefold()

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, unique
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .export_folder import prepare_folder, refuse_existing
 from ..errors import Cancelled, ExportError, PluginError
 from ..layouts.export import Format
-from ..model.inspect.filters import Filters
 from ..progress import Progress
-from ..store.file_names import safe_stem, stems
+from ..store.file_names import safe_stem, unique_stems
 from ..store.pdf import Bookmark, Link, finish_pdf
-from ..store.target import Replacement, check_folder, replacing
+from ..store.target import Replacement, replacing
 from ..translation import Language, page_language, speaking, tr
 
 if TYPE_CHECKING:
     from .inspect import Inspection
     from ..layouts.factsheet import Factsheet, Filled
     from ..layouts.factsheet_content import Sheet
+    from ..model.inspect.filters import Filters
 
 
 @unique
@@ -48,7 +49,7 @@ class FactsheetRequest:
     folder: Path
     by: By = By.REGION
     regions: tuple[str, ...] | None = None
-    filters: Filters = field(default_factory=Filters)
+    filters: Filters | None = None
     single: bool = False
     file_format: Format = Format.PDF
     file_name: str = ""
@@ -98,7 +99,9 @@ def exporting_factsheets(
         raise ExportError(
             tr("No region of the edition is left for a factsheet."), remedy=tr("Choose other regions or filters.")
         )
-    _prepare_folder(request, subjects)
+    targets = dict.fromkeys(target for subject in subjects for target in subject.targets)
+    refuse_existing(targets, overwrite=request.overwrite)
+    prepare_folder(request.folder)
     done: list[Path] = []
     try:
         for path in _written(inspection, request, subjects, progress):
@@ -267,13 +270,13 @@ def chosen_regions(inspection: Inspection, request: FactsheetRequest) -> list[st
 
     :raises ExportError: if a region that was asked for is not in the edition
     """
-    from ..model.inspect.filters import apply
+    from ..model.inspect.filters import Filters, apply
 
     data = inspection.data
     unknown = [one for one in request.regions or () if one not in data.positions]
     if unknown:
         raise ExportError(tr("The edition has no region “{name}”.").format(name=unknown[0]), details=", ".join(unknown))
-    passed = apply(data, request.filters).regions
+    passed = apply(data, request.filters or Filters()).regions
     wanted = None if request.regions is None else set(request.regions)
     return [
         region_id
@@ -298,7 +301,7 @@ def _subjects(inspection: Inspection, request: FactsheetRequest) -> list[_Subjec
     elif request.file_name and len(found) == 1 and request.file_format is Format.PDF:
         names = [(request.file_name,)]
     else:
-        parts = stems(key for key, *_ in found)
+        parts = unique_stems(key for key, *_ in found)
         if request.file_format is Format.PNG:
             names = [(f"{stem}-factsheet-1.png", f"{stem}-factsheet-2.png") for stem in parts]
         else:
@@ -321,7 +324,8 @@ def _keys(
     cells = inspection.data.cells["regions"]
     places = {region_id: inspection.data.positions[region_id] for region_id in regions}
     if request.by is By.THEME:
-        wanted = [t for t in ANSWER_THEMES if not request.filters.themes or t.value in request.filters.themes]
+        named = request.filters.themes if request.filters is not None else ()
+        wanted = [theme for theme in ANSWER_THEMES if not named or theme.value in named]
         return [(theme.value, theme_title(theme.value), "", tuple(regions)) for theme in wanted]
     countries: dict[str, list[str]] = {}
     for region_id, place in places.items():
@@ -332,18 +336,3 @@ def _keys(
         (region_id, cells["name"][place] or region_id, country_name(cells["country"][place]), (region_id,))
         for region_id, place in places.items()
     ]
-
-
-def _prepare_folder(request: FactsheetRequest, subjects: list[_Subject]) -> None:
-    targets = dict.fromkeys(target for subject in subjects for target in subject.targets)
-    existing = [target.name for target in targets if target.exists()]
-    if existing and not request.overwrite:
-        raise ExportError(
-            tr("{n} files are already there and would be overwritten.").format(n=len(existing)),
-            details="\n".join(existing),
-            remedy=tr("Allow overwriting, or choose another folder."),
-        )
-    if not request.folder.is_dir():
-        check_folder(request.folder.parent)
-        request.folder.mkdir()
-    check_folder(request.folder)
