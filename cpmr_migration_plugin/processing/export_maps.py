@@ -85,7 +85,7 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
         self.addParameter(QgsProcessingParameterBoolean(self.INDICATORS, tr("Indicators"), defaultValue=True))
         formats = [tr("PDF and PNG"), "PDF", "PNG"]
         self.addParameter(QgsProcessingParameterEnum(self.FORMAT, tr("Format"), formats, defaultValue=0))
-        papers = [paper.value for paper in PaperSize]
+        papers = [paper.title for paper in PaperSize]
         self.addParameter(QgsProcessingParameterEnum(self.PAPER, tr("Paper size"), papers, defaultValue=0))
         turns = [tr("Landscape"), tr("Portrait")]
         self.addParameter(QgsProcessingParameterEnum(self.ORIENTATION, tr("Orientation"), turns, defaultValue=0))
