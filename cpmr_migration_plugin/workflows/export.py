@@ -52,8 +52,10 @@ def export_maps(project: QgsProject, request: ExportRequest, progress: Progress)
     from ..layouts.indicator_map import indicator_layout
     from ..layouts.theme_map import theme_layout
     from ..project import builder
+    from ..project.relabel import relabel_group
 
     group = _topmost_group(project)
+    relabel_group(group, request.page.language)
     atlas = builder.open_atlas(builder.atlas_path_of(group))
     held = builder.theme_layers_of(group)
     themes = [theme for theme in request.themes if theme in held]

@@ -90,7 +90,7 @@ class ExportMapsDialog(JobDialog):
         self.orientation.addItem(tr("Portrait"), Orientation.PORTRAIT.value)
         self.pdf = QCheckBox("&PDF", box)
         self.pdf.setToolTip(tr("Vector, with text that can be searched"))
-        self.png = QCheckBox("P&NG", box)
+        self.png = QCheckBox("PN&G", box)
         self.png.setToolTip(tr("A picture for text documents and slides"))
         self.dpi = QSpinBox(box)
         self.dpi.setRange(72, 1200)
