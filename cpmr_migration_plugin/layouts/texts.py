@@ -46,21 +46,25 @@ def small_print(texts: MapTexts, spec: PageSpec) -> str:
 def map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
     """Return the words of a theme's map in the page's language; *spec* may replace the title and add to the note."""
     with speaking(spec.language):
-        provenance = atlas.provenance
-        note = " ".join(part for part in (_note(atlas, theme), spec.note.strip()) if part)
-        return MapTexts(
-            title=spec.title.strip() or _title(atlas, theme),
-            subtitle=_subtitle(atlas, theme),
-            legend=_legend_title(atlas, theme),
-            symbols=figure_text(atlas, theme, "total"),
-            note=tr("Note: {text}").format(text=note),
-            source=tr("Source: {text}").format(text=_source(atlas, theme)),
-            boundaries=notice_again(atlas.boundary_attribution),
-            disclaimer=disclaimer(),
-            edition=tr("Edition {version}, {date}").format(
-                version=provenance.get("edition_version", "–"), date=edition_date(atlas)
-            ),
-        )
+        return _map_texts(atlas, theme, spec)
+
+
+def _map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
+    provenance = atlas.provenance
+    note = " ".join(part for part in (_note(atlas, theme), spec.note.strip()) if part)
+    return MapTexts(
+        title=spec.title.strip() or _title(atlas, theme),
+        subtitle=_subtitle(atlas, theme),
+        legend=_legend_title(atlas, theme),
+        symbols=figure_text(atlas, theme, "total"),
+        note=tr("Note: {text}").format(text=note),
+        source=tr("Source: {text}").format(text=_source(atlas, theme)),
+        boundaries=notice_again(atlas.boundary_attribution),
+        disclaimer=disclaimer(),
+        edition=tr("Edition {version}, {date}").format(
+            version=provenance.get("edition_version", "–"), date=edition_date(atlas)
+        ),
+    )
 
 
 def disclaimer() -> str:
