@@ -12,6 +12,7 @@ from ..model.inspect.profile_text import identity, sections
 from ..model.inspect.series import Figure
 from ..model.inspect.series_lines import Pair, can_draw, drawn_lines, pairs_of
 from ..numbers import long_date, number
+from ..sources.notices import notice_again
 from ..translation import tr, tr_data
 
 #: Entries of one section that are looked at; two pages never hold as many.
@@ -298,8 +299,8 @@ def notes_section(country: str, notes: Iterable[CountryNote]) -> Section:
 def foot_lines(provenance: Mapping[str, str]) -> tuple[str, ...]:
     """Return the small print of every page: edition, boundaries, disclaimer."""
     edition = tr("Source: {edition}, edition {version}, {date}").format(
-        edition=provenance.get("edition_title", "") or "–",
+        edition=tr_data(provenance.get("edition_title", "")) or "–",
         version=provenance.get("edition_version", "") or "–",
         date=long_date(provenance.get("edition_created", "")) or "–",
     )
-    return tuple(line for line in (edition, provenance.get("boundaries_attribution", ""), disclaimer()) if line)
+    return tuple(line for line in (edition, notice_again(provenance.get("boundaries_attribution", "")), disclaimer()) if line)
