@@ -303,4 +303,5 @@ def foot_lines(provenance: Mapping[str, str]) -> tuple[str, ...]:
         version=provenance.get("edition_version", "") or "–",
         date=long_date(provenance.get("edition_created", "")) or "–",
     )
-    return tuple(line for line in (edition, notice_again(provenance.get("boundaries_attribution", "")), disclaimer()) if line)
+    boundaries = notice_again(provenance.get("boundaries_attribution", ""))
+    return tuple(line for line in (edition, boundaries, disclaimer()) if line)
