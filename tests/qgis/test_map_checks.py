@@ -150,10 +150,8 @@ def test_graduated_figures_get_classes_for_what_has_no_figure(live):
 
 def test_too_many_classes_are_counted(live):
     layer = layer_of(live)
-    categories = [
-        QgsRendererCategory(f"x{i}", QgsFillSymbol.createSimple({"color": QColor.fromHsv(36 * i, 200, 250).name()}), f"{i}")
-        for i in range(8)
-    ]  # fmt: skip
+    fills = [QgsFillSymbol.createSimple({"color": QColor.fromHsv(36 * i, 200, 250).name()}) for i in range(8)]
+    categories = [QgsRendererCategory(f"x{i}", fill, f"{i}") for i, fill in enumerate(fills)]
     own = layer.renderer().categories()[-2:]
     layer.setRenderer(
         QgsCategorizedSymbolRenderer("involvement", [*categories, *(QgsRendererCategory(c) for c in own)])
