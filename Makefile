@@ -32,7 +32,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 SOURCES := $(shell find $(PLUGIN) resources i18n -type f -not -name '*.pyc' -not -path '*/__pycache__/*' 2>/dev/null) \
 	metadata.txt LICENSE CHANGELOG.md README.md
 
-.PHONY: help demo test unit lint format package install clean distclean qgis tools screenshots edition crosswalk
+.PHONY: help demo test unit lint format translations package install clean distclean qgis tools screenshots edition crosswalk
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -67,7 +67,7 @@ tools: $(BUILD)/.venv ## Install the test tools
 demo: $(ZIP) ## Install the zip in a throw-away profile and make atlas, project and maps in build/demo
 	@QGIS_PROCESS="$(QGIS_PROCESS)" $(PYTHON) .ci/demo.py $(ZIP) $(BUILD)/demo
 
-test: $(BUILD)/.venv ## Run all tests: plain Python first, then in QGIS
+test: $(BUILD)/.venv $(BUILD)/i18n/.compiled ## Run all tests: plain Python first, then in QGIS
 	@$(VENV)/bin/python -m pytest -q -p no:pytest_qgis -p no:qgis tests/unit
 	@$(VENV)/bin/python -m pytest -q --timeout=600 tests/qgis
 	@$(VENV)/bin/python -m pytest -q -s -p no:pytest_qgis -p no:qgis tests/benchmarks
@@ -78,10 +78,19 @@ unit: $(BUILD)/.venv ## Run the tests that need no QGIS
 lint: $(BUILD)/.venv ## Check the code
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check .
+	@$(PYTHON) .ci/translations.py --check
 
 format: $(BUILD)/.venv ## Bring the code into shape
 	@$(VENV)/bin/ruff check --fix --quiet . || true
 	@$(VENV)/bin/ruff format .
+
+translations: $(BUILD)/.apt ## Bring i18n/*.ts up to date with the code, and compile them for running from here
+	@$(PYTHON) .ci/translations.py
+	@$(PYTHON) .ci/translations.py --compile $(BUILD)/i18n
+
+$(BUILD)/i18n/.compiled: $(BUILD)/.apt $(wildcard i18n/*.ts)
+	@$(PYTHON) .ci/translations.py --compile $(BUILD)/i18n
+	@touch $@
 
 package: $(ZIP) ## Build the zip that QGIS installs
 	@echo $(ZIP)

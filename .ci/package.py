@@ -6,11 +6,12 @@ Usage: package.py TARGET.zip
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
 import tempfile
 import zipfile
 from pathlib import Path
+
+import translations
 
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "cpmr_migration_plugin"
@@ -28,7 +29,7 @@ def build(target: Path) -> None:
         shutil.copytree(ROOT / "resources", top / "resources", ignore=LEFT_OUT)
         for name in BESIDE:
             shutil.copy2(ROOT / name, top / name)
-        compile_translations(top / "i18n")
+        translations.compile_all(top / "i18n")
         target.parent.mkdir(parents=True, exist_ok=True)
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
             for path in sorted(top.rglob("*")):
@@ -37,21 +38,6 @@ def build(target: Path) -> None:
                     info.external_attr = 0o644 << 16
                     info.compress_type = zipfile.ZIP_DEFLATED
                     archive.writestr(info, path.read_bytes())
-
-
-def compile_translations(folder: Path) -> None:
-    """Compile every translation source into *folder*."""
-    sources = sorted((ROOT / "i18n").glob("*.ts"))
-    if not sources:
-        return
-    candidates = ["/usr/bin/lrelease", *map(str, Path("/usr/lib").glob("qt*/bin/lrelease"))]
-    program = next((c for c in candidates if Path(c).exists()), None)
-    if program is None:
-        sys.exit("lrelease is missing: install qttools5-dev-tools or qt6-l10n-tools")
-    folder.mkdir()
-    for source in sources:
-        compiled = folder / f"{source.stem}.qm"
-        subprocess.run([program, "-silent", str(source), "-qm", str(compiled)], check=True)
 
 
 if __name__ == "__main__":

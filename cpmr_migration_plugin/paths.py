@@ -17,7 +17,8 @@ ICONS = RESOURCES / "icons"
 BUNDLED_EDITION = RESOURCES / "data" / "edition"
 CROSSWALK = RESOURCES / "data" / "crosswalk"
 EUROSTAT_CATALOGUE = RESOURCES / "data" / "eurostat_catalogue.csv"
-TRANSLATIONS = ROOT / "i18n"
+#: Compiled by ``make translations`` in a checkout, by ``make package`` in the zip.
+TRANSLATIONS = ROOT / "i18n" if ROOT == PACKAGE else ROOT / "build" / "i18n"
 
 
 def icon(name: str) -> str:

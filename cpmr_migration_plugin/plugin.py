@@ -7,13 +7,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from . import translation
+from . import catalogues, translation
 from .__about__ import SLUG
-from .paths import TRANSLATIONS, icon
+from .paths import icon
 from .translation import tr
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class CpmrMigrationPlugin:
         self._actions: list[QAction] = []
         self._controller: Controller | None = None
         self._options: OptionsFactory | None = None
-        #: Reads pandas before the first window opens.
+        #: Reads pandas and the code of windows before the first of them opens.
         self._reading: Stepper | None = None
         self._install_translator()
 
@@ -140,6 +140,7 @@ class CpmrMigrationPlugin:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
         translation.install(None)
+        translation.install_catalogues(None)
 
     def _add_options(self) -> None:
         from .gui.options.factory import OptionsFactory
@@ -173,13 +174,12 @@ class CpmrMigrationPlugin:
             self._prepared(lambda controller: controller.show_regions())
 
     def _prepared(self, run: Callable[[Controller], None]) -> None:
-        """Call *run*, the first time once pandas is there: reading it takes a moment, in which QGIS goes on."""
+        """Call *run*, the first time once pandas and our windows are read, which takes a moment: QGIS goes on."""
         if self._reading is not None:
             return
-        if "pandas" in sys.modules:
+        if {"pandas", f"{__package__}.gui.dialogs.load_edition"} <= sys.modules.keys():
             run(self._controlled())
             return
-        from .dependencies import require
         from .gui.messages import show_error
         from .gui.stepper import Stepper
         from .workflows.threads import aside
@@ -192,7 +192,7 @@ class CpmrMigrationPlugin:
             self._reading = None
             show_error(self._iface.messageBar(), error, self._iface.mainWindow())
 
-        self._reading = Stepper(aside(require, "pandas"), ready, missing)
+        self._reading = Stepper(aside(_read_code), ready, missing)
 
     def _controlled(self) -> Controller:
         """Return the controller of dialogs, made when the first of them is asked for."""
@@ -204,10 +204,22 @@ class CpmrMigrationPlugin:
         return self._controller
 
     def _install_translator(self) -> None:
-        """Load the strings of QGIS's language, if we have them; English otherwise."""
-        translation.install(QCoreApplication.translate)
-        locale = QLocale(QgsApplication.locale())
-        translator = QTranslator()
-        if translator.load(locale, SLUG, "_", str(TRANSLATIONS)):
-            QCoreApplication.installTranslator(translator)
-            self._translator = translator
+        """Load the strings of QGIS's language, if we have them, English otherwise; pages open those they speak."""
+        language = catalogues.language_of(QgsApplication.locale())
+        self._translator = catalogues.translator(language)
+        if self._translator is not None:
+            QCoreApplication.installTranslator(self._translator)
+        translation.install(QCoreApplication.translate, language if self._translator else translation.Language.EN)
+        translation.install_catalogues(catalogues.open_catalogue)
+
+
+def _read_code() -> None:
+    """Import what the first window needs; this makes no widget, so that a thread may do it.
+
+    :raises MissingDependency: if pandas is not there
+    """
+    from .dependencies import require
+
+    require("pandas")
+    from .gui import controller  # noqa: F401 - read for later
+    from .gui.dialogs import load_edition  # noqa: F401

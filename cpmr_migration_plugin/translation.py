@@ -32,18 +32,21 @@ class Language(str, Enum):
 
 
 _translate: Callable[[str, str], str] | None = None
+_interface: Language = Language.EN
 _read_catalogue: Callable[[Language], Callable[[str, str], str]] | None = None
 _spoken: ContextVar[Language | None] = ContextVar("spoken", default=None)
 _catalogues: dict[Language, Callable[[str, str], str]] = {}
 
 
-def install(translate: Callable[[str, str], str] | None) -> None:
+def install(translate: Callable[[str, str], str] | None, language: Language = Language.EN) -> None:
     """Set the function that looks a string up, or None for the English source.
 
     :param translate: called with context and source text, like ``QCoreApplication.translate``
+    :param language: the language it gives; English where we have no strings in QGIS's language
     """
-    global _translate  # noqa: PLW0603 - one translator per process, as in Qt itself
+    global _translate, _interface  # noqa: PLW0603 - one translator per process, as in Qt itself
     _translate = translate
+    _interface = language
 
 
 def install_catalogues(read: Callable[[Language], Callable[[str, str], str]] | None) -> None:
@@ -60,12 +63,22 @@ def install_catalogues(read: Callable[[Language], Callable[[str, str], str]] | N
 def tr(text: str) -> str:
     """Return *text* in the language that is spoken: that of the page being written, else that of the interface.
 
-    Placeholders are filled afterwards: ``tr("{n} regions").format(n=3)``.
+    Placeholders are filled afterwards: ``tr("{n} regions").format(n=3)``. What is asked for is a literal text, or
+    the ``title`` of a member of a table, so that ``.ci/translations.py`` finds it: titles of ``Column``, ``Table``
+    and ``Field``, and values of dictionaries called ``_…TITLES``.
     """
     language = _spoken.get()
     if language is not None:
         return translated(text, language)
     return text if _translate is None else _translate(CONTEXT, text)
+
+
+def tr_data(text: str) -> str:
+    """Return text of a dataset in the language that is spoken; as it is where that is not known.
+
+    Titles, units and populations of the bundled data have translations; those of other data are their own.
+    """
+    return tr(text) if text else text
 
 
 def translated(text: str, language: Language) -> str:
@@ -94,3 +107,13 @@ def speaking(language: Language | None) -> Iterator[None]:
 def spoken() -> Language | None:
     """Return the language of the page that is being written; None while it is that of the interface."""
     return _spoken.get()
+
+
+def interface_language() -> Language:
+    """Return the language our strings have in the interface: English where we have none in QGIS's language."""
+    return _interface
+
+
+def page_language() -> Language:
+    """Return the language that :func:`tr` speaks now: that of the page being written, else that of the interface."""
+    return _spoken.get() or _interface

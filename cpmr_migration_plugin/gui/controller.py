@@ -19,10 +19,10 @@ from ..dependencies import require
 from ..errors import PluginError
 from ..progress import Steps
 from ..project import builder
-from ..project.files import save_project
+from ..project.files import saving_project
 from ..translation import tr
 from ..workflows.indicators import IndicatorJob, IndicatorResult, showing_indicators
-from ..workflows.load import LoadJob, LoadResult, showing, write_project
+from ..workflows.load import LoadJob, LoadResult, showing, writing_project
 
 if TYPE_CHECKING:
     from .docks.regions import RegionsDock
@@ -99,9 +99,9 @@ class Controller:
             yield
         if request.project is not None:
             if fresh:
-                save_project(project, request.project)
+                yield from saving_project(project, request.project)
             else:
-                write_project(result.atlas, request.project, request.themes)
+                yield from writing_project(result.atlas, request.project, request.themes)
         self._zoom_to_europe()
         return result
 

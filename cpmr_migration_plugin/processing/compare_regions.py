@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -15,7 +15,10 @@ from qgis.core import (
 from .base import raised
 from .inspect_base import InspectAlgorithm
 from ..translation import tr
-from ..workflows import inspect_results
+from ..workflows import inspect_results, result_pages
+
+if TYPE_CHECKING:
+    from ..layouts.table_page import TablePage
 
 
 class CompareRegionsAlgorithm(InspectAlgorithm):
@@ -44,7 +47,7 @@ class CompareRegionsAlgorithm(InspectAlgorithm):
             "Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.\n"
             "Regions: ids, NUTS codes or names, parted by commas.\n"
             "Only differences: leaves out the rows in which all regions say the same.\n"
-            "Table: CSV, XLSX, ODS or HTML, by the ending."
+            "Table: CSV, XLSX, ODS, HTML or PDF, by the ending."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
@@ -72,7 +75,11 @@ class CompareRegionsAlgorithm(InspectAlgorithm):
             if self.parameterAsBool(parameters, self.ONLY_DIFFERENCES, context):
                 comparison = comparison.differing()
             table = inspect_results.comparison_table(comparison)
-            outputs = self.finish(parameters, context, inspection, table, tr("Comparison"))
+
+            def page(title: str, note: str) -> TablePage:
+                return result_pages.comparison_page(comparison, title, note)
+
+            outputs = self.finish(parameters, context, inspection, table, tr("Comparison"), page=page)
             return outputs | {"DIFFERENT": different}
         except Exception as error:
             raise raised(error) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -16,9 +16,12 @@ from .base import raised
 from .inspect_base import InspectAlgorithm
 from ..model.vocabulary import ANSWER_THEMES, FIELDS
 from ..translation import tr
-from ..workflows import inspect_results
+from ..workflows import inspect_results, result_pages
 
 _WEIGHTS = {"competence": 3.0, "experience": 4.0, "recency": 2.0, "interest": 1.0}
+
+if TYPE_CHECKING:
+    from ..layouts.table_page import TablePage
 
 
 class FindExpertiseAlgorithm(InspectAlgorithm):
@@ -56,7 +59,7 @@ class FindExpertiseAlgorithm(InspectAlgorithm):
             "Weights: 0 or more; only their proportion matters.\n"
             "Only these countries, commissions: names or codes, parted by commas.\n"
             "Name: if given, the result is also saved in the atlas file as a layer.\n"
-            "Table: CSV, XLSX, ODS or HTML, by the ending."
+            "Table: CSV, XLSX, ODS, HTML or PDF, by the ending."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
@@ -104,7 +107,11 @@ class FindExpertiseAlgorithm(InspectAlgorithm):
                 feedback.pushInfo(f"{ranked.rank}. {ranked.name} ({ranked.country}): {ranked.score:.1f}")
             table = inspect_results.ranking_table(ranking)
             rows = inspect_results.ranking_rows(ranking)
-            return self.finish(parameters, context, inspection, table, tr("Expertise"), rows, describe(query))
+
+            def page(title: str, note: str) -> TablePage:
+                return result_pages.ranking_page(ranking, title, note)
+
+            return self.finish(parameters, context, inspection, table, tr("Expertise"), rows, describe(query), page)
         except Exception as error:
             raise raised(error) from error
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -15,7 +15,10 @@ from qgis.core import (
 from .base import raised
 from .inspect_base import InspectAlgorithm
 from ..translation import tr
-from ..workflows import inspect_results
+from ..workflows import inspect_results, result_pages
+
+if TYPE_CHECKING:
+    from ..layouts.table_page import TablePage
 
 
 class FindPartnersAlgorithm(InspectAlgorithm):
@@ -54,7 +57,7 @@ class FindPartnersAlgorithm(InspectAlgorithm):
             "Common language: only regions of states with an official language in common; languages of parts of a "
             "state are not known here.\n"
             "Name: if given, the result is also saved in the atlas file as a layer.\n"
-            "Table: CSV, XLSX, ODS or HTML, by the ending."
+            "Table: CSV, XLSX, ODS, HTML or PDF, by the ending."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
@@ -100,8 +103,11 @@ class FindPartnersAlgorithm(InspectAlgorithm):
                 feedback.pushInfo(note)
             table = inspect_results.partners_table(partners.found)
             rows = inspect_results.partners_rows(partners.found)
-            return self.finish(
-                parameters, context, inspection, table, tr("Partners"), rows, describe(inspection.data, query)
-            )
+
+            def page(title: str, note: str) -> TablePage:
+                return result_pages.partners_page(partners.found, title, note)
+
+            about = describe(inspection.data, query)
+            return self.finish(parameters, context, inspection, table, tr("Partners"), rows, about, page)
         except Exception as error:
             raise raised(error) from error

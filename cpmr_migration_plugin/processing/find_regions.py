@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -17,10 +17,13 @@ from .base import raised
 from .inspect_base import InspectAlgorithm
 from ..model.vocabulary import ANSWER_THEMES, FIELDS, Kind, Level
 from ..translation import tr
-from ..workflows import inspect_results
+from ..workflows import inspect_results, result_pages
 
 #: From the widest power down to any answer, as the filter orders them.
 _LEVELS = (Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE, Level.UNSPECIFIED, Level.NONE)
+
+if TYPE_CHECKING:
+    from ..layouts.table_page import TablePage
 
 
 class FindRegionsAlgorithm(InspectAlgorithm):
@@ -56,7 +59,7 @@ class FindRegionsAlgorithm(InspectAlgorithm):
             "entries the region must have each. Years: an entry must fall in them at least in part.\n"
             "Only these countries, commissions: names or codes, parted by commas.\n"
             "Name: if given, the result is also saved in the atlas file as a layer.\n"
-            "Table: CSV, XLSX, ODS or HTML, by the ending."
+            "Table: CSV, XLSX, ODS, HTML or PDF, by the ending."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
@@ -104,7 +107,11 @@ class FindRegionsAlgorithm(InspectAlgorithm):
             description = "\n".join([tr("Words: {words}").format(words=words), *filters.words()])
             table = inspect_results.found_table(inspection, found)
             rows = inspect_results.found_rows(inspection, found)
-            return self.finish(parameters, context, inspection, table, tr("Regions"), rows, description)
+
+            def page(title: str, note: str) -> TablePage:
+                return result_pages.found_page(inspection, found, title, note)
+
+            return self.finish(parameters, context, inspection, table, tr("Regions"), rows, description, page)
         except Exception as error:
             raise raised(error) from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,15 +21,16 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .base import CpmrAlgorithm, progress_for
+from .base import CpmrAlgorithm, progress_for, raised
 from ..model.vocabulary import ANSWER_THEMES, FIELDS
 from ..translation import tr
-from ..workflows import inspect_results
+from ..workflows import inspect_results, result_pages
 from ..workflows.inspect import Inspection, atlases_in, read_inspection
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ..layouts.table_page import TablePage
     from ..model.inspect.filters import Filters
     from ..store.inspect_results import ResultRow, SavedResult
 
@@ -43,12 +45,16 @@ class InspectAlgorithm(CpmrAlgorithm):
     TABLE = "TABLE"
     #: Whether a result can be saved as a layer.
     MAKES_LAYER = True
+    #: Whether the table can be a PDF.
+    MAKES_PDF = True
     #: Processing does not keep what styles a layer once it is loaded, nor for long the algorithm.
     _styles: dict[str, _Style] = {}
 
     def __init__(self) -> None:
         super().__init__()
         self._atlas: Path | None = None
+        #: A layout is made on the main thread, when everything else is done.
+        self._pdf: tuple[TablePage, Path] | None = None
 
     def add_atlas_parameter(self) -> None:
         """Declare the atlas file."""
@@ -78,6 +84,8 @@ class InspectAlgorithm(CpmrAlgorithm):
             QgsProcessingParameterBoolean(self.OVERWRITE, tr("Overwrite existing files and layers"), defaultValue=False)
         )
         kinds = "CSV (*.csv);;XLSX (*.xlsx);;ODS (*.ods);;HTML (*.html)"
+        if self.MAKES_PDF:
+            kinds += ";;PDF (*.pdf)"
         table = QgsProcessingParameterFileDestination(self.TABLE, tr("Table"), kinds, optional=True)
         self.addParameter(table)
         self.addOutput(QgsProcessingOutputNumber("ROWS", tr("Rows")))
@@ -127,24 +135,44 @@ class InspectAlgorithm(CpmrAlgorithm):
         title: str,
         rows: list[ResultRow] | None = None,
         description: str = "",
+        page: Callable[[str, str], TablePage] | None = None,
     ) -> dict[str, Any]:
-        """Write what was asked for and return the outputs."""
+        """Write what was asked for and return the outputs.
+
+        :param page: makes the pages of a PDF from title and source
+        """
         overwrite = self.parameterAsBool(parameters, self.OVERWRITE, context)
         outputs: dict[str, Any] = {"ROWS": len(table)}
         target = self.parameterAsFileOutput(parameters, self.TABLE, context)
         name = self.parameterAsString(parameters, self.NAME_IN_ATLAS, context).strip() if self.MAKES_LAYER else ""
         # Both are looked at before either is written.
-        inspect_results.check_targets(inspection, Path(target) if target else None, name, overwrite=overwrite)
-        if target:
+        path = Path(target) if target else None
+        endings = (*inspect_results.ENDINGS, ".pdf") if page is not None else inspect_results.ENDINGS
+        inspect_results.check_targets(inspection, path, name, overwrite=overwrite, endings=endings)
+        if path is not None and path.suffix.lower() == ".pdf" and page is not None:
+            self._pdf = (page(title, result_pages.source_words(inspection)), path)
+            outputs[self.TABLE] = str(path)
+        elif path is not None:
             note = inspect_results.source_note(inspection)
             if description:
                 note = f"{description}\n{note}"
-            path = inspect_results.write_table(Path(target), table, title, overwrite=overwrite, note=note)
+            path = inspect_results.write_table(path, table, title, overwrite=overwrite, note=note)
             outputs[self.TABLE] = str(path)
         if name and rows:
             saved = inspect_results.save_in_atlas(inspection, name, rows, description, overwrite=overwrite)
             outputs["LAYER"] = self._load(context, inspection.path, saved)
         return outputs
+
+    def postProcessAlgorithm(  # noqa: N802 - Qt's name
+        self, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Write the PDF, if one was asked for; runs on the main thread."""
+        if self._pdf is not None:
+            try:
+                result_pages.write_pdf(*self._pdf)
+            except Exception as error:
+                raise raised(error) from error
+        return {}
 
     def _load(self, context: QgsProcessingContext, path: Path, saved: SavedResult) -> str:
         """Have the layer added to the open project, if there is one, and return its address."""

@@ -21,6 +21,7 @@ class RegionMatrixAlgorithm(InspectAlgorithm):
 
     NAME = "regionmatrix"
     MAKES_LAYER = False
+    MAKES_PDF = False
 
     COLUMNS = "COLUMNS"
     ORDER = "ORDER"

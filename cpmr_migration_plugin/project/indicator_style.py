@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QColor
 
 from . import palette, renderers, symbols
 from ..model.indicators import IndicatorLayer, Territory
+from ..numbers import percent_sign
 from ..translation import tr
 
 _HAS_FIGURE = "\"status\" = 'value'"
@@ -90,7 +91,7 @@ def _arm(colors: Sequence[str], classes: int) -> list[str]:
 
 def signed_label(low: float | None, high: float | None, *, percent: bool) -> str:
     """Return a class of a scale around zero in words, with signs: in grey both arms look alike."""
-    unit = "\u202f%" if percent else ""
+    unit = percent_sign() if percent else ""
     if low is None:
         return tr("under {high}").format(high=signed(high or 0.0) + unit)
     if high is None:
@@ -100,8 +101,7 @@ def signed_label(low: float | None, high: float | None, *, percent: bool) -> str
 
 def signed(value: float) -> str:
     """Return a number with its sign, plus included; zero has none."""
-    sign = "+" if value > 0 else "\u2212" if value < 0 else ""
-    return sign + renderers.number(abs(value))
+    return ("+" if value > 0 else "") + renderers.figure(value)
 
 
 def set_circles(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:

@@ -28,6 +28,7 @@ from qgis.PyQt.QtGui import QColor
 from . import palette, symbols
 from ..model.classes import symbol_values
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Documented, Involvement, Theme
+from ..numbers import number, percent_sign
 from ..store.layout import DRAWN_COLUMN
 from ..translation import tr
 
@@ -130,21 +131,19 @@ def _ranges(breaks: Sequence[float]) -> list[tuple[float | None, float | None]]:
 
 def range_label(low: float | None, high: float | None, percent: bool) -> str:
     """Return a class in words, with open ends said."""
-    unit = "\u202f%" if percent else ""
+    unit = percent_sign() if percent else ""
     if low is None and high is None:
         return tr("All values")
     if low is None:
-        return tr("under {high}").format(high=number(high) + unit)
+        return tr("under {high}").format(high=figure(high) + unit)
     if high is None:
-        return tr("{low} and more").format(low=number(low) + unit)
-    return tr("{low} to under {high}").format(low=number(low), high=number(high) + unit)
+        return tr("{low} and more").format(low=figure(low) + unit)
+    return tr("{low} to under {high}").format(low=figure(low), high=figure(high) + unit)
 
 
-def number(value: float) -> str:
-    """Return a number as a legend prints it: thin spaces between thousands, no exponent."""
-    if abs(value) >= 10_000:
-        return f"{value:,.0f}".replace(",", "\u202f")
-    return f"{value:.6f}".rstrip("0").rstrip(".")
+def figure(value: float) -> str:
+    """Return a number as a legend prints it: without decimals from ten thousand on."""
+    return number(value, 0 if abs(value) >= 10_000 else None)
 
 
 def order(renderer: QgsFeatureRenderer, drawn: str) -> None:
@@ -237,8 +236,8 @@ def size_legend(maximum: float) -> QgsDataDefinedSizeLegend:
 def people(value: float) -> str:
     """Return a number of people in words a legend has room for."""
     if value >= 1_000_000:
-        return tr("{n} million").format(n=f"{value / 1_000_000:g}")
-    return number(round(value))
+        return tr("{n} million").format(n=number(value / 1_000_000))
+    return figure(round(value))
 
 
 def ground_renderer() -> QgsFeatureRenderer:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsReadWriteContext, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import builder
@@ -97,7 +98,9 @@ def renewing(project: QgsProject, look: Look) -> Steps[list[str]]:
     """
     path = look.atlas.path
     for layer in layers_on(project, path):
-        layer.reload()
+        yield
+        if not sip.isdeleted(layer):  # a person may remove it meanwhile
+            layer.reload()
     yield
     atlas = builder.open_atlas(path)
     kept: list[str] = []
@@ -121,10 +124,11 @@ def renewing(project: QgsProject, look: Look) -> Steps[list[str]]:
         for node in group.findLayers():
             if isinstance(node.layer(), QgsVectorLayer) and node.layer().customProperty(ROLE_PROPERTY):
                 describe_layer(node.layer(), atlas, look.atlas)
-    yield
     for layer in layers_on(project, path):
-        layer.updateExtents()
-        layer.triggerRepaint()
+        yield
+        if not sip.isdeleted(layer):
+            layer.updateExtents()
+            layer.triggerRepaint()
     return kept
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .web import own_cache
+from ..numbers import number
 from ..translation import tr
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ def size_text(size: int) -> str:
         return tr("{n} bytes").format(n=size)
     if size < 1000**2:
         return tr("{n} kB").format(n=round(size / 1000))
-    return tr("{n} MB").format(n=f"{size / 1000**2:.1f}")
+    return tr("{n} MB").format(n=number(size / 1000**2, 1))
 
 
 def _moment(text: str) -> dt.datetime:

@@ -147,15 +147,20 @@ def _page(grid: Sequence[Sequence[str]], title: str, note: str) -> str:
 def source_note(inspection: Inspection) -> str:
     """Return where a table made from an atlas file comes from: edition, version, sources, licences."""
     provenance = inspection.data.provenance
-    keys = ("edition_title", "edition_version", "edition_created")
-    edition = ", ".join(provenance[key] for key in keys if provenance.get(key))
     lines = [
-        edition,
+        edition_words(inspection),
         provenance.get("edition_sources", ""),
         provenance.get("edition_licenses", ""),
         tr("Made from the atlas file “{file}”.").format(file=inspection.path.name),
     ]
     return "\n".join(line for line in lines if line)
+
+
+def edition_words(inspection: Inspection) -> str:
+    """Return title, version and date of the edition an atlas file holds."""
+    provenance = inspection.data.provenance
+    keys = ("edition_title", "edition_version", "edition_created")
+    return ", ".join(provenance[key] for key in keys if provenance.get(key))
 
 
 def found_rows(inspection: Inspection, found: Found) -> list[ResultRow]:
@@ -191,18 +196,21 @@ def partners_rows(partners: Sequence[Partner]) -> list[ResultRow]:
     ]
 
 
-def check_targets(inspection: Inspection, table: Path | None, name: str, *, overwrite: bool) -> None:
+def check_targets(
+    inspection: Inspection, table: Path | None, name: str, *, overwrite: bool, endings: Sequence[str] = ENDINGS
+) -> None:
     """Refuse, before anything is written, what could not be written in the end.
 
     :param table: the file to write; None for none
     :param name: the result to save in the atlas file; empty for none
+    :param endings: kinds of files that can be written
     :raises TargetError: naming the file or the result
     """
     from ..store.inspect_results import results_in, view_name
     from ..store.target import check_target
 
     if table is not None:
-        check_target(table, *ENDINGS)
+        check_target(table, *endings)
         if table.exists() and not overwrite:
             raise TargetError(
                 tr("“{file}” exists already.").format(file=table.name),

@@ -323,19 +323,26 @@ def _draw_order(matches: Sequence[Match], shapes: Sequence[Shape]) -> dict[str, 
 
 
 def write_project(atlas_path: Path, target: Path, themes: Sequence[Theme] = tuple(Theme)) -> None:
-    """Write a project of its own for an atlas file.
+    """Write a project of its own for an atlas file at once; see :func:`writing_project`."""
+    finish(writing_project(atlas_path, target, themes))
+
+
+def writing_project(atlas_path: Path, target: Path, themes: Sequence[Theme] = tuple(Theme)) -> Steps[None]:
+    """Write a project of its own for an atlas file, in short steps.
 
     :raises PluginError: if it cannot be built or written; an older project file stays as it was
     """
     from qgis.core import QgsProject
 
     from ..project.builder import dress_project, open_atlas
-    from ..project.files import save_project
+    from ..project.files import saving_project
 
     project = QgsProject()
     dress_project(project, open_atlas(atlas_path))
-    finish(showing(project, atlas_path, themes))
-    save_project(project, target)
+    yield
+    yield from showing(project, atlas_path, themes)
+    yield from saving_project(project, target)
+    yield
 
 
 def showing(project: QgsProject, atlas_path: Path, themes: Sequence[Theme]) -> Steps[QgsLayerTreeGroup]:

@@ -265,6 +265,7 @@ class RefreshJob:
             if project is not None:
                 check_not_edited(project, self.atlas)
             replace_content(loaded.atlas, self.atlas)
+            yield
             told = (*self.findings.told, *keep(self._downloads))
         finally:
             self.discard()

@@ -15,6 +15,9 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 import cpmr_migration_plugin
+
+# Once its code has been read, an action opens its window at once.
+from cpmr_migration_plugin.gui.dialogs import load_edition  # noqa: F401
 from cpmr_migration_plugin.project import builder
 
 wait_for = partial(driving.wait_for, seconds=30.0)

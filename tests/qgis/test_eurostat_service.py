@@ -15,6 +15,7 @@ from qgis.core import QgsSettings
 from cpmr_migration_plugin.errors import Cancelled, PluginError
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.eurostat.errors import EurostatError, Problem
+from cpmr_migration_plugin.sources.eurostat.jsonstat import read_jsonstat
 from cpmr_migration_plugin.sources.eurostat.query import STATISTICS, Query
 from cpmr_migration_plugin.sources.http import session
 from cpmr_migration_plugin.sources.http.errors import BadAnswer, NotInCache
@@ -78,15 +79,49 @@ def test_recorded_answers_arrive_cell_by_cell_as_the_tables_beside_them(world, n
     assert compared > 50
 
 
+SAMPLES = ("jsonstat_org/canada", "jsonstat_org/galicia", "jsonstat_org/hierarchy", "jsonstat_org/order")
+
+
+@pytest.mark.parametrize("name", [*SAMPLES, "jsonstat_samples/une_rt_a_DE_2019_one_cell"])
+def test_a_sample_served_by_the_service_is_read_as_from_its_file(world, name):
+    """The files themselves are compared with the tables beside them, cell by cell, in the tests of the reader."""
+    body = held(f"{name}.json").read_bytes()
+    dataset = name.rpartition("/")[2]
+    QgsSettings().setValue(
+        "cpmr_migration/eurostat/base", world.service.serve(dataset, lambda request: request.answer(body))
+    )
+    cube, expected = ask(world, dataset).cube, read_jsonstat(body)
+    # One sample has names where figures stand: that is said.
+    assert len(cube.data) > 0 or "no figures" in cube.warnings[0]
+    assert [dim.id for dim in cube.dims] == [dim.id for dim in expected.dims]
+    assert cube.data.equals(expected.data)
+
+
+def test_a_sample_of_an_old_version_is_refused_with_the_reason(world):
+    body = held("jsonstat_org/oecd-canada.json").read_bytes()
+    QgsSettings().setValue(
+        "cpmr_migration/eurostat/base", world.service.serve("oecd", lambda request: request.answer(body))
+    )
+    with pytest.raises(PluginError, match="version 1"):
+        ask(world, "oecd")
+
+
+def test_every_sample_is_served():
+    held("jsonstat_org/order.json")
+    every = {f"{path.parent.name}/{path.stem}" for path in EUROSTAT.glob("jsonstat_*/*.json")}
+    recorded = {"jsonstat_samples/demo_gind", "jsonstat_samples/nama_10_gdp"}
+    assert every == {*SAMPLES, *recorded, "jsonstat_samples/une_rt_a_DE_2019_one_cell", "jsonstat_org/oecd-canada"}
+
+
 SAID = {
     "async_400_data_not_yet_available.xml": (400, Problem.LATER, "still preparing"),
     "async_400_unknown_request.xml": (400, Problem.EXPIRED, "no longer holds"),
     "async_status_submitted.xml": (200, Problem.LATER, "still preparing"),
-    "sdmx_413_extraction_too_big.xml": (413, Problem.TOO_BIG, "about 420\u202f709\u202f314 figures"),
+    "sdmx_413_extraction_too_big.xml": (413, Problem.TOO_BIG, "about 420,709,314 figures"),
     "statistics_400_invalid_dimension.json": (400, Problem.BAD_SELECTION, "does not understand"),
     "statistics_404_not_found.json": (404, Problem.NOT_FOUND, "has no dataset demo_r_gind3"),
     "statistics_413_asynchronous_response.json": (413, Problem.LATER, "still preparing"),
-    "statistics_413_extraction_too_big.json": (413, Problem.TOO_BIG, "about 10\u202f110\u202f240\u202f000 figures"),
+    "statistics_413_extraction_too_big.json": (413, Problem.TOO_BIG, "about 10,110,240,000 figures"),
     "statistics_async_warning.json": (200, Problem.LATER, "still preparing"),
 }
 

@@ -120,7 +120,7 @@ def test_a_refusal_is_told_in_the_window_with_its_remedy(plugin, world):
     dialog.catalogue.choose(["population_1jan"])
     press(dialog.run_button)
     wait_for(lambda: not dialog.is_running())
-    assert "about 6\u202f000\u202f000 figures" in messages(dialog)
+    assert "about 6,000,000 figures" in messages(dialog)
     assert "Narrow the selection" in messages(dialog)
     assert layers() == {}
 

@@ -89,7 +89,7 @@ def test_loss_and_gain_have_their_own_colours_and_the_ends_the_strongest(losses,
 
 def test_classes_around_zero_carry_signs_because_grey_does_not():
     assert signed_label(None, -5.0, percent=False) == "under −5"
-    assert signed_label(-5.0, 0.0, percent=True) == "−5 to under 0\u202f%"
+    assert signed_label(-5.0, 0.0, percent=True) == "−5 to under 0%"
     assert signed_label(0.0, 2.5, percent=False) == "0 to under +2.5"
     assert signed_label(10.0, None, percent=False) == "+10 and more"
 

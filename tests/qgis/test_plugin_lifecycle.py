@@ -14,6 +14,9 @@ from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar
 import cpmr_migration_plugin
 from cpmr_migration_plugin import translation
 
+# Once its code has been read, an action opens its window at once.
+from cpmr_migration_plugin.gui.dialogs import load_edition  # noqa: F401
+
 
 def trace(iface: Interface) -> dict[str, int]:
     """Count what a plugin can leave behind."""

@@ -7,7 +7,8 @@ import zipfile
 
 import numpy
 import pytest
-from qgis.core import QgsApplication
+from driving import press
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QDropEvent, QImage
 from qgis.PyQt.QtTest import QTest
@@ -18,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
     QLineEdit,
+    QPushButton,
     QScrollBar,
     QTextBrowser,
 )
@@ -142,6 +144,30 @@ def test_comparison_is_saved_as_a_table(dock, tmp_path, monkeypatch, ending):
         assert zipfile.is_zipfile(target)
     else:
         assert "<th>Catalonia (ES)</th>" in target.read_text(encoding="utf-8")
+
+
+def test_results_of_the_panel_become_layouts_of_the_project(dock):
+    manager = QgsProject.instance().layoutManager()
+    before = {layout.name() for layout in manager.layouts()}
+    dock.compare.add(THREE)
+    for adding in (dock.compare.add_layout, dock.compare.add_layout, dock.find.add_layout):
+        adding()
+        QgsApplication.processEvents()
+    dock._find_partners("es-catalonia")
+    wait_for(lambda: dock.partners.partners is not None)
+    dock.partners.add_layout()
+    added = sorted({layout.name() for layout in manager.layouts()} - before)
+    assert len(added) == 4
+    assert [name for name in added if name.startswith("Comparison Catalonia, Sicily")] == added[:2]
+    assert "Partners of Catalonia" in added
+    assert "is added to the project" in dock.driver.said()
+    opened: list[str] = []
+    dock.driver.iface.openLayoutDesigner = lambda layout: opened.append(layout.name())
+    dock.compare.add_layout()
+    button = next(b for item in dock.bar.items() for b in item.findChildren(QPushButton) if b.text() == "Open Layout")
+    press(button)
+    assert len(opened) == 1
+    assert opened[0].startswith("Comparison Catalonia")
 
 
 def test_saving_where_nothing_can_be_written_is_told(dock, tmp_path, monkeypatch):

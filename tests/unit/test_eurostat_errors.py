@@ -100,7 +100,7 @@ def test_the_dataset_and_the_size_are_named():
         error("EXTRACTION_TOO_BIG: The requested extraction is too big, estimated 7654321 rows", 413), 413, "xyz"
     )
     assert "xyz" in found.message
-    assert "7\u202f654\u202f321" in found.message
+    assert "7,654,321" in found.message
     assert "Narrow the selection" in found.remedy
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit, QgsGui
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QLocale, QSize, Qt, QTimer
+from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -25,6 +25,7 @@ from ..widgets.mapping_table import MappingTable
 from ...__about__ import SLUG
 from ...errors import Cancelled, PluginError
 from ...model.survey import Mapping, guess
+from ...numbers import number
 from ...translation import tr
 from ...workflows.inspecting_dataset import Preview, SurveyFinding, preview
 from ...workflows.jobs import Job
@@ -182,7 +183,7 @@ class ColumnMappingDialog(QDialog):
         if sip.isdeleted(self) or mapping is not self.model.mapping:
             return
         self._counting = None
-        words = {name: QLocale().toString(rows) for name, rows in result.rows.items()}
+        words = {name: number(rows) for name, rows in result.rows.items()}
         text = tr("{regions} regions, {competences} competences, {experiences} experiences, needs and interests.")
         text = text.format(**words)
         if self.model.incomplete():

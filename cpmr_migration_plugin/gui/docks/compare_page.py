@@ -18,6 +18,7 @@ from ..widgets.save_button import SaveButton
 from ...model.inspect.compare import FEWEST, MOST, Comparison, compare
 from ...translation import tr
 from ...workflows.inspect_results import comparison_table
+from ...workflows.result_pages import comparison_page
 
 if TYPE_CHECKING:
     from ...workflows.inspect import Inspection
@@ -42,7 +43,9 @@ class ComparePage(QWidget):
         self.only_differing.setToolTip(tr("Show only the rows in which the regions do not say the same"))
         self.only_differing.setChecked(desk.remembered.flag("only_differing", False))
         self.only_differing.toggled.connect(self._only_toggled)
-        self.save_button = SaveButton([(tr("Save as &Table…"), self.save)], self)
+        self.save_button = SaveButton(
+            [(tr("Save as &Table…"), self.save), (tr("Add as La&yout"), self.add_layout)], self
+        )
         self.table = ComparisonTable(self)
         self.table.region_clicked.connect(lambda number: desk.profile_wanted.emit(self.region_ids[number]))
         self.empty = EmptyState(parent=self)
@@ -149,6 +152,13 @@ class ComparePage(QWidget):
         if shown is not None:
             title = tr("Comparison {names}").format(names=", ".join(self._names()))
             self._desk.save_table(self, title, lambda: comparison_table(shown))
+
+    def add_layout(self) -> None:
+        """Add the comparison, as it is shown, to the project as a layout."""
+        shown = self.shown()
+        if shown is not None:
+            title = tr("Comparison {names}").format(names=", ".join(self._names()))
+            self._desk.add_layout(lambda note: comparison_page(shown, title, note))
 
     # Dragging from the list.
 

@@ -19,10 +19,12 @@ from ...project.result_layer import add_result, result_layer
 from ...translation import tr
 from ...workflows.inspect_results import save_in_atlas, source_note, write_table
 from ...workflows.jobs import Job
+from ...workflows.result_pages import add_layout, source_words
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ...layouts.table_page import TablePage
     from ...store.inspect_results import ResultRow, SavedResult
     from ...workflows.inspect import Inspection
 
@@ -37,6 +39,8 @@ class Desk(QObject):
     said = pyqtSignal(str)
     #: Something was written: what was done, and the folder to open (empty for none).
     done = pyqtSignal(str, str)
+    #: A layout was added to the project.
+    layout_added = pyqtSignal(object)
     #: A PluginError to tell.
     failed = pyqtSignal(object)
     #: Pages ask for other pages: the ids of regions.
@@ -131,6 +135,18 @@ class Desk(QObject):
             lambda _progress: write_table(path, make(), title, overwrite=True, note=source_note(inspection)),
             lambda written: self.done.emit(tr("Saved as {file}.").format(file=written.name), str(written.parent)),
         )
+
+    def add_layout(self, make: Callable[[str], TablePage]) -> None:
+        """Add a result to the project as a layout with a table, to edit, print and export.
+
+        :param make: makes the page; called with what stands below the table
+        """
+        if self.inspection is None:
+            return
+        try:
+            self.layout_added.emit(add_layout(QgsProject.instance(), make(source_words(self.inspection))))
+        except PluginError as error:
+            self.failed.emit(error)
 
     def save_layer(self, name: str, rows: Sequence[ResultRow], description: str) -> None:
         """Save a result in the atlas file and show it as a layer with a map theme of its own."""

@@ -38,6 +38,7 @@ from ...model.inspect.records import field_title, theme_title
 from ...model.vocabulary import ANSWER_THEMES, FIELDS
 from ...translation import tr
 from ...workflows.inspect_results import ranking_rows, ranking_table
+from ...workflows.result_pages import ranking_page
 
 if TYPE_CHECKING:
     from ...workflows.inspect import Inspection
@@ -64,7 +65,11 @@ class ExpertisePage(QWidget):
         self.panel = ResultPanel(
             tr("Regions ranked by documented evidence"),
             self._explain,
-            [(tr("Save as &Table…"), self.save_table), (tr("Add as &Layer"), self.save_layer)],
+            [
+                (tr("Save as &Table…"), self.save_table),
+                (tr("Add as &Layer"), self.save_layer),
+                (tr("Add as La&yout"), self.add_layout),
+            ],
             self,
         )
         self.panel.opened.connect(desk.profile_wanted)
@@ -262,6 +267,10 @@ class ExpertisePage(QWidget):
         """Save the ranking as a table."""
         ranking = list(self.ranking)
         self._desk.save_table(self, self.title(), lambda: ranking_table(ranking))
+
+    def add_layout(self) -> None:
+        """Add the ranking to the project as a layout."""
+        self._desk.add_layout(lambda note: ranking_page(self.ranking, self.title(), note))
 
     def save_layer(self) -> None:
         """Save the ranking in the atlas file and add it as a layer."""

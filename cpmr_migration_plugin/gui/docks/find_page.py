@@ -30,6 +30,7 @@ from ..widgets.saved_searches import SavedSearchButton, Search
 from ..widgets.shrinking_area import ShrinkingArea
 from ...translation import tr
 from ...workflows.inspect_results import found_rows, found_table
+from ...workflows.result_pages import found_page
 
 if TYPE_CHECKING:
     from ...model.inspect.search import Found
@@ -165,7 +166,12 @@ class FindPage(QWidget):
         self.compare_button = self._tool("/mActionOpenTable.svg", tr("Compare the selected regions (two to six)"))
         self.compare_button.clicked.connect(self._compare)
         self.save_button = SaveButton(
-            [(tr("Save as &Table…"), self.save_table), (tr("Add as &Layer"), self.save_layer)], self
+            [
+                (tr("Save as &Table…"), self.save_table),
+                (tr("Add as &Layer"), self.save_layer),
+                (tr("Add as La&yout"), self.add_layout),
+            ],
+            self,
         )
         self.save_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.save_button.setAccessibleName(tr("Save the regions found"))
@@ -242,6 +248,12 @@ class FindPage(QWidget):
         inspection, found = self._inspection, self.found
         if inspection is not None and found is not None:
             self._desk.save_table(self, self._title(), lambda: found_table(inspection, found))
+
+    def add_layout(self) -> None:
+        """Add the regions found to the project as a layout."""
+        inspection, found = self._inspection, self.found
+        if inspection is not None and found is not None:
+            self._desk.add_layout(lambda note: found_page(inspection, found, self._title(), note))
 
     def save_layer(self) -> None:
         """Save the regions found in the atlas file and add them as a layer."""

@@ -132,6 +132,10 @@ class OverviewPage(QWidget):
         last.addStretch(1)
         last.addWidget(self.compare_button)
         last.addWidget(self.save_button)
+        # As they are read, line by line.
+        QWidget.setTabOrder(self.what, self.grouping)
+        QWidget.setTabOrder(self.grouping, self.order)
+        QWidget.setTabOrder(self.order, self.only_found)
         layout = QVBoxLayout(self)
         layout.addLayout(first)
         layout.addLayout(second)

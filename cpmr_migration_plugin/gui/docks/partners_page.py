@@ -19,6 +19,7 @@ from ...model.inspect.partners import PartnerQuery, Partners, Relation, describe
 from ...project import palette
 from ...translation import tr
 from ...workflows.inspect_results import links, partners_rows, partners_table
+from ...workflows.result_pages import partners_page
 
 if TYPE_CHECKING:
     from ...workflows.inspect import Inspection
@@ -68,7 +69,11 @@ class PartnersPage(QWidget):
         self.panel = ResultPanel(
             tr("Partners found"),
             self._explain,
-            [(tr("Save as &Table…"), self.save_table), (tr("Add as &Layer"), self.save_layer)],
+            [
+                (tr("Save as &Table…"), self.save_table),
+                (tr("Add as &Layer"), self.save_layer),
+                (tr("Add as La&yout"), self.add_layout),
+            ],
             self,
         )
         self.panel.opened.connect(desk.profile_wanted)
@@ -208,6 +213,12 @@ class PartnersPage(QWidget):
         shown = self.shown()
         if shown is not None:
             self._desk.save_table(self, self.title(), lambda: partners_table(shown.found))
+
+    def add_layout(self) -> None:
+        """Add the partners that are shown to the project as a layout."""
+        shown = self.shown()
+        if shown is not None:
+            self._desk.add_layout(lambda note: partners_page(shown.found, self.title(), note))
 
     def save_layer(self) -> None:
         """Save the partners that are shown in the atlas file and add them as a layer."""

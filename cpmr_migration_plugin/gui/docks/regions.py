@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsPrintLayout, QgsProject
 from qgis.gui import QgsDockWidget, QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize, Qt, QUrl
@@ -166,6 +166,7 @@ class RegionsDock(QgsDockWidget):
             page.partners_wanted.connect(self.desk.partners_wanted)
         self.desk.said.connect(self.say)
         self.desk.done.connect(self._tell_done)
+        self.desk.layout_added.connect(self._tell_layout)
         self.desk.failed.connect(self.tell)
         self.desk.profile_wanted.connect(self.open_region)
         self.desk.compare_wanted.connect(self._compare)
@@ -249,6 +250,19 @@ class RegionsDock(QgsDockWidget):
             tr("Open Folder") if folder else "",
             (lambda: QDesktopServices.openUrl(url)) if folder else None,
         )
+
+    def _tell_layout(self, layout: QgsPrintLayout) -> None:
+        """Tell that a layout is there, with a button that opens it."""
+        self.bar.clearWidgets()
+        name = layout.name()
+
+        def open_it() -> None:
+            found = QgsProject.instance().layoutManager().layoutByName(name)
+            if found is not None:
+                self._iface.openLayoutDesigner(found)
+
+        text = tr("The layout “{name}” is added to the project.").format(name=name)
+        show_success(self.bar, text, tr("Open Layout"), open_it)
 
     def _compare(self, region_ids: list[str]) -> None:
         self.compare.add(region_ids)

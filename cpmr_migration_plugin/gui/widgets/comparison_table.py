@@ -227,6 +227,7 @@ class ComparisonTable(QTableView):
         self.setModel(self.comparison)
         self.setItemDelegate(ComparisonDelegate(self))
         self.setAccessibleName(tr("Comparison"))
+        self.setTabKeyNavigation(False)  # Tab leads on to the buttons
         self.setWordWrap(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .profile_html import Look, escaped
 from ...model.inspect.overview import Coverage
+from ...numbers import percent
 from ...project import palette
 from ...translation import tr
 
@@ -55,4 +56,4 @@ def _bar(share: float, look: Look) -> str:
 
 
 def _percent(entry: Coverage) -> str:
-    return f"{100 * entry.share:.0f} %"
+    return percent(100 * entry.share, 0)

@@ -207,6 +207,7 @@ class HeatMap(QTableView):
         self.setModel(self.heat)
         self.setItemDelegate(HeatDelegate(self))
         self.setAccessibleName(tr("Heat map of regions and themes"))
+        self.setTabKeyNavigation(False)  # Tab leads on to the buttons
         header = UprightHeader(self)
         self.setHorizontalHeader(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

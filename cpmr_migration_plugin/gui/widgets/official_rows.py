@@ -14,6 +14,7 @@ from .form_rows import FormRows
 from ..settings import Remembered
 from ...errors import PluginError
 from ...model.nuts_releases import LEVELS, scale_text
+from ...numbers import number
 from ...progress import Progress
 from ...sources.gisco.listing import Listing
 from ...translation import tr
@@ -158,7 +159,7 @@ class OfficialRows(QObject):
             return tr("Will be downloaded, and kept for the next time.")
         if works_offline():
             return tr("Kept since {date}.").format(date=kept.date[:10])
-        size = f"{kept.size / 1024**2:.1f}"
+        size = number(kept.size / 1024**2, 1)
         return tr("Kept since {date} ({size} MB); GISCO is only asked for changes.").format(
             date=kept.date[:10], size=size
         )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from .profile import Card, FieldCell, Profile
 from .series import Figure
 from ..vocabulary import Kind
+from ...numbers import number
 from ...translation import tr
 
 #: Headings of the cards and the kinds below each.
@@ -49,9 +50,8 @@ def identity(profile: Profile) -> list[tuple[str, str]]:
 
 
 def number_text(value: float) -> str:
-    """Return a figure with blanks between thousands and no more decimals than it has, at most two."""
-    text = f"{value:,.2f}".replace(",", "\u202f")
-    return text.rstrip("0").rstrip(".")
+    """Return a figure with no more decimals than it has, at most two."""
+    return number(round(value, 2))
 
 
 def figure_text(figure: Figure) -> str:

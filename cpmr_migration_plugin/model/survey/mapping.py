@@ -240,7 +240,7 @@ def column_problems(mapping: Mapping) -> list[tuple[int | None, str]]:
             problems.append((column.index, message))
     for column in mapping.columns:
         if column.role.needs_theme and column.theme is not None and column.theme not in ANSWER_THEMES:
-            message = tr("theme “{theme}” holds figures, not experiences").format(theme=column.theme.title)
+            message = tr("theme “{theme}” holds figures, not experiences").format(theme=tr(column.theme.title))
             problems.append((column.index, message))
     return problems
 

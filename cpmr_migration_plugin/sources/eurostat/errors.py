@@ -14,7 +14,7 @@ from enum import Enum, unique
 from typing import Any
 
 from ...errors import PluginError
-from ...model.numbers import count_text
+from ...numbers import number
 from ...translation import tr
 
 #: Bodies that explain an error are short; nothing behind this is looked at.
@@ -193,7 +193,7 @@ def _error(problem: Problem, details: str, dataset: str) -> EurostatError:
     rows = _ROWS.search(details)
     if problem is Problem.TOO_BIG and rows:
         message = tr("The selection from {dataset} is too large for Eurostat: about {n} figures.")
-        count = count_text(int(rows.group(1)[:18]))
+        count = number(int(rows.group(1)[:18]))
         return EurostatError(problem, message.format(dataset=named, n=count), details=details, remedy=remedy)
     return EurostatError(problem, message.format(dataset=named), details=details, remedy=remedy)
 

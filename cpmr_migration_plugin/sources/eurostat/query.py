@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 
 from .catalogue import LEVELS, CatalogueEntry
 from ...errors import PluginError
-from ...model.numbers import count_text
+from ...numbers import number
 from ...translation import tr
 
 STATISTICS = "https://ec.europa.eu/eurostat/api/dissemination/statistics/1.0/data"
@@ -158,7 +158,7 @@ def estimate(query: Query, sizes: Mapping[str, int] | None = None) -> Estimate:
         text = tr("About {n} figures: Eurostat may not answer at once. Narrow the selection.")
     else:
         return Estimate(cells)
-    return Estimate(cells, text.format(n=count_text(cells)))
+    return Estimate(cells, text.format(n=number(cells)))
 
 
 def _periods(query: Query, known: int | None) -> int | None:

@@ -16,6 +16,7 @@ import urllib3
 from .body import CHUNK, CutShort, TooLarge, Unreadable, read_body
 from .connection import Session, new_session
 from .errors import BadAnswer, HttpError, bad_status, causes, host_of, is_unknown_host, no_answer
+from ...numbers import number
 from ...progress import Progress
 from ...translation import tr
 
@@ -276,4 +277,4 @@ def _retry_after(text: str) -> float | None:
 def _size(count: int) -> str:
     if count < 1024**2:
         return tr("{n} kB").format(n=max(1, round(count / 1024)) if count else 0)
-    return tr("{n} MB").format(n=f"{count / 1024**2:.1f}")
+    return tr("{n} MB").format(n=number(count / 1024**2, 1))
