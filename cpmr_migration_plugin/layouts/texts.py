@@ -137,11 +137,11 @@ def _source(atlas: AtlasInfo, theme: Theme) -> str:
     if theme not in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
         return tr("{edition}; each entry with its own source in the data").format(edition=edition)
     datasets = [atlas.figure(theme, "ratio_dataset"), atlas.figure(theme, "total_dataset")]
-    named = _merged(dict.fromkeys(dataset for dataset in datasets if dataset))
+    named = merged(dict.fromkeys(dataset for dataset in datasets if dataset))
     return tr("{datasets}; as kept in {edition}").format(datasets=named or "–", edition=edition)
 
 
-def _merged(datasets: Iterable[str]) -> str:
+def merged(datasets: Iterable[str]) -> str:
     """Return datasets with each publisher once: "Eurostat (a, b)" for "Eurostat (a)" and "Eurostat (b)"."""
     publishers: dict[str, list[str]] = {}
     for dataset in datasets:
