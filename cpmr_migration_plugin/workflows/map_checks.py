@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from .export import _topmost_group
+from .export_project import topmost_group
 from ..errors import PluginError
 from ..layouts.page import PageSpec
 from ..model.checks import MAX_AGE, SMALLEST_TEXT, CheckOptions, Finding, Fix, LayerFacts, MapFacts, check_map
@@ -67,7 +67,7 @@ def checking_maps(
     from ..layouts.checks import layer_facts, layouts_of, page_facts
     from ..project import builder
 
-    group = _topmost_group(private)
+    group = topmost_group(private)
     atlas = builder.open_atlas(builder.atlas_path_of(group))
     layers = {theme.value: layer for theme, layer in builder.theme_layers_of(group).items()}
     layers |= builder.indicator_layers_of(group)
@@ -82,7 +82,7 @@ def checking_maps(
         if layer is None or what is None:
             found += check_map(MapFacts(LayerFacts(map_id, title, valid=False)), options)
             continue
-        page = yield from _laying_out(private, atlas, what, request.page)
+        page = yield from laying_out_map(private, atlas, what, request.page)
         try:
             from ..layouts.checks import main_map
 
@@ -111,10 +111,10 @@ def _wanted(
     from ..project.layers import ROLE_PROPERTY
     from ..store.indicators import read_indicators
 
-    group = _topmost_group(private)
+    group = topmost_group(private)
     there = {str(node.layer().customProperty(ROLE_PROPERTY)) for node in group.findLayers() if node.layer() is not None}
     if live is not None:
-        nodes = _topmost_group(live).findLayers()
+        nodes = topmost_group(live).findLayers()
         there |= {str(node.layer().customProperty(ROLE_PROPERTY)) for node in nodes if node.layer() is not None}
     wanted: list[tuple[str, Theme | IndicatorLayer | None]] = [
         (theme.value, theme) for theme in request.themes if theme.value in there
@@ -130,13 +130,14 @@ def _title(map_id: str, what: Theme | IndicatorLayer | None) -> str:
     return what.title if what is not None else map_id
 
 
-def _laying_out(
+def laying_out_map(
     project: QgsProject, atlas: AtlasInfo, what: Theme | IndicatorLayer, spec: PageSpec
 ) -> Steps[QgsPrintLayout]:
+    """Lay out the page of a map of the topmost atlas group in short steps."""
     from ..layouts.indicator_map import laying_out_indicator
     from ..layouts.theme_map import laying_out
 
-    group = _topmost_group(project)
+    group = topmost_group(project)
     if isinstance(what, Theme):
         return (yield from laying_out(project, group, atlas, what, spec))
     return (yield from laying_out_indicator(project, group, atlas, what, spec))
@@ -181,7 +182,7 @@ def fix(live: QgsProject, finding: Finding) -> str:
     if finding.fix is None:
         raise PluginError(tr("This has to be mended by hand."))
     layer = _live_layer(live, finding.map_id)
-    group = _topmost_group(live)
+    group = topmost_group(live)
     atlas = builder.open_atlas(builder.atlas_path_of(group))
     what = dict(_wanted(live, live, CheckRequest())).get(finding.map_id)
     if layer is None or what is None:
@@ -228,10 +229,10 @@ def _fix_page(
     elif finding.fix is Fix.LEGEND:
         done = repairs.restore_legend(page, layer)
     else:
-        fresh = finish(_laying_out(live, atlas, what, PageSpec()))
+        fresh = finish(laying_out_map(live, atlas, what, PageSpec()))
         try:
             if finding.fix is Fix.SHOW_LAYER:
-                nodes = _topmost_group(live).findLayers()
+                nodes = topmost_group(live).findLayers()
                 held = [node.layer() for node in nodes if node.layer() is not None]
                 done = repairs.show_layers(page, fresh, {str(one.customProperty(ROLE_PROPERTY)): one for one in held})
             else:
@@ -259,6 +260,6 @@ def fixing_all(live: QgsProject, findings: Sequence[Finding]) -> Steps[list[str]
 def _live_layer(live: QgsProject, map_id: str) -> QgsVectorLayer | None:
     from ..project import builder
 
-    group = _topmost_group(live)
+    group = topmost_group(live)
     layers = {theme.value: layer for theme, layer in builder.theme_layers_of(group).items()}
     return (layers | builder.indicator_layers_of(group)).get(map_id)
