@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -13,6 +13,8 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
     QSpinBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -28,6 +30,22 @@ _ICONS = {
     Severity.HINT: "/mIconInfo.svg",
 }
 _FIX_COLUMN = 1
+
+
+class _Wrapping(QStyledItemDelegate):
+    """Gives a sentence as many lines as it takes in its column; a tree view by itself gives one."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of the wrapped text."""
+        size = super().sizeHint(option, index)
+        tree = self.parent()
+        depth = 1 if index.parent().isValid() else 0
+        icon = tree.iconSize().width() if tree.iconSize().isValid() else option.fontMetrics.height()
+        room = tree.columnWidth(0) - depth * (tree.indentation() + icon + option.fontMetrics.height())
+        area = QRect(0, 0, max(50, room), 10_000)
+        text = str(index.data() or "")
+        height = option.fontMetrics.boundingRect(area, int(Qt.TextFlag.TextWordWrap), text).height()
+        return QSize(size.width(), max(size.height(), height + option.fontMetrics.height() // 3))
 
 
 class ChecksBox(QWidget):
@@ -63,6 +81,7 @@ class ChecksBox(QWidget):
         header.setSectionResizeMode(_FIX_COLUMN, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.currentItemChanged.connect(self._chosen)
         header.sectionResized.connect(lambda *_: self.tree.scheduleDelayedItemsLayout())
+        self.tree.setItemDelegateForColumn(0, _Wrapping(self.tree))
         row = QHBoxLayout()
         row.addWidget(self.summary, 1)
         row.addWidget(age_label)
@@ -87,8 +106,14 @@ class ChecksBox(QWidget):
         self.summary.setText(text)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """List findings by map."""
+        """List findings by map, the maps with the gravest first."""
         self._filling = True
+        grades = list(Severity)
+        worst: dict[str, int] = {}
+        for finding in findings:
+            grade = grades.index(finding.severity)
+            worst[finding.map_id] = min(grade, worst.get(finding.map_id, grade))
+        findings = sorted(findings, key=lambda finding: worst[finding.map_id])
         self.tree.clear()
         maps: dict[str, QTreeWidgetItem] = {}
         for finding in findings:
@@ -123,6 +148,7 @@ class ChecksBox(QWidget):
         if finding.fix is not None:
             button = QPushButton(tr("Fix"), self.tree)
             button.setAutoDefault(False)
+            button.setMaximumHeight(button.sizeHint().height())
             button.setToolTip(tr("Mend this in the project; it can be taken back"))
             button.setAccessibleName(tr("Fix: {text}").format(text=finding.text))
             button.clicked.connect(lambda _, finding=finding: self.fix_wanted.emit(finding))

@@ -41,7 +41,7 @@ class ExportWhat(QTabWidget):
         self.addTab(self._maps_tab(available), "")
         self.addTab(self._factsheets_tab(), "")
         self.addTab(self._data_tab(), "")
-        self.setTabVisible(1, has_factsheets()) if hasattr(self, "setTabVisible") else None
+        self.setTabVisible(1, has_factsheets())
         self._entitle()
 
     def _maps_tab(self, available: tuple[Theme, ...]) -> QWidget:
@@ -78,7 +78,7 @@ class ExportWhat(QTabWidget):
         form = QFormLayout(page)
         form.addRow(self.factsheets)
         form.addRow(tr("One factsheet pe&r"), self.subject)
-        form.addRow(tr("Re&gions"), self.regions)
+        form.addRow(tr("Reg&ions"), self.regions)
         form.addRow(tr("Fo&rmat"), self.sheet_format)
         form.addRow("", self.single)
         self.factsheets.toggled.connect(self._tell)

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QLineEdit, QPlainTextEdit, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from .rows import side_by_side
 from ...layouts.page import Orientation, PageSpec, PaperSize
@@ -16,13 +16,13 @@ from ...translation import Language, tr
 _FIELDS = {item.name for item in fields(PageSpec)}
 
 
-class PageBox(QGroupBox):
+class PageBox(QWidget):
     """A form for a :class:`.PageSpec`."""
 
     changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Page"), parent)
+        super().__init__(parent)
         self.paper = QComboBox(self)
         for size in PaperSize:
             self.paper.addItem(getattr(size, "title", "") if hasattr(PaperSize, "orientations") else size.value, size)
