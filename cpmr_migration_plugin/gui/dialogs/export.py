@@ -102,7 +102,7 @@ class ExportDialog(JobDialog):
         left = QWidget(self.form)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 6, 0)
-        self.what.addTab(self.page, tr("Pa&ge"))
+        self.what.addTab(self.page, tr("&Page"))
         for box in (self.presets, self.what, self.files):
             column.addWidget(box)
         column.addStretch()

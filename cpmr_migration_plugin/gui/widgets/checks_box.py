@@ -64,7 +64,7 @@ class ChecksBox(QWidget):
         self.age.setRange(1, 99)
         self.age.setValue(MAX_AGE)
         self.age.setToolTip(tr("Figures of more years ago are reported"))
-        age_label = QLabel(tr("Old aft&er years:"), self)
+        age_label = QLabel(tr("Old after &years:"), self)
         age_label.setBuddy(self.age)
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(tr("Findings of the map checks"))

@@ -74,12 +74,12 @@ class ExportWhat(QTabWidget):
         self.sheet_format = QComboBox(page)
         for value in ("pdf", "png"):
             self.sheet_format.addItem(value.upper(), value)
-        self.single = QCheckBox(tr("All in one P&DF, with bookmarks"), page)
+        self.single = QCheckBox(tr("A&ll in one PDF, with bookmarks"), page)
         form = QFormLayout(page)
         form.addRow(self.factsheets)
-        form.addRow(tr("One factsheet pe&r"), self.subject)
+        form.addRow(tr("One fa&ctsheet per"), self.subject)
         form.addRow(tr("Reg&ions"), self.regions)
-        form.addRow(tr("Fo&rmat"), self.sheet_format)
+        form.addRow(tr("Form&at"), self.sheet_format)
         form.addRow("", self.single)
         self.factsheets.toggled.connect(self._tell)
         for combo in (self.subject, self.regions, self.sheet_format):

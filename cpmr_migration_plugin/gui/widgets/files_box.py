@@ -21,11 +21,11 @@ class FilesBox(QGroupBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Files"), parent)
-        self.pdf = QCheckBox("&PDF", self)
+        self.pdf = QCheckBox("PD&F", self)
         self.pdf.setToolTip(tr("Vector, with text that can be searched"))
-        self.png = QCheckBox("P&NG", self)
+        self.png = QCheckBox("PN&G", self)
         self.png.setToolTip(tr("A picture for text documents and slides"))
-        self.svg = QCheckBox("S&VG", self)
+        self.svg = QCheckBox("&SVG", self)
         self.svg.setToolTip(tr("Vector, for graphics programs and the web"))
         self.dpi = QSpinBox(self)
         self.dpi.setRange(72, 1200)
@@ -45,7 +45,7 @@ class FilesBox(QGroupBox):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Maps as"), side_by_side(self, self.pdf, self.png, self.svg, self.dpi))
         form.addRow(tr("Beside"), side_by_side(self, self.captions, self.geo_pdf))
-        form.addRow(tr("&Folder"), self.folder)
+        form.addRow(tr("F&older"), self.folder)
         self.pdf.setChecked(True)
         self.png.setChecked(True)
         self.captions.setChecked(True)

@@ -47,7 +47,7 @@ class PageBox(QWidget):
         self.logo.setDialogTitle(tr("Choose a logo"))
         self.counts = QCheckBox(tr("&Counts in the legend"), self)
         self.counts.setToolTip(tr("The number of regions of every class"))
-        self.insets = QCheckBox(tr("Inset&s"), self)
+        self.insets = QCheckBox(tr("Insets"), self)
         self.insets.setToolTip(tr("Maps of their own for outermost regions and small islands"))
         self.date = QCheckBox(tr("Date"), self)
         self.date.setToolTip(tr("The day of the export"))
@@ -56,13 +56,13 @@ class PageBox(QWidget):
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         paper = side_by_side(self, self.paper, self.orientation, stretch=True)
-        form.addRow(tr("Paper &size"), paper)
+        form.addRow(tr("Paper si&ze"), paper)
         form.labelForField(paper).setBuddy(self.paper)
-        form.addRow(tr("&Language"), self.language)
+        form.addRow(tr("Lang&uage"), self.language)
         form.addRow(tr("T&itle"), self.title_edit)
-        form.addRow(tr("N&ote"), self.note)
+        form.addRow(tr("&Note"), self.note)
         if "logo" in _FIELDS:
-            form.addRow(tr("Log&o"), self.logo)
+            form.addRow(tr("&Logo"), self.logo)
         checks = {"counts": self.counts, "insets": self.insets, "date": self.date}
         shown = [box for name, box in checks.items() if name in _FIELDS]
         if shown:
