@@ -155,9 +155,8 @@ def test_a_finding_leads_to_the_preview_of_its_map(export):
     export.layers.set_themes([Theme.RECEPTION, Theme.REGIONAL_DATA])
     looked(export)
     tree = export.checks.tree
-    head = next(
-        tree.topLevelItem(i) for i in range(tree.topLevelItemCount()) if "Reception" in tree.topLevelItem(i).text(0)
-    )
+    heads = [tree.topLevelItem(i) for i in range(tree.topLevelItemCount())]
+    head = next(one for one in heads if "Reception" in one.text(0))
     tree.setCurrentItem(head.child(0))
     assert export.preview.map_id() == "reception"
 

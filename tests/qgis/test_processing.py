@@ -214,12 +214,8 @@ def test_checkmaps_reports_and_fixes_a_project_file(provider, atlas, tmp_path):
     layer.setRenderer(renderer)
     project.write()
     project.clear()
-    parameters = {
-        "SOURCE": str(tmp_path / "mine.qgz"),
-        "LAYERS": [7],
-        "NAMES": False,
-        "REPORT": str(tmp_path / "r.json"),
-    }
+    mine, report = tmp_path / "mine.qgz", tmp_path / "r.json"
+    parameters = {"SOURCE": str(mine), "LAYERS": [7], "NAMES": False, "REPORT": str(report)}
     outputs, ok = run("checkmaps", parameters)
     assert ok
     assert (outputs["ERRORS"], outputs["WARNINGS"], outputs["FIXED"]) == (1, 0, 0)
@@ -229,7 +225,7 @@ def test_checkmaps_reports_and_fixes_a_project_file(provider, atlas, tmp_path):
         run("checkmaps", parameters)
     outputs, ok = run("checkmaps", {**parameters, "FIX": True, "REPORT": str(tmp_path / "r.csv")})
     assert (outputs["ERRORS"], outputs["FIXED"]) == (0, 1)
-    assert list(csv.DictReader((tmp_path / "r.csv").open(encoding="utf-8"))) == []
+    assert list(csv.DictReader((tmp_path / "r.csv").read_text(encoding="utf-8").splitlines())) == []
     # What was fixed was saved.
     outputs, ok = run("checkmaps", {**parameters, "REPORT": str(tmp_path / "r.txt")})
     assert outputs["ERRORS"] == 0
