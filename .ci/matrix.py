@@ -151,7 +151,8 @@ mount --rbind /dev "$1/dev"
 mount -t tmpfs tmpfs "$1/dev/shm" 2>/dev/null || true
 mkdir -p "$1/root/matrix/main" "$1/root/matrix/shared"
 if [ -d "$3" ]; then mount --bind "$3" "$1/root/matrix/shared"; fi
-cd "$2" && git ls-files -z --cached --others --exclude-standard | tar --null -T - -cf - | tar -xf - -C "$1/root/matrix/main"
+cd "$2"
+git ls-files -z --cached --others --exclude-standard | tar --null -T - -cf - | tar -xf - -C "$1/root/matrix/main"
 exec chroot "$1" /bin/bash -c 'cd /root/matrix/main && apt-get update -qq && make demo && make test'
 """
 

@@ -15,9 +15,8 @@ from ..__about__ import TITLE, VERSION
 from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
 from ..numbers import long_date, number, percent
-from ..project import indicator_style, renderers
 from ..project.layers import FIGURE_THEMES, AtlasInfo
-from ..translation import Language, speaking, tr
+from ..translation import tr, tr_data
 
 #: Regions named at either end of a ranking.
 _NAMED = 3
@@ -29,19 +28,16 @@ def caption(texts: MapTexts) -> str:
     return "\n".join(part for part in (head, texts.note, texts.source, texts.boundaries) if part)
 
 
-def alt_text(texts: MapTexts, facts: MapFacts, labels: Callable[[], Sequence[str]] | None = None) -> str:
+def alt_text(texts: MapTexts, facts: MapFacts) -> str:
     """Return a map in words, for those who cannot see it: what is shown, counts per class, the highest and lowest.
 
     :param facts: counted on the layer that the map draws, see :func:`.map_facts.map_facts`
-    :param labels: the legend's labels in the spoken language, by which they are translated, see :func:`own_labels`
     """
     parts = [tr("Map: {title}").format(title=texts.title), texts.subtitle]
     counted = [entry for entry in facts.classes if entry.count]
-    spoken = {} if labels is None else spoken_labels(labels)
     if counted:
         words = [
-            tr("{label} ({n})").format(label=spoken.get(entry.label, entry.label) or tr("drawn"), n=number(entry.count))
-            for entry in counted
+            tr("{label} ({n})").format(label=entry.label or tr("drawn"), n=number(entry.count)) for entry in counted
         ]
         parts.append(_counted(facts).format(n=number(facts.units), classes="; ".join(words)))
     else:
@@ -67,7 +63,7 @@ def citation(atlas: AtlasInfo, texts: MapTexts, data: str = "", today: dt.date |
     provenance = atlas.provenance
     made = (today or dt.date.today()).isoformat()
     edition = tr("{title}, edition {version} of {date}").format(
-        title=atlas.title or "–",
+        title=tr_data(atlas.title) or "–",
         version=provenance.get("edition_version", "") or "–",
         date=long_date(provenance.get("edition_created", "") or "–"),
     )
@@ -104,32 +100,6 @@ def caption_file(texts: MapTexts, alternative: str, cited: str) -> str:
     """Return the text file beside a map: caption, alternative text and citation under headings."""
     parts = (tr("Caption"), caption(texts)), (tr("Alternative text"), alternative), (tr("Citation"), cited)
     return "\n\n".join(f"{heading}\n{'=' * len(heading)}\n{text}" for heading, text in parts) + "\n"
-
-
-def own_labels(atlas: AtlasInfo, what: Theme | IndicatorLayer) -> list[str]:
-    """Return the labels that the legend of a theme or an indicator has as we make it, in the spoken language."""
-    if isinstance(what, IndicatorLayer):
-        ratio = what.nature == "ratio"
-        made = indicator_style.ratio_renderer(what) if ratio else indicator_style.total_renderer(what)
-    else:
-        made = renderers.theme_renderer(what, atlas.style(what) if what in FIGURE_THEMES else None)
-    return [item.label() for item in made.legendSymbolItems()]
-
-
-def spoken_labels(labels: Callable[[], Sequence[str]]) -> dict[str, str]:
-    """Return labels of ours in the spoken language, by how they read in any of our languages.
-
-    A label that a person wrote is not among them.
-
-    :param labels: returns the labels of a legend in the spoken language, in a fixed order
-    """
-    wanted = labels()
-    found: dict[str, str] = {}
-    for language in (None, *Language):
-        with speaking(language):
-            for label, spoken in zip(labels(), wanted):
-                found.setdefault(label, spoken)
-    return found
 
 
 def _counted(facts: MapFacts) -> str:

@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .page import PageSpec
+from ..model.figures import period_again
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
+from ..numbers import long_date
 from ..project.layers import AtlasInfo
-from ..translation import tr
+from ..sources.notices import notice_again
+from ..translation import tr, tr_data
 
 
 @dataclass(frozen=True)
@@ -43,13 +46,13 @@ def map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
         title=spec.title.strip() or _title(atlas, theme),
         subtitle=_subtitle(atlas, theme),
         legend=_legend_title(atlas, theme),
-        symbols=atlas.figure(theme, "total_text"),
+        symbols=figure_text(atlas, theme, "total"),
         note=tr("Note: {text}").format(text=note),
         source=tr("Source: {text}").format(text=_source(atlas, theme)),
-        boundaries=atlas.boundary_attribution,
+        boundaries=notice_again(atlas.boundary_attribution),
         disclaimer=disclaimer(),
         edition=tr("Edition {version}, {date}").format(
-            version=provenance.get("edition_version", "–"), date=provenance.get("edition_created", "–")
+            version=provenance.get("edition_version", "–"), date=edition_date(atlas)
         ),
     )
 
@@ -59,8 +62,27 @@ def disclaimer() -> str:
     return tr("Designations and boundaries do not imply any opinion on the status of a territory.")
 
 
+def edition_date(atlas: AtlasInfo) -> str:
+    """Return the date of the edition as the page's language writes it."""
+    return long_date(atlas.provenance.get("edition_created") or "–")
+
+
+def figure_text(atlas: AtlasInfo, theme: Theme, what: str) -> str:
+    """Return what a data theme shows, with its time, in the page's language.
+
+    The atlas file keeps it as one text in the language it was made in. A title that has no translation stays.
+
+    :param what: ``ratio`` or ``total``
+    """
+    text = atlas.figure(theme, f"{what}_text")
+    title = atlas.indicator_titles.get(atlas.figure(theme, what), "")
+    if not title or not f"{text}, ".startswith(f"{title}, "):
+        return text
+    return ", ".join(part for part in (tr_data(title), period_again(text[len(title) + 2 :])) if part)
+
+
 def _title(atlas: AtlasInfo, theme: Theme) -> str:
-    what = atlas.figure(theme, "ratio_text").split(",")[0]
+    what = figure_text(atlas, theme, "ratio").split(",")[0]
     titles = {
         Theme.COUNTRY_DATA: tr("{what} in Europe, by country"),
         Theme.REGIONAL_DATA: tr("{what} in Europe’s maritime regions"),
@@ -78,13 +100,11 @@ def _title(atlas: AtlasInfo, theme: Theme) -> str:
 def _subtitle(atlas: AtlasInfo, theme: Theme) -> str:
     if theme in INVOLVEMENT_THEMES:
         return tr("Competences and experiences of regional authorities, as documented in the edition of {date}").format(
-            date=atlas.provenance.get("edition_created", "–")
+            date=edition_date(atlas)
         )
     if theme in DOCUMENTED_THEMES:
-        return tr("As documented for regional authorities in the edition of {date}").format(
-            date=atlas.provenance.get("edition_created", "–")
-        )
-    ratio, total = atlas.figure(theme, "ratio_text"), atlas.figure(theme, "total_text")
+        return tr("As documented for regional authorities in the edition of {date}").format(date=edition_date(atlas))
+    ratio, total = figure_text(atlas, theme, "ratio"), figure_text(atlas, theme, "total")
     parts = []
     if ratio:
         parts.append(tr("Colour: {figure}").format(figure=ratio))
@@ -95,7 +115,7 @@ def _subtitle(atlas: AtlasInfo, theme: Theme) -> str:
 
 def _legend_title(atlas: AtlasInfo, theme: Theme) -> str:
     if theme in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
-        return atlas.figure(theme, "ratio_text") or tr("No figures")
+        return figure_text(atlas, theme, "ratio") or tr("No figures")
     if theme in INVOLVEMENT_THEMES:
         return tr("Involvement of the region")
     if theme is Theme.NEEDS:
@@ -128,12 +148,12 @@ def _note(atlas: AtlasInfo, theme: Theme) -> str:
 
 def _population(atlas: AtlasInfo, theme: Theme) -> str:
     """Return the reference population of the share, if the edition tells it."""
-    population = atlas.figure(theme, "ratio_population")
+    population = tr_data(atlas.figure(theme, "ratio_population"))
     return " " + tr("Share of: {population}.").format(population=population) if population else ""
 
 
 def _source(atlas: AtlasInfo, theme: Theme) -> str:
-    edition = atlas.title
+    edition = tr_data(atlas.title)
     if theme not in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
         return tr("{edition}; each entry with its own source in the data").format(edition=edition)
     datasets = [atlas.figure(theme, "ratio_dataset"), atlas.figure(theme, "total_dataset")]

@@ -17,6 +17,7 @@ from .flags import in_words
 from .matching import Recoding
 from .nuts_years import Unplaced, Why, place_figures, reason
 from ..errors import PluginError
+from ..numbers import long_date
 from ..translation import tr
 
 #: What a layer draws of each unit, one row per unit.
@@ -180,9 +181,9 @@ class IndicatorLayer:
         name = f"Eurostat ({self.dataset})" if eurostat else self.dataset
         dates = []
         if self.updated:
-            dates.append(tr("updated {date}").format(date=self.updated[:10]))
+            dates.append(tr("updated {date}").format(date=long_date(self.updated[:10])))
         if self.fetched:
-            dates.append(tr("extracted {date}").format(date=self.fetched[:10]))
+            dates.append(tr("extracted {date}").format(date=long_date(self.fetched[:10])))
         return ", ".join([name, *dates])
 
 

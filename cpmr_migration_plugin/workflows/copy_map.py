@@ -21,7 +21,8 @@ def map_image(
 ) -> QImage:
     """Return the page of a map as a picture. Main thread; 0.2 to 0.5 s for A4 at 150 dpi.
 
-    The project is only read: the page is not added to its layouts.
+    The project is only read: the page is not added to its layouts. The legend speaks the language its layer was made
+    in; for that of the page, relabel the group of a private project first (:func:`..project.relabel.relabel_group`).
 
     :param group: an atlas group of the project; None for the topmost
     :param theme: a theme, or the view of an indicator, e.g. ``indicator_net_migration_rate``
@@ -33,12 +34,15 @@ def map_image(
     group = group or topmost_group(project)
     one = _map_of(group, theme)
     atlas = builder.open_atlas(builder.atlas_path_of(group))
+    dirty = project.isDirty()
     page = one.layout(project, group, atlas, spec)
     try:
         return layout_image(page, dpi)
     finally:
         # Before the project goes, whose layers its legend and maps listen to.
         del page
+        # A layout calls its project changed, even one that is not among its layouts.
+        project.setDirty(dirty)
 
 
 def map_citation(

@@ -81,11 +81,13 @@ def export_maps(
     :raises Cancelled: if the person cancelled; finished files stay
     """
     from ..project import builder
+    from ..project.relabel import relabel_group
 
     report = ExportReport() if report is None else report
     if not request.endings:
         raise ExportError(tr("Nothing is chosen to be written."), remedy=tr("Choose PDF, PNG, SVG or captions."))
     group = topmost_group(project)
+    relabel_group(group, request.page.language)
     atlas = builder.open_atlas(builder.atlas_path_of(group))
     maps = maps_in(group, request.themes, request.indicators)
     if not maps:

@@ -17,7 +17,7 @@ def refuse_existing(targets: Iterable[Path], *, overwrite: bool) -> None:
     """
     try:
         existing = [target.name for target in targets if target.exists()]
-    except OSError as error:  # a name that the disk does not take
+    except (OSError, ValueError) as error:  # a name that the disk does not take
         raise _no_folder(str(error)) from error
     if existing and not overwrite:
         raise ExportError(
@@ -36,7 +36,7 @@ def prepare_folder(folder: Path) -> None:
         if not folder.is_dir():
             check_folder(folder.parent)
             folder.mkdir()
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise _no_folder(str(error)) from error
     check_folder(folder)
 

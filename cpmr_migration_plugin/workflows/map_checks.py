@@ -64,8 +64,9 @@ def checking_maps(
     :raises PluginError: if the project holds no atlas
     :raises Cancelled: if the person cancelled
     """
-    from ..layouts.checks import layer_facts, layouts_of, page_facts
+    from ..layouts.checks import layer_facts, layouts_of, main_map, page_facts
     from ..project import builder
+    from ..project.relabel import relabel
 
     group = topmost_group(private)
     atlas = builder.open_atlas(builder.atlas_path_of(group))
@@ -82,10 +83,10 @@ def checking_maps(
         if layer is None or what is None:
             found += check_map(MapFacts(LayerFacts(map_id, title, valid=False)), options)
             continue
+        relabel(layer, request.page.language)
+        yield
         page = yield from laying_out_map(private, atlas, what, request.page)
         try:
-            from ..layouts.checks import main_map
-
             labels = None
             if request.labels:
                 labels = yield from _placing_labels(main_map(page), request.dpi, background=background)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from ..errors import ExportError
 from ..layouts.export import DocumentInfo
 from ..layouts.page import PageSpec
 from ..model.vocabulary import Theme
-from ..translation import page_language, speaking, tr
+from ..translation import page_language, speaking, tr, tr_data
 
 if TYPE_CHECKING:
     from qgis.core import QgsLayerTreeGroup, QgsPrintLayout, QgsProject, QgsVectorLayer
@@ -61,7 +60,9 @@ class AtlasMap:
 
         self._check_map_theme(project)
         make = theme_layout if isinstance(self.what, Theme) else indicator_layout
-        return make(project, group, atlas, self.what, spec)
+        # At once, so that no window says anything meanwhile.
+        with speaking(spec.language):
+            return make(project, group, atlas, self.what, spec)
 
     def _check_map_theme(self, project: QgsProject) -> None:
         from ..project import builder
@@ -76,10 +77,10 @@ class AtlasMap:
     def info(self, atlas: AtlasInfo, spec: PageSpec, author: str) -> DocumentInfo:
         """Return what a file of the map says of itself."""
         texts = self.texts(atlas, spec)
-        edition = " ".join(part for part in (atlas.title, atlas.provenance.get("edition_version", "")) if part)
         with speaking(spec.language):
+            edition = f"{tr_data(atlas.title)} {atlas.provenance.get('edition_version', '')}".strip()
             what = tr(self.what.title) if isinstance(self.what, Theme) else self.what.title
-            words = (what, tr("migration"), tr("asylum"), tr("regions of Europe"), atlas.title)
+            words = (what, tr("migration"), tr("asylum"), tr("regions of Europe"), tr_data(atlas.title))
             subject = ". ".join(part for part in (texts.subtitle, edition) if part)
             return DocumentInfo(" ".join(texts.title.split()), author, subject, words, page_language().value)
 
@@ -95,14 +96,15 @@ class AtlasMap:
         """Return the text beside the map: caption, alternative text, citation."""
         from ..layouts import captions
         from ..layouts.map_facts import map_facts
+        from ..project.relabel import relabel
 
-        what = self.what
+        # A copy: in a project that is not ours the legend keeps its language.
+        layer = self.layer.clone()
+        relabel(layer, spec.language)
+        facts = map_facts(layer, total=not isinstance(self.what, Theme) and self.what.nature != "ratio")
         texts = self.texts(atlas, spec)
-        facts = map_facts(self.layer, total=not isinstance(what, Theme) and what.nature != "ratio")
         with speaking(spec.language):
-            labels = partial(captions.own_labels, atlas, what)
-            alternative = captions.alt_text(texts, facts, labels)
-            return captions.caption_file(texts, alternative, self.citation(atlas, spec))
+            return captions.caption_file(texts, captions.alt_text(texts, facts), self.citation(atlas, spec))
 
 
 def maps_in(

@@ -32,6 +32,7 @@ def previewing(
     """
     from ..layouts.preview import painting
     from ..project import builder
+    from ..project.relabel import relabel
 
     group = topmost_group(project)
     atlas = builder.open_atlas(builder.atlas_path_of(group))
@@ -40,6 +41,8 @@ def previewing(
     found = maps_in(group, themes, () if themes else (map_id,))
     if not found:
         raise ExportError(tr("The layer of this map cannot be read."))
+    relabel(found[0].layer, spec.language)
+    yield
     page = yield from laying_out_map(project, atlas, found[0].what, spec)
     try:
         return (yield from painting(page, width, height, background=background))

@@ -48,7 +48,7 @@ def test_page_has_everything_a_policy_paper_asks_for(make, theme):
     assert foot.startswith("Source: ")
     assert "Natural Earth" in foot
     assert "do not imply any opinion on the status of a territory" in foot
-    assert page.itemById("edition").currentText() == "Edition 2026.11, 2026-11-22"
+    assert page.itemById("edition").currentText() == "Edition 2026.11, 22 November 2026"
     assert page.itemById("title").currentText()
 
 

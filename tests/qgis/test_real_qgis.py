@@ -13,7 +13,9 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def program(name: str):
-    """Return one of the programs under ``.ci`` as a module."""
+    """Return one of the programs under ``.ci`` as a module; they know each other by name."""
+    if str(ROOT / ".ci") not in sys.path:
+        sys.path.append(str(ROOT / ".ci"))
     spec = importlib.util.spec_from_file_location(name, ROOT / ".ci" / f"{name}.py")
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module

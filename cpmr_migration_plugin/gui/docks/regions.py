@@ -42,7 +42,7 @@ from ..widgets.empty_state import EmptyState
 from ...__about__ import SLUG
 from ...errors import PluginError
 from ...paths import icon
-from ...translation import tr
+from ...translation import tr, tr_data
 
 
 class RegionsDock(QgsDockWidget):
@@ -295,7 +295,7 @@ class RegionsDock(QgsDockWidget):
         self.desk.inspection = inspection
         for page in self.pages:
             page.set_inspection(inspection)
-        self.edition.setText(inspection.data.title if inspection is not None else "")
+        self.edition.setText(tr_data(inspection.data.title) if inspection is not None else "")
         self.edition.setToolTip(html.escape(f"{self.edition.text()}\n{self.source.chosen or ''}").replace("\n", "<br>"))
         self._show_state()
         if again and inspection is not None:

@@ -17,7 +17,7 @@ from ..schema import TABLES_BY_NAME, Type
 from ..summary import LEVEL_RANK
 from ..survey.countries import country_names
 from ..vocabulary import FIELDS_BY_ID, Kind, Level, Theme
-from ...translation import tr
+from ...translation import tr, tr_data
 
 _LINK = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
 
@@ -271,8 +271,8 @@ def eurostat_country(code: str) -> str:
 
 
 def country_name(code: str) -> str:
-    """Return the English name of a country (ISO code); the code itself if it is not known."""
-    return country_names(code)[0]
+    """Return the name of a country (ISO code); the code itself if it is not known."""
+    return tr_data(country_names(code)[0])
 
 
 def theme_title(theme: str) -> str:
