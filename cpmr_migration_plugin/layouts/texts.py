@@ -11,7 +11,7 @@ from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
 from ..numbers import long_date
 from ..project.layers import AtlasInfo
 from ..sources.notices import notice_again
-from ..translation import tr, tr_data
+from ..translation import speaking, tr, tr_data
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,18 @@ class MapTexts:
         return "\n".join((self.source, self.boundaries, self.disclaimer))
 
 
+def small_print(texts: MapTexts, spec: PageSpec) -> str:
+    """Return what stands below the note: source, boundaries and disclaimer, on as few lines as a small page has."""
+    return texts.foot.replace("\n", "  ·  ") if spec.template.flowing else texts.foot
+
+
 def map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
-    """Return the words of a theme's map; *spec* may replace the title and add to the note."""
+    """Return the words of a theme's map in the page's language; *spec* may replace the title and add to the note."""
+    with speaking(spec.language):
+        return _map_texts(atlas, theme, spec)
+
+
+def _map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
     provenance = atlas.provenance
     note = " ".join(part for part in (_note(atlas, theme), spec.note.strip()) if part)
     return MapTexts(

@@ -59,6 +59,7 @@ def _titles() -> dict[str, str]:
         "logo": tr("Logo"),
         "logos": tr("Logos"),
         "counts": tr("Counts in the legend"),
+        "date": tr("Date"),
         "insets": tr("Insets"),
         "labels": tr("Names on the map"),
     }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import Any
 
 from qgis.gui import QgsFileWidget
@@ -12,8 +11,6 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QP
 from .rows import side_by_side
 from ...layouts.page import Orientation, PageSpec, PaperSize
 from ...translation import Language, tr
-
-_FIELDS = {item.name for item in fields(PageSpec)}
 
 
 class PageBox(QWidget):
@@ -25,7 +22,7 @@ class PageBox(QWidget):
         super().__init__(parent)
         self.paper = QComboBox(self)
         for size in PaperSize:
-            self.paper.addItem(getattr(size, "title", "") if hasattr(PaperSize, "orientations") else size.value, size)
+            self.paper.addItem(size.title, size)
         self.orientation = QComboBox(self)
         self.orientation.setAccessibleName(tr("Orientation"))
         self.orientation.addItem(tr("Landscape"), Orientation.LANDSCAPE)
@@ -61,36 +58,29 @@ class PageBox(QWidget):
         form.addRow(tr("Lang&uage"), self.language)
         form.addRow(tr("T&itle"), self.title_edit)
         form.addRow(tr("&Note"), self.note)
-        if "logo" in _FIELDS:
-            form.addRow(tr("&Logo"), self.logo)
-        checks = {"counts": self.counts, "insets": self.insets, "date": self.date}
-        shown = [box for name, box in checks.items() if name in _FIELDS]
-        if shown:
-            form.addRow("", side_by_side(self, *shown))
-        for name, widget in {"logo": self.logo, **checks}.items():
-            if name not in _FIELDS:
-                widget.hide()
+        form.addRow(tr("&Logo"), self.logo)
+        checks = (self.counts, self.insets, self.date)
+        form.addRow("", side_by_side(self, *checks))
         for combo in (self.paper, self.orientation, self.language):
             combo.currentIndexChanged.connect(self._tell)
         self.title_edit.textChanged.connect(self._tell)
         self.note.textChanged.connect(self._tell)
         self.logo.fileChanged.connect(self._tell)
-        for box in checks.values():
+        for box in checks:
             box.toggled.connect(self._tell)
 
     def spec(self) -> PageSpec:
         """Return what the form asks for."""
-        more = {"logo": self.logo.filePath().strip()} | {
-            name: box.isChecked()
-            for name, box in (("counts", self.counts), ("insets", self.insets), ("date", self.date))
-        }
         return PageSpec(
             size=self.paper.currentData(),
             orientation=self.orientation.currentData(),
             title=self.title_edit.text(),
             note=self.note.toPlainText(),
             language=self.language.currentData(),
-            **{name: value for name, value in more.items() if name in _FIELDS},
+            logo=self.logo.filePath().strip(),
+            counts=self.counts.isChecked(),
+            date=self.date.isChecked(),
+            insets=self.insets.isChecked(),
         )
 
     def values(self) -> dict[str, Any]:
@@ -126,6 +116,5 @@ class PageBox(QWidget):
                 box.setChecked(values[key])
 
     def _tell(self) -> None:
-        ways = getattr(self.paper.currentData(), "orientations", tuple(Orientation))
-        self.orientation.setEnabled(len(ways) > 1)
+        self.orientation.setEnabled(len(self.paper.currentData().orientations) > 1)
         self.changed.emit()
