@@ -159,9 +159,18 @@ def layouts_of(project: QgsProject, map_id: str) -> list[QgsPrintLayout]:
     return [page for page in pages if page.customProperty(ROLE_PROPERTY) == map_id]
 
 
-def page_facts(page: QgsPrintLayout, layer: QgsVectorLayer, atlas: AtlasInfo, *, fresh: bool) -> PageFacts:
+def page_facts(
+    page: QgsPrintLayout,
+    layer: QgsVectorLayer,
+    atlas: AtlasInfo,
+    *,
+    fresh: bool,
+    named_by: QgsVectorLayer | None = None,
+) -> PageFacts:
     """Return what is known of a page.
 
+    :param layer: the layer that its legend lists
+    :param named_by: a copy of the layer whose classes may be named in another language; the facts name them so
     :param fresh: whether it was laid out just now, for an export
     """
     labels = [item for item in page.items() if isinstance(item, QgsLayoutItemLabel) and item.isVisible()]
@@ -174,7 +183,7 @@ def page_facts(page: QgsPrintLayout, layer: QgsVectorLayer, atlas: AtlasInfo, *,
         source=_SOURCE.search(said) is not None,
         attribution=fresh or _credited(said, atlas.boundary_attribution),
         note=_NOTE.search(said) is not None,
-        legend=_legend_labels(page, layer),
+        legend=_legend_labels(page, layer, named_by or layer),
         texts=tuple(_texts(page, labels, fresh=fresh)),
     )
 
@@ -202,12 +211,12 @@ def _credited(said: str, attribution: str) -> bool:
     return not words or sum(word in there for word in words) >= len(words) / 2
 
 
-def _legend_labels(page: QgsPrintLayout, layer: QgsVectorLayer) -> tuple[str, ...] | None:
+def _legend_labels(page: QgsPrintLayout, layer: QgsVectorLayer, named_by: QgsVectorLayer) -> tuple[str, ...] | None:
     """Return the classes of a layer that the legends of a page list, by the names the layer gives them."""
     legends = [item for item in page.items() if isinstance(item, QgsLayoutItemLegend) and item.isVisible()]
     if not legends:
         return None
-    classes = [item.label() for item in layer.renderer().legendSymbolItems()]
+    classes = [item.label() for item in named_by.renderer().legendSymbolItems()]
     listed: list[str] = []
     for legend in legends:
         for node in legend.model().rootGroup().findLayers():

@@ -7,6 +7,7 @@ import time
 from qgis.core import (
     QgsFillSymbol,
     QgsLayoutExporter,
+    QgsLayoutItem,
     QgsLayoutItemMap,
     QgsMapRendererParallelJob,
     QgsPrintLayout,
@@ -37,42 +38,51 @@ def painting(page: QgsPrintLayout, width: int, height: int, *, background: bool 
         (item for item in page.items() if isinstance(item, QgsLayoutItemMap) and item.isVisible()),
         key=lambda item: item.zValue(),
     )
-    jobs: list[tuple[QgsLayoutItemMap, QgsMapRendererParallelJob]] = []
-    try:
-        for map_ in maps:
-            size = QSizeF(max(1.0, map_.rect().width() * scale), max(1.0, map_.rect().height() * scale))
-            job = QgsMapRendererParallelJob(map_.mapSettings(map_.extent(), size, dpi, True))
-            job.start()
-            jobs.append((map_, job))
-            yield
-        for _, job in jobs:
-            if not background:
-                job.waitForFinished()
-            while background and job.isActive():
-                time.sleep(_WAIT)
-                yield
-        drawn = [(map_, job.renderedImage()) for map_, job in jobs]
-    finally:
-        for _, job in jobs:
-            if job.isActive():
-                job.cancel()
+    drawn = []
+    for map_ in maps:
+        # One after the other: a file lends only a few connections, and a map that waits for one in vain stays empty.
+        picture = yield from _drawing(map_, scale, background=background)
+        drawn.append((map_, picture))
     image = QImage(
         QSize(round(paper_rect.width() * scale), round(paper_rect.height() * scale)), QImage.Format.Format_ARGB32
     )
     image.fill(QColor("white"))
     painter = QPainter(image)
     try:
+        paper.setPageStyleSymbol(QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"}))
+        lowest = maps[0].zValue() if maps else 0.0
+        others = [item for item in page.items() if isinstance(item, QgsLayoutItem) and item.isVisible()]
+        others = [item for item in others if item not in maps and item is not paper]
+        # The maps' place is taken by their pictures: first what lies below, then they, then what lies above.
+        for item in (*maps, *others):
+            item.setVisibility(item not in maps and item.zValue() < lowest)
+        painter.drawImage(0, 0, QgsLayoutExporter(page).renderPageToImage(0, image.size(), dpi))
+        yield
         for map_, picture in drawn:
             _paint_map(painter, map_, picture, scale)
-            # Its place is taken by the picture; all else is painted over it.
-            map_.setVisibility(False)
-        yield
-        paper.setPageStyleSymbol(QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"}))
-        over = QgsLayoutExporter(page).renderPageToImage(0, image.size(), dpi)
-        painter.drawImage(0, 0, over)
+        for item in others:
+            item.setVisibility(item.zValue() >= lowest)
+        painter.drawImage(0, 0, QgsLayoutExporter(page).renderPageToImage(0, image.size(), dpi))
     finally:
         painter.end()
     return image
+
+
+def _drawing(map_: QgsLayoutItemMap, scale: float, *, background: bool) -> Steps[QImage]:
+    """Return the picture of a map."""
+    size = QSizeF(max(1.0, map_.rect().width() * scale), max(1.0, map_.rect().height() * scale))
+    job = QgsMapRendererParallelJob(map_.mapSettings(map_.extent(), size, scale * _INCH, True))
+    job.start()
+    try:
+        if not background:
+            job.waitForFinished()
+        while background and job.isActive():
+            time.sleep(_WAIT)
+            yield
+        return job.renderedImage()
+    finally:
+        if job.isActive():
+            job.cancel()
 
 
 def _paint_map(painter: QPainter, map_: QgsLayoutItemMap, picture: QImage, scale: float) -> None:

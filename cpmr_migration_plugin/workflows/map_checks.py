@@ -98,7 +98,7 @@ def checking_maps(
             # By the layer of that project: its legends list that one.
             own = _live_layer(live, map_id)
             theirs = layouts_of(live, map_id) if own is not None else []
-            pages += [page_facts(one, own, atlas, fresh=False) for one in theirs]
+            pages += [page_facts(one, own, atlas, fresh=False, named_by=layer) for one in theirs]
         found += check_map(MapFacts(facts, tuple(pages)), options)
         yield
     return found

@@ -41,7 +41,7 @@ class _Wrapping(QStyledItemDelegate):
         tree = self.parent()
         depth = 1 if index.parent().isValid() else 0
         icon = tree.iconSize().width() if tree.iconSize().isValid() else option.fontMetrics.height()
-        room = tree.columnWidth(0) - depth * (tree.indentation() + icon + option.fontMetrics.height())
+        room = tree.columnWidth(0) - depth * (tree.indentation() + icon + 2 * option.fontMetrics.height())
         area = QRect(0, 0, max(50, room), 10_000)
         text = str(index.data() or "")
         height = option.fontMetrics.boundingRect(area, int(Qt.TextFlag.TextWordWrap), text).height()
@@ -134,8 +134,8 @@ class ChecksBox(QWidget):
         """Return the buttons, in the order of the list."""
         heads = [self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount())]
         items = [head.child(i) for head in heads for i in range(head.childCount())]
-        buttons = (self.tree.itemWidget(item, _FIX_COLUMN) for item in items)
-        return [button for button in buttons if button is not None]
+        cells = (self.tree.itemWidget(item, _FIX_COLUMN) for item in items)
+        return [cell.findChild(QPushButton) for cell in cells if cell is not None]
 
     def _add(self, head: QTreeWidgetItem, finding: Finding) -> None:
         where = tr("Layout “{name}”: ").format(name=finding.page) if finding.page else ""
@@ -148,11 +148,16 @@ class ChecksBox(QWidget):
         if finding.fix is not None:
             button = QPushButton(tr("Fix"), self.tree)
             button.setAutoDefault(False)
-            button.setMaximumHeight(button.sizeHint().height())
             button.setToolTip(tr("Mend this in the project; it can be taken back"))
             button.setAccessibleName(tr("Fix: {text}").format(text=finding.text))
             button.clicked.connect(lambda _, finding=finding: self.fix_wanted.emit(finding))
-            self.tree.setItemWidget(item, _FIX_COLUMN, button)
+            # At the top of a row of several lines, not as high as it.
+            cell = QWidget(self.tree)
+            column = QVBoxLayout(cell)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(button)
+            column.addStretch()
+            self.tree.setItemWidget(item, _FIX_COLUMN, cell)
 
     def _chosen(self, item: QTreeWidgetItem | None) -> None:
         if item is not None and not self._filling:
