@@ -58,6 +58,12 @@ def looked(dialog) -> None:
     wait_for(lambda: not dialog.is_looking())
 
 
+def pictured(dialog) -> None:
+    """Wait for the preview only."""
+    wait_for(lambda: not dialog.preview.is_waiting() and dialog._looker is not None)
+    wait_for(lambda: not dialog.preview.sheet.text or dialog._looker is None)
+
+
 def colors(image) -> set[int]:
     return {image.pixel(x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
 
@@ -77,23 +83,23 @@ def found(dialog) -> list[str]:
 
 def test_preview_shows_the_map_in_its_colours_and_the_project_stays_untouched(export):
     QgsProject.instance().setDirty(False)
-    looked(export)
+    pictured(export)
     image = export.preview.sheet.image
     assert abs(image.width() / image.height() - 297 / 210) < 0.02
     assert QColor("#0A4A63").rgb() in colors(image)
     # In the map, right of the legend.
-    right = image.copy(image.width() // 2, 0, image.width() // 2, image.height())
+    right = image.copy(image.width() // 3, 0, image.width() // 3, image.height())
     assert QColor("#F0A742").rgb() in colors(right)
     assert not QgsProject.instance().isDirty()
 
 
 def test_preview_follows_page_and_title(export):
-    looked(export)
+    pictured(export)
     before = export.preview.sheet.image
     export.page.orientation.setCurrentIndex(1)
     QTest.keyClicks(export.page.title_edit, "My title")
     assert export.is_looking()
-    looked(export)
+    pictured(export)
     assert export.preview.sheet.image.height() > export.preview.sheet.image.width()
     assert export.preview.sheet.image != before
 
@@ -102,7 +108,7 @@ def test_preview_shows_any_of_the_chosen_maps(export):
     export.layers.set_themes([Theme.RECEPTION, Theme.COUNTRY_DATA])
     assert [export.preview.choice.itemText(i) for i in range(2)] == ["1 Country Data", "4 Entry and Reception"]
     export.preview.choice.setCurrentIndex(export.preview.choice.findData("country_data"))
-    looked(export)
+    pictured(export)
     assert QColor("#7A2A44").rgb() in colors(export.preview.sheet.image)
     export.layers.set_themes([])
     looked(export)
