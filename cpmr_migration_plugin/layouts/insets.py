@@ -177,7 +177,7 @@ def adding(
     surveyed: frozenset[str],
     spec: PageSpec,
 ) -> Steps[None]:
-    """Add insets to a page, in short steps. They show the layers, or the map theme, of the main map.
+    """Add insets to a page, in short steps. They show the layers of the main map.
 
     :param surveyed: keys of those with a stronger frame, because the edition has data there
     """
@@ -211,10 +211,8 @@ def _map(
     map_ = items.map_item(page, PREFIX + inset.key, place)
     map_.setCrs(QgsCoordinateReferenceSystem(inset.crs))
     map_.setLayers(main.layers())
+    # The layers themselves, not the map theme: QGIS reads the styles of a theme anew for every map that follows it.
     map_.setKeepLayerSet(True)
-    if main.followVisibilityPreset():
-        map_.setFollowVisibilityPreset(True)
-        map_.setFollowVisibilityPresetName(main.followVisibilityPresetName())
     map_.setExtent(_extent(inset, name, place, page.project(), spec))
     map_.setFrameStrokeColor(QColor(palette.TEXT if strong else palette.FRAME))
     map_.setFrameStrokeWidth(QgsLayoutMeasurement((0.3 if strong else 0.1) * spec.scale, _MM))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import MISSING, Field, fields
 from enum import Enum
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -25,6 +24,8 @@ from ..translation import Language, tr
 LANGUAGE = "LANGUAGE"
 #: Names that models and scripts use already.
 _NAMES = {"size": "PAPER"}
+#: Fields that are paths of files.
+_FILES = ("logo",)
 
 
 def add_page_parameters(algorithm: QgsProcessingAlgorithm, *, without: tuple[str, ...] = ()) -> None:
@@ -57,11 +58,9 @@ def _titles() -> dict[str, str]:
         "note": tr("Note"),
         "language": tr("Language of the pages"),
         "logo": tr("Logo"),
-        "logos": tr("Logos"),
-        "counts": tr("Counts in the legend"),
-        "date": tr("Date"),
-        "insets": tr("Insets"),
-        "labels": tr("Names on the map"),
+        "counts": tr("Number of regions per class in the legend"),
+        "date": tr("Day of the export below the edition"),
+        "insets": tr("Insets of outermost regions and small islands"),
     }
 
 
@@ -93,11 +92,9 @@ def _parameter(item: Field, title: str) -> QgsProcessingParameterDefinition:
         kinds = QgsProcessingParameterNumber.Type
         kind = kinds.Integer if isinstance(default, int) else kinds.Double
         return QgsProcessingParameterNumber(name, title, kind, default)
-    if _is_file(item):
+    if item.name in _FILES:
         return QgsProcessingParameterFile(name, title, optional=True)
-    # Several files, or several words: one per line.
-    several = isinstance(default, tuple) or item.name == "note"
-    return QgsProcessingParameterString(name, title, "", multiLine=several, optional=True)
+    return QgsProcessingParameterString(name, title, "", multiLine=item.name == "note", optional=True)
 
 
 def _value(
@@ -112,16 +109,7 @@ def _value(
         if isinstance(default, kind):
             return getattr(algorithm, f"parameterAs{read}")(parameters, name, context)
     text = algorithm.parameterAsString(parameters, name, context)
-    if isinstance(default, tuple):
-        kind = Path if "Path" in str(item.type) else str
-        return tuple(kind(line.strip()) for line in text.splitlines() if line.strip())
-    if _is_file(item):
-        return Path(text.strip()) if text.strip() else default
-    return text
-
-
-def _is_file(item: Field) -> bool:
-    return "Path" in str(item.type) and "tuple" not in str(item.type)
+    return text.strip() if item.name in _FILES else text
 
 
 def _word(value: Enum) -> str:

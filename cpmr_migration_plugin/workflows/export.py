@@ -80,12 +80,14 @@ def export_maps(
         going; finished files stay
     :raises Cancelled: if the person cancelled; finished files stay
     """
+    from ..layouts.corner import check_logo
     from ..project import builder
     from ..project.relabel import relabel_group
 
     report = ExportReport() if report is None else report
     if not request.endings:
         raise ExportError(tr("Nothing is chosen to be written."), remedy=tr("Choose PDF, PNG, SVG or captions."))
+    check_logo(request.page)
     group = topmost_group(project)
     relabel_group(group, request.page.language)
     atlas = builder.open_atlas(builder.atlas_path_of(group))

@@ -298,6 +298,15 @@ def test_only_the_indicators_asked_for_are_exported(world, project, tmp_path):
     assert [path.name for path in planned_files(request)] == names
     copy = private_project(project)
     assert [path.name for path in export_maps(copy, request, Progress())] == names
+    said = (tmp_path / names[1]).read_text(encoding="utf-8")
+    for words in (
+        "territories, by class of the legend",
+        "Largest circles: ",
+        "demo_r_gind3",
+        ", extracted ",
+        "Made with",
+    ):
+        assert words in said, words
     copy.clear()
 
 
