@@ -15,6 +15,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QPushButton
 
 import cpmr_migration_plugin
+from cpmr_migration_plugin.gui.widgets.export_what import has_factsheets
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.workflows import export_presets
@@ -232,6 +233,21 @@ def test_maps_and_data_are_exported_together_with_captions(plugin, export, tmp_p
     names = sorted(path.name for path in (tmp_path / "maps").iterdir())
     assert names == ["04_reception.png", "04_reception.txt", "migration_data.gpkg"]
     assert "3 files written to" in plugin._iface.messages()[0]
+
+
+@pytest.mark.skipif(not has_factsheets(), reason="this version exports no factsheets")
+def test_factsheets_are_made_of_the_regions_selected_on_the_map(plugin, tmp_path):
+    layer().selectByExpression("\"region_id\" = 'es-catalonia'")
+    dialog = opened(plugin)
+    dialog.layers.set_themes([])
+    dialog.folder.setFilePath(str(tmp_path / "out"))
+    assert not dialog.run_button.isEnabled()
+    dialog.what.factsheets.setChecked(True)
+    dialog.what.regions.setCurrentIndex(1)
+    assert dialog.what.regions.currentText() == "Selected on the map (1)"
+    press(dialog.run_button)
+    wait_for(lambda: not plugin._controller._dialogs)
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["es-catalonia-factsheet.pdf"]
 
 
 def test_what_failed_is_listed_and_retry_writes_only_that(plugin, export, tmp_path):
