@@ -453,6 +453,12 @@
         <translation>Ha cambiado una dimensión o un código del conjunto de datos: elija de nuevo las dimensiones. Se indica en Detalles.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>A factsheet could not be written.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>No se pudo escribir una ficha.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>A figure needs a year; those of unknown year are listed in the join report</source>
         <extracomment>setToolTip</extracomment>
@@ -537,6 +543,11 @@
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>About the atlas</source>
         <translation>Sobre el atlas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>About the data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -756,6 +767,12 @@
         <translation>Todos los niveles, salvo que se marquen algunos; las regiones de otros niveles se aproximan</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>All other territory on the map was not surveyed</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>All regions</source>
@@ -786,7 +803,7 @@
         <translation>Para que una entrada cuente, debe contener todas las palabras</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>Allow overwriting, or choose another folder.</source>
         <extracomment>ExportError</extracomment>
         <translation>Permita sobrescribir o elija otra carpeta.</translation>
@@ -808,6 +825,11 @@
         <source>Also what is held</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
         <translation>También lo retenido</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Alternative text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -877,11 +899,22 @@
         <translation>Según lo documentado sobre las autoridades regionales en la edición de {date}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>As in QGIS</source>
+        <translation>Como en QGIS</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>As of</source>
         <extracomment>title</extracomment>
         <translation>A fecha de</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>As the interface</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
@@ -1002,16 +1035,23 @@
         <translation>Archivo de atlas (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>Archivo de atlas o proyecto</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>Archivo de atlas o proyecto (*.gpkg *.qgz *.qgs)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Attribution of boundaries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -1041,6 +1081,11 @@
         <source>Awareness</source>
         <extracomment>title</extracomment>
         <translation>Sensibilización</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Azores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -1093,6 +1138,7 @@
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Boundaries</source>
         <extracomment>QgsProcessingParameterEnum, QgsProcessingParameterFileDestination, __init__</extracomment>
         <translation>Límites</translation>
@@ -1258,6 +1304,11 @@
         <translation>Comisión de la CRPM</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>CPMR commissions</source>
+        <translation>Comisiones de la CRPM</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>CPMR membership</source>
@@ -1269,6 +1320,11 @@
         <source>CPMR migration atlas – {edition}</source>
         <extracomment>setTitle</extracomment>
         <translation>Atlas de migración de la CRPM – {edition}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Canary Islands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
@@ -1284,7 +1340,8 @@
         <translation>Cancelado. No se ha modificado nada.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_run.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>Cancelled. {n} files are complete and stay.</source>
         <extracomment>Cancelled</extracomment>
         <translation>Cancelado. {n} archivos están completos y se conservan.</translation>
@@ -1305,6 +1362,17 @@
         <source>Cape Verde</source>
         <extracomment>data</extracomment>
         <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Captions</source>
+        <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
@@ -1441,6 +1509,12 @@
         <translation>Elija PDF, PNG o ambos.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <source>Choose PDF, PNG, SVG or captions.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
@@ -1453,6 +1527,12 @@
         <source>Choose a KML or KMZ file, or paste the address of a Google My Maps map.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija un archivo KML o KMZ, o pegue la dirección de un mapa de Google My Maps.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>Choose a PNG, JPEG or SVG file, or leave the logo out.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -1590,6 +1670,12 @@
         <translation>Elija una capa con un objeto espacial por región.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <source>Choose a lower resolution or a smaller page.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>Choose a name that ends in .csv.</source>
         <extracomment>TargetError</extracomment>
@@ -1615,12 +1701,13 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
         <extracomment>PluginError, QgsProcessingException</extracomment>
         <translation>Elija un archivo de atlas o un proyecto.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Choose an atlas file, or open a project that holds one.</source>
         <extracomment>QgsProcessingException</extracomment>
@@ -1684,6 +1771,12 @@
         <translation>Elija otra carpeta, libere espacio o pida permiso de escritura en ella.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <source>Choose another folder, with a shorter name.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -1716,6 +1809,12 @@
         <source>Choose another year, another level of regions or another category.</source>
         <extracomment>EurostatError</extracomment>
         <translation>Elija otro año, otro nivel de regiones u otra categoría.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>Choose at least one format.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -1779,6 +1878,12 @@
         <source>Choose one of those listed under Details.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija uno de los indicados en Detalles.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Choose other regions or filters.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Elija otras regiones u otros filtros.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -1846,6 +1951,11 @@
         <source>Circles: {figure}</source>
         <extracomment>append</extracomment>
         <translation>Círculos: {figure}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -1994,9 +2104,19 @@
         <translation>Campo de código</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Codes in lower case, which were read as upper case: {n}.</source>
         <translation>Códigos en minúsculas, que se han leído como mayúsculas: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Codes it was made from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -2193,11 +2313,12 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences</source>
-        <extracomment>_heading, title</extracomment>
+        <extracomment>Sheet, _heading, title</extracomment>
         <translation>Competencias</translation>
     </message>
     <message>
@@ -2209,6 +2330,12 @@
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences in words</source>
         <translation>Competencias en palabras</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Competences of the regions</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Competencias de las regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -2229,6 +2356,7 @@
         <translation>Interés de cooperación de las regiones marítimas de Europa en materia de migración</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Cooperation interests</source>
@@ -2284,6 +2412,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Countries</source>
         <extracomment>addItem</extracomment>
@@ -2305,12 +2434,15 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Country</source>
@@ -2329,6 +2461,17 @@
         <source>Country borders</source>
         <extracomment>features, open_layer</extracomment>
         <translation>Fronteras nacionales</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Country factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Ficha por país · Migración y asilo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Country factsheets on migration and asylum</source>
+        <translation>Fichas por país sobre migración y asilo</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
@@ -2390,6 +2533,7 @@
         <translation>Cultura e interculturalidad</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Cyprus</source>
         <extracomment>data</extracomment>
@@ -2405,6 +2549,11 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>D&amp;raw on</source>
         <translation>&amp;Representar en</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Data loaded on {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -2471,6 +2620,16 @@ Más antiguas que (días): solo lo que el servicio no haya enviado ni confirmado
 También lo retenido: también lo que se marcó en la configuración para conservarlo.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Date of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Day of the export below the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Decentralised Cooperation and Humanitarian Aid</source>
         <extracomment>title</extracomment>
@@ -2507,6 +2666,7 @@ También lo retenido: también lo que se marcó en la configuración para conser
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
@@ -2788,6 +2948,11 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <translation>Editar fuente</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Edition and boundaries</source>
         <extracomment>compare_values</extracomment>
@@ -2977,8 +3142,10 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <translation>Experiencias</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>Experiences and projects</source>
+        <extracomment>Tile</extracomment>
         <translation>Experiencias y proyectos</translation>
     </message>
     <message>
@@ -3003,6 +3170,16 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <source>Export Maps</source>
         <extracomment>__init__</extracomment>
         <translation>Exportar mapas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Export data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Export factsheets</source>
+        <translation>Exportar fichas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -3035,6 +3212,22 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <translation>Exporte de nuevo el mapa de Google My Maps como KML o KMZ y cargue ese archivo.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>Exported on {date}</source>
+        <extracomment>literal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Exported with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>Exporting {layer}</source>
         <extracomment>step</extracomment>
@@ -3042,8 +3235,18 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <source>Exports one map per layer of a migration atlas as PDF and PNG.</source>
-        <translation>Exporta un mapa por capa de un atlas de migración como PDF y PNG.</translation>
+        <source>Exports one map per layer of a migration atlas as PDF, PNG or SVG, with captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Exports one or two pages per region, country or theme of a migration atlas as PDF or PNG.</source>
+        <translation>Exporta una o dos páginas por región, país o tema de un atlas de migración como PDF o PNG.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Exports the data of a migration atlas as GeoPackage, GeoJSON, CSV or XLSX, with a codebook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -3060,6 +3263,16 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <source>Factsheet</source>
         <extracomment>_button, links_html, quotedString, title</extracomment>
         <translation>Ficha</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
+        <source>Factsheet PDF… – one or two pages on the region</source>
+        <translation>Ficha PDF… – una o dos páginas sobre la región</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Factsheet on migration and asylum</source>
+        <translation>Ficha sobre migración y asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3219,6 +3432,16 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Cifras que no corresponden a ninguna región del país (extrarregio).</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Figures, the highest first: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Figures: {data}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Figures: {source}</source>
         <translation>Cifras: {source}</translation>
@@ -3248,6 +3471,8 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Archivo, carpeta o dirección del conjunto de datos</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Files written</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
@@ -3366,6 +3591,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Flag in words</source>
         <translation>Marca en palabras</translation>
     </message>
@@ -3392,6 +3618,8 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Folder</source>
         <extracomment>QgsProcessingParameterFolderDestination</extracomment>
@@ -3487,16 +3715,29 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Format</source>
         <extracomment>QgsProcessingParameterEnum, addRow</extracomment>
         <translation>Formato</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Formats</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>France</source>
         <extracomment>data</extracomment>
         <translation>Francia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>French Guiana</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -3508,6 +3749,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>From year</source>
         <translation>Desde el año</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Further figures</source>
+        <extracomment>Section</extracomment>
+        <translation>Otras cifras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -3615,6 +3862,11 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Código indicado</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Go on after a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Go to this page of QGIS&apos;s options</source>
         <extracomment>setToolTip</extracomment>
@@ -3670,6 +3922,11 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Grupos de regiones</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Guadeloupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Guess</source>
         <translation>Deducir</translation>
@@ -3692,6 +3949,11 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Guess from the unit</source>
         <extracomment>addItem</extracomment>
         <translation>Deducir de la unidad</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/page.py"/>
+        <source>Half a page, for a text document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -3735,6 +3997,11 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Mapa de calor de regiones y temas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Highest: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Holds</source>
         <translation>Contenido</translation>
@@ -3774,6 +4041,17 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Cuánto puede durar una descarga en total</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>How many of the {n} regions state a competence. “No answer” does not mean “none”.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Cuántas de las {n} regiones indican una competencia. «Sin respuesta» no significa «ninguna».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>How many regions hold which kind of power. The others give no answer.</source>
+        <translation>Cuántas regiones tienen cada tipo de competencia. Las demás no dan respuesta.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>How much of the edition is answered</source>
         <extracomment>setAccessibleName</extracomment>
@@ -3794,6 +4072,11 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>How sure</source>
         <translation>Grado de certeza</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>How the figure was placed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -3874,6 +4157,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>En un terminal, ejecute «sudo apt install python3-{name}» (Debian, Ubuntu) y reinicie QGIS.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>In no class of the legend, and not drawn: {n}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Indicator</source>
@@ -3882,6 +4171,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
@@ -3911,6 +4201,11 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Innovative practices</source>
         <extracomment>LegendClass</extracomment>
         <translation>Prácticas innovadoras</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Insets of outermost regions and small islands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
@@ -4064,6 +4359,11 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>No se sabe a qué tema corresponde la carpeta; sus {n} marcas de posición esperan una respuesta.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>It is {width} × {height} pixels large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>It may ask for a login. Open it in a browser, and give the address of the file itself.</source>
         <extracomment>PluginError</extracomment>
@@ -4204,6 +4504,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Conservado desde el {date}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>Key figures</source>
+        <extracomment>_heading</extracomment>
+        <translation>Cifras clave</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -4236,6 +4542,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Kinds of partners</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Tipos de socios</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Kinds of power, by field</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Tipos de competencia, por ámbito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
@@ -4275,15 +4587,16 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Landscape</source>
         <extracomment>addItem</extracomment>
         <translation>Horizontal</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Language</source>
-        <extracomment>choice</extracomment>
+        <extracomment>QgsProcessingParameterEnum, choice</extracomment>
         <translation>Idioma</translation>
     </message>
     <message>
@@ -4293,10 +4606,27 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Formación lingüística y cívica</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Language of the codebook</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Language of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Language of titles and units, as far as Eurostat has them</source>
         <extracomment>setToolTip</extracomment>
         <translation>Idioma de títulos y unidades, si Eurostat los ofrece en él</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Largest circles: {figures}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -4332,6 +4662,11 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Letonia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Layer in &amp;the file</source>
         <extracomment>add</extracomment>
@@ -4362,6 +4697,11 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Layers</source>
         <extracomment>QGroupBox, QgsProcessingOutputString, QgsProcessingParameterEnum, setAccessibleName</extracomment>
         <translation>Capas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Layers and coordinates in PDF (GeoPDF)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -4462,12 +4802,18 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Libia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Licence of boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Licence of the boundaries</source>
         <translation>Licencia de los límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Licences</source>
         <translation>Licencias</translation>
     </message>
@@ -4626,8 +4972,15 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Cargue de nuevo la edición con estas capas.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
+        <source>Load the edition again with this layer.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <location filename="../cpmr_migration_plugin/store/available.py"/>
+        <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>Load the edition again.</source>
         <extracomment>AtlasError</extracomment>
@@ -4664,6 +5017,11 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Cargar la fuente, o su última copia válida si el archivo ya no está</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -4671,6 +5029,11 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <source>Local name</source>
         <extracomment>title</extracomment>
         <translation>Nombre local</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -4745,6 +5108,11 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Disminución</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Lowest: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Luxembourg</source>
         <extracomment>data</extracomment>
@@ -4754,6 +5122,16 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Made from the atlas file “{file}”.</source>
         <translation>Creado a partir del archivo de atlas «{file}».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Made with {plugin} {version} for QGIS on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Madeira</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
@@ -4781,31 +5159,58 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
+        <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>Make sure that there is room on the disk and that the folder can be written to.</source>
         <extracomment>ExportError, TargetError</extracomment>
         <translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
+        <source>Make sure that there is room on the disk, or choose a lower resolution.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Asegúrese de que hay espacio en el disco o elija una resolución más baja.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Makes an A4 factsheet of one or two pages for every region: locator map, key figures with charts, competence matrix, experiences, policies, needs and cooperation interests, and numbered sources with links. What finds no room is counted.
+
+Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: the open project.
+One factsheet per: region, country or theme; those of countries and themes are about the chosen regions.
+Regions: ids, NUTS codes or names, parted by commas; empty for all. Words: as in “Find regions”. Themes, countries, commissions: only regions that have something in them.
+One PDF: all factsheets in one file with bookmarks. Otherwise one file each, named after the region&apos;s id: es-catalonia-factsheet.pdf.
+Language: of the pages, whatever that of QGIS.
+Overwrite: whether existing files may be replaced.</source>
+        <translation>Crea una ficha A4 de una o dos páginas por cada región: mapa de situación, cifras clave con gráficos, matriz de competencias, experiencias, políticas, necesidades e intereses de cooperación, y fuentes numeradas con enlaces. Lo que no cabe se cuenta.
+
+Archivo de atlas o proyecto: un GeoPackage creado con «Cargar edición», o un proyecto que contiene sus capas. Vacío: el proyecto abierto.
+Una ficha por: región, país o tema; las de países y temas tratan de las regiones elegidas.
+Regiones: identificadores, códigos NUTS o nombres, separados por comas; vacío para todas. Palabras: como en «Buscar regiones». Temas, países, comisiones: solo regiones que tienen algo en ellos.
+Un solo PDF: todas las fichas en un archivo con marcadores. Si no, un archivo cada una, con el identificador de la región: es-catalonia-factsheet.pdf.
+Idioma: el de las páginas, sea cual sea el de QGIS.
+Sobrescribir: si se pueden reemplazar archivos existentes.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <source>Makes one page per layer, with title, subtitle, legend, note, source, boundary attribution, disclaimer and scale bar, and writes it as PDF (text as text) and PNG. Files are named after the layers: 01_country_data.pdf … 09_cooperation.pdf.
+        <source>Makes one page per layer, with title, subtitle, legend, note, source, boundary attribution, disclaimer and scale bar, and writes it as PDF and SVG (text as text) or PNG. Files are named after the layers: 01_country_data.pdf … 09_cooperation.pdf; those in a language of their own end in it: 01_country_data_fr.pdf.
 
 Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers, which are then drawn with the styles they have there. Empty: the open project.
 Indicators: also one map per indicator that was added with “Add indicators”.
+Captions: a text file beside each map with its caption, a description for readers who cannot see it, and how to cite it.
+Layers and coordinates in PDF: a GeoPDF, where this QGIS can write one.
 Title: replaces the title of every map; leave it empty to keep each map&apos;s own.
 Note: added to every map&apos;s note.
+Language: of the pages and captions.
+Go on after a failure: a map that fails does not stop the others. In the end the algorithm fails nevertheless and tells which files are missing and why; those that are written stay.
 Overwrite: whether existing files may be replaced.</source>
-        <translation>Crea una página por capa, con título, subtítulo, leyenda, nota, fuente, atribución de los límites, descargo de responsabilidad y barra de escala, y la escribe como PDF (con el texto como texto) y PNG. Los archivos llevan el nombre de las capas: 01_country_data.pdf … 09_cooperation.pdf.
-
-Archivo de atlas o proyecto: un GeoPackage creado con «Cargar edición», o un proyecto que contiene sus capas, que se representan con los estilos que tienen en él. Vacío: el proyecto abierto.
-Indicadores: también un mapa por cada indicador añadido con «Añadir indicadores».
-Título: sustituye al título de todos los mapas; déjelo vacío para que cada mapa conserve el suyo.
-Nota: se añade a la nota de cada mapa.
-Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Malta</source>
         <extracomment>data</extracomment>
@@ -4831,6 +5236,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Mapa: Google My Maps, KML o KMZ</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Map: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Mapping of columns</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
@@ -4849,6 +5259,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Mapas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Martinique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Matching regions with boundaries</source>
         <extracomment>step</extracomment>
@@ -4865,6 +5280,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Mauritania</source>
         <extracomment>data</extracomment>
         <translation>Mauritania</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Mayotte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -4907,9 +5327,10 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Política y gobernanza de la migración</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>Missing tables: {names}</source>
-        <extracomment>_unreadable</extracomment>
+        <extracomment>AtlasError, _unreadable</extracomment>
         <translation>Tablas que faltan: {names}</translation>
     </message>
     <message>
@@ -5082,6 +5503,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Campo de nombre</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Name of the files</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Name the field with the codes, or choose another layer.</source>
         <extracomment>PluginError</extracomment>
@@ -5139,10 +5566,17 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Necesidad</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Needs</source>
         <translation>Necesidades</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Needs and cooperation interests</source>
+        <extracomment>Tile</extracomment>
+        <translation>Necesidades e intereses de cooperación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -5217,9 +5651,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>No answer.</source>
-        <extracomment>_dim, escape</extracomment>
+        <extracomment>Section, _dim, escape</extracomment>
         <translation>Sin respuesta.</translation>
     </message>
     <message>
@@ -5276,6 +5712,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Ningún campo de la capa «{name}» contiene códigos NUTS.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No fields of competence belong to this theme.</source>
+        <translation>Ningún ámbito de competencia pertenece a este tema.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>No figures</source>
         <translation>Sin cifras</translation>
@@ -5326,6 +5767,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Ninguna región lo documenta. Elija un tema en lugar de un ámbito, o menos palabras.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>No region is chosen.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>No region matches. Take a word or a filter away.</source>
         <extracomment>EmptyState</extracomment>
@@ -5342,14 +5789,32 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Ninguna región de la edición tiene este código; se conserva en la tabla de cifras.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>No region of the edition is left for a factsheet.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>No queda ninguna región de la edición para una ficha.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>No region of the edition lies here.</source>
         <translation>Aquí no se encuentra ninguna región de la edición.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No region of this country has a boundary in the atlas file.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Ninguna región de este país tiene límites en el archivo de atlas.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>No region of this edition has the id, code or name of this placement.</source>
         <translation>Ninguna región de esta edición tiene el identificador, el código o el nombre de esta asignación.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No region says anything on this theme.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Ninguna región dice nada sobre este tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -5470,9 +5935,9 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Note</source>
-        <extracomment>QgsProcessingParameterString, escaped, title</extracomment>
+        <extracomment>escaped, title</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
@@ -5546,6 +6011,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No se consulta ningún servicio; siempre se indica la fecha de lo que se usa en su lugar</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>Nothing is chosen to be written.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Nothing is wrong with your selection. Try again in a few minutes, or narrow the selection.</source>
         <translation>Su selección es correcta. Inténtelo de nuevo dentro de unos minutos o redúzcala.</translation>
@@ -5561,6 +6033,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Number of regions found</source>
         <extracomment>setAccessibleName</extracomment>
         <translation>Número de regiones encontradas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Number of regions per class in the legend</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -5609,9 +6086,21 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Un solo GeoPackage con límites, tablas, estilos y fuentes</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>One PDF with bookmarks</source>
+        <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation>Un solo PDF con marcadores</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>One common period</source>
         <translation>Un periodo común</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>One factsheet per</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation>Una ficha por</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
@@ -5642,6 +6131,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>One year only.</source>
         <extracomment>data</extracomment>
         <translation>Solo un año.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Only PDF holds several factsheets in one file.</source>
+        <extracomment>QgsProcessingException</extracomment>
+        <translation>Solo PDF contiene varias fichas en un archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -5718,6 +6213,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Only what needs a &amp;look ({n})</source>
         <extracomment>setText</extracomment>
         <translation>Solo lo que hay que &amp;revisar ({n})</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>Open</source>
+        <extracomment>show_success</extracomment>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -5851,9 +6352,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Orden de las regiones</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Orientation</source>
-        <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Orientación</translation>
     </message>
     <message>
@@ -5907,11 +6407,6 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Pu&amp;blicado en</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <source>PDF and PNG</source>
-        <translation>PDF y PNG</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
         <source>Page</source>
         <extracomment>QGroupBox</extracomment>
@@ -5930,9 +6425,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Ta&amp;maño del papel</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Paper size</source>
-        <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Tamaño del papel</translation>
     </message>
     <message>
@@ -6068,9 +6562,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Polonia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Policies and instruments</source>
+        <extracomment>Tile</extracomment>
         <translation>Políticas e instrumentos</translation>
     </message>
     <message>
@@ -6130,7 +6626,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Portrait</source>
         <extracomment>addItem</extracomment>
         <translation>Vertical</translation>
@@ -6145,6 +6641,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>Power, in the source&apos;s words</source>
         <translation>Competencia, según la fuente</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Powers of the region by field, as its sources state them. “No answer” does not mean “none”.</source>
+        <translation>Competencias de la región por ámbito, según sus fuentes. «Sin respuesta» no significa «ninguna».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
@@ -6170,6 +6671,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Preparing the official boundaries</source>
         <extracomment>step</extracomment>
         <translation>Preparando los límites oficiales</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Preparing the page</source>
+        <extracomment>step</extracomment>
+        <translation>Preparación de la página</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
@@ -6678,6 +7185,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -6783,21 +7291,45 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Datos regionales</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regional authorities of the edition</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Autoridades regionales de la edición</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Regional factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Ficha regional · Migración y asilo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Regional factsheets on migration and asylum</source>
+        <translation>Fichas regionales sobre migración y asilo</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Regions</source>
-        <extracomment>QgsProcessingOutputNumber, addTab, finish, title</extracomment>
+        <extracomment>QgsProcessingOutputNumber, Section, addTab, finish, title</extracomment>
         <translation>Regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <source>Regions at the level of their authorities, other territory at the level it is drawn on. “Not available”: no figure at that level; none is taken over from a larger territory.</source>
         <translation>Regiones en el nivel de sus autoridades; resto del territorio en el nivel en el que se representa. «No disponible»: sin cifra en ese nivel; no se toma ninguna de un territorio mayor.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Regions chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
@@ -6823,6 +7355,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Las regiones en la migración y el asilo: información y cifras públicas (edición incluida)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Regions in the edition</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
@@ -6862,6 +7395,29 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Regiones que buscan cooperación.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions that say nothing</source>
+        <translation>Regiones sin respuesta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with a competence in a field of the theme</source>
+        <extracomment>Tile</extracomment>
+        <translation>Regiones con competencia en un ámbito del tema</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with a competence or an entry</source>
+        <extracomment>Tile</extracomment>
+        <translation>Regiones con una competencia o una entrada</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with an entry</source>
+        <extracomment>Tile</extracomment>
+        <translation>Regiones con una entrada</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Regions with documented issues, needs or innovative practices.</source>
         <translation>Regiones con retos, necesidades o prácticas innovadoras documentados.</translation>
@@ -6885,6 +7441,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Regions, parted by commas</source>
         <extracomment>QgsProcessingParameterString</extracomment>
         <translation>Regiones, separadas por comas</translation>
@@ -6990,6 +7547,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Reemplazar las asignaciones existentes</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Resolution (dots per inch)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
@@ -7087,6 +7645,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Rusia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Réunion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>S&amp;cale</source>
         <extracomment>add</extracomment>
@@ -7094,9 +7657,15 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Said of regions of {country}</source>
         <extracomment>_heading</extracomment>
         <translation>Sobre las regiones de {country}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Saint-Martin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -7225,6 +7794,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Guardar los cambios</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
+        <source>Save the factsheet of {name}</source>
+        <extracomment>ask_file</extracomment>
+        <translation>Guardar la ficha de {name}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Save the join report</source>
         <extracomment>getSaveFileName</extracomment>
@@ -7287,6 +7862,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Saved as {file}.</source>
         <extracomment>emit</extracomment>
@@ -7454,6 +8030,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Sección</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>See the next page.</source>
+        <translation>Véase la página siguiente.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>See which regions are on the map, how they were matched, what is left</source>
         <extracomment>_add</extracomment>
@@ -7499,6 +8080,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Select one or more regions in the list first (Ctrl or Shift and click).</source>
         <extracomment>emit</extracomment>
         <translation>Seleccione antes una o varias regiones de la lista (clic con Ctrl o Mayús).</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>Select regions or widen the filter.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -7594,6 +8181,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Mostrar u ocultar los filtros</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>Show the layer and replace the map theme in QGIS’s layer panel, or remove the map theme.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Show the selected region on the map (also: double-click)</source>
         <extracomment>setToolTip</extracomment>
@@ -7608,6 +8201,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/page.py"/>
+        <source>Slide, 16:9</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -7656,6 +8254,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Fuente del porcentaje</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Source: {edition}, edition {version}, {date}</source>
+        <translation>Fuente: {edition}, edición {version}, {date}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
@@ -7666,9 +8269,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Sources</source>
-        <extracomment>__init__, setAccessibleName</extracomment>
+        <extracomment>__init__, _heading, setAccessibleName</extracomment>
         <translation>Fuentes</translation>
     </message>
     <message>
@@ -7707,6 +8312,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>States an interest to cooperate</source>
         <translation>Declara interés en cooperar</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
+        <source>Stop writing the factsheet</source>
+        <translation>Detener la escritura de la ficha</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -8046,6 +8656,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>El archivo de atlas «{file}» no tiene la capa «{table}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
+        <source>The atlas file “{file}” has no table “{table}”.</source>
+        <extracomment>AtlasError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>The atlas file “{file}” is read-only.</source>
         <extracomment>TargetError</extracomment>
@@ -8223,9 +8839,16 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>La edición no documenta ninguna necesidad ni ningún interés de esta región: no se puede saber quién ofrece lo que necesita.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>The edition has no figures for this country.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>La edición no tiene cifras de este país.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>The edition has no figures for this region.</source>
-        <extracomment>_dim</extracomment>
+        <extracomment>Sheet, _dim</extracomment>
         <translation>La edición no tiene cifras de esta región.</translation>
     </message>
     <message>
@@ -8236,8 +8859,9 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>The edition has no region “{name}”.</source>
-        <extracomment>PluginError</extracomment>
+        <extracomment>ExportError, PluginError</extracomment>
         <translation>La edición no tiene la región «{name}».</translation>
     </message>
     <message>
@@ -8276,6 +8900,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>El archivo contiene etiquetas en lugar de códigos. No se pueden encontrar regiones por su código: descárguelo con códigos.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The file is no SVG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>The file is not UTF-8; it was read as Windows-1252.</source>
         <translation>El archivo no es UTF-8; se ha leído como Windows-1252.</translation>
@@ -8284,6 +8913,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>The file is not UTF-8; read as {encoding}. Look whether accents are right.</source>
         <translation>El archivo no es UTF-8; se lee como {encoding}. Compruebe que las tildes sean correctas.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The file is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -8317,10 +8951,16 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>The file “{path}” is not there.</source>
         <extracomment>PluginError</extracomment>
         <translation>El archivo «{path}» no está.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <source>The folder cannot be made.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -8455,6 +9095,18 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>El registro (Ver ▸ Paneles ▸ Mensajes del registro) contiene más información; comunique el error con sus detalles.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The logo “{file}” cannot be shown.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <source>The map could not be drawn as a picture.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>The map is not shared publicly: a web page came in its place.</source>
         <extracomment>PluginError</extracomment>
@@ -8471,6 +9123,24 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>The map links to “{address}”, which is not a web address (http or https).</source>
         <extracomment>PluginError</extracomment>
         <translation>El mapa enlaza a «{address}», que no es una dirección web (http o https).</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>The map shows no data</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>The map theme “{name}” of the project does not show its layer.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
+        <source>The map “{name}” is not in the project.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -8561,14 +9231,14 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>The project holds no layers of a migration atlas.</source>
         <extracomment>AtlasError, ExportError, PluginError</extracomment>
         <translation>El proyecto no contiene capas de un atlas de migración.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>The project “{file}” cannot be opened.</source>
         <extracomment>PluginError</extracomment>
         <translation>No se puede abrir el proyecto «{file}».</translation>
@@ -8714,12 +9384,24 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Falta el mapa del mundo que se distribuye con QGIS ({path}).</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Thematic factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Ficha temática · Migración y asilo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Thematic factsheets on migration and asylum</source>
+        <translation>Fichas temáticas sobre migración y asilo</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>Theme</source>
         <extracomment>CheckableBox, _many, title</extracomment>
         <translation>Tema</translation>
@@ -8737,12 +9419,13 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>Themes</source>
-        <extracomment>addGroup</extracomment>
+        <extracomment>QgsProcessingParameterEnum, addGroup</extracomment>
         <translation>Temas</translation>
     </message>
     <message>
@@ -8864,6 +9547,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Este QGIS no puede leer archivos {format}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>This QGIS cannot write GeoPDF: the files are ordinary PDFs.</source>
+        <extracomment>pushWarning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>This cannot be asked of Eurostat: {reason}.</source>
         <extracomment>PluginError</extracomment>
@@ -8915,7 +9604,13 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Se necesita la biblioteca de Python «{name}», que QGIS no tiene en este equipo.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>This region has no boundary in the atlas file, so it cannot be shown on a map.</source>
+        <translation>Esta región no tiene límites en el archivo de atlas, por lo que no puede mostrarse en un mapa.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>This region is in the edition, and nothing is said of its competences or experiences.</source>
         <extracomment>_dim</extracomment>
         <translation>Esta región figura en la edición, pero no se indica nada sobre sus competencias o experiencias.</translation>
@@ -8946,17 +9641,18 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Time</source>
         <extracomment>choice, title</extracomment>
         <translation>Tiempo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Title</source>
-        <extracomment>QgsProcessingParameterString, text, title</extracomment>
+        <extracomment>text, title</extracomment>
         <translation>Título</translation>
     </message>
     <message>
@@ -9173,7 +9869,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Use primero «Cargar edición…».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Use “Load edition…” first.</source>
         <extracomment>ExportError</extracomment>
         <translation>Use primero «Cargar edición…».</translation>
@@ -9187,6 +9883,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Value</source>
         <extracomment>title</extracomment>
         <translation>Valor</translation>
@@ -9199,6 +9896,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Version</source>
         <translation>Versión</translation>
     </message>
@@ -9485,6 +10183,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Words</source>
@@ -9585,6 +10284,19 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <translation>Escribe una encuesta o un paquete de datos vacíos, para rellenarlos y cargarlos.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Writes the regions, what each layer draws of them, and the tables of competences, experiences, notes and figures. The columns are named as in the data package, in every language; the codebook says in words what they hold. Every row keeps its source.
+
+GeoPackage: one file with a layer per theme (ETRS89) and all tables. GeoJSON: one file per layer (WGS84). CSV: one file per table (UTF-8, as Excel reads it). XLSX: one workbook, a sheet per table.
+
+Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
+Indicators: also those that were added with “Add indicators”.
+Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these countries, commissions: names or codes, parted by commas. The data of their countries is exported with them.
+Name: what the names of all files begin with.
+Overwrite: whether existing files may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Writing into the atlas file</source>
         <extracomment>show_step</extracomment>
@@ -9616,6 +10328,7 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Writing {file}</source>
         <extracomment>step</extracomment>
         <translation>Escribiendo {file}</translation>
@@ -9793,9 +10506,16 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>all</source>
         <extracomment>CheckableBox</extracomment>
         <translation>sin filtro</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>all regions</source>
+        <extracomment>Row</extracomment>
+        <translation>todas las regiones</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -9828,6 +10548,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <translation>se conserva siempre</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>and {n} more in the data</source>
+        <translation>y {n} más en los datos</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>any</source>
@@ -9838,6 +10563,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>any answer</source>
         <translation>cualquier respuesta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>asylum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -9920,6 +10650,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <translation>competencia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>competences in {n} of {m} fields, {k} entries</source>
+        <translation>competencias en {n} de {m} ámbitos, {k} entradas</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>confidential</source>
         <translation>confidencial</translation>
@@ -9953,6 +10688,7 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>country {value} ({time})</source>
         <translation>país: {value} ({time})</translation>
     </message>
@@ -9960,6 +10696,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>definition differs</source>
         <translation>definición diferente</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>derived</source>
+        <translation>calculado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -9971,6 +10712,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>documented: {n}</source>
         <translation>documentado: {n}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -10048,6 +10794,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>figures</source>
         <translation>cifras</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>figures of {code}, the same territory</source>
+        <translation>cifras de {code}, el mismo territorio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -10366,7 +11117,13 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <translation>baja fiabilidad</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>median of {n} regions {value} ({time})</source>
         <translation>mediana de {n} regiones: {value} ({time})</translation>
     </message>
@@ -10374,6 +11131,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>member</source>
         <translation>miembro</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>migration</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -10417,10 +11179,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
         <source>no answer</source>
-        <extracomment>append</extracomment>
+        <extracomment>Row, append</extracomment>
         <translation>sin respuesta</translation>
     </message>
     <message>
@@ -10461,6 +11224,7 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>no year given</source>
         <translation>sin año</translation>
     </message>
@@ -10499,6 +11263,7 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <translation>no aplicable</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not available</source>
@@ -10587,9 +11352,19 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <translation>nada documentado</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <source>number of records</source>
         <translation>número de registros</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>of {n} regions</source>
+        <translation>de {n} regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -10687,6 +11462,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <translation>la región «{name}» ya figura en la fila {row}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>regions of Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>removed</source>
@@ -10734,6 +11514,16 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>sure</source>
         <translation>seguro</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -10993,6 +11783,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <translation>residentes habituales según el censo de 2021</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>wrongly numbered</source>
         <translation>mal numeradas</translation>
@@ -11041,6 +11836,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <translation>{criterion}, puntos</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{datasets}, as kept in the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{datasets}; as kept in {edition}</source>
         <translation>{datasets}; según figuran en {edition}</translation>
@@ -11068,6 +11868,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <source>{files} cannot be found on this computer.</source>
         <extracomment>__init__</extracomment>
         <translation>No se encuentra en este equipo: {files}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
+        <source>{file}: not begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
@@ -11148,6 +11953,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <translation>{host} ha enviado algo distinto de lo esperado.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{label} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
         <source>{label}, differs</source>
         <translation>{label}, difiere</translation>
@@ -11156,6 +11966,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
         <source>{latest} or latest available (oldest {oldest})</source>
         <translation>{latest} o último disponible (el más antiguo: {oldest})</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <source>{layer}: not in the project, left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -11202,6 +12017,12 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <translation>{n} MB</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>{n} answers</source>
+        <extracomment>Block</extracomment>
+        <translation>{n} respuestas</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} bytes</source>
         <translation>{n} bytes</translation>
@@ -11246,6 +12067,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <translation>{n} competencias</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{n} countries, by class of the legend: {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} downloads removed, {size} freed.</source>
         <translation>{n} descargas eliminadas, {size} liberados.</translation>
@@ -11257,7 +12083,9 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} entries</source>
+        <extracomment>Block</extracomment>
         <translation>{n} entradas</translation>
     </message>
     <message>
@@ -11266,10 +12094,15 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <translation>{n} entradas sobre cifras sin lugar asignado figuran en el informe de unión.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>{n} files are already there and would be overwritten.</source>
         <extracomment>ExportError</extracomment>
         <translation>{n} archivos ya existen y se sobrescribirían.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>{n} files are complete and stay: {names}</source>
+        <translation>{n} archivos están completos y se conservan: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
@@ -11355,12 +12188,14 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{n} of {m} fields</source>
         <translation>{n} de {m} ámbitos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} of {m} regions</source>
         <translation>{n} de {m} regiones</translation>
     </message>
@@ -11370,6 +12205,12 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <source>{n} of {m} rows</source>
         <extracomment>setText</extracomment>
         <translation>{n} de {m} filas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
+        <source>{n} of {total} files could not be exported; the others are complete and stay.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -11392,6 +12233,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <translation>{n} regiones encontradas.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{n} regions, by class of the legend: {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>{n} rows copied.</source>
         <extracomment>show_info</extracomment>
@@ -11402,6 +12248,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <source>{n} series stand more than once; the first is used.</source>
         <extracomment>append</extracomment>
         <translation>{n} series figuran más de una vez; se usa la primera.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{n} territories, by class of the legend: {classes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -11472,6 +12323,11 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <source>{table}: {n} rows left out, their region is not in the edition.</source>
         <extracomment>append</extracomment>
         <translation>{table}: {n} filas omitidas; su región no está en la edición.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{title}, edition {version} of {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -11648,6 +12504,7 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <translation>«{field}»: «{text}» no es una respuesta.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
@@ -11684,6 +12541,7 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
         <source>“{file}” could not be exported.</source>
         <extracomment>ExportError</extracomment>
         <translation>No se ha podido exportar «{file}».</translation>
@@ -11695,6 +12553,7 @@ Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos e
         <translation>No se ha podido renovar «{file}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
         <source>“{file}” could not be written.</source>
         <extracomment>TargetError</extracomment>

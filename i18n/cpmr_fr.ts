@@ -453,6 +453,12 @@
         <translation>Une dimension ou un code du jeu de données a changé&#8239;: choisissez à nouveau les dimensions. Les détails le précisent.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>A factsheet could not be written.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Une fiche n’a pas pu être écrite.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>A figure needs a year; those of unknown year are listed in the join report</source>
         <extracomment>setToolTip</extracomment>
@@ -537,6 +543,11 @@
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>About the atlas</source>
         <translation>À propos de l’atlas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>About the data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -756,6 +767,12 @@
         <translation>Tous les niveaux si aucun n’est coché&#8239;; les régions des autres niveaux sont alors représentées de façon approchée</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>All other territory on the map was not surveyed</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>All regions</source>
@@ -786,7 +803,7 @@
         <translation>Tous les mots doivent figurer dans un élément pour qu’il compte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>Allow overwriting, or choose another folder.</source>
         <extracomment>ExportError</extracomment>
         <translation>Autorisez l’écrasement, ou choisissez un autre dossier.</translation>
@@ -808,6 +825,11 @@
         <source>Also what is held</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
         <translation>Aussi ce qui est retenu</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Alternative text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -877,11 +899,22 @@
         <translation>Informations sur les autorités régionales documentées dans l’édition du {date}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>As in QGIS</source>
+        <translation>Comme dans QGIS</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>As of</source>
         <extracomment>title</extracomment>
         <translation>Date de référence</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>As the interface</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
@@ -1002,16 +1035,23 @@
         <translation>Fichier d’atlas (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>Fichier d’atlas ou projet</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>Fichier d’atlas ou projet (*.gpkg *.qgz *.qgs)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Attribution of boundaries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -1041,6 +1081,11 @@
         <source>Awareness</source>
         <extracomment>title</extracomment>
         <translation>Sensibilisation</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Azores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -1093,6 +1138,7 @@
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Boundaries</source>
         <extracomment>QgsProcessingParameterEnum, QgsProcessingParameterFileDestination, __init__</extracomment>
         <translation>Limites</translation>
@@ -1258,6 +1304,11 @@
         <translation>Commission de la CRPM</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>CPMR commissions</source>
+        <translation>Commissions de la CRPM</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>CPMR membership</source>
@@ -1269,6 +1320,11 @@
         <source>CPMR migration atlas – {edition}</source>
         <extracomment>setTitle</extracomment>
         <translation>Atlas CPMR Migration – {edition}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Canary Islands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
@@ -1284,7 +1340,8 @@
         <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_run.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>Cancelled. {n} files are complete and stay.</source>
         <extracomment>Cancelled</extracomment>
         <translation>Annulé. {n} fichiers sont complets et restent.</translation>
@@ -1305,6 +1362,17 @@
         <source>Cape Verde</source>
         <extracomment>data</extracomment>
         <translation>Cap-Vert</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Captions</source>
+        <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
@@ -1441,6 +1509,12 @@
         <translation>Choisissez PDF, PNG ou les deux.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <source>Choose PDF, PNG, SVG or captions.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
@@ -1453,6 +1527,12 @@
         <source>Choose a KML or KMZ file, or paste the address of a Google My Maps map.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez un fichier KML ou KMZ, ou collez l’adresse d’une carte Google My Maps.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>Choose a PNG, JPEG or SVG file, or leave the logo out.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -1590,6 +1670,12 @@
         <translation>Choisissez une couche comportant une entité par région.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <source>Choose a lower resolution or a smaller page.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>Choose a name that ends in .csv.</source>
         <extracomment>TargetError</extracomment>
@@ -1615,12 +1701,13 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
         <extracomment>PluginError, QgsProcessingException</extracomment>
         <translation>Choisissez un fichier d’atlas ou un projet.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Choose an atlas file, or open a project that holds one.</source>
         <extracomment>QgsProcessingException</extracomment>
@@ -1684,6 +1771,12 @@
         <translation>Choisissez un autre dossier, libérez de la place ou demandez le droit d’y écrire.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <source>Choose another folder, with a shorter name.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -1716,6 +1809,12 @@
         <source>Choose another year, another level of regions or another category.</source>
         <extracomment>EurostatError</extracomment>
         <translation>Choisissez une autre année, un autre niveau de régions ou une autre catégorie.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>Choose at least one format.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -1779,6 +1878,12 @@
         <source>Choose one of those listed under Details.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez l’un de ceux énumérés dans les détails.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Choose other regions or filters.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Choisissez d’autres régions ou filtres.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -1846,6 +1951,11 @@
         <source>Circles: {figure}</source>
         <extracomment>append</extracomment>
         <translation>Cercles&#8239;: {figure}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -1994,9 +2104,19 @@
         <translation>Champ du code</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Codes in lower case, which were read as upper case: {n}.</source>
         <translation>Codes en minuscules, lus en majuscules&#8239;: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Codes it was made from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -2193,11 +2313,12 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences</source>
-        <extracomment>_heading, title</extracomment>
+        <extracomment>Sheet, _heading, title</extracomment>
         <translation>Compétences</translation>
     </message>
     <message>
@@ -2209,6 +2330,12 @@
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences in words</source>
         <translation>Compétences en toutes lettres</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Competences of the regions</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Compétences des régions</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -2229,6 +2356,7 @@
         <translation>Intérêt des régions maritimes d’Europe pour la coopération en matière de migration</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Cooperation interests</source>
@@ -2284,6 +2412,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Countries</source>
         <extracomment>addItem</extracomment>
@@ -2305,12 +2434,15 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Country</source>
@@ -2329,6 +2461,17 @@
         <source>Country borders</source>
         <extracomment>features, open_layer</extracomment>
         <translation>Frontières nationales</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Country factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Fiche par pays · Migration et asile</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Country factsheets on migration and asylum</source>
+        <translation>Fiches par pays sur la migration et l’asile</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
@@ -2390,6 +2533,7 @@
         <translation>Culture et interculturalité</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Cyprus</source>
         <extracomment>data</extracomment>
@@ -2405,6 +2549,11 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>D&amp;raw on</source>
         <translation>Représenter su&amp;r</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Data loaded on {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -2471,6 +2620,16 @@ Plus anciens que (jours)&#8239;: seulement ce que le service n’a ni fourni ni 
 Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conserver dans les préférences.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Date of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Day of the export below the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Decentralised Cooperation and Humanitarian Aid</source>
         <extracomment>title</extracomment>
@@ -2507,6 +2666,7 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -2788,6 +2948,11 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <translation>Modifier la source</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Edition and boundaries</source>
         <extracomment>compare_values</extracomment>
@@ -2977,8 +3142,10 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <translation>Expériences</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>Experiences and projects</source>
+        <extracomment>Tile</extracomment>
         <translation>Expériences et projets</translation>
     </message>
     <message>
@@ -3003,6 +3170,16 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <source>Export Maps</source>
         <extracomment>__init__</extracomment>
         <translation>Exporter des cartes</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Export data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Export factsheets</source>
+        <translation>Exporter des fiches</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -3035,6 +3212,22 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <translation>Exportez à nouveau la carte de Google My Maps en KML ou KMZ et chargez ce fichier.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>Exported on {date}</source>
+        <extracomment>literal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Exported with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>Exporting {layer}</source>
         <extracomment>step</extracomment>
@@ -3042,8 +3235,18 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <source>Exports one map per layer of a migration atlas as PDF and PNG.</source>
-        <translation>Exporte une carte par couche d’un atlas des migrations, en PDF et PNG.</translation>
+        <source>Exports one map per layer of a migration atlas as PDF, PNG or SVG, with captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Exports one or two pages per region, country or theme of a migration atlas as PDF or PNG.</source>
+        <translation>Exporte une ou deux pages par région, pays ou thème d’un atlas des migrations en PDF ou PNG.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Exports the data of a migration atlas as GeoPackage, GeoJSON, CSV or XLSX, with a codebook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -3060,6 +3263,16 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <source>Factsheet</source>
         <extracomment>_button, links_html, quotedString, title</extracomment>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
+        <source>Factsheet PDF… – one or two pages on the region</source>
+        <translation>Fiche PDF… – une ou deux pages sur la région</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Factsheet on migration and asylum</source>
+        <translation>Fiche sur la migration et l’asile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3219,6 +3432,16 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Chiffres qui ne relèvent d’aucune région du pays (extra-regio).</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Figures, the highest first: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Figures: {data}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Figures: {source}</source>
         <translation>Chiffres&#8239;: {source}</translation>
@@ -3248,6 +3471,8 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Fichier, dossier ou adresse du jeu de données</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Files written</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
@@ -3366,6 +3591,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Flag in words</source>
         <translation>Drapeau en toutes lettres</translation>
     </message>
@@ -3392,6 +3618,8 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Folder</source>
         <extracomment>QgsProcessingParameterFolderDestination</extracomment>
@@ -3487,16 +3715,29 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Format</source>
         <extracomment>QgsProcessingParameterEnum, addRow</extracomment>
         <translation>Format</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Formats</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>France</source>
         <extracomment>data</extracomment>
         <translation>France</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>French Guiana</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -3508,6 +3749,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>From year</source>
         <translation>De l’année</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Further figures</source>
+        <extracomment>Section</extracomment>
+        <translation>Autres chiffres</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -3615,6 +3862,11 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Code indiqué</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Go on after a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Go to this page of QGIS&apos;s options</source>
         <extracomment>setToolTip</extracomment>
@@ -3670,6 +3922,11 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Groupes de régions</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Guadeloupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Guess</source>
         <translation>Détecter</translation>
@@ -3692,6 +3949,11 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Guess from the unit</source>
         <extracomment>addItem</extracomment>
         <translation>Déduire de l’unité</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/page.py"/>
+        <source>Half a page, for a text document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -3735,6 +3997,11 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Carte de chaleur des régions et des thèmes</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Highest: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Holds</source>
         <translation>Contenu</translation>
@@ -3774,6 +4041,17 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Durée totale maximale d’un téléchargement</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>How many of the {n} regions state a competence. “No answer” does not mean “none”.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Nombre de régions, sur {n}, qui indiquent une compétence. « Sans réponse » ne signifie pas « aucune ».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>How many regions hold which kind of power. The others give no answer.</source>
+        <translation>Nombre de régions par type de compétence. Les autres ne donnent pas de réponse.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>How much of the edition is answered</source>
         <extracomment>setAccessibleName</extracomment>
@@ -3794,6 +4072,11 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>How sure</source>
         <translation>Certitude</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>How the figure was placed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -3874,6 +4157,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Dans un terminal, exécutez «&#8239;sudo apt install python3-{name}&#8239;» (Debian, Ubuntu), puis redémarrez QGIS.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>In no class of the legend, and not drawn: {n}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Indicator</source>
@@ -3882,6 +4171,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
@@ -3911,6 +4201,11 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Innovative practices</source>
         <extracomment>LegendClass</extracomment>
         <translation>Pratiques innovantes</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Insets of outermost regions and small islands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
@@ -4064,6 +4359,11 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Le thème du dossier n’est pas connu&#8239;; ses {n} repères attendent une réponse.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>It is {width} × {height} pixels large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>It may ask for a login. Open it in a browser, and give the address of the file itself.</source>
         <extracomment>PluginError</extracomment>
@@ -4204,6 +4504,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Conservé depuis le {date}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>Key figures</source>
+        <extracomment>_heading</extracomment>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -4236,6 +4542,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Kinds of partners</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Types de partenaires</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Kinds of power, by field</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Types de compétence, par domaine</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
@@ -4275,15 +4587,16 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Landscape</source>
         <extracomment>addItem</extracomment>
         <translation>Paysage</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Language</source>
-        <extracomment>choice</extracomment>
+        <extracomment>QgsProcessingParameterEnum, choice</extracomment>
         <translation>Langue</translation>
     </message>
     <message>
@@ -4293,10 +4606,27 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Formation linguistique et civique</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Language of the codebook</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Language of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Language of titles and units, as far as Eurostat has them</source>
         <extracomment>setToolTip</extracomment>
         <translation>Langue des titres et des unités, dans la mesure où Eurostat les propose</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Largest circles: {figures}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -4332,6 +4662,11 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Lettonie</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Layer in &amp;the file</source>
         <extracomment>add</extracomment>
@@ -4362,6 +4697,11 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Layers</source>
         <extracomment>QGroupBox, QgsProcessingOutputString, QgsProcessingParameterEnum, setAccessibleName</extracomment>
         <translation>Couches</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Layers and coordinates in PDF (GeoPDF)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -4462,12 +4802,18 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Libye</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Licence of boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Licence of the boundaries</source>
         <translation>Licence des limites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Licences</source>
         <translation>Licences</translation>
     </message>
@@ -4626,8 +4972,15 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Chargez à nouveau l’édition avec ces couches.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
+        <source>Load the edition again with this layer.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <location filename="../cpmr_migration_plugin/store/available.py"/>
+        <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>Load the edition again.</source>
         <extracomment>AtlasError</extracomment>
@@ -4664,6 +5017,11 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Charger la source, ou sa dernière copie valide si son fichier a disparu</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -4671,6 +5029,11 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <source>Local name</source>
         <extracomment>title</extracomment>
         <translation>Nom local</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -4745,6 +5108,11 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Perte</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Lowest: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Luxembourg</source>
         <extracomment>data</extracomment>
@@ -4754,6 +5122,16 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Made from the atlas file “{file}”.</source>
         <translation>Créé à partir du fichier d’atlas «&#8239;{file}&#8239;».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Made with {plugin} {version} for QGIS on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Madeira</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
@@ -4781,31 +5159,58 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
+        <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>Make sure that there is room on the disk and that the folder can be written to.</source>
         <extracomment>ExportError, TargetError</extracomment>
         <translation>Vérifiez qu’il y a assez de place sur le disque et que le dossier est accessible en écriture.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
+        <source>Make sure that there is room on the disk, or choose a lower resolution.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Vérifiez qu’il y a de la place sur le disque, ou choisissez une résolution plus basse.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Makes an A4 factsheet of one or two pages for every region: locator map, key figures with charts, competence matrix, experiences, policies, needs and cooperation interests, and numbered sources with links. What finds no room is counted.
+
+Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: the open project.
+One factsheet per: region, country or theme; those of countries and themes are about the chosen regions.
+Regions: ids, NUTS codes or names, parted by commas; empty for all. Words: as in “Find regions”. Themes, countries, commissions: only regions that have something in them.
+One PDF: all factsheets in one file with bookmarks. Otherwise one file each, named after the region&apos;s id: es-catalonia-factsheet.pdf.
+Language: of the pages, whatever that of QGIS.
+Overwrite: whether existing files may be replaced.</source>
+        <translation>Crée une fiche A4 d’une ou deux pages pour chaque région : carte de situation, chiffres clés avec graphiques, matrice des compétences, expériences, politiques, besoins et intérêts de coopération, et sources numérotées avec liens. Ce qui ne trouve pas de place est compté.
+
+Fichier d’atlas ou projet : un GeoPackage créé avec « Charger une édition », ou un projet qui contient ses couches. Vide : le projet ouvert.
+Une fiche par : région, pays ou thème ; celles des pays et des thèmes portent sur les régions choisies.
+Régions : identifiants, codes NUTS ou noms, séparés par des virgules ; vide pour toutes. Mots : comme dans « Trouver des régions ». Thèmes, pays, commissions : seulement les régions qui y ont quelque chose.
+Un seul PDF : toutes les fiches dans un fichier avec signets. Sinon un fichier chacune, nommé d’après l’identifiant de la région : es-catalonia-factsheet.pdf.
+Langue : celle des pages, quelle que soit celle de QGIS.
+Écraser : si les fichiers existants peuvent être remplacés.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <source>Makes one page per layer, with title, subtitle, legend, note, source, boundary attribution, disclaimer and scale bar, and writes it as PDF (text as text) and PNG. Files are named after the layers: 01_country_data.pdf … 09_cooperation.pdf.
+        <source>Makes one page per layer, with title, subtitle, legend, note, source, boundary attribution, disclaimer and scale bar, and writes it as PDF and SVG (text as text) or PNG. Files are named after the layers: 01_country_data.pdf … 09_cooperation.pdf; those in a language of their own end in it: 01_country_data_fr.pdf.
 
 Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers, which are then drawn with the styles they have there. Empty: the open project.
 Indicators: also one map per indicator that was added with “Add indicators”.
+Captions: a text file beside each map with its caption, a description for readers who cannot see it, and how to cite it.
+Layers and coordinates in PDF: a GeoPDF, where this QGIS can write one.
 Title: replaces the title of every map; leave it empty to keep each map&apos;s own.
 Note: added to every map&apos;s note.
+Language: of the pages and captions.
+Go on after a failure: a map that fails does not stop the others. In the end the algorithm fails nevertheless and tells which files are missing and why; those that are written stay.
 Overwrite: whether existing files may be replaced.</source>
-        <translation>Crée une page par couche, avec titre, sous-titre, légende, note, source, mention des limites, clause de non-responsabilité et barre d’échelle, et l’écrit en PDF (le texte restant du texte) et en PNG. Les fichiers portent le nom des couches&#8239;: 01_country_data.pdf … 09_cooperation.pdf.
-
-Fichier d’atlas ou projet&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;», ou un projet contenant ses couches, qui sont alors représentées avec les styles qu’elles y ont. Vide&#8239;: le projet ouvert.
-Indicateurs&#8239;: aussi une carte par indicateur ajouté avec «&#8239;Ajouter des indicateurs&#8239;».
-Titre&#8239;: remplace le titre de toutes les cartes&#8239;; laissez vide pour que chaque carte garde le sien.
-Note&#8239;: ajoutée à la note de chaque carte.
-Écraser&#8239;: autorise le remplacement de fichiers existants.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Malta</source>
         <extracomment>data</extracomment>
@@ -4831,6 +5236,11 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <translation>Carte – Google My Maps, KML ou KMZ</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Map: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Mapping of columns</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
@@ -4849,6 +5259,11 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <translation>Cartes</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Martinique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Matching regions with boundaries</source>
         <extracomment>step</extracomment>
@@ -4865,6 +5280,11 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <source>Mauritania</source>
         <extracomment>data</extracomment>
         <translation>Mauritanie</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Mayotte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -4907,9 +5327,10 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <translation>Politique et gouvernance en matière de migration</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>Missing tables: {names}</source>
-        <extracomment>_unreadable</extracomment>
+        <extracomment>AtlasError, _unreadable</extracomment>
         <translation>Tables manquantes&#8239;: {names}</translation>
     </message>
     <message>
@@ -5082,6 +5503,12 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <translation>Champ du nom</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Name of the files</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Name the field with the codes, or choose another layer.</source>
         <extracomment>PluginError</extracomment>
@@ -5139,10 +5566,17 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <translation>Besoin</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Needs</source>
         <translation>Besoins</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Needs and cooperation interests</source>
+        <extracomment>Tile</extracomment>
+        <translation>Besoins et intérêts de coopération</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -5217,9 +5651,11 @@ Note&#8239;: ajoutée à la note de chaque carte.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>No answer.</source>
-        <extracomment>_dim, escape</extracomment>
+        <extracomment>Section, _dim, escape</extracomment>
         <translation>Sans réponse.</translation>
     </message>
     <message>
@@ -5276,6 +5712,11 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <translation>Aucun champ de la couche «&#8239;{name}&#8239;» ne contient de codes NUTS.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No fields of competence belong to this theme.</source>
+        <translation>Aucun domaine de compétence n’appartient à ce thème.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>No figures</source>
         <translation>Pas de chiffres</translation>
@@ -5326,6 +5767,12 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <translation>Aucune région ne documente cela. Choisissez un thème plutôt qu’un domaine, ou moins de mots.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>No region is chosen.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>No region matches. Take a word or a filter away.</source>
         <extracomment>EmptyState</extracomment>
@@ -5342,14 +5789,32 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <translation>Aucune région de l’édition n’a ce code&#8239;; conservé dans la table des chiffres.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>No region of the edition is left for a factsheet.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Il ne reste aucune région de l’édition pour une fiche.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>No region of the edition lies here.</source>
         <translation>Aucune région de l’édition ne se trouve ici.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No region of this country has a boundary in the atlas file.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Aucune région de ce pays n’a de limites dans le fichier d’atlas.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>No region of this edition has the id, code or name of this placement.</source>
         <translation>Aucune région de cette édition n’a l’identifiant, le code ou le nom de ce rattachement.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No region says anything on this theme.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Aucune région ne dit rien sur ce thème.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -5470,9 +5935,9 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Note</source>
-        <extracomment>QgsProcessingParameterString, escaped, title</extracomment>
+        <extracomment>escaped, title</extracomment>
         <translation>Note</translation>
     </message>
     <message>
@@ -5546,6 +6011,13 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <translation>Aucun service n’est interrogé&#8239;; la date de ce qui est utilisé à la place est toujours indiquée</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>Nothing is chosen to be written.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Nothing is wrong with your selection. Try again in a few minutes, or narrow the selection.</source>
         <translation>Votre sélection n’est pas en cause. Réessayez dans quelques minutes, ou restreignez la sélection.</translation>
@@ -5561,6 +6033,11 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <source>Number of regions found</source>
         <extracomment>setAccessibleName</extracomment>
         <translation>Nombre de régions trouvées</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Number of regions per class in the legend</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -5609,9 +6086,21 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <translation>Un seul GeoPackage avec limites, tables, styles et sources</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>One PDF with bookmarks</source>
+        <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation>Un seul PDF avec signets</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>One common period</source>
         <translation>Une période commune</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>One factsheet per</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation>Une fiche par</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
@@ -5642,6 +6131,12 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <source>One year only.</source>
         <extracomment>data</extracomment>
         <translation>Une seule année.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Only PDF holds several factsheets in one file.</source>
+        <extracomment>QgsProcessingException</extracomment>
+        <translation>Seul le PDF contient plusieurs fiches dans un fichier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -5718,6 +6213,12 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <source>Only what needs a &amp;look ({n})</source>
         <extracomment>setText</extracomment>
         <translation>Seulement ce qui est à &amp;vérifier ({n})</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>Open</source>
+        <extracomment>show_success</extracomment>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -5851,9 +6352,8 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <translation>Ordre des régions</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Orientation</source>
-        <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Orientation</translation>
     </message>
     <message>
@@ -5907,11 +6407,6 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <translation>Publié à l’adr&amp;esse</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <source>PDF and PNG</source>
-        <translation>PDF et PNG</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
         <source>Page</source>
         <extracomment>QGroupBox</extracomment>
@@ -5930,9 +6425,8 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <translation>&amp;Format du papier</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Paper size</source>
-        <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Format du papier</translation>
     </message>
     <message>
@@ -6068,9 +6562,11 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <translation>Pologne</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Policies and instruments</source>
+        <extracomment>Tile</extracomment>
         <translation>Politiques et instruments</translation>
     </message>
     <message>
@@ -6130,7 +6626,7 @@ Note&#8239;: ajoutée à la note de chaque carte.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Portrait</source>
         <extracomment>addItem</extracomment>
         <translation>Portrait</translation>
@@ -6145,6 +6641,11 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>Power, in the source&apos;s words</source>
         <translation>Compétence, dans les termes de la source</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Powers of the region by field, as its sources state them. “No answer” does not mean “none”.</source>
+        <translation>Compétences de la région par domaine, selon ses sources. « Sans réponse » ne signifie pas « aucune ».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
@@ -6170,6 +6671,12 @@ Note&#8239;: ajoutée à la note de chaque carte.
         <source>Preparing the official boundaries</source>
         <extracomment>step</extracomment>
         <translation>Préparation des limites officielles</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Preparing the page</source>
+        <extracomment>step</extracomment>
+        <translation>Préparation de la page</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
@@ -6678,6 +7185,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -6783,21 +7291,45 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Données régionales</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regional authorities of the edition</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Autorités régionales de l’édition</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Regional factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Fiche régionale · Migration et asile</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Regional factsheets on migration and asylum</source>
+        <translation>Fiches régionales sur la migration et l’asile</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Regions</source>
-        <extracomment>QgsProcessingOutputNumber, addTab, finish, title</extracomment>
+        <extracomment>QgsProcessingOutputNumber, Section, addTab, finish, title</extracomment>
         <translation>Régions</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <source>Regions at the level of their authorities, other territory at the level it is drawn on. “Not available”: no figure at that level; none is taken over from a larger territory.</source>
         <translation>Régions au niveau de leurs autorités, autres territoires au niveau auquel ils sont représentés. «&#8239;Non disponible&#8239;»&#8239;: pas de chiffre à ce niveau&#8239;; aucun n’est repris d’un territoire plus vaste.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Regions chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
@@ -6823,6 +7355,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Les régions face à la migration et à l’asile&#8239;: faits et chiffres publics (édition intégrée)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Regions in the edition</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
@@ -6862,6 +7395,29 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Régions qui recherchent une coopération.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions that say nothing</source>
+        <translation>Régions sans réponse</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with a competence in a field of the theme</source>
+        <extracomment>Tile</extracomment>
+        <translation>Régions compétentes dans un domaine du thème</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with a competence or an entry</source>
+        <extracomment>Tile</extracomment>
+        <translation>Régions avec une compétence ou une entrée</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with an entry</source>
+        <extracomment>Tile</extracomment>
+        <translation>Régions avec une entrée</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Regions with documented issues, needs or innovative practices.</source>
         <translation>Régions dont des enjeux, des besoins ou des pratiques innovantes sont documentés.</translation>
@@ -6885,6 +7441,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Regions, parted by commas</source>
         <extracomment>QgsProcessingParameterString</extracomment>
         <translation>Régions, séparées par des virgules</translation>
@@ -6990,6 +7547,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Remplacer les rattachements existants</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Resolution (dots per inch)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
@@ -7087,6 +7645,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Russie</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Réunion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>S&amp;cale</source>
         <extracomment>add</extracomment>
@@ -7094,9 +7657,15 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Said of regions of {country}</source>
         <extracomment>_heading</extracomment>
         <translation>À propos des régions du pays ({country})</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Saint-Martin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -7225,6 +7794,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Enregistrer les modifications</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
+        <source>Save the factsheet of {name}</source>
+        <extracomment>ask_file</extracomment>
+        <translation>Enregistrer la fiche de {name}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Save the join report</source>
         <extracomment>getSaveFileName</extracomment>
@@ -7287,6 +7862,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Saved as {file}.</source>
         <extracomment>emit</extracomment>
@@ -7454,6 +8030,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Section</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>See the next page.</source>
+        <translation>Voir la page suivante.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>See which regions are on the map, how they were matched, what is left</source>
         <extracomment>_add</extracomment>
@@ -7499,6 +8080,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Select one or more regions in the list first (Ctrl or Shift and click).</source>
         <extracomment>emit</extracomment>
         <translation>Sélectionnez d’abord une ou plusieurs régions dans la liste (Ctrl ou Maj et clic).</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>Select regions or widen the filter.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -7594,6 +8181,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Afficher ou masquer les filtres</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>Show the layer and replace the map theme in QGIS’s layer panel, or remove the map theme.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Show the selected region on the map (also: double-click)</source>
         <extracomment>setToolTip</extracomment>
@@ -7608,6 +8201,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/page.py"/>
+        <source>Slide, 16:9</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -7656,6 +8254,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Source de la part</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Source: {edition}, edition {version}, {date}</source>
+        <translation>Source : {edition}, édition {version}, {date}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
@@ -7666,9 +8269,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Sources</source>
-        <extracomment>__init__, setAccessibleName</extracomment>
+        <extracomment>__init__, _heading, setAccessibleName</extracomment>
         <translation>Sources</translation>
     </message>
     <message>
@@ -7707,6 +8312,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>States an interest to cooperate</source>
         <translation>Déclare un intérêt pour la coopération</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
+        <source>Stop writing the factsheet</source>
+        <translation>Arrêter l’écriture de la fiche</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -8046,6 +8656,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Le fichier d’atlas «&#8239;{file}&#8239;» n’a pas de couche «&#8239;{table}&#8239;».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
+        <source>The atlas file “{file}” has no table “{table}”.</source>
+        <extracomment>AtlasError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>The atlas file “{file}” is read-only.</source>
         <extracomment>TargetError</extracomment>
@@ -8223,9 +8839,16 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>L’édition ne documente ni besoin ni intérêt de cette région&#8239;: impossible de savoir qui propose ce qu’elle recherche.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>The edition has no figures for this country.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>L’édition n’a pas de chiffres pour ce pays.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>The edition has no figures for this region.</source>
-        <extracomment>_dim</extracomment>
+        <extracomment>Sheet, _dim</extracomment>
         <translation>L’édition n’a pas de chiffres pour cette région.</translation>
     </message>
     <message>
@@ -8236,8 +8859,9 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>The edition has no region “{name}”.</source>
-        <extracomment>PluginError</extracomment>
+        <extracomment>ExportError, PluginError</extracomment>
         <translation>L’édition n’a pas de région «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
@@ -8276,6 +8900,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Le fichier contient des libellés au lieu de codes. Les régions ne peuvent pas être trouvées par leur code&#8239;: téléchargez-le avec les codes.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The file is no SVG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>The file is not UTF-8; it was read as Windows-1252.</source>
         <translation>Le fichier n’est pas en UTF-8&#8239;; il a été lu en Windows-1252.</translation>
@@ -8284,6 +8913,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>The file is not UTF-8; read as {encoding}. Look whether accents are right.</source>
         <translation>Le fichier n’est pas en UTF-8&#8239;; lu en {encoding}. Vérifiez que les accents sont corrects.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The file is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -8317,10 +8951,16 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>The file “{path}” is not there.</source>
         <extracomment>PluginError</extracomment>
         <translation>Le fichier «&#8239;{path}&#8239;» est introuvable.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <source>The folder cannot be made.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -8455,6 +9095,18 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Le journal (Vue ▸ Panneaux ▸ Journal des messages) en dit plus&#8239;; veuillez la signaler avec ses détails.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The logo “{file}” cannot be shown.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <source>The map could not be drawn as a picture.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>The map is not shared publicly: a web page came in its place.</source>
         <extracomment>PluginError</extracomment>
@@ -8471,6 +9123,24 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>The map links to “{address}”, which is not a web address (http or https).</source>
         <extracomment>PluginError</extracomment>
         <translation>La carte contient un lien vers «&#8239;{address}&#8239;», qui n’est pas une adresse web (http ou https).</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>The map shows no data</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>The map theme “{name}” of the project does not show its layer.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
+        <source>The map “{name}” is not in the project.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -8561,14 +9231,14 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>The project holds no layers of a migration atlas.</source>
         <extracomment>AtlasError, ExportError, PluginError</extracomment>
         <translation>Le projet ne contient aucune couche d’un atlas des migrations.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>The project “{file}” cannot be opened.</source>
         <extracomment>PluginError</extracomment>
         <translation>Le projet «&#8239;{file}&#8239;» ne peut pas être ouvert.</translation>
@@ -8714,12 +9384,24 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>La carte du monde fournie avec QGIS manque ({path}).</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Thematic factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Fiche thématique · Migration et asile</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Thematic factsheets on migration and asylum</source>
+        <translation>Fiches thématiques sur la migration et l’asile</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>Theme</source>
         <extracomment>CheckableBox, _many, title</extracomment>
         <translation>Thème</translation>
@@ -8737,12 +9419,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>Themes</source>
-        <extracomment>addGroup</extracomment>
+        <extracomment>QgsProcessingParameterEnum, addGroup</extracomment>
         <translation>Thèmes</translation>
     </message>
     <message>
@@ -8864,6 +9547,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Ce QGIS ne peut pas lire les fichiers {format}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>This QGIS cannot write GeoPDF: the files are ordinary PDFs.</source>
+        <extracomment>pushWarning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>This cannot be asked of Eurostat: {reason}.</source>
         <extracomment>PluginError</extracomment>
@@ -8915,7 +9604,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Cette fonction nécessite la bibliothèque Python «&#8239;{name}&#8239;», absente de cette installation de QGIS.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>This region has no boundary in the atlas file, so it cannot be shown on a map.</source>
+        <translation>Cette région n’a pas de limites dans le fichier d’atlas ; elle ne peut donc pas être montrée sur une carte.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>This region is in the edition, and nothing is said of its competences or experiences.</source>
         <extracomment>_dim</extracomment>
         <translation>Cette région est dans l’édition, mais rien n’y est indiqué sur ses compétences ou ses expériences.</translation>
@@ -8946,17 +9641,18 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Time</source>
         <extracomment>choice, title</extracomment>
         <translation>Temps</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Title</source>
-        <extracomment>QgsProcessingParameterString, text, title</extracomment>
+        <extracomment>text, title</extracomment>
         <translation>Titre</translation>
     </message>
     <message>
@@ -9173,7 +9869,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Utilisez d’abord «&#8239;Charger une édition…&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Use “Load edition…” first.</source>
         <extracomment>ExportError</extracomment>
         <translation>Utilisez d’abord «&#8239;Charger une édition…&#8239;».</translation>
@@ -9187,6 +9883,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Value</source>
         <extracomment>title</extracomment>
         <translation>Valeur</translation>
@@ -9199,6 +9896,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -9485,6 +10183,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Words</source>
@@ -9585,6 +10284,19 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <translation>Écrit une enquête ou un paquet de données vide, à remplir puis à charger.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Writes the regions, what each layer draws of them, and the tables of competences, experiences, notes and figures. The columns are named as in the data package, in every language; the codebook says in words what they hold. Every row keeps its source.
+
+GeoPackage: one file with a layer per theme (ETRS89) and all tables. GeoJSON: one file per layer (WGS84). CSV: one file per table (UTF-8, as Excel reads it). XLSX: one workbook, a sheet per table.
+
+Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
+Indicators: also those that were added with “Add indicators”.
+Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these countries, commissions: names or codes, parted by commas. The data of their countries is exported with them.
+Name: what the names of all files begin with.
+Overwrite: whether existing files may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Writing into the atlas file</source>
         <extracomment>show_step</extracomment>
@@ -9616,6 +10328,7 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Writing {file}</source>
         <extracomment>step</extracomment>
         <translation>Écriture de {file}</translation>
@@ -9793,9 +10506,16 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>all</source>
         <extracomment>CheckableBox</extracomment>
         <translation>tous</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>all regions</source>
+        <extracomment>Row</extracomment>
+        <translation>toutes les régions</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -9828,6 +10548,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <translation>toujours conservé</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>and {n} more in the data</source>
+        <translation>et {n} autres dans les données</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>any</source>
@@ -9838,6 +10563,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>any answer</source>
         <translation>toute réponse</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>asylum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -9920,6 +10650,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <translation>compétence</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>competences in {n} of {m} fields, {k} entries</source>
+        <translation>compétences dans {n} domaines sur {m}, {k} entrées</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>confidential</source>
         <translation>confidentiel</translation>
@@ -9953,6 +10688,7 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>country {value} ({time})</source>
         <translation>pays&#8239;: {value} ({time})</translation>
     </message>
@@ -9960,6 +10696,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>definition differs</source>
         <translation>définition différente</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>derived</source>
+        <translation>calculé</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -9971,6 +10712,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>documented: {n}</source>
         <translation>documenté&#8239;: {n}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -10048,6 +10794,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>figures</source>
         <translation>chiffres</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>figures of {code}, the same territory</source>
+        <translation>chiffres de {code}, le même territoire</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -10366,7 +11117,13 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <translation>peu fiable</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>median of {n} regions {value} ({time})</source>
         <translation>médiane de {n} régions&#8239;: {value} ({time})</translation>
     </message>
@@ -10374,6 +11131,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>member</source>
         <translation>membre</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>migration</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -10417,10 +11179,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
         <source>no answer</source>
-        <extracomment>append</extracomment>
+        <extracomment>Row, append</extracomment>
         <translation>sans réponse</translation>
     </message>
     <message>
@@ -10461,6 +11224,7 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>no year given</source>
         <translation>année non indiquée</translation>
     </message>
@@ -10499,6 +11263,7 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <translation>non applicable</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not available</source>
@@ -10587,9 +11352,19 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <translation>rien de documenté</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <source>number of records</source>
         <translation>nombre d’enregistrements</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>of {n} regions</source>
+        <translation>sur {n} régions</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -10687,6 +11462,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <translation>la région «&#8239;{name}&#8239;» figure déjà à la ligne {row}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>regions of Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>removed</source>
@@ -10734,6 +11514,16 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>sure</source>
         <translation>sûr</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -10993,6 +11783,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <translation>résidents habituels au recensement de 2021</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>wrongly numbered</source>
         <translation>mal numérotées</translation>
@@ -11041,6 +11836,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <translation>{criterion}, points</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{datasets}, as kept in the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{datasets}; as kept in {edition}</source>
         <translation>{datasets}&#8239;; tels que conservés dans {edition}</translation>
@@ -11068,6 +11868,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <source>{files} cannot be found on this computer.</source>
         <extracomment>__init__</extracomment>
         <translation>Introuvable sur cet ordinateur&#8239;: {files}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
+        <source>{file}: not begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
@@ -11148,6 +11953,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <translation>{host} a envoyé autre chose que ce qui était attendu.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{label} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
         <source>{label}, differs</source>
         <translation>{label}, diffère</translation>
@@ -11156,6 +11966,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
         <source>{latest} or latest available (oldest {oldest})</source>
         <translation>{latest} ou dernière donnée disponible (la plus ancienne&#8239;: {oldest})</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <source>{layer}: not in the project, left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -11202,6 +12017,12 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <translation>{n} Mo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>{n} answers</source>
+        <extracomment>Block</extracomment>
+        <translation>{n} réponses</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} bytes</source>
         <translation>{n} octets</translation>
@@ -11246,6 +12067,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <translation>{n} compétences</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{n} countries, by class of the legend: {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} downloads removed, {size} freed.</source>
         <translation>{n} téléchargements supprimés, {size} libérés.</translation>
@@ -11257,7 +12083,9 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} entries</source>
+        <extracomment>Block</extracomment>
         <translation>{n} éléments</translation>
     </message>
     <message>
@@ -11266,10 +12094,15 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <translation>{n} entrées concernant des chiffres non rattachés figurent dans le rapport de jointure.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>{n} files are already there and would be overwritten.</source>
         <extracomment>ExportError</extracomment>
         <translation>{n} fichiers existent déjà et seraient écrasés.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>{n} files are complete and stay: {names}</source>
+        <translation>{n} fichiers sont complets et restent : {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
@@ -11355,12 +12188,14 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{n} of {m} fields</source>
         <translation>{n} domaines sur {m}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} of {m} regions</source>
         <translation>{n} régions sur {m}</translation>
     </message>
@@ -11370,6 +12205,12 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <source>{n} of {m} rows</source>
         <extracomment>setText</extracomment>
         <translation>{n} lignes sur {m}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
+        <source>{n} of {total} files could not be exported; the others are complete and stay.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -11392,6 +12233,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <translation>{n} régions trouvées.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{n} regions, by class of the legend: {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>{n} rows copied.</source>
         <extracomment>show_info</extracomment>
@@ -11402,6 +12248,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <source>{n} series stand more than once; the first is used.</source>
         <extracomment>append</extracomment>
         <translation>{n} séries figurent plus d’une fois&#8239;; la première est utilisée.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{n} territories, by class of the legend: {classes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -11472,6 +12323,11 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <source>{table}: {n} rows left out, their region is not in the edition.</source>
         <extracomment>append</extracomment>
         <translation>{table}&#8239;: {n} lignes écartées, leur région n’est pas dans l’édition.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{title}, edition {version} of {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -11648,6 +12504,7 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <translation>«&#8239;{field}&#8239;»&#8239;: «&#8239;{text}&#8239;» n’est pas une réponse.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
@@ -11684,6 +12541,7 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
         <source>“{file}” could not be exported.</source>
         <extracomment>ExportError</extracomment>
         <translation>«&#8239;{file}&#8239;» n’a pas pu être exporté.</translation>
@@ -11695,6 +12553,7 @@ Fichier&#8239;: où écrire&#8239;; l’extension est celle du modèle. Pour un 
         <translation>«&#8239;{file}&#8239;» n’a pas pu être renouvelé.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
         <source>“{file}” could not be written.</source>
         <extracomment>TargetError</extracomment>

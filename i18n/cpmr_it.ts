@@ -453,6 +453,12 @@
         <translation>Una dimensione o un codice del dataset è cambiato: scegliere di nuovo le dimensioni. È indicato in Dettagli.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>A factsheet could not be written.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Non è stato possibile scrivere una scheda.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>A figure needs a year; those of unknown year are listed in the join report</source>
         <extracomment>setToolTip</extracomment>
@@ -537,6 +543,11 @@
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>About the atlas</source>
         <translation>Informazioni sull’atlante</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>About the data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -756,6 +767,12 @@
         <translation>Tutti i livelli se non se ne seleziona alcuno; le regioni degli altri livelli sono allora approssimate</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>All other territory on the map was not surveyed</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>All regions</source>
@@ -786,7 +803,7 @@
         <translation>Una voce conta solo se contiene tutte le parole</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>Allow overwriting, or choose another folder.</source>
         <extracomment>ExportError</extracomment>
         <translation>Consentire la sovrascrittura oppure scegliere un’altra cartella.</translation>
@@ -808,6 +825,11 @@
         <source>Also what is held</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
         <translation>Anche ciò che è protetto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Alternative text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -877,11 +899,22 @@
         <translation>Come documentato per le autorità regionali nell’edizione del {date}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>As in QGIS</source>
+        <translation>Come in QGIS</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>As of</source>
         <extracomment>title</extracomment>
         <translation>Anno di riferimento</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>As the interface</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
@@ -1002,16 +1035,23 @@
         <translation>File dell’atlante (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>File dell’atlante o progetto</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>File dell’atlante o progetto (*.gpkg *.qgz *.qgs)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Attribution of boundaries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -1041,6 +1081,11 @@
         <source>Awareness</source>
         <extracomment>title</extracomment>
         <translation>Sensibilizzazione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Azores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -1093,6 +1138,7 @@
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Boundaries</source>
         <extracomment>QgsProcessingParameterEnum, QgsProcessingParameterFileDestination, __init__</extracomment>
         <translation>Confini</translation>
@@ -1258,6 +1304,11 @@
         <translation>Commissione CRPM</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>CPMR commissions</source>
+        <translation>Commissioni della CRPM</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>CPMR membership</source>
@@ -1269,6 +1320,11 @@
         <source>CPMR migration atlas – {edition}</source>
         <extracomment>setTitle</extracomment>
         <translation>Atlante CRPM della migrazione – {edition}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Canary Islands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
@@ -1284,7 +1340,8 @@
         <translation>Operazione annullata. Nulla è stato modificato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_run.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>Cancelled. {n} files are complete and stay.</source>
         <extracomment>Cancelled</extracomment>
         <translation>Operazione annullata. {n} file sono completi e restano.</translation>
@@ -1305,6 +1362,17 @@
         <source>Cape Verde</source>
         <extracomment>data</extracomment>
         <translation>Capo Verde</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Captions</source>
+        <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
@@ -1441,6 +1509,12 @@
         <translation>Scegliere PDF, PNG o entrambi.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <source>Choose PDF, PNG, SVG or captions.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
@@ -1453,6 +1527,12 @@
         <source>Choose a KML or KMZ file, or paste the address of a Google My Maps map.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere un file KML o KMZ oppure incollare l’indirizzo di una mappa di Google My Maps.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>Choose a PNG, JPEG or SVG file, or leave the logo out.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -1590,6 +1670,12 @@
         <translation>Scegliere un layer con un elemento per ogni regione.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <source>Choose a lower resolution or a smaller page.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>Choose a name that ends in .csv.</source>
         <extracomment>TargetError</extracomment>
@@ -1615,12 +1701,13 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
         <extracomment>PluginError, QgsProcessingException</extracomment>
         <translation>Scegliere un file dell’atlante o un progetto.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Choose an atlas file, or open a project that holds one.</source>
         <extracomment>QgsProcessingException</extracomment>
@@ -1684,6 +1771,12 @@
         <translation>Scegliere un’altra cartella, oppure liberare spazio o richiedere il diritto di scrittura.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <source>Choose another folder, with a shorter name.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -1716,6 +1809,12 @@
         <source>Choose another year, another level of regions or another category.</source>
         <extracomment>EurostatError</extracomment>
         <translation>Scegliere un altro anno, un altro livello di regioni o un’altra categoria.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>Choose at least one format.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -1779,6 +1878,12 @@
         <source>Choose one of those listed under Details.</source>
         <extracomment>PluginError</extracomment>
         <translation>Sceglierne uno tra quelli elencati in Dettagli.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Choose other regions or filters.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Scegliere altre regioni o altri filtri.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -1846,6 +1951,11 @@
         <source>Circles: {figure}</source>
         <extracomment>append</extracomment>
         <translation>Cerchi: {figure}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -1994,9 +2104,19 @@
         <translation>Campo codice</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Codes in lower case, which were read as upper case: {n}.</source>
         <translation>Codici in minuscolo, letti come maiuscoli: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Codes it was made from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -2193,11 +2313,12 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences</source>
-        <extracomment>_heading, title</extracomment>
+        <extracomment>Sheet, _heading, title</extracomment>
         <translation>Competenze</translation>
     </message>
     <message>
@@ -2209,6 +2330,12 @@
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences in words</source>
         <translation>Competenze a parole</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Competences of the regions</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Competenze delle regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -2229,6 +2356,7 @@
         <translation>Interesse delle regioni marittime d’Europa alla cooperazione in materia di migrazione</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Cooperation interests</source>
@@ -2284,6 +2412,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Countries</source>
         <extracomment>addItem</extracomment>
@@ -2305,12 +2434,15 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Country</source>
@@ -2329,6 +2461,17 @@
         <source>Country borders</source>
         <extracomment>features, open_layer</extracomment>
         <translation>Confini nazionali</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Country factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Scheda per paese · Migrazione e asilo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Country factsheets on migration and asylum</source>
+        <translation>Schede per paese su migrazione e asilo</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
@@ -2390,6 +2533,7 @@
         <translation>Cultura e interculturalità</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Cyprus</source>
         <extracomment>data</extracomment>
@@ -2405,6 +2549,11 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>D&amp;raw on</source>
         <translation>Di&amp;segna su</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Data loaded on {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -2471,6 +2620,16 @@ Meno recenti di (giorni): solo ciò che il servizio non ha più fornito o confer
 Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato per essere conservato.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Date of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Day of the export below the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Decentralised Cooperation and Humanitarian Aid</source>
         <extracomment>title</extracomment>
@@ -2507,6 +2666,7 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Description</source>
         <translation>Descrizione</translation>
     </message>
@@ -2788,6 +2948,11 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <translation>Modifica fonte</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Edition and boundaries</source>
         <extracomment>compare_values</extracomment>
@@ -2977,8 +3142,10 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <translation>Esperienze</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>Experiences and projects</source>
+        <extracomment>Tile</extracomment>
         <translation>Esperienze e progetti</translation>
     </message>
     <message>
@@ -3003,6 +3170,16 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <source>Export Maps</source>
         <extracomment>__init__</extracomment>
         <translation>Esporta mappe</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Export data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Export factsheets</source>
+        <translation>Esporta schede</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -3035,6 +3212,22 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <translation>Esportare di nuovo la mappa da Google My Maps come KML o KMZ e caricare quel file.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>Exported on {date}</source>
+        <extracomment>literal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Exported with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>Exporting {layer}</source>
         <extracomment>step</extracomment>
@@ -3042,8 +3235,18 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <source>Exports one map per layer of a migration atlas as PDF and PNG.</source>
-        <translation>Esporta in PDF e PNG una mappa per ogni layer di un atlante della migrazione.</translation>
+        <source>Exports one map per layer of a migration atlas as PDF, PNG or SVG, with captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Exports one or two pages per region, country or theme of a migration atlas as PDF or PNG.</source>
+        <translation>Esporta una o due pagine per regione, paese o tema di un atlante delle migrazioni in PDF o PNG.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Exports the data of a migration atlas as GeoPackage, GeoJSON, CSV or XLSX, with a codebook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -3060,6 +3263,16 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <source>Factsheet</source>
         <extracomment>_button, links_html, quotedString, title</extracomment>
         <translation>Scheda informativa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
+        <source>Factsheet PDF… – one or two pages on the region</source>
+        <translation>Scheda PDF… – una o due pagine sulla regione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Factsheet on migration and asylum</source>
+        <translation>Scheda su migrazione e asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3219,6 +3432,16 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Dati non attribuibili ad alcuna regione del paese (extra-regio).</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Figures, the highest first: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Figures: {data}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Figures: {source}</source>
         <translation>Dati: {source}</translation>
@@ -3248,6 +3471,8 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>File, cartella o indirizzo del dataset</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Files written</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
@@ -3366,6 +3591,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Flag in words</source>
         <translation>Flag per esteso</translation>
     </message>
@@ -3392,6 +3618,8 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Folder</source>
         <extracomment>QgsProcessingParameterFolderDestination</extracomment>
@@ -3487,16 +3715,29 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Format</source>
         <extracomment>QgsProcessingParameterEnum, addRow</extracomment>
         <translation>Formato</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Formats</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>France</source>
         <extracomment>data</extracomment>
         <translation>Francia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>French Guiana</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -3508,6 +3749,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>From year</source>
         <translation>Dall’anno</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Further figures</source>
+        <extracomment>Section</extracomment>
+        <translation>Altri dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -3615,6 +3862,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Codice fornito</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Go on after a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Go to this page of QGIS&apos;s options</source>
         <extracomment>setToolTip</extracomment>
@@ -3670,6 +3922,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Gruppi di regioni</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Guadeloupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Guess</source>
         <translation>Rileva automaticamente</translation>
@@ -3692,6 +3949,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Guess from the unit</source>
         <extracomment>addItem</extracomment>
         <translation>Rileva dall’unità di misura</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/page.py"/>
+        <source>Half a page, for a text document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -3735,6 +3997,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Mappa di calore di regioni e temi</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Highest: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Holds</source>
         <translation>Contenuto</translation>
@@ -3774,6 +4041,17 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Quanto può durare in tutto un singolo download</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>How many of the {n} regions state a competence. “No answer” does not mean “none”.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Quante delle {n} regioni indicano una competenza. «Nessuna risposta» non significa «nessuna».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>How many regions hold which kind of power. The others give no answer.</source>
+        <translation>Quante regioni hanno ciascun tipo di competenza. Le altre non danno risposta.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>How much of the edition is answered</source>
         <extracomment>setAccessibleName</extracomment>
@@ -3794,6 +4072,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>How sure</source>
         <translation>Certezza</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>How the figure was placed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -3874,6 +4157,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>In un terminale eseguire «sudo apt install python3-{name}» (Debian, Ubuntu) e riavviare QGIS.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>In no class of the legend, and not drawn: {n}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Indicator</source>
@@ -3882,6 +4171,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
@@ -3911,6 +4201,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Innovative practices</source>
         <extracomment>LegendClass</extracomment>
         <translation>Pratiche innovative</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Insets of outermost regions and small islands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
@@ -4064,6 +4359,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Non è noto a quale tema corrisponda la cartella; i suoi {n} segnaposto attendono una risposta.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>It is {width} × {height} pixels large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>It may ask for a login. Open it in a browser, and give the address of the file itself.</source>
         <extracomment>PluginError</extracomment>
@@ -4204,6 +4504,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Conservato dal {date}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>Key figures</source>
+        <extracomment>_heading</extracomment>
+        <translation>Dati principali</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -4236,6 +4542,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Kinds of partners</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Tipi di partner</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Kinds of power, by field</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Tipi di competenza, per ambito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
@@ -4275,15 +4587,16 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Landscape</source>
         <extracomment>addItem</extracomment>
         <translation>Orizzontale</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Language</source>
-        <extracomment>choice</extracomment>
+        <extracomment>QgsProcessingParameterEnum, choice</extracomment>
         <translation>Lingua</translation>
     </message>
     <message>
@@ -4293,10 +4606,27 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Formazione linguistica e civica</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Language of the codebook</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Language of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Language of titles and units, as far as Eurostat has them</source>
         <extracomment>setToolTip</extracomment>
         <translation>Lingua dei titoli e delle unità di misura, se disponibile presso Eurostat</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Largest circles: {figures}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -4332,6 +4662,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Lettonia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Layer in &amp;the file</source>
         <extracomment>add</extracomment>
@@ -4362,6 +4697,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Layers</source>
         <extracomment>QGroupBox, QgsProcessingOutputString, QgsProcessingParameterEnum, setAccessibleName</extracomment>
         <translation>Layer</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Layers and coordinates in PDF (GeoPDF)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -4462,12 +4802,18 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Libia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Licence of boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Licence of the boundaries</source>
         <translation>Licenza dei confini</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Licences</source>
         <translation>Licenze</translation>
     </message>
@@ -4626,8 +4972,15 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Caricare di nuovo l’edizione con questi layer.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
+        <source>Load the edition again with this layer.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <location filename="../cpmr_migration_plugin/store/available.py"/>
+        <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>Load the edition again.</source>
         <extracomment>AtlasError</extracomment>
@@ -4664,6 +5017,11 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Carica la fonte, oppure l’ultima copia valida se il file non esiste più</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -4671,6 +5029,11 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <source>Local name</source>
         <extracomment>title</extracomment>
         <translation>Nome locale</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -4745,6 +5108,11 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Diminuzione</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Lowest: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Luxembourg</source>
         <extracomment>data</extracomment>
@@ -4754,6 +5122,16 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Made from the atlas file “{file}”.</source>
         <translation>Ricavato dal file dell’atlante «{file}».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Made with {plugin} {version} for QGIS on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Madeira</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
@@ -4781,31 +5159,58 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
+        <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>Make sure that there is room on the disk and that the folder can be written to.</source>
         <extracomment>ExportError, TargetError</extracomment>
         <translation>Assicurarsi che vi sia spazio sul disco e che la cartella sia scrivibile.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <source>Makes one page per layer, with title, subtitle, legend, note, source, boundary attribution, disclaimer and scale bar, and writes it as PDF (text as text) and PNG. Files are named after the layers: 01_country_data.pdf … 09_cooperation.pdf.
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
+        <source>Make sure that there is room on the disk, or choose a lower resolution.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Verificare che ci sia spazio sul disco o scegliere una risoluzione più bassa.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Makes an A4 factsheet of one or two pages for every region: locator map, key figures with charts, competence matrix, experiences, policies, needs and cooperation interests, and numbered sources with links. What finds no room is counted.
 
-Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers, which are then drawn with the styles they have there. Empty: the open project.
-Indicators: also one map per indicator that was added with “Add indicators”.
-Title: replaces the title of every map; leave it empty to keep each map&apos;s own.
-Note: added to every map&apos;s note.
+Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: the open project.
+One factsheet per: region, country or theme; those of countries and themes are about the chosen regions.
+Regions: ids, NUTS codes or names, parted by commas; empty for all. Words: as in “Find regions”. Themes, countries, commissions: only regions that have something in them.
+One PDF: all factsheets in one file with bookmarks. Otherwise one file each, named after the region&apos;s id: es-catalonia-factsheet.pdf.
+Language: of the pages, whatever that of QGIS.
 Overwrite: whether existing files may be replaced.</source>
-        <translation>Crea una pagina per layer, con titolo, sottotitolo, legenda, nota, fonte, attribuzione dei confini, clausola di esclusione della responsabilità e barra di scala, e la scrive in PDF (con il testo come testo) e PNG. I file prendono il nome dei layer: 01_country_data.pdf … 09_cooperation.pdf.
+        <translation>Crea una scheda A4 di una o due pagine per ogni regione: carta di localizzazione, dati principali con grafici, matrice delle competenze, esperienze, politiche, bisogni e interessi di cooperazione, e fonti numerate con collegamenti. Ciò che non trova posto viene contato.
 
-File dell’atlante o progetto: un GeoPackage creato con «Carica edizione», oppure un progetto che ne contiene i layer, rappresentati allora con gli stili che vi hanno. Vuoto: il progetto aperto.
-Indicatori: anche una mappa per ogni indicatore aggiunto con «Aggiungi indicatori».
-Titolo: sostituisce il titolo di ogni mappa; lasciare vuoto per mantenere quello di ciascuna.
-Nota: aggiunta alla nota di ogni mappa.
+File dell’atlante o progetto: un GeoPackage creato con «Carica edizione», o un progetto che ne contiene i layer. Vuoto: il progetto aperto.
+Una scheda per: regione, paese o tema; quelle di paesi e temi riguardano le regioni scelte.
+Regioni: identificativi, codici NUTS o nomi, separati da virgole; vuoto per tutte. Parole: come in «Trova regioni». Temi, paesi, commissioni: solo le regioni che vi hanno qualcosa.
+Un solo PDF: tutte le schede in un file con segnalibri. Altrimenti un file ciascuna, con l’identificativo della regione: es-catalonia-factsheet.pdf.
+Lingua: quella delle pagine, qualunque sia quella di QGIS.
 Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Makes one page per layer, with title, subtitle, legend, note, source, boundary attribution, disclaimer and scale bar, and writes it as PDF and SVG (text as text) or PNG. Files are named after the layers: 01_country_data.pdf … 09_cooperation.pdf; those in a language of their own end in it: 01_country_data_fr.pdf.
+
+Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers, which are then drawn with the styles they have there. Empty: the open project.
+Indicators: also one map per indicator that was added with “Add indicators”.
+Captions: a text file beside each map with its caption, a description for readers who cannot see it, and how to cite it.
+Layers and coordinates in PDF: a GeoPDF, where this QGIS can write one.
+Title: replaces the title of every map; leave it empty to keep each map&apos;s own.
+Note: added to every map&apos;s note.
+Language: of the pages and captions.
+Go on after a failure: a map that fails does not stop the others. In the end the algorithm fails nevertheless and tells which files are missing and why; those that are written stay.
+Overwrite: whether existing files may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Malta</source>
         <extracomment>data</extracomment>
@@ -4831,6 +5236,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Mappa – Google My Maps, KML o KMZ</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Map: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Mapping of columns</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
@@ -4849,6 +5259,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Mappe</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Martinique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Matching regions with boundaries</source>
         <extracomment>step</extracomment>
@@ -4865,6 +5280,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Mauritania</source>
         <extracomment>data</extracomment>
         <translation>Mauritania</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Mayotte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -4907,9 +5327,10 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Politica e governance della migrazione</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>Missing tables: {names}</source>
-        <extracomment>_unreadable</extracomment>
+        <extracomment>AtlasError, _unreadable</extracomment>
         <translation>Tabelle mancanti: {names}</translation>
     </message>
     <message>
@@ -5082,6 +5503,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Campo nome</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Name of the files</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Name the field with the codes, or choose another layer.</source>
         <extracomment>PluginError</extracomment>
@@ -5139,10 +5566,17 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Esigenza</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Needs</source>
         <translation>Esigenze</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Needs and cooperation interests</source>
+        <extracomment>Tile</extracomment>
+        <translation>Bisogni e interessi di cooperazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -5217,9 +5651,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>No answer.</source>
-        <extracomment>_dim, escape</extracomment>
+        <extracomment>Section, _dim, escape</extracomment>
         <translation>Nessuna risposta.</translation>
     </message>
     <message>
@@ -5276,6 +5712,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessun campo del layer «{name}» contiene codici NUTS.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No fields of competence belong to this theme.</source>
+        <translation>Nessun ambito di competenza appartiene a questo tema.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>No figures</source>
         <translation>Nessun dato</translation>
@@ -5326,6 +5767,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuna regione documenta questi elementi. Cercare un tema anziché un settore, oppure meno parole.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>No region is chosen.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>No region matches. Take a word or a filter away.</source>
         <extracomment>EmptyState</extracomment>
@@ -5342,14 +5789,32 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuna regione dell’edizione ha questo codice; conservato nella tabella dei dati.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>No region of the edition is left for a factsheet.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Non resta nessuna regione dell’edizione per una scheda.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>No region of the edition lies here.</source>
         <translation>Qui non si trova alcuna regione dell’edizione.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No region of this country has a boundary in the atlas file.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Nessuna regione di questo paese ha confini nel file dell’atlante.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>No region of this edition has the id, code or name of this placement.</source>
         <translation>Nessuna regione di questa edizione ha l’identificativo, il codice o il nome di questa collocazione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No region says anything on this theme.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Nessuna regione dice qualcosa su questo tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -5470,9 +5935,9 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Note</source>
-        <extracomment>QgsProcessingParameterString, escaped, title</extracomment>
+        <extracomment>escaped, title</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
@@ -5546,6 +6011,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessun servizio viene interrogato; la data di ciò che si usa al suo posto è sempre indicata</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>Nothing is chosen to be written.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Nothing is wrong with your selection. Try again in a few minutes, or narrow the selection.</source>
         <translation>La selezione è corretta. Riprovare tra qualche minuto oppure restringerla.</translation>
@@ -5561,6 +6033,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Number of regions found</source>
         <extracomment>setAccessibleName</extracomment>
         <translation>Numero di regioni trovate</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Number of regions per class in the legend</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -5609,9 +6086,21 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Un unico GeoPackage con confini, tabelle, stili e fonti</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>One PDF with bookmarks</source>
+        <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation>Un solo PDF con segnalibri</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>One common period</source>
         <translation>Un unico periodo comune</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>One factsheet per</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation>Una scheda per</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
@@ -5642,6 +6131,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>One year only.</source>
         <extracomment>data</extracomment>
         <translation>Un solo anno.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Only PDF holds several factsheets in one file.</source>
+        <extracomment>QgsProcessingException</extracomment>
+        <translation>Solo il PDF contiene più schede in un file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -5718,6 +6213,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Only what needs a &amp;look ({n})</source>
         <extracomment>setText</extracomment>
         <translation>Solo ciò che va &amp;controllato ({n})</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>Open</source>
+        <extracomment>show_success</extracomment>
+        <translation>Apri</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -5851,9 +6352,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Ordine delle regioni</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Orientation</source>
-        <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Orientamento</translation>
     </message>
     <message>
@@ -5907,11 +6407,6 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Pu&amp;bblicato in</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <source>PDF and PNG</source>
-        <translation>PDF e PNG</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
         <source>Page</source>
         <extracomment>QGroupBox</extracomment>
@@ -5930,9 +6425,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Formato &amp;carta</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Paper size</source>
-        <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Formato carta</translation>
     </message>
     <message>
@@ -6068,9 +6562,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Polonia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Policies and instruments</source>
+        <extracomment>Tile</extracomment>
         <translation>Politiche e strumenti</translation>
     </message>
     <message>
@@ -6130,7 +6626,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Portrait</source>
         <extracomment>addItem</extracomment>
         <translation>Verticale</translation>
@@ -6145,6 +6641,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>Power, in the source&apos;s words</source>
         <translation>Potere, nelle parole della fonte</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Powers of the region by field, as its sources state them. “No answer” does not mean “none”.</source>
+        <translation>Competenze della regione per ambito, secondo le sue fonti. «Nessuna risposta» non significa «nessuna».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
@@ -6170,6 +6671,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Preparing the official boundaries</source>
         <extracomment>step</extracomment>
         <translation>Preparazione dei confini ufficiali</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Preparing the page</source>
+        <extracomment>step</extracomment>
+        <translation>Preparazione della pagina</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
@@ -6678,6 +7185,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -6783,21 +7291,45 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Dati regionali</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regional authorities of the edition</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Autorità regionali dell’edizione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Regional factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Scheda regionale · Migrazione e asilo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Regional factsheets on migration and asylum</source>
+        <translation>Schede regionali su migrazione e asilo</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Regions</source>
-        <extracomment>QgsProcessingOutputNumber, addTab, finish, title</extracomment>
+        <extracomment>QgsProcessingOutputNumber, Section, addTab, finish, title</extracomment>
         <translation>Regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <source>Regions at the level of their authorities, other territory at the level it is drawn on. “Not available”: no figure at that level; none is taken over from a larger territory.</source>
         <translation>Regioni al livello delle rispettive autorità regionali, altri territori al livello a cui sono rappresentati. «Non disponibile»: nessun dato a quel livello; nessun dato è ripreso da un territorio più ampio.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Regions chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
@@ -6823,6 +7355,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Regioni, migrazione e asilo: dati e informazioni pubblici (edizione inclusa)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Regions in the edition</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
@@ -6862,6 +7395,29 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Regioni che cercano cooperazione.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions that say nothing</source>
+        <translation>Regioni senza risposta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with a competence in a field of the theme</source>
+        <extracomment>Tile</extracomment>
+        <translation>Regioni competenti in un ambito del tema</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with a competence or an entry</source>
+        <extracomment>Tile</extracomment>
+        <translation>Regioni con una competenza o una voce</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with an entry</source>
+        <extracomment>Tile</extracomment>
+        <translation>Regioni con una voce</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Regions with documented issues, needs or innovative practices.</source>
         <translation>Regioni con problematiche, esigenze o pratiche innovative documentate.</translation>
@@ -6885,6 +7441,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Regions, parted by commas</source>
         <extracomment>QgsProcessingParameterString</extracomment>
         <translation>Regioni, separate da virgole</translation>
@@ -6990,6 +7547,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Sostituisci le collocazioni esistenti</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Resolution (dots per inch)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
@@ -7087,6 +7645,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Russia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Réunion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>S&amp;cale</source>
         <extracomment>add</extracomment>
@@ -7094,9 +7657,15 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Said of regions of {country}</source>
         <extracomment>_heading</extracomment>
         <translation>Informazioni sulle regioni di {country}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Saint-Martin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -7225,6 +7794,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Salva le modifiche</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
+        <source>Save the factsheet of {name}</source>
+        <extracomment>ask_file</extracomment>
+        <translation>Salva la scheda di {name}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Save the join report</source>
         <extracomment>getSaveFileName</extracomment>
@@ -7287,6 +7862,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Saved as {file}.</source>
         <extracomment>emit</extracomment>
@@ -7454,6 +8030,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Sezione</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>See the next page.</source>
+        <translation>Si veda la pagina successiva.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>See which regions are on the map, how they were matched, what is left</source>
         <extracomment>_add</extracomment>
@@ -7499,6 +8080,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Select one or more regions in the list first (Ctrl or Shift and click).</source>
         <extracomment>emit</extracomment>
         <translation>Selezionare prima una o più regioni nell’elenco (Ctrl o Maiusc e clic).</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>Select regions or widen the filter.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -7594,6 +8181,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Mostra o nasconde i filtri</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>Show the layer and replace the map theme in QGIS’s layer panel, or remove the map theme.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Show the selected region on the map (also: double-click)</source>
         <extracomment>setToolTip</extracomment>
@@ -7608,6 +8201,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Size</source>
         <translation>Dimensione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/page.py"/>
+        <source>Slide, 16:9</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -7656,6 +8254,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Fonte della quota</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Source: {edition}, edition {version}, {date}</source>
+        <translation>Fonte: {edition}, edizione {version}, {date}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
@@ -7666,9 +8269,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Sources</source>
-        <extracomment>__init__, setAccessibleName</extracomment>
+        <extracomment>__init__, _heading, setAccessibleName</extracomment>
         <translation>Fonti</translation>
     </message>
     <message>
@@ -7707,6 +8312,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>States an interest to cooperate</source>
         <translation>Dichiara un interesse a cooperare</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
+        <source>Stop writing the factsheet</source>
+        <translation>Interrompi la scrittura della scheda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -8046,6 +8656,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Il file dell’atlante «{file}» non contiene il layer «{table}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
+        <source>The atlas file “{file}” has no table “{table}”.</source>
+        <extracomment>AtlasError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>The atlas file “{file}” is read-only.</source>
         <extracomment>TargetError</extracomment>
@@ -8223,9 +8839,16 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>L’edizione non documenta esigenze né interessi di questa regione: impossibile dire chi offre ciò che le serve.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>The edition has no figures for this country.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>L’edizione non ha dati per questo paese.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>The edition has no figures for this region.</source>
-        <extracomment>_dim</extracomment>
+        <extracomment>Sheet, _dim</extracomment>
         <translation>L’edizione non contiene dati per questa regione.</translation>
     </message>
     <message>
@@ -8236,8 +8859,9 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>The edition has no region “{name}”.</source>
-        <extracomment>PluginError</extracomment>
+        <extracomment>ExportError, PluginError</extracomment>
         <translation>L’edizione non contiene la regione «{name}».</translation>
     </message>
     <message>
@@ -8276,6 +8900,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Il file contiene etichette anziché codici. Le regioni non si possono trovare per codice: scaricarlo con i codici.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The file is no SVG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>The file is not UTF-8; it was read as Windows-1252.</source>
         <translation>Il file non è UTF-8; è stato letto come Windows-1252.</translation>
@@ -8284,6 +8913,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>The file is not UTF-8; read as {encoding}. Look whether accents are right.</source>
         <translation>Il file non è UTF-8; letto come {encoding}. Verificare che gli accenti siano corretti.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The file is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -8317,10 +8951,16 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>The file “{path}” is not there.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il file «{path}» non è stato trovato.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <source>The folder cannot be made.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -8455,6 +9095,18 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Il log (Visualizza ▸ Pannelli ▸ Messaggi di log) contiene altre informazioni; si prega di segnalare l’errore con i relativi dettagli.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The logo “{file}” cannot be shown.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <source>The map could not be drawn as a picture.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>The map is not shared publicly: a web page came in its place.</source>
         <extracomment>PluginError</extracomment>
@@ -8471,6 +9123,24 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>The map links to “{address}”, which is not a web address (http or https).</source>
         <extracomment>PluginError</extracomment>
         <translation>La mappa rimanda a «{address}», che non è un indirizzo web (http o https).</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>The map shows no data</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>The map theme “{name}” of the project does not show its layer.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
+        <source>The map “{name}” is not in the project.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -8561,14 +9231,14 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>The project holds no layers of a migration atlas.</source>
         <extracomment>AtlasError, ExportError, PluginError</extracomment>
         <translation>Il progetto non contiene layer di un atlante della migrazione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>The project “{file}” cannot be opened.</source>
         <extracomment>PluginError</extracomment>
         <translation>Impossibile aprire il progetto «{file}».</translation>
@@ -8714,12 +9384,24 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Manca la mappa del mondo fornita con QGIS ({path}).</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Thematic factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Scheda tematica · Migrazione e asilo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Thematic factsheets on migration and asylum</source>
+        <translation>Schede tematiche su migrazione e asilo</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>Theme</source>
         <extracomment>CheckableBox, _many, title</extracomment>
         <translation>Tema</translation>
@@ -8737,12 +9419,13 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>Themes</source>
-        <extracomment>addGroup</extracomment>
+        <extracomment>QgsProcessingParameterEnum, addGroup</extracomment>
         <translation>Temi</translation>
     </message>
     <message>
@@ -8864,6 +9547,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Questo QGIS non può leggere file {format}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>This QGIS cannot write GeoPDF: the files are ordinary PDFs.</source>
+        <extracomment>pushWarning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>This cannot be asked of Eurostat: {reason}.</source>
         <extracomment>PluginError</extracomment>
@@ -8915,7 +9604,13 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Questa funzione richiede la libreria Python «{name}», che in questo QGIS non è installata.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>This region has no boundary in the atlas file, so it cannot be shown on a map.</source>
+        <translation>Questa regione non ha confini nel file dell’atlante e non può quindi essere mostrata su una carta.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>This region is in the edition, and nothing is said of its competences or experiences.</source>
         <extracomment>_dim</extracomment>
         <translation>Questa regione fa parte dell’edizione, ma non vi sono informazioni sulle sue competenze o esperienze.</translation>
@@ -8946,17 +9641,18 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Time</source>
         <extracomment>choice, title</extracomment>
         <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Title</source>
-        <extracomment>QgsProcessingParameterString, text, title</extracomment>
+        <extracomment>text, title</extracomment>
         <translation>Titolo</translation>
     </message>
     <message>
@@ -9173,7 +9869,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Usare prima «Carica edizione…».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Use “Load edition…” first.</source>
         <extracomment>ExportError</extracomment>
         <translation>Usare prima «Carica edizione…».</translation>
@@ -9187,6 +9883,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Value</source>
         <extracomment>title</extracomment>
         <translation>Valore</translation>
@@ -9199,6 +9896,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Version</source>
         <translation>Versione</translation>
     </message>
@@ -9485,6 +10183,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Words</source>
@@ -9585,6 +10284,19 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <translation>Scrive un’indagine o un pacchetto di dati vuoto, da compilare e caricare.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Writes the regions, what each layer draws of them, and the tables of competences, experiences, notes and figures. The columns are named as in the data package, in every language; the codebook says in words what they hold. Every row keeps its source.
+
+GeoPackage: one file with a layer per theme (ETRS89) and all tables. GeoJSON: one file per layer (WGS84). CSV: one file per table (UTF-8, as Excel reads it). XLSX: one workbook, a sheet per table.
+
+Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
+Indicators: also those that were added with “Add indicators”.
+Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these countries, commissions: names or codes, parted by commas. The data of their countries is exported with them.
+Name: what the names of all files begin with.
+Overwrite: whether existing files may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Writing into the atlas file</source>
         <extracomment>show_step</extracomment>
@@ -9616,6 +10328,7 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Writing {file}</source>
         <extracomment>step</extracomment>
         <translation>Scrittura di {file}</translation>
@@ -9793,9 +10506,16 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>all</source>
         <extracomment>CheckableBox</extracomment>
         <translation>qualsiasi</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>all regions</source>
+        <extracomment>Row</extracomment>
+        <translation>tutte le regioni</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -9828,6 +10548,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <translation>conservato sempre</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>and {n} more in the data</source>
+        <translation>e altri {n} nei dati</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>any</source>
@@ -9838,6 +10563,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>any answer</source>
         <translation>qualsiasi risposta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>asylum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -9920,6 +10650,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <translation>competenza</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>competences in {n} of {m} fields, {k} entries</source>
+        <translation>competenze in {n} ambiti su {m}, {k} voci</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>confidential</source>
         <translation>riservato</translation>
@@ -9953,6 +10688,7 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>country {value} ({time})</source>
         <translation>paese {value} ({time})</translation>
     </message>
@@ -9960,6 +10696,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>definition differs</source>
         <translation>definizione diversa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>derived</source>
+        <translation>calcolato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -9971,6 +10712,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>documented: {n}</source>
         <translation>elementi documentati: {n}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -10048,6 +10794,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>figures</source>
         <translation>dati</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>figures of {code}, the same territory</source>
+        <translation>dati di {code}, lo stesso territorio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -10366,7 +11117,13 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <translation>scarsa affidabilità</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>median of {n} regions {value} ({time})</source>
         <translation>mediana di {n} regioni {value} ({time})</translation>
     </message>
@@ -10374,6 +11131,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>member</source>
         <translation>membro</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>migration</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -10417,10 +11179,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
         <source>no answer</source>
-        <extracomment>append</extracomment>
+        <extracomment>Row, append</extracomment>
         <translation>nessuna risposta</translation>
     </message>
     <message>
@@ -10461,6 +11224,7 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>no year given</source>
         <translation>anno non indicato</translation>
     </message>
@@ -10499,6 +11263,7 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <translation>non applicabile</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not available</source>
@@ -10587,9 +11352,19 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <translation>nulla di documentato</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <source>number of records</source>
         <translation>numero di record</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>of {n} regions</source>
+        <translation>su {n} regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -10687,6 +11462,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <translation>la regione «{name}» è già presente nella riga {row}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>regions of Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>removed</source>
@@ -10734,6 +11514,16 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>sure</source>
         <translation>certo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -10993,6 +11783,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <translation>residenti abituali al censimento 2021</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>wrongly numbered</source>
         <translation>numerazione errata</translation>
@@ -11041,6 +11836,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <translation>{criterion}, punti</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{datasets}, as kept in the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{datasets}; as kept in {edition}</source>
         <translation>{datasets}; secondo i dati conservati in {edition}</translation>
@@ -11068,6 +11868,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <source>{files} cannot be found on this computer.</source>
         <extracomment>__init__</extracomment>
         <translation>Su questo computer non è stato trovato: {files}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
+        <source>{file}: not begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
@@ -11148,6 +11953,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <translation>{host} ha inviato qualcosa di diverso da quanto atteso.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{label} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
         <source>{label}, differs</source>
         <translation>{label}, diverso</translation>
@@ -11156,6 +11966,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
         <source>{latest} or latest available (oldest {oldest})</source>
         <translation>{latest} o ultimo disponibile (meno recente: {oldest})</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <source>{layer}: not in the project, left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -11202,6 +12017,12 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <translation>{n} MB</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>{n} answers</source>
+        <extracomment>Block</extracomment>
+        <translation>{n} risposte</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} bytes</source>
         <translation>{n} byte</translation>
@@ -11246,6 +12067,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <translation>{n} competenze</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{n} countries, by class of the legend: {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} downloads removed, {size} freed.</source>
         <translation>{n} download rimossi, {size} liberati.</translation>
@@ -11257,7 +12083,9 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} entries</source>
+        <extracomment>Block</extracomment>
         <translation>{n} voci</translation>
     </message>
     <message>
@@ -11266,10 +12094,15 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <translation>{n} voci relative a dati senza collocazione sono nel rapporto di abbinamento.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>{n} files are already there and would be overwritten.</source>
         <extracomment>ExportError</extracomment>
         <translation>{n} file esistono già e sarebbero sovrascritti.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>{n} files are complete and stay: {names}</source>
+        <translation>{n} file sono completi e restano: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
@@ -11355,12 +12188,14 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{n} of {m} fields</source>
         <translation>{n} settori su {m}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} of {m} regions</source>
         <translation>{n} regioni su {m}</translation>
     </message>
@@ -11370,6 +12205,12 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <source>{n} of {m} rows</source>
         <extracomment>setText</extracomment>
         <translation>{n} righe su {m}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
+        <source>{n} of {total} files could not be exported; the others are complete and stay.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -11392,6 +12233,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <translation>{n} regioni trovate.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{n} regions, by class of the legend: {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>{n} rows copied.</source>
         <extracomment>show_info</extracomment>
@@ -11402,6 +12248,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <source>{n} series stand more than once; the first is used.</source>
         <extracomment>append</extracomment>
         <translation>{n} serie sono presenti più di una volta; si usa la prima.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{n} territories, by class of the legend: {classes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -11472,6 +12323,11 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <source>{table}: {n} rows left out, their region is not in the edition.</source>
         <extracomment>append</extracomment>
         <translation>{table}: {n} righe escluse, la loro regione non è nell’edizione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{title}, edition {version} of {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -11648,6 +12504,7 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <translation>«{field}»: «{text}» non è una risposta.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
@@ -11684,6 +12541,7 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
         <source>“{file}” could not be exported.</source>
         <extracomment>ExportError</extracomment>
         <translation>Impossibile esportare «{file}».</translation>
@@ -11695,6 +12553,7 @@ File: dove; l’estensione è quella del modello. Per un pacchetto di dati come 
         <translation>Impossibile aggiornare «{file}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
         <source>“{file}” could not be written.</source>
         <extracomment>TargetError</extracomment>

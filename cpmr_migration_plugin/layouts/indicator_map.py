@@ -19,11 +19,16 @@ from ..project import builder
 from ..project.layers import ROLE_PROPERTY, AtlasInfo
 from ..sources.notices import notice_again
 from ..store.indicators import read_indicators
-from ..translation import tr, tr_data
+from ..translation import speaking, tr, tr_data
 
 
 def indicator_texts(atlas: AtlasInfo, indicator: IndicatorLayer, spec: PageSpec) -> MapTexts:
-    """Return the words of an indicator's map; *spec* may replace the title and add to the note."""
+    """Return the words of an indicator’s map in the page’s language; *spec* may replace title and add to the note."""
+    with speaking(spec.language):
+        return _indicator_texts(atlas, indicator, spec)
+
+
+def _indicator_texts(atlas: AtlasInfo, indicator: IndicatorLayer, spec: PageSpec) -> MapTexts:
     countries = indicator.territory is Territory.COUNTRIES
     title = tr("{what} in Europe, by country") if countries else tr("{what} in Europe, by region")
     figure = ", ".join(part for part in (tr_data(indicator.unit), period_again(indicator.period)) if part)

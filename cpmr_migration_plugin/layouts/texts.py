@@ -11,7 +11,7 @@ from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
 from ..numbers import long_date
 from ..project.layers import AtlasInfo
 from ..sources.notices import notice_again
-from ..translation import tr, tr_data
+from ..translation import speaking, tr, tr_data
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,18 @@ class MapTexts:
         return "\n".join((self.source, self.boundaries, self.disclaimer))
 
 
+def small_print(texts: MapTexts, spec: PageSpec) -> str:
+    """Return what stands below the note: source, boundaries and disclaimer, on as few lines as a small page has."""
+    return texts.foot.replace("\n", "  ·  ") if spec.template.flowing else texts.foot
+
+
 def map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
-    """Return the words of a theme's map; *spec* may replace the title and add to the note."""
+    """Return the words of a theme's map in the page's language; *spec* may replace the title and add to the note."""
+    with speaking(spec.language):
+        return _map_texts(atlas, theme, spec)
+
+
+def _map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
     provenance = atlas.provenance
     note = " ".join(part for part in (_note(atlas, theme), spec.note.strip()) if part)
     return MapTexts(
@@ -157,11 +167,11 @@ def _source(atlas: AtlasInfo, theme: Theme) -> str:
     if theme not in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
         return tr("{edition}; each entry with its own source in the data").format(edition=edition)
     datasets = [atlas.figure(theme, "ratio_dataset"), atlas.figure(theme, "total_dataset")]
-    named = _merged(dict.fromkeys(dataset for dataset in datasets if dataset))
+    named = merged(dict.fromkeys(dataset for dataset in datasets if dataset))
     return tr("{datasets}; as kept in {edition}").format(datasets=named or "–", edition=edition)
 
 
-def _merged(datasets: Iterable[str]) -> str:
+def merged(datasets: Iterable[str]) -> str:
     """Return datasets with each publisher once: "Eurostat (a, b)" for "Eurostat (a)" and "Eurostat (b)"."""
     publishers: dict[str, list[str]] = {}
     for dataset in datasets:

@@ -34,6 +34,8 @@ class CpmrMigrationProvider(QgsProcessingProvider):
         from .clear_cache import ClearCacheAlgorithm
         from .compare_regions import CompareRegionsAlgorithm
         from .download_boundaries import DownloadBoundariesAlgorithm
+        from .export_data import ExportDataAlgorithm
+        from .export_factsheets import ExportFactsheetsAlgorithm
         from .export_maps import ExportMapsAlgorithm
         from .find_expertise import FindExpertiseAlgorithm
         from .find_partners import FindPartnersAlgorithm
@@ -59,6 +61,8 @@ class CpmrMigrationProvider(QgsProcessingProvider):
             CompareRegionsAlgorithm,
             RegionMatrixAlgorithm,
             ExportMapsAlgorithm,
+            ExportDataAlgorithm,
+            ExportFactsheetsAlgorithm,
             SaveTemplateAlgorithm,
             ClearCacheAlgorithm,
         ):

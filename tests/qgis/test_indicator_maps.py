@@ -282,7 +282,7 @@ def test_countries_are_told_as_countries(world):
 
 
 def test_export_writes_one_page_per_indicator_with_its_words(world, project, tmp_path):
-    request = ExportRequest(tmp_path / "maps", themes=(), formats=(Format.PDF,))
+    request = ExportRequest(tmp_path / "maps", themes=(), formats=(Format.PDF,), captions=False)
     copy = private_project(project)
     files = list(export_maps(copy, request, Progress()))
     copy.clear()
@@ -294,9 +294,19 @@ def test_export_writes_one_page_per_indicator_with_its_words(world, project, tmp
 
 def test_only_the_indicators_asked_for_are_exported(world, project, tmp_path):
     request = ExportRequest(tmp_path, themes=(), formats=(Format.PNG,), dpi=72, indicators=(f"indicator_{TOTAL}",))
-    assert [path.name for path in planned_files(request)] == [f"indicator_{TOTAL}.png"]
+    names = [f"indicator_{TOTAL}.png", f"indicator_{TOTAL}.txt"]
+    assert [path.name for path in planned_files(request)] == names
     copy = private_project(project)
-    assert [path.name for path in export_maps(copy, request, Progress())] == [f"indicator_{TOTAL}.png"]
+    assert [path.name for path in export_maps(copy, request, Progress())] == names
+    said = (tmp_path / names[1]).read_text(encoding="utf-8")
+    for words in (
+        "territories, by class of the legend",
+        "Largest circles: ",
+        "demo_r_gind3",
+        ", extracted ",
+        "Made with",
+    ):
+        assert words in said, words
     copy.clear()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import shutil
+from xml.etree import ElementTree
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
@@ -155,8 +156,29 @@ def test_exportmaps_makes_maps_from_an_atlas_file(provider, atlas, tmp_path):
         {"SOURCE": str(atlas.atlas), "LAYERS": [6], "FORMAT": 2, "DPI": 72, "FOLDER": str(tmp_path / "maps")},
     )
     assert ok
-    assert outputs["FILES"] == 1
-    assert [p.name for p in (tmp_path / "maps").iterdir()] == ["07_external.png"]
+    assert outputs["FILES"] == 2
+    assert sorted(p.name for p in (tmp_path / "maps").iterdir()) == ["07_external.png", "07_external.txt"]
+
+
+def test_exportmaps_writes_the_formats_and_the_language_asked_for(provider, atlas, tmp_path):
+    _, ok = run("exportmaps", {
+        "SOURCE": str(atlas.atlas), "LAYERS": [6], "FORMATS": [2], "CAPTIONS": False, "LANGUAGE": 2, "PAPER": 1,
+        "ORIENTATION": 1, "TITLE": "<b>50 % [% 1+1 %]</b>", "FOLDER": str(tmp_path / "maps"),
+    })  # fmt: skip
+    assert ok
+    (path,) = (tmp_path / "maps").iterdir()
+    assert path.name == "07_external_fr.svg"
+    root = ElementTree.fromstring(path.read_text(encoding="utf-8"))  # noqa: S314 - written just now
+    assert root.get("{http://www.w3.org/XML/1998/namespace}lang") == "fr"
+    said = [element.text for element in root.iter() if element.tag.endswith(("}text", "}title"))]
+    assert [text.replace("\u200b", "") for text in said].count("<b>50 % [% 1+1 %]</b>") == 2
+
+
+def test_exportmaps_without_a_format_is_told(provider, atlas, tmp_path):
+    parameters = {"SOURCE": str(atlas.atlas), "FORMATS": [], "CAPTIONS": False, "FOLDER": str(tmp_path)}
+    with pytest.raises(QgsProcessingException):
+        run("exportmaps", parameters)
+    assert not list(tmp_path.iterdir())
 
 
 def test_exportmaps_tells_what_is_wrong_with_its_source(provider, tmp_path):

@@ -84,7 +84,7 @@ class ExportMapsDialog(JobDialog):
         box = QGroupBox(tr("Page"), self.form)
         self.paper = QComboBox(box)
         for size in PaperSize:
-            self.paper.addItem(size.value, size.value)
+            self.paper.addItem(size.title, size.value)
         self.orientation = QComboBox(box)
         self.orientation.addItem(tr("Landscape"), Orientation.LANDSCAPE.value)
         self.orientation.addItem(tr("Portrait"), Orientation.PORTRAIT.value)
