@@ -17,8 +17,23 @@ from enum import Enum, unique
 CONTEXT = "CpmrMigration"
 
 
+class Titled(str, Enum):
+    """Identifiers, as they stand in files, each with a title for people.
+
+    ``title`` takes the place of ``str.title``, which nobody would ask an identifier for.
+    """
+
+    @property
+    def title(self) -> str:  # type: ignore[override]
+        """The title: English source text, or a name that is never translated."""
+        return self._title()
+
+    def _title(self) -> str:
+        raise NotImplementedError
+
+
 @unique
-class Language(str, Enum):
+class Language(Titled):
     """Languages of pages and exports."""
 
     EN = "en"
@@ -26,9 +41,8 @@ class Language(str, Enum):
     ES = "es"
     IT = "it"
 
-    @property
-    def title(self) -> str:
-        """The language's own name, which is never translated."""
+    def _title(self) -> str:
+        """Return the language's own name, which is never translated."""
         return {"en": "English", "fr": "Français", "es": "Español", "it": "Italiano"}[self.value]
 
 

@@ -191,7 +191,7 @@ class PageGrid:
 
 
 #: On A4: width kept for the edition beside the note, and the gap before it.
-_SIDE = 42.0
+_SIDE = 48.0
 _GAP = 4.0
 #: On A4: height of a line of title, subtitle and small print; all follow their size of type.
 _TITLE_LINE, _SUBTITLE_LINE, _LINE = 6.6, 4.5, 3.15

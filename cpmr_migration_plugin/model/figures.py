@@ -129,7 +129,7 @@ def map_figures(edition: Edition, ratios: tuple[str, ...], places: Sequence[Plac
     )
 
 
-def _place_figures(place: Place, ratios: pd.DataFrame, totals: pd.DataFrame) -> tuple:
+def _place_figures(place: Place, ratios: pd.DataFrame, totals: pd.DataFrame) -> tuple[object, ...]:
     if not place.surveyed:
         return (place.unit_id, "not_surveyed", None, "", "", "", None, "", "", "")
     ratio_geo = next((geo for geo in place.geos if geo in ratios.index), None)

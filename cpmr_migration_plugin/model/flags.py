@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ..translation import Language, speaking, tr
 
@@ -48,8 +48,13 @@ def counted_again(text: str) -> str:
     for language in Language:
         with speaking(language):
             known = {word: letter for letter, word in flag_words().items()}
-        pattern = "|".join(re.escape(word) for word in sorted(known, key=len, reverse=True))
-        replaced = re.sub(rf"\b({pattern})(?= \(\d+\))", lambda found, k=known: words[k[found[1]]], text)
+        replaced = _reworded(text, {word: words[letter] for word, letter in known.items()})
         if replaced != text:
             return replaced
     return text
+
+
+def _reworded(text: str, new_words: Mapping[str, str]) -> str:
+    """Return a text of :func:`counted` with other words before the counts."""
+    pattern = "|".join(re.escape(word) for word in sorted(new_words, key=len, reverse=True))
+    return re.sub(rf"\b({pattern})(?= \(\d+\))", lambda found: new_words[found[1]], text)

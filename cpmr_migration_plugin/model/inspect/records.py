@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -61,7 +62,7 @@ class InspectData:
         return {region_id: position for position, region_id in enumerate(self.regions["region_id"])}
 
     @cached_property
-    def cells(self) -> dict[str, dict[str, list]]:
+    def cells(self) -> dict[str, dict[str, list[Any]]]:
         """Columns as lists, by table and name: a cell of a list is read much quicker than one of a frame."""
         frames = {"regions": self.regions, "competences": self.competences, "experiences": self.experiences}
         return {table: {str(name): frame[name].tolist() for name in frame.columns} for table, frame in frames.items()}

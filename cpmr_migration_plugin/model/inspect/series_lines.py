@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Union
 
-from .series import Figure
+from .series import Figure, MedianPoint, Point
 
 #: Year and value.
 Pair = tuple[float, float]
+Points = Sequence[Union[Point, MedianPoint]]
 
 
 def year_of(time: str) -> float | None:
@@ -22,14 +24,14 @@ def year_of(time: str) -> float | None:
     return int(head) + ((int(part) - 1) / steps if part.isascii() and part.isdecimal() else 0.0)
 
 
-def pairs_of(points: Sequence) -> list[Pair | None]:
+def pairs_of(points: Points) -> list[Pair | None]:
     """Return the points that can be drawn; None where a figure is missing, so that the line breaks there."""
     pairs: list[Pair | None] = []
     for point in points:
         year = year_of(point.time)
         if year is not None:
-            known = point.value is not None and math.isfinite(point.value)
-            pairs.append((year, float(point.value)) if known else None)
+            value = point.value
+            pairs.append((year, float(value)) if value is not None and math.isfinite(value) else None)
     return pairs
 
 
@@ -62,7 +64,7 @@ def drawn_lines(figure: Figure) -> Drawn:
     own = [abs(y) for _, y in filter(None, pairs_of(figure.series))]
     highest = max(own, default=0.0)
 
-    def fits(points: Sequence) -> bool:
+    def fits(points: Points) -> bool:
         values = [abs(y) for _, y in filter(None, pairs_of(points))]
         return bool(values) and max(values) <= 6 * highest
 
