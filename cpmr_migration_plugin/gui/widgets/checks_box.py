@@ -99,7 +99,7 @@ class ChecksBox(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return room for one or two findings."""
-        return QSize(14, 5) * self.fontMetrics().height()
+        return QSize(self.layout().minimumSize().width(), 5 * self.fontMetrics().height())
 
     def show_busy(self, text: str) -> None:
         """Say what is being checked; the findings stay till there are new ones."""
