@@ -453,6 +453,12 @@
         <translation>Une dimension ou un code du jeu de données a changé&#8239;: choisissez à nouveau les dimensions. Les détails le précisent.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>A factsheet could not be written.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Une fiche n’a pas pu être écrite.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>A figure needs a year; those of unknown year are listed in the join report</source>
         <extracomment>setToolTip</extracomment>
@@ -893,6 +899,11 @@
         <translation>Informations sur les autorités régionales documentées dans l’édition du {date}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>As in QGIS</source>
+        <translation>Comme dans QGIS</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>As of</source>
@@ -1024,12 +1035,14 @@
         <translation>Fichier d’atlas (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>Fichier d’atlas ou projet</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
@@ -1291,6 +1304,11 @@
         <translation>Commission de la CRPM</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>CPMR commissions</source>
+        <translation>Commissions de la CRPM</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>CPMR membership</source>
@@ -1323,6 +1341,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_run.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>Cancelled. {n} files are complete and stay.</source>
         <extracomment>Cancelled</extracomment>
         <translation>Annulé. {n} fichiers sont complets et restent.</translation>
@@ -1861,6 +1880,12 @@
         <translation>Choisissez l’un de ceux énumérés dans les détails.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Choose other regions or filters.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Choisissez d’autres régions ou filtres.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Choose the boundaries again.</source>
         <extracomment>PluginError</extracomment>
@@ -2288,11 +2313,12 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences</source>
-        <extracomment>_heading, title</extracomment>
+        <extracomment>Sheet, _heading, title</extracomment>
         <translation>Compétences</translation>
     </message>
     <message>
@@ -2304,6 +2330,12 @@
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences in words</source>
         <translation>Compétences en toutes lettres</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Competences of the regions</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Compétences des régions</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -2324,6 +2356,7 @@
         <translation>Intérêt des régions maritimes d’Europe pour la coopération en matière de migration</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Cooperation interests</source>
@@ -2379,6 +2412,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Countries</source>
         <extracomment>addItem</extracomment>
@@ -2400,10 +2434,12 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
@@ -2425,6 +2461,17 @@
         <source>Country borders</source>
         <extracomment>features, open_layer</extracomment>
         <translation>Frontières nationales</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Country factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Fiche par pays · Migration et asile</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Country factsheets on migration and asylum</source>
+        <translation>Fiches par pays sur la migration et l’asile</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
@@ -3095,8 +3142,10 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <translation>Expériences</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>Experiences and projects</source>
+        <extracomment>Tile</extracomment>
         <translation>Expériences et projets</translation>
     </message>
     <message>
@@ -3126,6 +3175,11 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Export data</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Export factsheets</source>
+        <translation>Exporter des fiches</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -3185,6 +3239,11 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Exports one or two pages per region, country or theme of a migration atlas as PDF or PNG.</source>
+        <translation>Exporte une ou deux pages par région, pays ou thème d’un atlas des migrations en PDF ou PNG.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Exports the data of a migration atlas as GeoPackage, GeoJSON, CSV or XLSX, with a codebook.</source>
         <translation type="unfinished"></translation>
@@ -3204,6 +3263,16 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <source>Factsheet</source>
         <extracomment>_button, links_html, quotedString, title</extracomment>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
+        <source>Factsheet PDF… – one or two pages on the region</source>
+        <translation>Fiche PDF… – une ou deux pages sur la région</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Factsheet on migration and asylum</source>
+        <translation>Fiche sur la migration et l’asile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3403,6 +3472,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Files written</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
@@ -3549,6 +3619,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Folder</source>
         <extracomment>QgsProcessingParameterFolderDestination</extracomment>
@@ -3644,6 +3715,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Format</source>
         <extracomment>QgsProcessingParameterEnum, addRow</extracomment>
@@ -3677,6 +3749,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>From year</source>
         <translation>De l’année</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Further figures</source>
+        <extracomment>Section</extracomment>
+        <translation>Autres chiffres</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -3961,6 +4039,17 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>How long one download may take in all</source>
         <extracomment>_spin</extracomment>
         <translation>Durée totale maximale d’un téléchargement</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>How many of the {n} regions state a competence. “No answer” does not mean “none”.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Nombre de régions, sur {n}, qui indiquent une compétence. « Sans réponse » ne signifie pas « aucune ».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>How many regions hold which kind of power. The others give no answer.</source>
+        <translation>Nombre de régions par type de compétence. Les autres ne donnent pas de réponse.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -4415,6 +4504,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Conservé depuis le {date}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>Key figures</source>
+        <extracomment>_heading</extracomment>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -4447,6 +4542,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Kinds of partners</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Types de partenaires</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Kinds of power, by field</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Types de compétence, par domaine</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
@@ -4492,9 +4593,10 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Paysage</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Language</source>
-        <extracomment>choice</extracomment>
+        <extracomment>QgsProcessingParameterEnum, choice</extracomment>
         <translation>Langue</translation>
     </message>
     <message>
@@ -4558,6 +4660,11 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Latvia</source>
         <extracomment>data</extracomment>
         <translation>Lettonie</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Layer</source>
+        <translation>Couche</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -5052,13 +5159,40 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>Make sure that there is room on the disk and that the folder can be written to.</source>
         <extracomment>ExportError, TargetError</extracomment>
         <translation>Vérifiez qu’il y a assez de place sur le disque et que le dossier est accessible en écriture.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
+        <source>Make sure that there is room on the disk, or choose a lower resolution.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Vérifiez qu’il y a de la place sur le disque, ou choisissez une résolution plus basse.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Makes an A4 factsheet of one or two pages for every region: locator map, key figures with charts, competence matrix, experiences, policies, needs and cooperation interests, and numbered sources with links. What finds no room is counted.
+
+Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: the open project.
+One factsheet per: region, country or theme; those of countries and themes are about the chosen regions.
+Regions: ids, NUTS codes or names, parted by commas; empty for all. Words: as in “Find regions”. Themes, countries, commissions: only regions that have something in them.
+One PDF: all factsheets in one file with bookmarks. Otherwise one file each, named after the region&apos;s id: es-catalonia-factsheet.pdf.
+Language: of the pages, whatever that of QGIS.
+Overwrite: whether existing files may be replaced.</source>
+        <translation>Crée une fiche A4 d’une ou deux pages pour chaque région : carte de situation, chiffres clés avec graphiques, matrice des compétences, expériences, politiques, besoins et intérêts de coopération, et sources numérotées avec liens. Ce qui ne trouve pas de place est compté.
+
+Fichier d’atlas ou projet : un GeoPackage créé avec « Charger une édition », ou un projet qui contient ses couches. Vide : le projet ouvert.
+Une fiche par : région, pays ou thème ; celles des pays et des thèmes portent sur les régions choisies.
+Régions : identifiants, codes NUTS ou noms, séparés par des virgules ; vide pour toutes. Mots : comme dans « Trouver des régions ». Thèmes, pays, commissions : seulement les régions qui y ont quelque chose.
+Un seul PDF : toutes les fiches dans un fichier avec signets. Sinon un fichier chacune, nommé d’après l’identifiant de la région : es-catalonia-factsheet.pdf.
+Langue : celle des pages, quelle que soit celle de QGIS.
+Écraser : si les fichiers existants peuvent être remplacés.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -5193,9 +5327,10 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Politique et gouvernance en matière de migration</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>Missing tables: {names}</source>
-        <extracomment>_unreadable</extracomment>
+        <extracomment>AtlasError, _unreadable</extracomment>
         <translation>Tables manquantes&#8239;: {names}</translation>
     </message>
     <message>
@@ -5431,10 +5566,17 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Besoin</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Needs</source>
         <translation>Besoins</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Needs and cooperation interests</source>
+        <extracomment>Tile</extracomment>
+        <translation>Besoins et intérêts de coopération</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -5509,9 +5651,11 @@ Overwrite: whether existing files may be replaced.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>No answer.</source>
-        <extracomment>_dim, escape</extracomment>
+        <extracomment>Section, _dim, escape</extracomment>
         <translation>Sans réponse.</translation>
     </message>
     <message>
@@ -5566,6 +5710,11 @@ Overwrite: whether existing files may be replaced.</source>
         <source>No field of the layer “{name}” holds NUTS codes.</source>
         <extracomment>PluginError</extracomment>
         <translation>Aucun champ de la couche «&#8239;{name}&#8239;» ne contient de codes NUTS.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No fields of competence belong to this theme.</source>
+        <translation>Aucun domaine de compétence n’appartient à ce thème.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -5640,14 +5789,32 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Aucune région de l’édition n’a ce code&#8239;; conservé dans la table des chiffres.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>No region of the edition is left for a factsheet.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Il ne reste aucune région de l’édition pour une fiche.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>No region of the edition lies here.</source>
         <translation>Aucune région de l’édition ne se trouve ici.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No region of this country has a boundary in the atlas file.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Aucune région de ce pays n’a de limites dans le fichier d’atlas.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>No region of this edition has the id, code or name of this placement.</source>
         <translation>Aucune région de cette édition n’a l’identifiant, le code ou le nom de ce rattachement.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No region says anything on this theme.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Aucune région ne dit rien sur ce thème.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -5919,9 +6086,21 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Un seul GeoPackage avec limites, tables, styles et sources</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>One PDF with bookmarks</source>
+        <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation>Un seul PDF avec signets</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>One common period</source>
         <translation>Une période commune</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>One factsheet per</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation>Une fiche par</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
@@ -5952,6 +6131,12 @@ Overwrite: whether existing files may be replaced.</source>
         <source>One year only.</source>
         <extracomment>data</extracomment>
         <translation>Une seule année.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Only PDF holds several factsheets in one file.</source>
+        <extracomment>QgsProcessingException</extracomment>
+        <translation>Seul le PDF contient plusieurs fiches dans un fichier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -6028,6 +6213,12 @@ Overwrite: whether existing files may be replaced.</source>
         <source>Only what needs a &amp;look ({n})</source>
         <extracomment>setText</extracomment>
         <translation>Seulement ce qui est à &amp;vérifier ({n})</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>Open</source>
+        <extracomment>show_success</extracomment>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -6371,9 +6562,11 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Pologne</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Policies and instruments</source>
+        <extracomment>Tile</extracomment>
         <translation>Politiques et instruments</translation>
     </message>
     <message>
@@ -6450,6 +6643,11 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Compétence, dans les termes de la source</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Powers of the region by field, as its sources state them. “No answer” does not mean “none”.</source>
+        <translation>Compétences de la région par domaine, selon ses sources. « Sans réponse » ne signifie pas « aucune ».</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>Preparing the countries around</source>
         <extracomment>step</extracomment>
@@ -6473,6 +6671,12 @@ Overwrite: whether existing files may be replaced.</source>
         <source>Preparing the official boundaries</source>
         <extracomment>step</extracomment>
         <translation>Préparation des limites officielles</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Preparing the page</source>
+        <extracomment>step</extracomment>
+        <translation>Préparation de la page</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
@@ -6981,6 +7185,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -7086,15 +7291,34 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Données régionales</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regional authorities of the edition</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Autorités régionales de l’édition</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Regional factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Fiche régionale · Migration et asile</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Regional factsheets on migration and asylum</source>
+        <translation>Fiches régionales sur la migration et l’asile</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Regions</source>
-        <extracomment>QgsProcessingOutputNumber, addTab, finish, title</extracomment>
+        <extracomment>QgsProcessingOutputNumber, Section, addTab, finish, title</extracomment>
         <translation>Régions</translation>
     </message>
     <message>
@@ -7131,6 +7355,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Les régions face à la migration et à l’asile&#8239;: faits et chiffres publics (édition intégrée)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Regions in the edition</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
@@ -7168,6 +7393,29 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Regions that look for cooperation.</source>
         <translation>Régions qui recherchent une coopération.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions that say nothing</source>
+        <translation>Régions sans réponse</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with a competence in a field of the theme</source>
+        <extracomment>Tile</extracomment>
+        <translation>Régions compétentes dans un domaine du thème</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with a competence or an entry</source>
+        <extracomment>Tile</extracomment>
+        <translation>Régions avec une compétence ou une entrée</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with an entry</source>
+        <extracomment>Tile</extracomment>
+        <translation>Régions avec une entrée</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -7299,6 +7547,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Remplacer les rattachements existants</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Resolution (dots per inch)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
@@ -7408,6 +7657,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Said of regions of {country}</source>
         <extracomment>_heading</extracomment>
         <translation>À propos des régions du pays ({country})</translation>
@@ -7544,6 +7794,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Enregistrer les modifications</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
+        <source>Save the factsheet of {name}</source>
+        <extracomment>ask_file</extracomment>
+        <translation>Enregistrer la fiche de {name}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Save the join report</source>
         <extracomment>getSaveFileName</extracomment>
@@ -7606,6 +7862,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Saved as {file}.</source>
         <extracomment>emit</extracomment>
@@ -7771,6 +8028,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>Section</source>
         <translation>Section</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>See the next page.</source>
+        <translation>Voir la page suivante.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
@@ -7992,6 +8254,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Source de la part</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Source: {edition}, edition {version}, {date}</source>
+        <translation>Source : {edition}, édition {version}, {date}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
@@ -8002,10 +8269,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Sources</source>
-        <extracomment>__init__, setAccessibleName</extracomment>
+        <extracomment>__init__, _heading, setAccessibleName</extracomment>
         <translation>Sources</translation>
     </message>
     <message>
@@ -8044,6 +8312,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>States an interest to cooperate</source>
         <translation>Déclare un intérêt pour la coopération</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
+        <source>Stop writing the factsheet</source>
+        <translation>Arrêter l’écriture de la fiche</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -8566,9 +8839,16 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>L’édition ne documente ni besoin ni intérêt de cette région&#8239;: impossible de savoir qui propose ce qu’elle recherche.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>The edition has no figures for this country.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>L’édition n’a pas de chiffres pour ce pays.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>The edition has no figures for this region.</source>
-        <extracomment>_dim</extracomment>
+        <extracomment>Sheet, _dim</extracomment>
         <translation>L’édition n’a pas de chiffres pour cette région.</translation>
     </message>
     <message>
@@ -8579,8 +8859,9 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>The edition has no region “{name}”.</source>
-        <extracomment>PluginError</extracomment>
+        <extracomment>ExportError, PluginError</extracomment>
         <translation>L’édition n’a pas de région «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
@@ -9103,12 +9384,24 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>La carte du monde fournie avec QGIS manque ({path}).</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Thematic factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Fiche thématique · Migration et asile</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Thematic factsheets on migration and asylum</source>
+        <translation>Fiches thématiques sur la migration et l’asile</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>Theme</source>
         <extracomment>CheckableBox, _many, title</extracomment>
         <translation>Thème</translation>
@@ -9126,12 +9419,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>Themes</source>
-        <extracomment>addGroup</extracomment>
+        <extracomment>QgsProcessingParameterEnum, addGroup</extracomment>
         <translation>Thèmes</translation>
     </message>
     <message>
@@ -9310,7 +9604,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Cette fonction nécessite la bibliothèque Python «&#8239;{name}&#8239;», absente de cette installation de QGIS.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>This region has no boundary in the atlas file, so it cannot be shown on a map.</source>
+        <translation>Cette région n’a pas de limites dans le fichier d’atlas ; elle ne peut donc pas être montrée sur une carte.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>This region is in the edition, and nothing is said of its competences or experiences.</source>
         <extracomment>_dim</extracomment>
         <translation>Cette région est dans l’édition, mais rien n’y est indiqué sur ses compétences ou ses expériences.</translation>
@@ -9883,6 +10183,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Words</source>
@@ -10211,6 +10512,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>tous</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>all regions</source>
+        <extracomment>Row</extracomment>
+        <translation>toutes les régions</translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>all residents of Italy on 1 January</source>
         <extracomment>data</extracomment>
@@ -10239,6 +10546,11 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>always kept</source>
         <translation>toujours conservé</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>and {n} more in the data</source>
+        <translation>et {n} autres dans les données</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -10338,6 +10650,11 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>compétence</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>competences in {n} of {m} fields, {k} entries</source>
+        <translation>compétences dans {n} domaines sur {m}, {k} entrées</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>confidential</source>
         <translation>confidentiel</translation>
@@ -10371,6 +10688,7 @@ Overwrite: whether existing files may be replaced.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>country {value} ({time})</source>
         <translation>pays&#8239;: {value} ({time})</translation>
     </message>
@@ -10378,6 +10696,11 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>definition differs</source>
         <translation>définition différente</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>derived</source>
+        <translation>calculé</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -10471,6 +10794,11 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>figures</source>
         <translation>chiffres</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>figures of {code}, the same territory</source>
+        <translation>chiffres de {code}, le même territoire</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -10795,6 +11123,7 @@ Overwrite: whether existing files may be replaced.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>median of {n} regions {value} ({time})</source>
         <translation>médiane de {n} régions&#8239;: {value} ({time})</translation>
     </message>
@@ -10850,10 +11179,11 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
         <source>no answer</source>
-        <extracomment>append</extracomment>
+        <extracomment>Row, append</extracomment>
         <translation>sans réponse</translation>
     </message>
     <message>
@@ -10894,6 +11224,7 @@ Overwrite: whether existing files may be replaced.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>no year given</source>
         <translation>année non indiquée</translation>
     </message>
@@ -10932,6 +11263,7 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>non applicable</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not available</source>
@@ -11028,6 +11360,11 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <source>number of records</source>
         <translation>nombre d’enregistrements</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>of {n} regions</source>
+        <translation>sur {n} régions</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -11680,6 +12017,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>{n} Mo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>{n} answers</source>
+        <extracomment>Block</extracomment>
+        <translation>{n} réponses</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} bytes</source>
         <translation>{n} octets</translation>
@@ -11740,7 +12083,9 @@ Overwrite: whether existing files may be replaced.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} entries</source>
+        <extracomment>Block</extracomment>
         <translation>{n} éléments</translation>
     </message>
     <message>
@@ -11753,6 +12098,11 @@ Overwrite: whether existing files may be replaced.</source>
         <source>{n} files are already there and would be overwritten.</source>
         <extracomment>ExportError</extracomment>
         <translation>{n} fichiers existent déjà et seraient écrasés.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>{n} files are complete and stay: {names}</source>
+        <translation>{n} fichiers sont complets et restent : {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
@@ -11838,12 +12188,14 @@ Overwrite: whether existing files may be replaced.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{n} of {m} fields</source>
         <translation>{n} domaines sur {m}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} of {m} regions</source>
         <translation>{n} régions sur {m}</translation>
     </message>
@@ -12152,6 +12504,7 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>«&#8239;{field}&#8239;»&#8239;: «&#8239;{text}&#8239;» n’est pas une réponse.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
@@ -12188,6 +12541,7 @@ Overwrite: whether existing files may be replaced.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
         <source>“{file}” could not be exported.</source>
         <extracomment>ExportError</extracomment>
         <translation>«&#8239;{file}&#8239;» n’a pas pu être exporté.</translation>

@@ -453,6 +453,12 @@
         <translation>Una dimensione o un codice del dataset è cambiato: scegliere di nuovo le dimensioni. È indicato in Dettagli.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>A factsheet could not be written.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Non è stato possibile scrivere una scheda.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>A figure needs a year; those of unknown year are listed in the join report</source>
         <extracomment>setToolTip</extracomment>
@@ -893,6 +899,11 @@
         <translation>Come documentato per le autorità regionali nell’edizione del {date}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>As in QGIS</source>
+        <translation>Come in QGIS</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>As of</source>
@@ -1024,12 +1035,14 @@
         <translation>File dell’atlante (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>File dell’atlante o progetto</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
@@ -1291,6 +1304,11 @@
         <translation>Commissione CRPM</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>CPMR commissions</source>
+        <translation>Commissioni della CRPM</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>CPMR membership</source>
@@ -1323,6 +1341,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_run.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>Cancelled. {n} files are complete and stay.</source>
         <extracomment>Cancelled</extracomment>
         <translation>Operazione annullata. {n} file sono completi e restano.</translation>
@@ -1861,6 +1880,12 @@
         <translation>Sceglierne uno tra quelli elencati in Dettagli.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Choose other regions or filters.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Scegliere altre regioni o altri filtri.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Choose the boundaries again.</source>
         <extracomment>PluginError</extracomment>
@@ -2288,11 +2313,12 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences</source>
-        <extracomment>_heading, title</extracomment>
+        <extracomment>Sheet, _heading, title</extracomment>
         <translation>Competenze</translation>
     </message>
     <message>
@@ -2304,6 +2330,12 @@
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences in words</source>
         <translation>Competenze a parole</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Competences of the regions</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Competenze delle regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -2324,6 +2356,7 @@
         <translation>Interesse delle regioni marittime d’Europa alla cooperazione in materia di migrazione</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Cooperation interests</source>
@@ -2379,6 +2412,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Countries</source>
         <extracomment>addItem</extracomment>
@@ -2400,10 +2434,12 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
@@ -2425,6 +2461,17 @@
         <source>Country borders</source>
         <extracomment>features, open_layer</extracomment>
         <translation>Confini nazionali</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Country factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Scheda per paese · Migrazione e asilo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Country factsheets on migration and asylum</source>
+        <translation>Schede per paese su migrazione e asilo</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
@@ -3095,8 +3142,10 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <translation>Esperienze</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>Experiences and projects</source>
+        <extracomment>Tile</extracomment>
         <translation>Esperienze e progetti</translation>
     </message>
     <message>
@@ -3126,6 +3175,11 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Export data</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Export factsheets</source>
+        <translation>Esporta schede</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -3185,6 +3239,11 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Exports one or two pages per region, country or theme of a migration atlas as PDF or PNG.</source>
+        <translation>Esporta una o due pagine per regione, paese o tema di un atlante delle migrazioni in PDF o PNG.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Exports the data of a migration atlas as GeoPackage, GeoJSON, CSV or XLSX, with a codebook.</source>
         <translation type="unfinished"></translation>
@@ -3204,6 +3263,16 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <source>Factsheet</source>
         <extracomment>_button, links_html, quotedString, title</extracomment>
         <translation>Scheda informativa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
+        <source>Factsheet PDF… – one or two pages on the region</source>
+        <translation>Scheda PDF… – una o due pagine sulla regione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Factsheet on migration and asylum</source>
+        <translation>Scheda su migrazione e asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3403,6 +3472,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Files written</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
@@ -3549,6 +3619,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Folder</source>
         <extracomment>QgsProcessingParameterFolderDestination</extracomment>
@@ -3644,6 +3715,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Format</source>
         <extracomment>QgsProcessingParameterEnum, addRow</extracomment>
@@ -3677,6 +3749,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>From year</source>
         <translation>Dall’anno</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Further figures</source>
+        <extracomment>Section</extracomment>
+        <translation>Altri dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -3961,6 +4039,17 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>How long one download may take in all</source>
         <extracomment>_spin</extracomment>
         <translation>Quanto può durare in tutto un singolo download</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>How many of the {n} regions state a competence. “No answer” does not mean “none”.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Quante delle {n} regioni indicano una competenza. «Nessuna risposta» non significa «nessuna».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>How many regions hold which kind of power. The others give no answer.</source>
+        <translation>Quante regioni hanno ciascun tipo di competenza. Le altre non danno risposta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -4415,6 +4504,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Conservato dal {date}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>Key figures</source>
+        <extracomment>_heading</extracomment>
+        <translation>Dati principali</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -4447,6 +4542,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Kinds of partners</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Tipi di partner</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Kinds of power, by field</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Tipi di competenza, per ambito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
@@ -4492,9 +4593,10 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Orizzontale</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Language</source>
-        <extracomment>choice</extracomment>
+        <extracomment>QgsProcessingParameterEnum, choice</extracomment>
         <translation>Lingua</translation>
     </message>
     <message>
@@ -4558,6 +4660,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Latvia</source>
         <extracomment>data</extracomment>
         <translation>Lettonia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Layer</source>
+        <translation>Layer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -5052,13 +5159,40 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>Make sure that there is room on the disk and that the folder can be written to.</source>
         <extracomment>ExportError, TargetError</extracomment>
         <translation>Assicurarsi che vi sia spazio sul disco e che la cartella sia scrivibile.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
+        <source>Make sure that there is room on the disk, or choose a lower resolution.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Verificare che ci sia spazio sul disco o scegliere una risoluzione più bassa.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Makes an A4 factsheet of one or two pages for every region: locator map, key figures with charts, competence matrix, experiences, policies, needs and cooperation interests, and numbered sources with links. What finds no room is counted.
+
+Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: the open project.
+One factsheet per: region, country or theme; those of countries and themes are about the chosen regions.
+Regions: ids, NUTS codes or names, parted by commas; empty for all. Words: as in “Find regions”. Themes, countries, commissions: only regions that have something in them.
+One PDF: all factsheets in one file with bookmarks. Otherwise one file each, named after the region&apos;s id: es-catalonia-factsheet.pdf.
+Language: of the pages, whatever that of QGIS.
+Overwrite: whether existing files may be replaced.</source>
+        <translation>Crea una scheda A4 di una o due pagine per ogni regione: carta di localizzazione, dati principali con grafici, matrice delle competenze, esperienze, politiche, bisogni e interessi di cooperazione, e fonti numerate con collegamenti. Ciò che non trova posto viene contato.
+
+File dell’atlante o progetto: un GeoPackage creato con «Carica edizione», o un progetto che ne contiene i layer. Vuoto: il progetto aperto.
+Una scheda per: regione, paese o tema; quelle di paesi e temi riguardano le regioni scelte.
+Regioni: identificativi, codici NUTS o nomi, separati da virgole; vuoto per tutte. Parole: come in «Trova regioni». Temi, paesi, commissioni: solo le regioni che vi hanno qualcosa.
+Un solo PDF: tutte le schede in un file con segnalibri. Altrimenti un file ciascuna, con l’identificativo della regione: es-catalonia-factsheet.pdf.
+Lingua: quella delle pagine, qualunque sia quella di QGIS.
+Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -5193,9 +5327,10 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Politica e governance della migrazione</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>Missing tables: {names}</source>
-        <extracomment>_unreadable</extracomment>
+        <extracomment>AtlasError, _unreadable</extracomment>
         <translation>Tabelle mancanti: {names}</translation>
     </message>
     <message>
@@ -5431,10 +5566,17 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Esigenza</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Needs</source>
         <translation>Esigenze</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Needs and cooperation interests</source>
+        <extracomment>Tile</extracomment>
+        <translation>Bisogni e interessi di cooperazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -5509,9 +5651,11 @@ Overwrite: whether existing files may be replaced.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>No answer.</source>
-        <extracomment>_dim, escape</extracomment>
+        <extracomment>Section, _dim, escape</extracomment>
         <translation>Nessuna risposta.</translation>
     </message>
     <message>
@@ -5566,6 +5710,11 @@ Overwrite: whether existing files may be replaced.</source>
         <source>No field of the layer “{name}” holds NUTS codes.</source>
         <extracomment>PluginError</extracomment>
         <translation>Nessun campo del layer «{name}» contiene codici NUTS.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No fields of competence belong to this theme.</source>
+        <translation>Nessun ambito di competenza appartiene a questo tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -5640,14 +5789,32 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Nessuna regione dell’edizione ha questo codice; conservato nella tabella dei dati.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>No region of the edition is left for a factsheet.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Non resta nessuna regione dell’edizione per una scheda.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>No region of the edition lies here.</source>
         <translation>Qui non si trova alcuna regione dell’edizione.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No region of this country has a boundary in the atlas file.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Nessuna regione di questo paese ha confini nel file dell’atlante.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>No region of this edition has the id, code or name of this placement.</source>
         <translation>Nessuna regione di questa edizione ha l’identificativo, il codice o il nome di questa collocazione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No region says anything on this theme.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Nessuna regione dice qualcosa su questo tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -5919,9 +6086,21 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Un unico GeoPackage con confini, tabelle, stili e fonti</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>One PDF with bookmarks</source>
+        <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation>Un solo PDF con segnalibri</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>One common period</source>
         <translation>Un unico periodo comune</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>One factsheet per</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation>Una scheda per</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
@@ -5952,6 +6131,12 @@ Overwrite: whether existing files may be replaced.</source>
         <source>One year only.</source>
         <extracomment>data</extracomment>
         <translation>Un solo anno.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Only PDF holds several factsheets in one file.</source>
+        <extracomment>QgsProcessingException</extracomment>
+        <translation>Solo il PDF contiene più schede in un file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -6028,6 +6213,12 @@ Overwrite: whether existing files may be replaced.</source>
         <source>Only what needs a &amp;look ({n})</source>
         <extracomment>setText</extracomment>
         <translation>Solo ciò che va &amp;controllato ({n})</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>Open</source>
+        <extracomment>show_success</extracomment>
+        <translation>Apri</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -6371,9 +6562,11 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Polonia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Policies and instruments</source>
+        <extracomment>Tile</extracomment>
         <translation>Politiche e strumenti</translation>
     </message>
     <message>
@@ -6450,6 +6643,11 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Potere, nelle parole della fonte</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Powers of the region by field, as its sources state them. “No answer” does not mean “none”.</source>
+        <translation>Competenze della regione per ambito, secondo le sue fonti. «Nessuna risposta» non significa «nessuna».</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>Preparing the countries around</source>
         <extracomment>step</extracomment>
@@ -6473,6 +6671,12 @@ Overwrite: whether existing files may be replaced.</source>
         <source>Preparing the official boundaries</source>
         <extracomment>step</extracomment>
         <translation>Preparazione dei confini ufficiali</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Preparing the page</source>
+        <extracomment>step</extracomment>
+        <translation>Preparazione della pagina</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
@@ -6981,6 +7185,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -7086,15 +7291,34 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Dati regionali</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regional authorities of the edition</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Autorità regionali dell’edizione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Regional factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Scheda regionale · Migrazione e asilo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Regional factsheets on migration and asylum</source>
+        <translation>Schede regionali su migrazione e asilo</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Regions</source>
-        <extracomment>QgsProcessingOutputNumber, addTab, finish, title</extracomment>
+        <extracomment>QgsProcessingOutputNumber, Section, addTab, finish, title</extracomment>
         <translation>Regioni</translation>
     </message>
     <message>
@@ -7131,6 +7355,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Regioni, migrazione e asilo: dati e informazioni pubblici (edizione inclusa)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Regions in the edition</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
@@ -7168,6 +7393,29 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Regions that look for cooperation.</source>
         <translation>Regioni che cercano cooperazione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions that say nothing</source>
+        <translation>Regioni senza risposta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with a competence in a field of the theme</source>
+        <extracomment>Tile</extracomment>
+        <translation>Regioni competenti in un ambito del tema</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with a competence or an entry</source>
+        <extracomment>Tile</extracomment>
+        <translation>Regioni con una competenza o una voce</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with an entry</source>
+        <extracomment>Tile</extracomment>
+        <translation>Regioni con una voce</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -7299,6 +7547,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Sostituisci le collocazioni esistenti</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Resolution (dots per inch)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
@@ -7408,6 +7657,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Said of regions of {country}</source>
         <extracomment>_heading</extracomment>
         <translation>Informazioni sulle regioni di {country}</translation>
@@ -7544,6 +7794,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Salva le modifiche</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
+        <source>Save the factsheet of {name}</source>
+        <extracomment>ask_file</extracomment>
+        <translation>Salva la scheda di {name}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Save the join report</source>
         <extracomment>getSaveFileName</extracomment>
@@ -7606,6 +7862,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Saved as {file}.</source>
         <extracomment>emit</extracomment>
@@ -7771,6 +8028,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>Section</source>
         <translation>Sezione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>See the next page.</source>
+        <translation>Si veda la pagina successiva.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
@@ -7992,6 +8254,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Fonte della quota</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Source: {edition}, edition {version}, {date}</source>
+        <translation>Fonte: {edition}, edizione {version}, {date}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
@@ -8002,10 +8269,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Sources</source>
-        <extracomment>__init__, setAccessibleName</extracomment>
+        <extracomment>__init__, _heading, setAccessibleName</extracomment>
         <translation>Fonti</translation>
     </message>
     <message>
@@ -8044,6 +8312,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>States an interest to cooperate</source>
         <translation>Dichiara un interesse a cooperare</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
+        <source>Stop writing the factsheet</source>
+        <translation>Interrompi la scrittura della scheda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -8566,9 +8839,16 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>L’edizione non documenta esigenze né interessi di questa regione: impossibile dire chi offre ciò che le serve.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>The edition has no figures for this country.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>L’edizione non ha dati per questo paese.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>The edition has no figures for this region.</source>
-        <extracomment>_dim</extracomment>
+        <extracomment>Sheet, _dim</extracomment>
         <translation>L’edizione non contiene dati per questa regione.</translation>
     </message>
     <message>
@@ -8579,8 +8859,9 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>The edition has no region “{name}”.</source>
-        <extracomment>PluginError</extracomment>
+        <extracomment>ExportError, PluginError</extracomment>
         <translation>L’edizione non contiene la regione «{name}».</translation>
     </message>
     <message>
@@ -9103,12 +9384,24 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Manca la mappa del mondo fornita con QGIS ({path}).</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Thematic factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Scheda tematica · Migrazione e asilo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Thematic factsheets on migration and asylum</source>
+        <translation>Schede tematiche su migrazione e asilo</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>Theme</source>
         <extracomment>CheckableBox, _many, title</extracomment>
         <translation>Tema</translation>
@@ -9126,12 +9419,13 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>Themes</source>
-        <extracomment>addGroup</extracomment>
+        <extracomment>QgsProcessingParameterEnum, addGroup</extracomment>
         <translation>Temi</translation>
     </message>
     <message>
@@ -9310,7 +9604,13 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Questa funzione richiede la libreria Python «{name}», che in questo QGIS non è installata.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>This region has no boundary in the atlas file, so it cannot be shown on a map.</source>
+        <translation>Questa regione non ha confini nel file dell’atlante e non può quindi essere mostrata su una carta.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>This region is in the edition, and nothing is said of its competences or experiences.</source>
         <extracomment>_dim</extracomment>
         <translation>Questa regione fa parte dell’edizione, ma non vi sono informazioni sulle sue competenze o esperienze.</translation>
@@ -9883,6 +10183,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Words</source>
@@ -10211,6 +10512,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>qualsiasi</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>all regions</source>
+        <extracomment>Row</extracomment>
+        <translation>tutte le regioni</translation>
+    </message>
+    <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>all residents of Italy on 1 January</source>
         <extracomment>data</extracomment>
@@ -10239,6 +10546,11 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>always kept</source>
         <translation>conservato sempre</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>and {n} more in the data</source>
+        <translation>e altri {n} nei dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -10338,6 +10650,11 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>competenza</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>competences in {n} of {m} fields, {k} entries</source>
+        <translation>competenze in {n} ambiti su {m}, {k} voci</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>confidential</source>
         <translation>riservato</translation>
@@ -10371,6 +10688,7 @@ Overwrite: whether existing files may be replaced.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>country {value} ({time})</source>
         <translation>paese {value} ({time})</translation>
     </message>
@@ -10378,6 +10696,11 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>definition differs</source>
         <translation>definizione diversa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>derived</source>
+        <translation>calcolato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -10471,6 +10794,11 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>figures</source>
         <translation>dati</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>figures of {code}, the same territory</source>
+        <translation>dati di {code}, lo stesso territorio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -10795,6 +11123,7 @@ Overwrite: whether existing files may be replaced.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>median of {n} regions {value} ({time})</source>
         <translation>mediana di {n} regioni {value} ({time})</translation>
     </message>
@@ -10850,10 +11179,11 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
         <source>no answer</source>
-        <extracomment>append</extracomment>
+        <extracomment>Row, append</extracomment>
         <translation>nessuna risposta</translation>
     </message>
     <message>
@@ -10894,6 +11224,7 @@ Overwrite: whether existing files may be replaced.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>no year given</source>
         <translation>anno non indicato</translation>
     </message>
@@ -10932,6 +11263,7 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>non applicabile</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not available</source>
@@ -11028,6 +11360,11 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <source>number of records</source>
         <translation>numero di record</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>of {n} regions</source>
+        <translation>su {n} regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -11680,6 +12017,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>{n} MB</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>{n} answers</source>
+        <extracomment>Block</extracomment>
+        <translation>{n} risposte</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} bytes</source>
         <translation>{n} byte</translation>
@@ -11740,7 +12083,9 @@ Overwrite: whether existing files may be replaced.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} entries</source>
+        <extracomment>Block</extracomment>
         <translation>{n} voci</translation>
     </message>
     <message>
@@ -11753,6 +12098,11 @@ Overwrite: whether existing files may be replaced.</source>
         <source>{n} files are already there and would be overwritten.</source>
         <extracomment>ExportError</extracomment>
         <translation>{n} file esistono già e sarebbero sovrascritti.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>{n} files are complete and stay: {names}</source>
+        <translation>{n} file sono completi e restano: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
@@ -11838,12 +12188,14 @@ Overwrite: whether existing files may be replaced.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{n} of {m} fields</source>
         <translation>{n} settori su {m}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} of {m} regions</source>
         <translation>{n} regioni su {m}</translation>
     </message>
@@ -12152,6 +12504,7 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>«{field}»: «{text}» non è una risposta.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
@@ -12188,6 +12541,7 @@ Overwrite: whether existing files may be replaced.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
         <source>“{file}” could not be exported.</source>
         <extracomment>ExportError</extracomment>
         <translation>Impossibile esportare «{file}».</translation>

@@ -45,7 +45,7 @@ _EUROPE_WITHOUT_ISLANDS = QgsRectangle(2_550_000, 1_350_000, 7_300_000, 5_480_00
 _NEAR = QgsRectangle(-12.0, 22.0, 50.0, 72.0)
 _FRAME = QgsRectangle(2_300_000, 300_000, 7_800_000, 5_480_000)
 #: What scales are rounded up to, times a power of ten.
-_ROUND = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
+_ROUND = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0)
 
 
 @dataclass(frozen=True)
@@ -256,7 +256,8 @@ def _scale(page: QgsPrintLayout, inset: Inset, place: Box, spec: PageSpec) -> Qg
     An expression, so that it is right after a person zooms or resizes the map.
     """
     side = _PADDING * spec.scale
-    box = Box(place.x + side, place.bottom - 0.5 * side - _line(spec) - 0.1, place.width - 2 * side, _line(spec) + 0.1)
+    height = _line(spec) + 0.1
+    box = Box(place.x + side, place.bottom - 0.5 * side - height, place.width - side - 0.1, height)
     item = items.label(page, f"{PREFIX}{inset.key}_scale", "", box, spec.points(FOOT))
     scale = f"map_get(item_variables('{PREFIX}{inset.key}'), 'map_scale')"
     thousands = number(1_000_000, language=spec.language)[1]

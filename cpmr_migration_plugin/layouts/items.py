@@ -57,12 +57,14 @@ def label(
     *,
     bold: bool = False,
     right: bool = False,
+    smallest: float = SMALLEST,
 ) -> QgsLayoutItemLabel:
     """Add a label of plain text, set smaller if it does not fit into its box.
 
     Text from datasets and dialogs is never taken for HTML, and never for an expression.
 
     :param size: points wished for; :data:`SMALLEST` at least
+    :param smallest: points down to which it is set smaller before it is shortened
     """
     item = QgsLayoutItemLabel(layout)
     item.setId(identifier)
@@ -74,18 +76,18 @@ def label(
     item.setVAlign(Qt.AlignmentFlag.AlignTop)
     layout.addLayoutItem(item)
     place(item, box)
-    _fit(item, size, bold)
+    _fit(item, size, bold, smallest)
     return item
 
 
-def _fit(item: QgsLayoutItemLabel, size: float, bold: bool) -> None:
+def _fit(item: QgsLayoutItemLabel, size: float, bold: bool, smallest: float) -> None:
     """Set a label's text as large as wished, or as its box allows; shorten it if nothing else helps."""
     color = QColor(palette.TEXT)
     while True:
         set_label_format(item, text_format(size, color, bold=bold))
-        if fits(item) or size <= SMALLEST:
+        if fits(item) or size <= smallest:
             break
-        size = max(SMALLEST, size - 0.5)
+        size = max(smallest, size - 0.5)
     text = item.text()
     if fits(item) or "[%" in text:
         return
@@ -147,7 +149,8 @@ def _measured(font: QFont, points: float, width: float, text: str) -> tuple[floa
     pixels = 12.0  # per millimetre: large enough that rounding does not matter
     sized = QFont(font)
     sized.setPixelSize(max(1, round(points * 0.352778 * pixels)))
-    area = QRectF(0, 0, width * pixels, 1e6)
+    # A painter may need a little more: what just fits here could be cut there.
+    area = QRectF(0, 0, 0.98 * width * pixels, 1e6)
     flags = int(Qt.TextFlag.TextWordWrap)
     found = QFontMetricsF(sized).boundingRect(area, flags, text)
     return found.width() / pixels, found.height() / pixels

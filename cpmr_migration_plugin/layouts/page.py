@@ -89,7 +89,7 @@ class PageSpec:
     :param title: replaces the map's own title; empty keeps it
     :param note: added to the map's own note
     :param language: of the page's texts; None for that of the interface
-    :param logo: path of a picture for the lower right corner, see :func:`..logo.check_logo`; empty for none
+    :param logo: path of a picture for the lower right corner, see :func:`..corner.check_logo`; empty for none
     :param counts: whether the legend tells the number of regions per class
     :param date: whether the day of the export stands below the edition
     :param insets: whether outermost regions and small islands have maps of their own

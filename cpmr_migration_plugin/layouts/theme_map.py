@@ -84,8 +84,10 @@ def laying_out_layer(
     yield
     items.label(page, "title", texts.title, places.title, spec.points(TITLE), bold=True)
     items.label(page, "subtitle", texts.subtitle, places.subtitle, spec.points(SUBTITLE))
-    items.label(page, "note", texts.note, places.note, spec.points(FOOT))
-    items.label(page, "foot", small_print(texts, spec), places.foot, spec.points(FOOT))
+    small = spec.points(FOOT)
+    # A note that is too long is cut: in smaller type nobody in the back of a room could read the rest either.
+    items.label(page, "note", texts.note, places.note, small, smallest=max(SMALLEST, 0.9 * small))
+    items.label(page, "foot", small_print(texts, spec), places.foot, small)
     yield
     add_corner(page, texts.edition, places.edition, places.logo, spec)
     return page

@@ -36,6 +36,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
         from .compare_regions import CompareRegionsAlgorithm
         from .download_boundaries import DownloadBoundariesAlgorithm
         from .export_data import ExportDataAlgorithm
+        from .export_factsheets import ExportFactsheetsAlgorithm
         from .export_maps import ExportMapsAlgorithm
         from .find_expertise import FindExpertiseAlgorithm
         from .find_partners import FindPartnersAlgorithm
@@ -63,6 +64,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
             CheckMapsAlgorithm,
             ExportMapsAlgorithm,
             ExportDataAlgorithm,
+            ExportFactsheetsAlgorithm,
             SaveTemplateAlgorithm,
             ClearCacheAlgorithm,
         ):

@@ -14,20 +14,27 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsDataDefinedSizeLegend,
     QgsDiagramRenderer,
+    QgsExpression,
     QgsFeatureRenderer,
     QgsGraduatedSymbolRenderer,
     QgsLayerTreeGroup,
+    QgsPalLayerSettings,
     QgsRendererRange,
+    QgsRuleBasedLabeling,
     QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
 
 from .indicator_style import signed_label
 from .renderers import answer_classes, people, range_label
+from ..model.survey.countries import codes, country_names
 from ..model.vocabulary import ANSWER_THEMES
 from ..numbers import number
 from ..translation import Language, interface_language, retold, speaking, tr, tr_data
 
+#: How an expression of ours for names begins.
+_NAMED = "coalesce(map_get(map("
+quoted = QgsExpression.quotedString
 #: Ends of a class in the filter of its rule.
 _LOW = re.compile(r'"\w+" >= (-?[\d.]+(?:e[+-]?\d+)?)', re.IGNORECASE)
 _HIGH = re.compile(r'"\w+" < (-?[\d.]+(?:e[+-]?\d+)?)', re.IGNORECASE)
@@ -42,7 +49,7 @@ def relabel_group(group: QgsLayerTreeGroup, language: Language | None) -> None:
 
 
 def relabel(layer: QgsVectorLayer, language: Language | None) -> None:
-    """Let the legend of a layer speak *language* (None: that of the interface): its classes, numbers, sizes.
+    """Let a layer speak *language* (None: that of the interface): classes, numbers and sizes of its legend, countries.
 
     A label that is not one of ours, in any language, is left as it is.
     """
@@ -51,10 +58,29 @@ def relabel(layer: QgsVectorLayer, language: Language | None) -> None:
             renderer = layer.renderer().clone()
             _relabel_classes(renderer)
             layer.setRenderer(renderer)
+        _relabel_names(layer)
         if layer.diagramRenderer() is not None:
             circles = layer.diagramRenderer().clone()
             _relabel_circles(circles)
             layer.setDiagramRenderer(circles)
+
+
+def _relabel_names(layer: QgsVectorLayer) -> None:
+    """Let labels that show the name of a territory say those of countries in the language that is spoken."""
+    labeling = layer.labeling()
+    if not isinstance(labeling, QgsRuleBasedLabeling):
+        return
+    names = {name: tr_data(country_names(code)[0]) for code in codes() for name in country_names(code)}
+    pairs = [f"{quoted(name)}, {quoted(said)}" for name, said in names.items() if name != said]
+    said = f'coalesce(map_get(map({", ".join(pairs)}), "name"), "name")' if pairs else "name"
+    labeling = labeling.clone()
+    for rule in labeling.rootRule().descendants():
+        settings = rule.settings()
+        if settings is not None and (settings.fieldName == "name" or settings.fieldName.startswith(_NAMED)):
+            settings = QgsPalLayerSettings(settings)
+            settings.fieldName, settings.isExpression = said, said != "name"
+            rule.setSettings(settings)
+    layer.setLabeling(labeling)
 
 
 def _relabel_classes(renderer: QgsFeatureRenderer) -> None:

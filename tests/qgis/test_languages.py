@@ -14,6 +14,9 @@ from pseudo import compile_pseudo, pseudo, script
 from qgis.core import (
     QgsApplication,
     QgsClassificationEqualInterval,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsGraduatedSymbolRenderer,
     QgsMarkerSymbol,
     QgsProject,
@@ -367,6 +370,23 @@ def test_numbers_of_classes_and_sizes_follow_the_language(project):
     assert sizes_of(layer) != sizes
     relabel(layer, Language.EN)
     assert (labels_of(layer), sizes_of(layer)) == (english, sizes)
+
+
+def test_countries_are_labelled_in_the_language_of_the_page(project):
+    layer = builder.theme_layers_of(builder.our_groups(project)[0])[Theme.COUNTRY_DATA]
+
+    def named(name: str) -> str:
+        settings = layer.labeling().rootRule().descendants()[0].settings()
+        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+        feature = next(one for one in layer.getFeatures() if one["name"] == name)
+        context.setFeature(feature)
+        text = settings.fieldName if settings.isExpression else f'"{settings.fieldName}"'
+        return QgsExpression(text).evaluate(context)
+
+    relabel(layer, Language.FR)
+    assert named("Spain") == pseudo("Spain")
+    relabel(layer, Language.EN)
+    assert named("Spain") == "Spain"
 
 
 def test_labels_a_person_wrote_are_left_alone(project):

@@ -166,6 +166,7 @@ class RegionsDock(QgsDockWidget):
             page.partners_wanted.connect(self.desk.partners_wanted)
         self.desk.said.connect(self.say)
         self.desk.done.connect(self._tell_done)
+        self.desk.made.connect(self._tell_made)
         self.desk.layout_added.connect(self._tell_layout)
         self.desk.failed.connect(self.tell)
         self.desk.profile_wanted.connect(self.open_region)
@@ -250,6 +251,12 @@ class RegionsDock(QgsDockWidget):
             tr("Open Folder") if folder else "",
             (lambda: QDesktopServices.openUrl(url)) if folder else None,
         )
+
+    def _tell_made(self, text: str, file: str) -> None:
+        """Tell which file was written, with a button that opens it."""
+        self.bar.clearWidgets()
+        url = QUrl.fromLocalFile(file)
+        show_success(self.bar, text, tr("Open"), lambda: QDesktopServices.openUrl(url))
 
     def _tell_layout(self, layout: QgsPrintLayout) -> None:
         """Tell that a layout is there, with a button that opens it."""
