@@ -31,6 +31,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's name
         """Add the algorithms."""
+        from .check_maps import CheckMapsAlgorithm
         from .clear_cache import ClearCacheAlgorithm
         from .compare_regions import CompareRegionsAlgorithm
         from .download_boundaries import DownloadBoundariesAlgorithm
@@ -60,6 +61,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
             FindPartnersAlgorithm,
             CompareRegionsAlgorithm,
             RegionMatrixAlgorithm,
+            CheckMapsAlgorithm,
             ExportMapsAlgorithm,
             ExportDataAlgorithm,
             ExportFactsheetsAlgorithm,

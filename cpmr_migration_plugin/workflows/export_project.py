@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import ExportError, PluginError
+from ..progress import Steps, finish
 from ..translation import tr
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def private_project(source: Path | QgsProject) -> QgsProject:
     from ..project import builder
 
     if not isinstance(source, Path):
-        return _copy_of(source)
+        return finish(copying_project(source))
     project = QgsProject()
     if not source.is_file():
         raise PluginError(
@@ -61,8 +62,11 @@ def private_project(source: Path | QgsProject) -> QgsProject:
     return project
 
 
-def _copy_of(source: QgsProject) -> QgsProject:
-    """Return a project with copies of the topmost atlas group's layers."""
+def copying_project(source: QgsProject) -> Steps[QgsProject]:
+    """Return, in short steps, a project of our own with copies of the topmost atlas group's layers.
+
+    :raises ExportError: if it has no such group
+    """
     from qgis.core import QgsProject
 
     from ..project import builder
@@ -71,7 +75,10 @@ def _copy_of(source: QgsProject) -> QgsProject:
     path = builder.atlas_path_of(group)
     project = QgsProject()
     project.setTransformContext(source.transformContext())
-    builder.dress_project(project, builder.open_atlas(path))
+    atlas = builder.open_atlas(path)
+    yield
+    builder.dress_project(project, atlas)
+    yield
     copy = project.layerTreeRoot().addGroup(group.name())
     for key in group.customProperties():
         copy.setCustomProperty(key, group.customProperty(key))
@@ -81,4 +88,5 @@ def _copy_of(source: QgsProject) -> QgsProject:
             clone = layer.clone()
             project.addMapLayer(clone, False)
             copy.addLayer(clone)
+            yield
     return project

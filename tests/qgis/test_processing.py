@@ -198,3 +198,34 @@ def test_every_parameter_is_described(provider):
         for parameter in algorithm.parameterDefinitions():
             assert parameter.description(), parameter.name()
         json.dumps([parameter.name() for parameter in algorithm.parameterDefinitions()])
+
+
+def test_checkmaps_reports_and_fixes_a_project_file(provider, atlas, tmp_path):
+    from cpmr_migration_plugin.model.vocabulary import Theme
+    from cpmr_migration_plugin.project import builder
+
+    shutil.copy(atlas.atlas, tmp_path / atlas.atlas.name)
+    shutil.copy(atlas.project, tmp_path / "mine.qgz")
+    project = QgsProject()
+    project.read(str(tmp_path / "mine.qgz"))
+    layer = builder.theme_layers_of(builder.our_groups(project)[0])[Theme.NEEDS]
+    renderer = layer.renderer().clone()
+    renderer.deleteCategory(renderer.categoryIndexForValue("no_answer"))
+    layer.setRenderer(renderer)
+    project.write()
+    project.clear()
+    mine, report = tmp_path / "mine.qgz", tmp_path / "r.json"
+    parameters = {"SOURCE": str(mine), "LAYERS": [7], "NAMES": False, "REPORT": str(report)}
+    outputs, ok = run("checkmaps", parameters)
+    assert ok
+    assert (outputs["ERRORS"], outputs["WARNINGS"], outputs["FIXED"]) == (1, 0, 0)
+    (finding,) = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert (finding["map_id"], finding["rule"], finding["fix"]) == ("needs", "no_data", "no_data_class")
+    with pytest.raises(QgsProcessingException, match="exist already"):
+        run("checkmaps", parameters)
+    outputs, ok = run("checkmaps", {**parameters, "FIX": True, "REPORT": str(tmp_path / "r.csv")})
+    assert (outputs["ERRORS"], outputs["FIXED"]) == (0, 1)
+    assert list(csv.DictReader((tmp_path / "r.csv").read_text(encoding="utf-8").splitlines())) == []
+    # What was fixed was saved.
+    outputs, ok = run("checkmaps", {**parameters, "REPORT": str(tmp_path / "r.txt")})
+    assert outputs["ERRORS"] == 0
