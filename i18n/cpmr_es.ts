@@ -10,7 +10,7 @@
         <translation> MB</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source> dpi</source>
         <extracomment>setSuffix</extracomment>
         <translation> ppp</translation>
@@ -114,9 +114,31 @@
         <translation>&amp;Copiar</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>&amp;Counts in the legend</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>&amp;Data ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>&amp;Dataset code</source>
         <translation>Código del conjunto de &amp;datos</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>&amp;Delete preset</source>
+        <extracomment>addAction</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -131,16 +153,16 @@
         <translation>&amp;Editar…</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>&amp;Export</source>
         <extracomment>__init__</extracomment>
         <translation>&amp;Exportar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
-        <source>&amp;Export Maps…</source>
+        <source>&amp;Export…</source>
         <extracomment>_add</extracomment>
-        <translation>&amp;Exportar mapas…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -159,12 +181,6 @@
         <translation>&amp;Resaltar</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>&amp;Folder</source>
-        <extracomment>addRow</extracomment>
-        <translation>&amp;Carpeta</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Give up on a silent service after</source>
         <translation>&amp;Abandonar un servicio sin respuesta tras</translation>
@@ -176,7 +192,7 @@
         <translation>&amp;Deducir de nuevo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Indicators ({n})</source>
         <extracomment>QCheckBox</extracomment>
         <translation>&amp;Indicadores ({n})</translation>
@@ -218,6 +234,22 @@
         <translation>Ca&amp;rgar…</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>&amp;Logo</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>&amp;Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>&amp;Maps ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
         <source>&amp;Name</source>
         <extracomment>addRow</extracomment>
@@ -228,6 +260,12 @@
         <source>&amp;Network…</source>
         <extracomment>_page_button</extracomment>
         <translation>R&amp;ed…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>&amp;Note</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -242,11 +280,23 @@
         <translation>&amp;Otro conjunto de datos</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>&amp;Page</source>
+        <extracomment>addTab</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>&amp;Place…</source>
         <extracomment>QPushButton, action</extracomment>
         <translation>Asig&amp;nar…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>&amp;Read preset from file…</source>
+        <extracomment>addAction</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -326,12 +376,6 @@
         <translation>&amp;Tiempo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>&amp;Title</source>
-        <extracomment>addRow</extracomment>
-        <translation>Tít&amp;ulo</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>&amp;Undo</source>
@@ -382,6 +426,11 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>(not drawn: another order of size)</source>
         <translation>(no se representa: otro orden de magnitud)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>({n} more pairs)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -517,7 +566,7 @@
         <translation>Un par tiene respuesta si la edición contiene algún registro de la región en el tema, incluido un «ninguna» expreso.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>A picture for text documents and slides</source>
         <extracomment>setToolTip</extracomment>
         <translation>Una imagen para documentos de texto y diapositivas</translation>
@@ -538,6 +587,18 @@
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>A territory of another level than the regions drawn.</source>
         <translation>Un territorio de un nivel distinto del de las regiones representadas.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>A text file beside every map</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>A&amp;ll in one PDF, with bookmarks</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -662,7 +723,7 @@
         <translation>Añadir a la &amp;comparación</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Added to the note of every map</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>Se añade a la nota de cada mapa</translation>
@@ -774,9 +835,10 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>All regions</source>
-        <extracomment>Coverage</extracomment>
+        <extracomment>Coverage, addItem</extracomment>
         <translation>Todas las regiones</translation>
     </message>
     <message>
@@ -899,8 +961,10 @@
         <translation>Según lo documentado sobre las autoridades regionales en la edición de {date}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>As in QGIS</source>
+        <extracomment>addItem</extracomment>
         <translation>Como en QGIS</translation>
     </message>
     <message>
@@ -1035,6 +1099,7 @@
         <translation>Archivo de atlas (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project</source>
@@ -1042,6 +1107,7 @@
         <translation>Archivo de atlas o proyecto</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
@@ -1110,10 +1176,22 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>Before the fix of {date}</source>
+        <extracomment>restyle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Belgium</source>
         <extracomment>data</extracomment>
         <translation>Bélgica</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Beside</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -1375,6 +1453,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Captions, alternative texts, citations</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <source>Change</source>
         <translation>Cambio</translation>
@@ -1421,6 +1505,11 @@
         <source>Check it in Settings › Options › Authentication.</source>
         <extracomment>PluginError</extracomment>
         <translation>Compruébela en Configuración › Opciones › Autenticación.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Check maps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -1499,14 +1588,41 @@
         <translation>Comprobando si hay solapamientos en la capa</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>Checking {map}</source>
+        <extracomment>step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Checks the maps of a migration atlas before they are exported, and mends what can be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Checks – {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Checks: not done.</source>
+        <extracomment>show_busy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Checks: nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Choose JSON-stat, SDMX-CSV or TSV when you download from Eurostat.</source>
         <translation>Elija JSON-stat, SDMX-CSV o TSV al descargar de Eurostat.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Choose PDF, PNG or both.</source>
-        <translation>Elija PDF, PNG o ambos.</translation>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Choose PDF, PNG or SVG.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
@@ -1607,6 +1723,11 @@
         <translation>Elija un archivo exportado de Google My Maps como KML o KMZ.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>Choose a file that was written by “Save preset as file”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Choose a file that “Import edition” wrote as the mapping used.</source>
         <extracomment>PluginError</extracomment>
@@ -1624,10 +1745,10 @@
         <translation>Elija un archivo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Choose a folder for the maps</source>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Choose a folder</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation>Elija una carpeta para los mapas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -1642,7 +1763,7 @@
         <translation>Elija una carpeta con un archivo CSV por tabla, o un solo archivo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Choose a folder.</source>
         <translation>Elija una carpeta.</translation>
     </message>
@@ -1670,9 +1791,21 @@
         <translation>Elija una capa con un objeto espacial por región.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Choose a logo</source>
+        <extracomment>setDialogTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
         <source>Choose a lower resolution or a smaller page.</source>
         <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Choose a map to see its page.</source>
+        <extracomment>show_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1700,6 +1833,7 @@
         <translation>Elija un nivel completo de regiones en lugar de regiones sueltas.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
@@ -1822,7 +1956,7 @@
         <translation>Elija al menos una capa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Choose at least one map.</source>
         <translation>Elija al menos un mapa.</translation>
     </message>
@@ -1940,6 +2074,12 @@
         <source>Choose {fewest} to {most} different regions to compare.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija de {fewest} a {most} regiones distintas para comparar.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Choose, or name a new one</source>
+        <extracomment>setPlaceholderText</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
@@ -2433,6 +2573,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
@@ -2620,6 +2761,12 @@ Más antiguas que (días): solo lo que el servicio no haya enviado ni confirmado
 También lo retenido: también lo que se marcó en la configuración para conservarlo.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Date</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Date of the edition</source>
         <translation type="unfinished"></translation>
@@ -2653,6 +2800,12 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <translation>Ponderaciones predeterminadas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Delete, save as file, read from file</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Denmark</source>
         <extracomment>data</extracomment>
@@ -2676,6 +2829,7 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <translation>Las denominaciones y los límites no implican juicio alguno sobre el estatuto de ningún territorio.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <location filename="../cpmr_migration_plugin/gui/messages.py"/>
         <source>Details</source>
         <extracomment>QPushButton</extracomment>
@@ -2937,7 +3091,13 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <translation>Co&amp;nocimientos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>E&amp;xport factsheets</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Each map keeps its own title</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>Cada mapa conserva su propio título</translation>
@@ -3026,6 +3186,17 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Entry and reception: how Europe’s maritime regions are involved</source>
         <translation>Entrada y acogida: implicación de las regiones marítimas de Europa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3166,10 +3337,10 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <translation>Conocimientos: {about}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Export Maps</source>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Export</source>
         <extracomment>__init__</extracomment>
-        <translation>Exportar mapas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
@@ -3188,9 +3359,15 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
-        <source>Export one map per layer for a policy paper, as PDF or PNG</source>
+        <source>Export maps, factsheets and data for a policy paper, and check them before</source>
         <extracomment>_add</extracomment>
-        <translation>Exportar un mapa por capa para un documento de políticas, como PDF o PNG</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Export only what is not written</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
@@ -3254,6 +3431,22 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <source>F&amp;ile</source>
         <extracomment>add</extracomment>
         <translation>Arch&amp;ivo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>F&amp;older</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Factshee&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Factshee&amp;ts ✓</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -3410,6 +3603,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Solo cifras del propio territorio de cada región; no se toma ninguna de un territorio mayor. «No disponible»: sin cifra en el nivel de la región. Una región situada dentro de otra se representa encima de ella.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Figures of more years ago are reported</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>Figures of {codes}, the same territory.</source>
@@ -3469,6 +3668,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>File, folder or address of the dataset</source>
         <extracomment>QgsProcessingParameterString</extracomment>
         <translation>Archivo, carpeta o dirección del conjunto de datos</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Files</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
@@ -3541,6 +3746,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Buscar regiones, leer y comparar su actividad, encontrar conocimientos especializados y socios</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Findings of the map checks</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Finland</source>
         <extracomment>data</extracomment>
@@ -3581,6 +3792,30 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Fitting the world map around the layer</source>
         <extracomment>step</extracomment>
         <translation>Encajando el mapa del mundo alrededor de la capa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Fix</source>
+        <extracomment>QPushButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Fix what can be fixed</source>
+        <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Fix: {text}</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Fixed</source>
+        <extracomment>QgsProcessingOutputNumber</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -3714,11 +3949,16 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Olvidar lo decidido a mano para las regiones seleccionadas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Form&amp;at</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Format</source>
-        <extracomment>QgsProcessingParameterEnum, addRow</extracomment>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Formato</translation>
     </message>
     <message>
@@ -3792,6 +4032,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>GeoJSON</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>GeoPDF</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Georgia</source>
         <extracomment>data</extracomment>
@@ -3845,6 +4091,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Give the place of a file.</source>
         <extracomment>PluginError</extracomment>
         <translation>Indique la ubicación de un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>Give the preset a name.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -3999,6 +4251,17 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Highest: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Hints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4171,6 +4434,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -4201,6 +4465,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Innovative practices</source>
         <extracomment>LegendClass</extracomment>
         <translation>Prácticas innovadoras</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Insets</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
@@ -4477,6 +4747,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Conserve las filas y columnas necesarias o elimine las vacías con formato.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Keep the settings of this window under the name</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Keeping the indicators of the old file</source>
         <extracomment>step</extracomment>
@@ -4586,11 +4862,17 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Landscape</source>
         <extracomment>addItem</extracomment>
         <translation>Horizontal</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Lang&amp;uage</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -4614,6 +4896,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Language of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Language of the pages, whatever that of QGIS</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4701,6 +4989,11 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Layers and coordinates in PDF (GeoPDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Layout “{name}”: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4847,6 +5140,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Enlaces: {links}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>List every class</source>
+        <extracomment>undoable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Lists possible partners of one region, with the reasons in words.
 Offers what it needs: the region&apos;s needs and cooperation interests are read for the fields they name; a partner&apos;s score is the mean of its documented expertise in them, 0 to 100 (see “Find expertise”, here with weights 3 competence, 4 experience, 2 recency). What is not understood is said in the log.
@@ -4982,8 +5281,9 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <location filename="../cpmr_migration_plugin/store/available.py"/>
         <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Load the edition again.</source>
-        <extracomment>AtlasError</extracomment>
+        <extracomment>AtlasError, PluginError</extracomment>
         <translation>Cargue de nuevo la edición.</translation>
     </message>
     <message>
@@ -5036,6 +5336,12 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Look at the project again: styles and layouts may have changed (F5)</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Look for NUTS codes</source>
         <extracomment>Job</extracomment>
@@ -5046,6 +5352,11 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <source>Look for everything again</source>
         <extracomment>setToolTip</extracomment>
         <translation>Buscar de nuevo sin restricciones</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Look for room for the names (draws every map)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -5100,6 +5411,17 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <source>Looking into the dataset</source>
         <extracomment>step</extracomment>
         <translation>Examinando el conjunto de datos</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Looks at the layers as they are styled in the project, at the pages an export would make, and at the layouts in the project: empty maps, totals shown by colour, missing classes for missing data, more than seven classes, colours that look alike (CIEDE2000 of at least 8 for common sight, deuteranopia and protanopia after Machado 2009; 8 in lightness in grey), a missing source, note, legend or credit, names that collide, are cut or have no room, text under 6 pt or cut, old figures.
+
+Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: the open project.
+Resolution and page: of the export to come; names are placed by them.
+Old after years: figures of more years ago are reported.
+Fix: mends what can be mended in the project and saves a project file that was given. Each layer keeps its style as it was among its styles.
+Report: CSV, JSON or plain text, by the ending. Findings left after the fixes are listed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -5253,10 +5575,16 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Correspondencia usada</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Maps</source>
-        <extracomment>QGroupBox</extracomment>
-        <translation>Mapas</translation>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Maps as</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Maps of their own for outermost regions and small islands</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
@@ -5304,6 +5632,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Corrija las filas indicadas en Detalles y vuelva a cargar el conjunto de datos. No se ha cargado nada.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Mend this in the project; it can be taken back</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Mend what is listed under Details and load the dataset again. Nothing was loaded.</source>
@@ -5325,6 +5659,11 @@ Overwrite: whether existing files may be replaced.</source>
         <source>Migration policy and governance</source>
         <extracomment>title</extracomment>
         <translation>Política y gobernanza de la migración</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Missing data has no class of its own: {classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
@@ -5356,6 +5695,12 @@ Overwrite: whether existing files may be replaced.</source>
         <source>Monthly.</source>
         <extracomment>data</extracomment>
         <translation>Datos mensuales.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>More about presets</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
@@ -5403,12 +5748,6 @@ Overwrite: whether existing files may be replaced.</source>
         <source>My own – a layer with NUTS codes</source>
         <extracomment>addItem</extracomment>
         <translation>Propios: una capa con códigos NUTS</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>N&amp;ote</source>
-        <extracomment>addRow</extracomment>
-        <translation>N&amp;ota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -5538,6 +5877,11 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Nombra un país, no una región; no se usa.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Names on the map are set in {n} pt; under {least} pt nobody reads them on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
@@ -5645,6 +5989,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>No answer</source>
         <extracomment>LegendClass</extracomment>
         <translation>Sin respuesta</translation>
@@ -5773,6 +6118,11 @@ Overwrite: whether existing files may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>No region is selected on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>No region matches. Take a word or a filter away.</source>
         <extracomment>EmptyState</extracomment>
@@ -5892,6 +6242,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>Not available</source>
         <extracomment>Rule</extracomment>
         <translation>No disponible</translation>
@@ -5920,6 +6271,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>Not surveyed</source>
         <extracomment>LegendClass, Rule</extracomment>
         <translation>No encuestado</translation>
@@ -6069,6 +6421,17 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Oficiales: descarga de GISCO</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Old after &amp;years:</source>
+        <extracomment>QLabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Old after years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
         <source>Older than (days)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
@@ -6097,13 +6460,39 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Un periodo común</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One fa&amp;ctsheet per</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>One factsheet per</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Una ficha por</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One file per layer, for the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One file per table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One file, a sheet per table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One file: layers and tables, for QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One map for every indicator that was added to the atlas</source>
         <extracomment>setToolTip</extracomment>
         <translation>Un mapa por cada indicador añadido al atlas</translation>
@@ -6113,6 +6502,12 @@ Overwrite: whether existing files may be replaced.</source>
         <source>One of {levels}; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
         <extracomment>_help</extracomment>
         <translation>Uno de {levels}; {no_answer} si la región no indica nada sobre el ámbito, {not_surveyed} si no está en la edición.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One or two pages each: figures, competences, experiences, needs, sources</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -6133,6 +6528,7 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Solo un año.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>Only PDF holds several factsheets in one file.</source>
         <extracomment>QgsProcessingException</extracomment>
@@ -6228,10 +6624,11 @@ Overwrite: whether existing files may be replaced.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <location filename="../cpmr_migration_plugin/gui/templates.py"/>
         <source>Open Folder</source>
-        <extracomment>show_success</extracomment>
+        <extracomment>QPushButton, show_success</extracomment>
         <translation>Abrir carpeta</translation>
     </message>
     <message>
@@ -6352,8 +6749,10 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Orden de las regiones</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Orientation</source>
+        <extracomment>setAccessibleName</extracomment>
         <translation>Orientación</translation>
     </message>
     <message>
@@ -6401,16 +6800,22 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>As&amp;ignaciones</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>P&amp;reset</source>
+        <extracomment>QLabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>P&amp;ublished at</source>
         <extracomment>QLabel</extracomment>
         <translation>Pu&amp;blicado en</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Page</source>
-        <extracomment>QGroupBox</extracomment>
-        <translation>Página</translation>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>PDF that keeps layers and coordinates</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -6419,10 +6824,10 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Palestina</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Paper &amp;size</source>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Paper si&amp;ze</source>
         <extracomment>addRow</extracomment>
-        <translation>Ta&amp;maño del papel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
@@ -6496,6 +6901,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <extracomment>setFilter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -6625,7 +7036,7 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Población: {population}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Portrait</source>
         <extracomment>addItem</extracomment>
@@ -6685,10 +7096,40 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Preparando la búsqueda</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Presets (*.json)</source>
+        <extracomment>getOpenFileName, getSaveFileName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/atlas_source.py"/>
         <source>Press “Try Again”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Pulse «Reintentar».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Previe&amp;w</source>
+        <extracomment>QLabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Preview of the page</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Preview…</source>
+        <extracomment>show_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Printed in grey, {one} and {other} look alike.</source>
+        <extracomment>_pair_text</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -6855,6 +7296,11 @@ Asignaciones, asignaciones sin usar: cuántas tiene el archivo de atlas; cuánta
         <translation>Proyecto de QGIS (*.qgz *.qgs)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>Raise text to {n} pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Rank</source>
@@ -6936,6 +7382,12 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <source>Read dimensions</source>
         <extracomment>Job</extracomment>
         <translation>Leer dimensiones</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Read preset from file</source>
+        <extracomment>getOpenFileName</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -7157,6 +7609,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Actualícelo otra vez. No se ha modificado nada.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Refresh preview and checks</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Refresh source</source>
         <extracomment>_start</extracomment>
@@ -7181,8 +7639,15 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Actualizando «{title}»</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Reg&amp;ions</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -7533,7 +7998,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Repare la instalación de QGIS o elija otros límites.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/gui/templates.py"/>
         <source>Replace files?</source>
@@ -7547,6 +8012,19 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Reemplazar las asignaciones existentes</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Report</source>
+        <extracomment>QgsProcessingParameterFileDestination</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Resolution</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Resolution (dots per inch)</source>
@@ -7554,15 +8032,27 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Resolución (puntos por pulgada)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Resolution of PNG: 300 for print, 150 for a screen</source>
         <extracomment>setToolTip</extracomment>
         <translation>Resolución del PNG: 300 para impresión, 150 para pantalla</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>Restore text</source>
+        <extracomment>beginMacro, undoable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Retry</source>
+        <extracomment>QPushButton</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -7654,6 +8144,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>S&amp;cale</source>
         <extracomment>add</extracomment>
         <translation>Esca&amp;la</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Sa&amp;ve</source>
+        <extracomment>QPushButton</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -7755,9 +8251,22 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Save or discard its edits and try again. Nothing was changed.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>PluginError, TargetError</extracomment>
         <translation>Guarde o descarte sus cambios e inténtelo de nuevo. No se ha modificado nada.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Save preset as &amp;file…</source>
+        <extracomment>addAction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Save preset as file</source>
+        <extracomment>getSaveFileName</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
@@ -7848,7 +8357,6 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Guardar el informe completo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Save to</source>
         <extracomment>QGroupBox</extracomment>
@@ -8082,6 +8590,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Seleccione antes una o varias regiones de la lista (clic con Ctrl o Mayús).</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Select regions on the map before you open this window</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Select regions or widen the filter.</source>
         <extracomment>ExportError</extracomment>
@@ -8092,6 +8606,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Select the chosen rows on the map</source>
         <extracomment>setToolTip</extracomment>
         <translation>Seleccionar en el mapa las filas elegidas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Selected on the map ({n})</source>
+        <extracomment>addItem</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8187,6 +8707,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>Show the layers of the map</source>
+        <extracomment>undoable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Show the selected region on the map (also: double-click)</source>
         <extracomment>setToolTip</extracomment>
@@ -8224,6 +8750,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Social services and assistance</source>
         <extracomment>title</extracomment>
         <translation>Servicios sociales y asistencia social</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Some figures are of {year}, more than {n} years ago.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
@@ -8400,6 +8931,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>T&amp;itle</source>
         <extracomment>addRow</extracomment>
         <translation>Títu&amp;lo</translation>
@@ -8529,12 +9061,6 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Text</source>
         <extracomment>title</extracomment>
         <translation>Texto</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Texts</source>
-        <extracomment>QGroupBox</extracomment>
-        <translation>Textos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -8769,6 +9295,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>La conexión con {host} no es segura: no se puede verificar su certificado.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>The data of the chosen maps, with a codebook and every row’s source.</source>
+        <extracomment>QLabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
         <source>The data package could not be written.</source>
         <extracomment>TargetError</extracomment>
@@ -8816,6 +9348,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>El conjunto de datos «{title}» no tiene la dimensión «{dimension}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>The day of the export</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>The description of the dataset ({file}) cannot be read.</source>
         <extracomment>PluginError</extracomment>
@@ -8826,6 +9364,21 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>The description of the dataset ({file}) is not a data package.</source>
         <extracomment>PluginError</extracomment>
         <translation>La descripción del conjunto de datos ({file}) no es un paquete de datos.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The edge of the map cuts {n} names, e.g. “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The edge of the map cuts “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The edition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -8886,6 +9439,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>The field with the NUTS codes; EL or GR, UK or GB, capitals or not</source>
         <extracomment>setToolTip</extracomment>
         <translation>El campo con los códigos NUTS; EL o GR, UK o GB, en mayúsculas o no</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The figures are of {year}, more than {n} years ago.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -9025,9 +9583,22 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Aún se está examinando la capa.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_preview.py"/>
+        <source>The layer of this map cannot be read.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>The layer of this map is gone.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layer “{layer}” is being edited.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>PluginError, TargetError</extracomment>
         <translation>La capa «{layer}» está en edición.</translation>
     </message>
     <message>
@@ -9067,9 +9638,37 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Las capas de este informe ya no están en el proyecto.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>The layout “{layout}” has changed meanwhile.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>The layout “{layout}” is gone.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>The layout “{layout}” was changed. Undo in its window takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>The layout “{name}” is added to the project.</source>
         <translation>La composición «{name}» se ha añadido al proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The legend</source>
+        <extracomment>TextFacts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The legend lacks {classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -9107,6 +9706,26 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The map follows the map theme “{theme}”, which is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The map is empty: it shows no layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The map is empty: the data of the layer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The map is empty: within its frame, the layer draws nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>The map is not shared publicly: a web page came in its place.</source>
         <extracomment>PluginError</extracomment>
@@ -9128,6 +9747,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>The map shows no data</source>
         <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>The map that is shown</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9171,10 +9796,42 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Lo más reciente es de {year}; los puntos se reducen a la mitad por cada {n} años anteriores a {newest}, el más reciente encontrado.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>The number of regions of every class</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>The official boundaries cannot be downloaded: {reason}</source>
         <extracomment>BoundaryError</extracomment>
         <translation>No se pueden descargar los límites oficiales: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The page does not name the source of its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The page does not say whom the boundaries are credited to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The page has no legend.</source>
+        <extracomment>note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The page has no note that explains its classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -9222,6 +9879,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>The placements of {where} were not used: {why}</source>
         <extracomment>append</extracomment>
         <translation>No se han usado las asignaciones de {where}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>The preset was written by a newer version of this plugin.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/files.py"/>
@@ -9276,6 +9939,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Los límites de la región cambiaron: en NUTS {year} su territorio se encuentra en partes de varias regiones.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>The report ends with .csv, .json or .txt.</source>
+        <extracomment>QgsProcessingException</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <source>The result could not be removed.</source>
         <extracomment>TargetError</extracomment>
@@ -9312,6 +9981,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>No se puede leer la correspondencia de columnas guardada.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The scale bar</source>
+        <extracomment>TextFacts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>The selection from {dataset} is too large for Eurostat.</source>
         <translation>La selección de {dataset} es demasiado grande para Eurostat.</translation>
@@ -9340,10 +10015,21 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>No se puede saber de antemano el tamaño de la respuesta; elija un nivel y años.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>The spreadsheet is not shared publicly: a login page came in its place.</source>
         <extracomment>PluginError</extracomment>
         <translation>La hoja de cálculo no está compartida públicamente: en su lugar se ha recibido una página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/restyling.py"/>
+        <source>The style of “{layer}” cannot be changed.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -9358,9 +10044,19 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>No se han podido escribir los estilos en el archivo de atlas.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>The tables of this atlas file were edited after it was loaded; refreshing undoes those edits.</source>
         <translation>Las tablas de este archivo de atlas se editaron después de cargarlo; la actualización deshace esos cambios.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -9397,6 +10093,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
@@ -9463,6 +10160,16 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>There is no region of this edition.</source>
         <extracomment>say</extracomment>
         <translation>Aquí no hay ninguna región de esta edición.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>There is no room on the map for the name “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>There is no room on the map for {n} of {all} names, e.g. “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -9563,6 +10270,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>This file is JSON, not a table.</source>
         <extracomment>EurostatError</extracomment>
         <translation>Este archivo es JSON, no una tabla.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>This has to be mended by hand.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -9683,6 +10396,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Total: se representa con círculos</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Totals are shown by colour (“{column}”): large territories look like large figures. Show totals by circles and ratios by colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Totals drawn by colour mislead: large regions look important</source>
         <extracomment>setToolTip</extracomment>
@@ -9746,6 +10464,16 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Turns tables, a survey or a Google My Maps map into a data package.</source>
         <translation>Convierte tablas, una encuesta o un mapa de Google My Maps en un paquete de datos.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Two classes have nearly the same colour: {one} and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Two names lie on each other: “{one}” and “{other}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -9826,6 +10554,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Reino Unido</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>Update it.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
@@ -9889,7 +10623,13 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Valor</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Vector, for graphics programs and the web</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Vector, with text that can be searched</source>
         <extracomment>setToolTip</extracomment>
         <translation>Vectorial, con texto en el que se puede buscar</translation>
@@ -9923,6 +10663,17 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Waiting for what you say</source>
         <extracomment>emit</extracomment>
         <translation>A la espera de su respuesta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -10176,6 +10927,16 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Se descargará y se conservará para la próxima vez.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>With red-green blindness (deuteranopia) {one} and {other} look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>With red-green blindness (protanopia) {one} and {other} look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>With the authentication configuration {name}</source>
         <extracomment>append</extracomment>
@@ -10294,6 +11055,12 @@ Indicators: also those that were added with “Add indicators”.
 Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these countries, commissions: names or codes, parted by commas. The data of their countries is exported with them.
 Name: what the names of all files begin with.
 Overwrite: whether existing files may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
+        <source>Writing data</source>
+        <extracomment>step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10737,6 +11504,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>p.&#160;ej., mentoría, jóvenes</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>errors: {n}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>estimated</source>
         <translation>estimado</translation>
@@ -10871,6 +11644,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>groups of countries</source>
         <translation>grupos de países</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>hints: {n}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -11783,6 +12562,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>residentes habituales según el censo de 2021</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>warnings: {n}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>whole number</source>
         <translation type="unfinished"></translation>
@@ -12052,6 +12837,11 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>{n} celdas figuran más de una vez; se usa la primera.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{n} classes are more than a reader can tell apart; {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>{n} codes: {reason}</source>
         <translation>{n} códigos: {reason}</translation>
@@ -12105,15 +12895,15 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>{n} archivos están completos y se conservan: {names}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>{n} files in the folder have the names of these maps and will be replaced.</source>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>{n} files in the folder have the names of these files and will be replaced.</source>
         <extracomment>question</extracomment>
-        <translation>{n} archivos de la carpeta tienen los nombres de estos mapas y se reemplazarán.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>{n} files were written before.</source>
-        <translation>Antes se escribieron {n} archivos.</translation>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>{n} files were written, others could not be: {first}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -12210,6 +13000,11 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
         <source>{n} of {total} files could not be exported; the others are complete and stay.</source>
         <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{n} pairs of names lie on each other, e.g. “{one}” and “{other}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12340,6 +13135,11 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>{unit} ya está ocupada por {owner}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{what} does not fit into its box and is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{what} in Europe, by country</source>
@@ -12354,6 +13154,11 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{what} in Europe’s maritime regions</source>
         <translation>{what} en las regiones marítimas de Europa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{what} is set in {n} pt; under {least} pt nobody reads it on paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -12615,6 +13420,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>«{file}» no contiene marcas de posición.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>“{file}” holds no preset of an export.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>“{file}” holds other regions than its name says.</source>
         <extracomment>BoundaryError</extracomment>
@@ -12794,10 +13605,20 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>«{folder}» ya contiene un paquete de datos.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>“{layer}” was changed. Its style as it was is kept under Styles ▸ “{style}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
         <source>“{line}” does not say which theme a folder is.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{line}» no indica a qué tema corresponde una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -12882,6 +13703,11 @@ Overwrite: whether existing files may be replaced.</source>
         <source>“{place}” is not there any more, and no copy of it has been kept.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{place}» ya no está y no se ha conservado ninguna copia.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>

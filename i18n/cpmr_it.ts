@@ -10,7 +10,7 @@
         <translation> MB</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source> dpi</source>
         <extracomment>setSuffix</extracomment>
         <translation> dpi</translation>
@@ -114,9 +114,31 @@
         <translation>&amp;Copia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>&amp;Counts in the legend</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>&amp;Data ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>&amp;Dataset code</source>
         <translation>C&amp;odice dataset</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>&amp;Delete preset</source>
+        <extracomment>addAction</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -131,16 +153,16 @@
         <translation>&amp;Modifica…</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>&amp;Export</source>
         <extracomment>__init__</extracomment>
         <translation>&amp;Esporta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
-        <source>&amp;Export Maps…</source>
+        <source>&amp;Export…</source>
         <extracomment>_add</extracomment>
-        <translation>&amp;Esporta mappe…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -159,12 +181,6 @@
         <translation>&amp;Lampeggia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>&amp;Folder</source>
-        <extracomment>addRow</extracomment>
-        <translation>C&amp;artella</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Give up on a silent service after</source>
         <translation>&amp;Abbandona un servizio che non risponde dopo</translation>
@@ -176,7 +192,7 @@
         <translation>&amp;Rileva di nuovo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Indicators ({n})</source>
         <extracomment>QCheckBox</extracomment>
         <translation>&amp;Indicatori ({n})</translation>
@@ -218,6 +234,22 @@
         <translation>&amp;Carica…</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>&amp;Logo</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>&amp;Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>&amp;Maps ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
         <source>&amp;Name</source>
         <extracomment>addRow</extracomment>
@@ -228,6 +260,12 @@
         <source>&amp;Network…</source>
         <extracomment>_page_button</extracomment>
         <translation>R&amp;ete…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>&amp;Note</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -242,11 +280,23 @@
         <translation>Altro &amp;dataset</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>&amp;Page</source>
+        <extracomment>addTab</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>&amp;Place…</source>
         <extracomment>QPushButton, action</extracomment>
         <translation>C&amp;olloca…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>&amp;Read preset from file…</source>
+        <extracomment>addAction</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -326,12 +376,6 @@
         <translation>&amp;Tempo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>&amp;Title</source>
-        <extracomment>addRow</extracomment>
-        <translation>&amp;Titolo</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>&amp;Undo</source>
@@ -382,6 +426,11 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>(not drawn: another order of size)</source>
         <translation>(non rappresentato: altro ordine di grandezza)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>({n} more pairs)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -517,7 +566,7 @@
         <translation>Una coppia ha una risposta se l’edizione contiene un qualsiasi record della regione nel tema, compreso un «nessuna» dichiarato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>A picture for text documents and slides</source>
         <extracomment>setToolTip</extracomment>
         <translation>Immagine per documenti di testo e presentazioni</translation>
@@ -538,6 +587,18 @@
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>A territory of another level than the regions drawn.</source>
         <translation>Un territorio di livello diverso dalle regioni rappresentate.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>A text file beside every map</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>A&amp;ll in one PDF, with bookmarks</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -662,7 +723,7 @@
         <translation>Aggiungi al &amp;confronto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Added to the note of every map</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>Aggiunta alla nota di ogni mappa</translation>
@@ -774,9 +835,10 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>All regions</source>
-        <extracomment>Coverage</extracomment>
+        <extracomment>Coverage, addItem</extracomment>
         <translation>Tutte le regioni</translation>
     </message>
     <message>
@@ -899,8 +961,10 @@
         <translation>Come documentato per le autorità regionali nell’edizione del {date}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>As in QGIS</source>
+        <extracomment>addItem</extracomment>
         <translation>Come in QGIS</translation>
     </message>
     <message>
@@ -1035,6 +1099,7 @@
         <translation>File dell’atlante (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project</source>
@@ -1042,6 +1107,7 @@
         <translation>File dell’atlante o progetto</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
@@ -1110,10 +1176,22 @@
         <translation>Prima</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>Before the fix of {date}</source>
+        <extracomment>restyle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Belgium</source>
         <extracomment>data</extracomment>
         <translation>Belgio</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Beside</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -1375,6 +1453,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Captions, alternative texts, citations</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <source>Change</source>
         <translation>Modifica</translation>
@@ -1421,6 +1505,11 @@
         <source>Check it in Settings › Options › Authentication.</source>
         <extracomment>PluginError</extracomment>
         <translation>Verificarla in Impostazioni › Opzioni › Autenticazione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Check maps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -1499,14 +1588,41 @@
         <translation>Verifica delle sovrapposizioni nel layer</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>Checking {map}</source>
+        <extracomment>step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Checks the maps of a migration atlas before they are exported, and mends what can be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Checks – {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Checks: not done.</source>
+        <extracomment>show_busy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Checks: nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Choose JSON-stat, SDMX-CSV or TSV when you download from Eurostat.</source>
         <translation>Per il download da Eurostat scegliere JSON-stat, SDMX-CSV o TSV.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Choose PDF, PNG or both.</source>
-        <translation>Scegliere PDF, PNG o entrambi.</translation>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Choose PDF, PNG or SVG.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
@@ -1607,6 +1723,11 @@
         <translation>Scegliere un file esportato da Google My Maps come KML o KMZ.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>Choose a file that was written by “Save preset as file”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Choose a file that “Import edition” wrote as the mapping used.</source>
         <extracomment>PluginError</extracomment>
@@ -1624,10 +1745,10 @@
         <translation>Scegliere un file.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Choose a folder for the maps</source>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Choose a folder</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation>Scegliere una cartella per le mappe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -1642,7 +1763,7 @@
         <translation>Scegliere una cartella con un file CSV per tabella oppure un singolo file.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Choose a folder.</source>
         <translation>Scegliere una cartella.</translation>
     </message>
@@ -1670,9 +1791,21 @@
         <translation>Scegliere un layer con un elemento per ogni regione.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Choose a logo</source>
+        <extracomment>setDialogTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
         <source>Choose a lower resolution or a smaller page.</source>
         <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Choose a map to see its page.</source>
+        <extracomment>show_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1700,6 +1833,7 @@
         <translation>Scegliere un intero livello di regioni anziché singole regioni.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
@@ -1822,7 +1956,7 @@
         <translation>Scegliere almeno un layer.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Choose at least one map.</source>
         <translation>Scegliere almeno una mappa.</translation>
     </message>
@@ -1940,6 +2074,12 @@
         <source>Choose {fewest} to {most} different regions to compare.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere da {fewest} a {most} regioni diverse da confrontare.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Choose, or name a new one</source>
+        <extracomment>setPlaceholderText</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
@@ -2433,6 +2573,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
@@ -2620,6 +2761,12 @@ Meno recenti di (giorni): solo ciò che il servizio non ha più fornito o confer
 Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato per essere conservato.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Date</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Date of the edition</source>
         <translation type="unfinished"></translation>
@@ -2653,6 +2800,12 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <translation>Pesi predefiniti</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Delete, save as file, read from file</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Denmark</source>
         <extracomment>data</extracomment>
@@ -2676,6 +2829,7 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <translation>Le denominazioni e i confini non implicano alcun giudizio sullo status di un territorio.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <location filename="../cpmr_migration_plugin/gui/messages.py"/>
         <source>Details</source>
         <extracomment>QPushButton</extracomment>
@@ -2937,7 +3091,13 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <translation>&amp;Know-how</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>E&amp;xport factsheets</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Each map keeps its own title</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>Ogni mappa mantiene il proprio titolo</translation>
@@ -3026,6 +3186,17 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Entry and reception: how Europe’s maritime regions are involved</source>
         <translation>Ingresso e accoglienza: il coinvolgimento delle regioni marittime d’Europa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3166,10 +3337,10 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <translation>Know-how: {about}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Export Maps</source>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Export</source>
         <extracomment>__init__</extracomment>
-        <translation>Esporta mappe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
@@ -3188,9 +3359,15 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
-        <source>Export one map per layer for a policy paper, as PDF or PNG</source>
+        <source>Export maps, factsheets and data for a policy paper, and check them before</source>
         <extracomment>_add</extracomment>
-        <translation>Esporta una mappa per layer per un documento strategico, in PDF o PNG</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Export only what is not written</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
@@ -3254,6 +3431,22 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <source>F&amp;ile</source>
         <extracomment>add</extracomment>
         <translation>F&amp;ile</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>F&amp;older</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Factshee&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Factshee&amp;ts ✓</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -3410,6 +3603,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Solo dati relativi al territorio della regione stessa; nessun dato è ripreso da un territorio più ampio. «Non disponibile»: nessun dato al livello della regione. Una regione compresa in un’altra è disegnata sopra di essa.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Figures of more years ago are reported</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>Figures of {codes}, the same territory.</source>
@@ -3469,6 +3668,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>File, folder or address of the dataset</source>
         <extracomment>QgsProcessingParameterString</extracomment>
         <translation>File, cartella o indirizzo del dataset</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Files</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
@@ -3541,6 +3746,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Trova regioni, legge e confronta le loro attività, individua know-how e partner</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Findings of the map checks</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Finland</source>
         <extracomment>data</extracomment>
@@ -3581,6 +3792,30 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Fitting the world map around the layer</source>
         <extracomment>step</extracomment>
         <translation>Adattamento della mappa del mondo intorno al layer</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Fix</source>
+        <extracomment>QPushButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Fix what can be fixed</source>
+        <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Fix: {text}</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Fixed</source>
+        <extracomment>QgsProcessingOutputNumber</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -3714,11 +3949,16 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Annulla le decisioni prese a mano per le regioni selezionate</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Form&amp;at</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Format</source>
-        <extracomment>QgsProcessingParameterEnum, addRow</extracomment>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Formato</translation>
     </message>
     <message>
@@ -3792,6 +4032,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>GeoJSON</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>GeoPDF</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Georgia</source>
         <extracomment>data</extracomment>
@@ -3845,6 +4091,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Give the place of a file.</source>
         <extracomment>PluginError</extracomment>
         <translation>Indicare la posizione di un file.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>Give the preset a name.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -3999,6 +4251,17 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Highest: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Hints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4171,6 +4434,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -4201,6 +4465,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Innovative practices</source>
         <extracomment>LegendClass</extracomment>
         <translation>Pratiche innovative</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Insets</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
@@ -4477,6 +4747,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Tenere solo le righe e le colonne necessarie oppure eliminare quelle vuote formattate.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Keep the settings of this window under the name</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Keeping the indicators of the old file</source>
         <extracomment>step</extracomment>
@@ -4586,11 +4862,17 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Li&amp;ngua</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Landscape</source>
         <extracomment>addItem</extracomment>
         <translation>Orizzontale</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Lang&amp;uage</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -4614,6 +4896,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Language of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Language of the pages, whatever that of QGIS</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4701,6 +4989,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Layers and coordinates in PDF (GeoPDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Layout “{name}”: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4847,6 +5140,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Link: {links}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>List every class</source>
+        <extracomment>undoable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Lists possible partners of one region, with the reasons in words.
 Offers what it needs: the region&apos;s needs and cooperation interests are read for the fields they name; a partner&apos;s score is the mean of its documented expertise in them, 0 to 100 (see “Find expertise”, here with weights 3 competence, 4 experience, 2 recency). What is not understood is said in the log.
@@ -4982,8 +5281,9 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <location filename="../cpmr_migration_plugin/store/available.py"/>
         <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Load the edition again.</source>
-        <extracomment>AtlasError</extracomment>
+        <extracomment>AtlasError, PluginError</extracomment>
         <translation>Caricare di nuovo l’edizione.</translation>
     </message>
     <message>
@@ -5036,6 +5336,12 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Look at the project again: styles and layouts may have changed (F5)</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Look for NUTS codes</source>
         <extracomment>Job</extracomment>
@@ -5046,6 +5352,11 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <source>Look for everything again</source>
         <extracomment>setToolTip</extracomment>
         <translation>Azzera la ricerca</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Look for room for the names (draws every map)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -5100,6 +5411,17 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <source>Looking into the dataset</source>
         <extracomment>step</extracomment>
         <translation>Esame del dataset</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Looks at the layers as they are styled in the project, at the pages an export would make, and at the layouts in the project: empty maps, totals shown by colour, missing classes for missing data, more than seven classes, colours that look alike (CIEDE2000 of at least 8 for common sight, deuteranopia and protanopia after Machado 2009; 8 in lightness in grey), a missing source, note, legend or credit, names that collide, are cut or have no room, text under 6 pt or cut, old figures.
+
+Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: the open project.
+Resolution and page: of the export to come; names are placed by them.
+Old after years: figures of more years ago are reported.
+Fix: mends what can be mended in the project and saves a project file that was given. Each layer keeps its style as it was among its styles.
+Report: CSV, JSON or plain text, by the ending. Findings left after the fixes are listed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -5253,10 +5575,16 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Mappatura usata</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Maps</source>
-        <extracomment>QGroupBox</extracomment>
-        <translation>Mappe</translation>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Maps as</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Maps of their own for outermost regions and small islands</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
@@ -5304,6 +5632,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Correggere le righe elencate in Dettagli e caricare di nuovo il dataset. Nulla è stato caricato.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Mend this in the project; it can be taken back</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Mend what is listed under Details and load the dataset again. Nothing was loaded.</source>
@@ -5325,6 +5659,11 @@ Overwrite: whether existing files may be replaced.</source>
         <source>Migration policy and governance</source>
         <extracomment>title</extracomment>
         <translation>Politica e governance della migrazione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Missing data has no class of its own: {classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
@@ -5356,6 +5695,12 @@ Overwrite: whether existing files may be replaced.</source>
         <source>Monthly.</source>
         <extracomment>data</extracomment>
         <translation>Dati mensili.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>More about presets</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
@@ -5403,12 +5748,6 @@ Overwrite: whether existing files may be replaced.</source>
         <source>My own – a layer with NUTS codes</source>
         <extracomment>addItem</extracomment>
         <translation>Propri – un layer con codici NUTS</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>N&amp;ote</source>
-        <extracomment>addRow</extracomment>
-        <translation>N&amp;ota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -5538,6 +5877,11 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Cita un paese, non una regione; non usato.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Names on the map are set in {n} pt; under {least} pt nobody reads them on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
@@ -5645,6 +5989,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>No answer</source>
         <extracomment>LegendClass</extracomment>
         <translation>Nessuna risposta</translation>
@@ -5773,6 +6118,11 @@ Overwrite: whether existing files may be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>No region is selected on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>No region matches. Take a word or a filter away.</source>
         <extracomment>EmptyState</extracomment>
@@ -5892,6 +6242,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>Not available</source>
         <extracomment>Rule</extracomment>
         <translation>Non disponibile</translation>
@@ -5920,6 +6271,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>Not surveyed</source>
         <extracomment>LegendClass, Rule</extracomment>
         <translation>Non rilevato</translation>
@@ -6069,6 +6421,17 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Ufficiali – download da GISCO</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Old after &amp;years:</source>
+        <extracomment>QLabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Old after years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
         <source>Older than (days)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
@@ -6097,13 +6460,39 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Un unico periodo comune</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One fa&amp;ctsheet per</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>One factsheet per</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Una scheda per</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One file per layer, for the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One file per table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One file, a sheet per table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One file: layers and tables, for QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One map for every indicator that was added to the atlas</source>
         <extracomment>setToolTip</extracomment>
         <translation>Una mappa per ogni indicatore aggiunto all’atlante</translation>
@@ -6113,6 +6502,12 @@ Overwrite: whether existing files may be replaced.</source>
         <source>One of {levels}; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
         <extracomment>_help</extracomment>
         <translation>Uno tra {levels}; {no_answer} se la regione non si esprime sul settore, {not_surveyed} se non è nell’edizione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One or two pages each: figures, competences, experiences, needs, sources</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -6133,6 +6528,7 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Un solo anno.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>Only PDF holds several factsheets in one file.</source>
         <extracomment>QgsProcessingException</extracomment>
@@ -6228,10 +6624,11 @@ Overwrite: whether existing files may be replaced.</source>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <location filename="../cpmr_migration_plugin/gui/templates.py"/>
         <source>Open Folder</source>
-        <extracomment>show_success</extracomment>
+        <extracomment>QPushButton, show_success</extracomment>
         <translation>Apri cartella</translation>
     </message>
     <message>
@@ -6352,8 +6749,10 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Ordine delle regioni</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Orientation</source>
+        <extracomment>setAccessibleName</extracomment>
         <translation>Orientamento</translation>
     </message>
     <message>
@@ -6401,16 +6800,22 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Co&amp;llocazioni</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>P&amp;reset</source>
+        <extracomment>QLabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>P&amp;ublished at</source>
         <extracomment>QLabel</extracomment>
         <translation>Pu&amp;bblicato in</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Page</source>
-        <extracomment>QGroupBox</extracomment>
-        <translation>Pagina</translation>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>PDF that keeps layers and coordinates</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -6419,10 +6824,10 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Palestina</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Paper &amp;size</source>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Paper si&amp;ze</source>
         <extracomment>addRow</extracomment>
-        <translation>Formato &amp;carta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
@@ -6496,6 +6901,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Picture</source>
         <translation>Immagine</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <extracomment>setFilter</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -6625,7 +7036,7 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Popolazione: {population}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Portrait</source>
         <extracomment>addItem</extracomment>
@@ -6685,10 +7096,40 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>Preparazione della ricerca</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Presets (*.json)</source>
+        <extracomment>getOpenFileName, getSaveFileName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/atlas_source.py"/>
         <source>Press “Try Again”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Premere «Riprova».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Previe&amp;w</source>
+        <extracomment>QLabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Preview of the page</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Preview…</source>
+        <extracomment>show_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Printed in grey, {one} and {other} look alike.</source>
+        <extracomment>_pair_text</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -6855,6 +7296,11 @@ Collocazioni, collocazioni non usate: quante ne ha il file dell’atlante; quant
         <translation>Progetto QGIS (*.qgz *.qgs)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>Raise text to {n} pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Rank</source>
@@ -6936,6 +7382,12 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <source>Read dimensions</source>
         <extracomment>Job</extracomment>
         <translation>Lettura delle dimensioni</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Read preset from file</source>
+        <extracomment>getOpenFileName</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -7157,6 +7609,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Aggiornarlo di nuovo. Nulla è stato modificato.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Refresh preview and checks</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Refresh source</source>
         <extracomment>_start</extracomment>
@@ -7181,8 +7639,15 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Aggiornamento di «{title}»</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Reg&amp;ions</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -7533,7 +7998,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Riparare l’installazione di QGIS oppure scegliere altri confini.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/gui/templates.py"/>
         <source>Replace files?</source>
@@ -7547,6 +8012,19 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Sostituisci le collocazioni esistenti</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Report</source>
+        <extracomment>QgsProcessingParameterFileDestination</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Resolution</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Resolution (dots per inch)</source>
@@ -7554,15 +8032,27 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Risoluzione (punti per pollice)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Resolution of PNG: 300 for print, 150 for a screen</source>
         <extracomment>setToolTip</extracomment>
         <translation>Risoluzione del PNG: 300 per la stampa, 150 per lo schermo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>Restore text</source>
+        <extracomment>beginMacro, undoable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>Result</source>
         <translation>Risultato</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Retry</source>
+        <extracomment>QPushButton</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -7654,6 +8144,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>S&amp;cale</source>
         <extracomment>add</extracomment>
         <translation>&amp;Scala</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Sa&amp;ve</source>
+        <extracomment>QPushButton</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -7755,9 +8251,22 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Save or discard its edits and try again. Nothing was changed.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>PluginError, TargetError</extracomment>
         <translation>Salvare o annullare le modifiche e riprovare. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Save preset as &amp;file…</source>
+        <extracomment>addAction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Save preset as file</source>
+        <extracomment>getSaveFileName</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
@@ -7848,7 +8357,6 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Salva l’intero rapporto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Save to</source>
         <extracomment>QGroupBox</extracomment>
@@ -8082,6 +8590,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Selezionare prima una o più regioni nell’elenco (Ctrl o Maiusc e clic).</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Select regions on the map before you open this window</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Select regions or widen the filter.</source>
         <extracomment>ExportError</extracomment>
@@ -8092,6 +8606,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Select the chosen rows on the map</source>
         <extracomment>setToolTip</extracomment>
         <translation>Seleziona sulla mappa le righe scelte</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Selected on the map ({n})</source>
+        <extracomment>addItem</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8187,6 +8707,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>Show the layers of the map</source>
+        <extracomment>undoable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Show the selected region on the map (also: double-click)</source>
         <extracomment>setToolTip</extracomment>
@@ -8224,6 +8750,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Social services and assistance</source>
         <extracomment>title</extracomment>
         <translation>Servizi sociali e assistenza</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Some figures are of {year}, more than {n} years ago.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
@@ -8400,6 +8931,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>T&amp;itle</source>
         <extracomment>addRow</extracomment>
         <translation>T&amp;itolo</translation>
@@ -8529,12 +9061,6 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Text</source>
         <extracomment>title</extracomment>
         <translation>Testo</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Texts</source>
-        <extracomment>QGroupBox</extracomment>
-        <translation>Testi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -8769,6 +9295,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>La connessione a {host} non è sicura: impossibile verificarne il certificato.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>The data of the chosen maps, with a codebook and every row’s source.</source>
+        <extracomment>QLabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
         <source>The data package could not be written.</source>
         <extracomment>TargetError</extracomment>
@@ -8816,6 +9348,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Il dataset «{title}» non ha la dimensione «{dimension}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>The day of the export</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>The description of the dataset ({file}) cannot be read.</source>
         <extracomment>PluginError</extracomment>
@@ -8826,6 +9364,21 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>The description of the dataset ({file}) is not a data package.</source>
         <extracomment>PluginError</extracomment>
         <translation>La descrizione del dataset ({file}) non è un pacchetto di dati.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The edge of the map cuts {n} names, e.g. “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The edge of the map cuts “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The edition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -8886,6 +9439,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>The field with the NUTS codes; EL or GR, UK or GB, capitals or not</source>
         <extracomment>setToolTip</extracomment>
         <translation>Il campo con i codici NUTS; EL o GR, UK o GB, in maiuscolo o no</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The figures are of {year}, more than {n} years ago.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -9025,9 +9583,22 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>L’esame del layer è ancora in corso.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_preview.py"/>
+        <source>The layer of this map cannot be read.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>The layer of this map is gone.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layer “{layer}” is being edited.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>PluginError, TargetError</extracomment>
         <translation>Il layer «{layer}» è in modifica.</translation>
     </message>
     <message>
@@ -9067,9 +9638,37 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>I layer di questo rapporto non sono più nel progetto.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>The layout “{layout}” has changed meanwhile.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>The layout “{layout}” is gone.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>The layout “{layout}” was changed. Undo in its window takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>The layout “{name}” is added to the project.</source>
         <translation>Il layout «{name}» è stato aggiunto al progetto.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The legend</source>
+        <extracomment>TextFacts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The legend lacks {classes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -9107,6 +9706,26 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The map follows the map theme “{theme}”, which is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The map is empty: it shows no layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The map is empty: the data of the layer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The map is empty: within its frame, the layer draws nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>The map is not shared publicly: a web page came in its place.</source>
         <extracomment>PluginError</extracomment>
@@ -9128,6 +9747,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>The map shows no data</source>
         <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>The map that is shown</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9171,10 +9796,42 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>La voce più recente è del {year}; i punti si dimezzano ogni {n} anni prima del {newest}, la più recente trovata.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>The number of regions of every class</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>The official boundaries cannot be downloaded: {reason}</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Impossibile scaricare i confini ufficiali: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The page does not name the source of its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The page does not say whom the boundaries are credited to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The page has no legend.</source>
+        <extracomment>note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The page has no note that explains its classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -9222,6 +9879,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>The placements of {where} were not used: {why}</source>
         <extracomment>append</extracomment>
         <translation>Le collocazioni non sono state usate ({where}): {why}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>The preset was written by a newer version of this plugin.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/files.py"/>
@@ -9276,6 +9939,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>I confini della regione sono cambiati: nella NUTS {year} il suo territorio ricade in parti di più regioni.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>The report ends with .csv, .json or .txt.</source>
+        <extracomment>QgsProcessingException</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <source>The result could not be removed.</source>
         <extracomment>TargetError</extracomment>
@@ -9312,6 +9981,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Impossibile leggere la mappatura delle colonne salvata.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The scale bar</source>
+        <extracomment>TextFacts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>The selection from {dataset} is too large for Eurostat.</source>
         <translation>La selezione da {dataset} è troppo grande per Eurostat.</translation>
@@ -9340,10 +10015,21 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>La dimensione della risposta non si può stimare in anticipo; scegliere un livello e gli anni.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>The spreadsheet is not shared publicly: a login page came in its place.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il foglio di calcolo non è condiviso pubblicamente: al suo posto è arrivata una pagina di accesso.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/restyling.py"/>
+        <source>The style of “{layer}” cannot be changed.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -9358,9 +10044,19 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Impossibile scrivere gli stili nel file dell’atlante.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>The tables of this atlas file were edited after it was loaded; refreshing undoes those edits.</source>
         <translation>Le tabelle di questo file dell’atlante sono state modificate dopo il caricamento; l’aggiornamento annulla tali modifiche.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -9397,6 +10093,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
@@ -9463,6 +10160,16 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>There is no region of this edition.</source>
         <extracomment>say</extracomment>
         <translation>In questo punto non c’è alcuna regione di questa edizione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>There is no room on the map for the name “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>There is no room on the map for {n} of {all} names, e.g. “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -9563,6 +10270,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>This file is JSON, not a table.</source>
         <extracomment>EurostatError</extracomment>
         <translation>Questo file è JSON, non una tabella.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>This has to be mended by hand.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -9683,6 +10396,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Valore assoluto – rappresentato con cerchi</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Totals are shown by colour (“{column}”): large territories look like large figures. Show totals by circles and ratios by colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Totals drawn by colour mislead: large regions look important</source>
         <extracomment>setToolTip</extracomment>
@@ -9746,6 +10464,16 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Turns tables, a survey or a Google My Maps map into a data package.</source>
         <translation>Trasforma tabelle, un’indagine o una mappa di Google My Maps in un pacchetto di dati.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Two classes have nearly the same colour: {one} and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Two names lie on each other: “{one}” and “{other}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -9826,6 +10554,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Regno Unito</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>Update it.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
@@ -9889,7 +10623,13 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Valore</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Vector, for graphics programs and the web</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Vector, with text that can be searched</source>
         <extracomment>setToolTip</extracomment>
         <translation>Vettoriale, con testo ricercabile</translation>
@@ -9923,6 +10663,17 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Waiting for what you say</source>
         <extracomment>emit</extracomment>
         <translation>In attesa di risposta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -10176,6 +10927,16 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Sarà scaricato e conservato per la prossima volta.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>With red-green blindness (deuteranopia) {one} and {other} look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>With red-green blindness (protanopia) {one} and {other} look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>With the authentication configuration {name}</source>
         <extracomment>append</extracomment>
@@ -10294,6 +11055,12 @@ Indicators: also those that were added with “Add indicators”.
 Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these countries, commissions: names or codes, parted by commas. The data of their countries is exported with them.
 Name: what the names of all files begin with.
 Overwrite: whether existing files may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
+        <source>Writing data</source>
+        <extracomment>step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10737,6 +11504,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>ad es. tutoraggio, giovani</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>errors: {n}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>estimated</source>
         <translation>stimato</translation>
@@ -10871,6 +11644,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>groups of countries</source>
         <translation>gruppi di paesi</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>hints: {n}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -11783,6 +12562,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>residenti abituali al censimento 2021</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>warnings: {n}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>whole number</source>
         <translation type="unfinished"></translation>
@@ -12052,6 +12837,11 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>{n} celle sono presenti più di una volta; si usa la prima.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{n} classes are more than a reader can tell apart; {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>{n} codes: {reason}</source>
         <translation>{n} codici: {reason}</translation>
@@ -12105,15 +12895,15 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>{n} file sono completi e restano: {names}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>{n} files in the folder have the names of these maps and will be replaced.</source>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>{n} files in the folder have the names of these files and will be replaced.</source>
         <extracomment>question</extracomment>
-        <translation>{n} file nella cartella hanno i nomi di queste mappe e saranno sostituiti.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>{n} files were written before.</source>
-        <translation>{n} file erano già stati scritti.</translation>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>{n} files were written, others could not be: {first}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -12210,6 +13000,11 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
         <source>{n} of {total} files could not be exported; the others are complete and stay.</source>
         <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{n} pairs of names lie on each other, e.g. “{one}” and “{other}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12340,6 +13135,11 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>{unit} è già occupata da {owner}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{what} does not fit into its box and is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{what} in Europe, by country</source>
@@ -12354,6 +13154,11 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{what} in Europe’s maritime regions</source>
         <translation>{what} nelle regioni marittime d’Europa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{what} is set in {n} pt; under {least} pt nobody reads it on paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -12615,6 +13420,12 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>«{file}» non contiene segnaposto.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>“{file}” holds no preset of an export.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>“{file}” holds other regions than its name says.</source>
         <extracomment>BoundaryError</extracomment>
@@ -12794,10 +13605,20 @@ Overwrite: whether existing files may be replaced.</source>
         <translation>«{folder}» contiene già un pacchetto di dati.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>“{layer}” was changed. Its style as it was is kept under Styles ▸ “{style}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
         <source>“{line}” does not say which theme a folder is.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{line}» non indica a quale tema corrisponde una cartella.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -12882,6 +13703,11 @@ Overwrite: whether existing files may be replaced.</source>
         <source>“{place}” is not there any more, and no copy of it has been kept.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{place}» non esiste più e non ne è stata conservata alcuna copia.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>

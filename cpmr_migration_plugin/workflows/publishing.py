@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 from . import export, export_data
 from .export_data import DataRequest
 from .export_report import ExportReport
+from .threads import aside
 from ..errors import PluginError
 from ..progress import Progress
+from ..translation import tr
 
 if TYPE_CHECKING:
     from qgis.core import QgsProject
@@ -123,8 +125,7 @@ def _factsheets(atlas: Path, request: Any, progress: Progress) -> Generator[Path
     from .factsheets import exporting_factsheets
     from .inspect import read_inspection
 
-    inspection = read_inspection(atlas, progress.part(0.0, 0.1))
-    yield None
+    inspection = yield from aside(read_inspection, atlas, _silent(progress))
     yield from exporting_factsheets(inspection, request, progress.part(0.1, 1.0))
 
 
@@ -132,4 +133,17 @@ def _data(
     atlas: Path, request: DataRequest, progress: Progress, outcome: Outcome
 ) -> Generator[Path | None, None, None]:
     report = outcome.reports["data"] = ExportReport()
-    yield from export_data.export_data(atlas, request, progress, report)
+    files = export_data.export_data(atlas, request, _silent(progress), report)
+    while True:
+        done = len(report.written)
+        progress.step(tr("Writing data"), done / max(1, len(report.planned)))
+        # A file takes up to some seconds: the window goes on meanwhile.
+        path = yield from aside(next, files, None)
+        if path is None:
+            return
+        yield path
+
+
+def _silent(progress: Progress) -> Progress:
+    """Return a progress for a thread: it can be cancelled, and shows nothing in the window."""
+    return Progress(None, progress.is_cancelled)

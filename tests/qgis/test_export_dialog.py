@@ -15,7 +15,6 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QPushButton
 
 import cpmr_migration_plugin
-from cpmr_migration_plugin.gui.widgets.export_what import has_factsheets
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.workflows import export_presets
@@ -235,7 +234,6 @@ def test_maps_and_data_are_exported_together_with_captions(plugin, export, tmp_p
     assert "3 files written to" in plugin._iface.messages()[0]
 
 
-@pytest.mark.skipif(not has_factsheets(), reason="this version exports no factsheets")
 def test_factsheets_are_made_of_the_regions_selected_on_the_map(plugin, tmp_path):
     layer().selectByExpression("\"region_id\" = 'es-catalonia'")
     dialog = opened(plugin)

@@ -90,6 +90,11 @@ class ExportDialog(JobDialog):
         self._restore()
         self._connect()
         self._update()
+        # As wide as both sides need at least, instead of what suits a form alone.
+        sides = [box.layout().minimumSize().width() for box in (self.preview, self.checks)]
+        self.right.setMinimumWidth(max(sides))
+        left = self.splitter.widget(0).minimumWidth()
+        self.setMinimumWidth(left + max(sides) + self.splitter.handleWidth() + 24)
 
     @property
     def _written(self) -> int:

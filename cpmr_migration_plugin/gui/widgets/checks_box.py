@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .compact_tabs import ElidedLabel
 from ...model.checks import MAX_AGE, Finding, Severity
 from ...translation import tr
 
@@ -58,8 +59,7 @@ class ChecksBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.summary = QLabel(self)
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary = ElidedLabel(self)
         self.age = QSpinBox(self)
         self.age.setRange(1, 99)
         self.age.setValue(MAX_AGE)
@@ -99,11 +99,11 @@ class ChecksBox(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return room for one or two findings."""
-        return QSize(14, 5) * self.fontMetrics().height()
+        return QSize(self.layout().minimumSize().width(), 5 * self.fontMetrics().height())
 
     def show_busy(self, text: str) -> None:
         """Say what is being checked; the findings stay till there are new ones."""
-        self.summary.setText(text)
+        self._say(text)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """List findings by map, the maps with the gravest first."""
@@ -128,7 +128,11 @@ class ChecksBox(QWidget):
             self._add(maps[finding.map_id], finding)
         self.tree.expandAll()
         self._filling = False
-        self.summary.setText(_summary(findings))
+        self._say(_summary(findings))
+
+    def _say(self, text: str) -> None:
+        self.summary.setText(text)
+        self.summary.setToolTip(text)
 
     def fix_buttons(self) -> list[QPushButton]:
         """Return the buttons, in the order of the list."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
@@ -16,11 +15,6 @@ from ...workflows.export_data import DataFormat
 #: What a factsheet is about, and which regions it is made for.
 SUBJECTS = ("region", "country", "theme")
 ALL_REGIONS, SELECTED_REGIONS = "all", "selected"
-
-
-def has_factsheets() -> bool:
-    """Return whether factsheets can be exported."""
-    return find_spec("cpmr_migration_plugin.workflows.factsheets") is not None
 
 
 class ExportWhat(QTabWidget):
@@ -41,7 +35,6 @@ class ExportWhat(QTabWidget):
         self.addTab(self._maps_tab(available), "")
         self.addTab(self._factsheets_tab(), "")
         self.addTab(self._data_tab(), "")
-        self.setTabVisible(1, has_factsheets())
         self._entitle()
 
     def _maps_tab(self, available: tuple[Theme, ...]) -> QWidget:
@@ -132,7 +125,7 @@ class ExportWhat(QTabWidget):
 
     def wants_factsheets(self) -> bool:
         """Return whether factsheets are exported."""
-        return has_factsheets() and self.factsheets.isChecked()
+        return self.factsheets.isChecked()
 
     def sheet_regions(self) -> tuple[str, ...] | None:
         """Return the ids of the regions that factsheets are about; None for all."""

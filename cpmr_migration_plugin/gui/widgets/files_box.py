@@ -35,7 +35,7 @@ class FilesBox(QGroupBox):
         self.dpi.setAccessibleName(tr("Resolution"))
         self.captions = QCheckBox(tr("Captions, alternative texts, citations"), self)
         self.captions.setToolTip(tr("A text file beside every map"))
-        self.geo_pdf = QCheckBox("GeoPDF", self)
+        self.geo_pdf = QCheckBox(tr("GeoPDF"), self)
         self.geo_pdf.setToolTip(tr("PDF that keeps layers and coordinates"))
         self.geo_pdf.setVisible(can_write_geo_pdf())
         self.folder = QgsFileWidget(self)
