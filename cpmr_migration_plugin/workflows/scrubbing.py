@@ -39,7 +39,9 @@ _IPV6 = re.compile(
 )
 #: Names that only an intranet gives to its machines.
 _INTRANET = re.compile(
-    r"(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:local|localdomain|lan|intra|intranet|corp|internal|home|private|priv|domain|ad)\b", re.I
+    r"(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}"
+    r"\.(?:local|localdomain|lan|intra|intranet|corp|internal|home|private|priv|domain|ad)\b",
+    re.I,
 )
 
 

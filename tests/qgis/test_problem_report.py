@@ -49,7 +49,8 @@ def test_it_tells_versions_state_and_messages(plugin):
     text = problem_report.problem_report(QgsProject.instance())
     for part in (f"CPMR Migration {VERSION}", f"QGIS {Qgis.QGIS_VERSION}", f"Qt {QT_VERSION_STR}", "GDAL ", "Python 3",
                  "pandas ", "System ", "Processing provider: active, ", "Work offline: no", "Last messages (2)",
-                 "WARNING: 102 of 103 regions placed.", "ERROR: cpmr_migration_plugin.workflows.jobs: Load edition failed",
+                 "WARNING: 102 of 103 regions placed.",
+                 "ERROR: cpmr_migration_plugin.workflows.jobs: Load edition failed",
                  ):  # fmt: skip
         assert part in text
     assert "of another plugin" not in text
