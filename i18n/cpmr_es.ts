@@ -1803,12 +1803,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
-        <source>Choose a lower resolution or a smaller page.</source>
-        <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Choose a map to see its page.</source>
         <extracomment>show_text</extracomment>
@@ -2543,10 +2537,28 @@ Archivo: dónde se escribe el texto.</translation>
         <translation>Copiado.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Copy &amp;Name</source>
         <extracomment>addAction</extracomment>
         <translation>Copiar &amp;nombre</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy Citation</source>
+        <extracomment>addAction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy Map</source>
+        <extracomment>addAction</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -2559,6 +2571,12 @@ Archivo: dónde se escribe el texto.</translation>
         <source>Copy as &amp;Text</source>
         <extracomment>addAction</extracomment>
         <translation>Copiar como &amp;texto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy the page as a picture, or how to cite the map</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -2578,6 +2596,12 @@ Archivo: dónde se escribe el texto.</translation>
         <source>Copy the text as it stands here</source>
         <extracomment>setToolTip</extracomment>
         <translation>Copiar el texto tal como está aquí</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Copying…</source>
+        <extracomment>show_text</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -9363,6 +9387,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>La edición incluida se ha elaborado a partir de fuentes públicas; no es la encuesta de la CRPM.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>The citation is in the clipboard.</source>
+        <extracomment>show_info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>The code in brackets in Eurostat&apos;s data browser</source>
         <extracomment>setToolTip</extracomment>
@@ -9808,12 +9838,6 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
-        <source>The map could not be drawn as a picture.</source>
-        <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map follows the map theme “{theme}”, which is gone.</source>
         <translation type="unfinished"></translation>
@@ -9831,6 +9855,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map is empty: within its frame, the layer draws nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>The map is in the clipboard.</source>
+        <extracomment>show_info</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

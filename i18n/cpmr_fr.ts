@@ -1803,12 +1803,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
-        <source>Choose a lower resolution or a smaller page.</source>
-        <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Choose a map to see its page.</source>
         <extracomment>show_text</extracomment>
@@ -2543,10 +2537,28 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <translation>Copié.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Copy &amp;Name</source>
         <extracomment>addAction</extracomment>
         <translation>Copier le &amp;nom</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy Citation</source>
+        <extracomment>addAction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy Map</source>
+        <extracomment>addAction</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -2559,6 +2571,12 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <source>Copy as &amp;Text</source>
         <extracomment>addAction</extracomment>
         <translation>Copier en &amp;texte</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy the page as a picture, or how to cite the map</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -2578,6 +2596,12 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <source>Copy the text as it stands here</source>
         <extracomment>setToolTip</extracomment>
         <translation>Copier le texte tel qu’il est ici</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Copying…</source>
+        <extracomment>show_text</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -9363,6 +9387,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>L’édition intégrée est établie à partir de sources publiques&#8239;; elle n’est pas l’enquête de la CRPM.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>The citation is in the clipboard.</source>
+        <extracomment>show_info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>The code in brackets in Eurostat&apos;s data browser</source>
         <extracomment>setToolTip</extracomment>
@@ -9808,12 +9838,6 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
-        <source>The map could not be drawn as a picture.</source>
-        <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map follows the map theme “{theme}”, which is gone.</source>
         <translation type="unfinished"></translation>
@@ -9831,6 +9855,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map is empty: within its frame, the layer draws nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>The map is in the clipboard.</source>
+        <extracomment>show_info</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

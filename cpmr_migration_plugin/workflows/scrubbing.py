@@ -28,7 +28,7 @@ _HOMES = re.compile(
     re.IGNORECASE,
 )
 _MAIL = re.compile(r"(?<![\w.+'’-])[\w.+'’-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*")
-_SECRET = re.compile(
+_LOGIN = re.compile(
     r"\b(authcfg|auth\w*|bearer|passw\w*|pwd|token|secret|\w*key|sig\w*|sid|session\w*|cookie|login|user\w*)"
     r"(\s*[=:]\s*|\s+(?=\S{16}))(\"[^\"]*\"|'[^']*'|(?:Basic|Bearer|Digest)\s+\S+|[^\s,;&\"']+)",
     re.IGNORECASE,
@@ -68,7 +68,7 @@ def scrubbed(text: str, person: Person) -> str:
         text = _folder(folder).sub(lambda _, name=stand_in: name, text) if len(folder) > 1 else text
     text = _HOMES.sub("~", text)
     text = _UNC.sub(_network_place, text)
-    text = _SECRET.sub(r"\1\2<removed>", text)
+    text = _LOGIN.sub(r"\1\2<removed>", text)
     text = _MAIL.sub("<e-mail>", text)
     for names, stand_in in ((person.names, "<name>"), (person.machine, "<computer>")):
         for name in sorted({name for whole in names for name in (whole, *whole.split())}, key=len, reverse=True):
