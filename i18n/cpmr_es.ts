@@ -117,17 +117,17 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Counts in the legend</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuentos en la leyenda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Data ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datos ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -138,7 +138,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>&amp;Delete preset</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar preajuste</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -243,17 +243,17 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Logo</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ogotipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Maps ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapas ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
@@ -271,7 +271,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Note</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -289,7 +289,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>&amp;Page</source>
         <extracomment>addTab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -302,7 +302,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>&amp;Read preset from file…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer preajuste de archivo…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -436,7 +436,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>({n} more pairs)</source>
-        <translation type="unfinished"></translation>
+        <translation>({n} pares más)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -598,13 +598,13 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>A text file beside every map</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto junto a cada mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>A&amp;ll in one PDF, with bookmarks</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas en un solo PDF, con marcadores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -614,7 +614,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>About the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de los datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -837,7 +837,7 @@
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>All other territory on the map was not surveyed</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El resto del territorio del mapa no se encuestó</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -897,7 +897,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto alternativo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -984,7 +984,7 @@
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>As the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la interfaz</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
@@ -1123,7 +1123,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Attribution of boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución de los límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -1157,7 +1157,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Azores</source>
-        <translation type="unfinished"></translation>
+        <translation>Azores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -1185,7 +1185,7 @@
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Before the fix of {date}</source>
         <extracomment>restyle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la corrección del {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -1197,7 +1197,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Beside</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Además</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -1408,7 +1408,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Canary Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Islas Canarias</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
@@ -1450,19 +1450,19 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Captions</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pies de mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Captions, alternative texts, citations</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pies de mapa, textos alternativos, citas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
@@ -1515,7 +1515,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Check maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar mapas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -1597,28 +1597,28 @@
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Checking {map}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando {map}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Checks the maps of a migration atlas before they are exported, and mends what can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los mapas de un atlas de migración antes de exportarlos y corrige lo que se puede corregir.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Checks – {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones – {counts}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Checks: not done.</source>
         <extracomment>show_busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones: sin realizar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Checks: nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones: nada que revisar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -1628,13 +1628,13 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Choose PDF, PNG or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija PDF, PNG o SVG.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>Choose PDF, PNG, SVG or captions.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija PDF, PNG, SVG o pies de mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
@@ -1654,7 +1654,7 @@
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>Choose a PNG, JPEG or SVG file, or leave the logo out.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo PNG, JPEG o SVG, u omita el logotipo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -1731,7 +1731,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Choose a file that was written by “Save preset as file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo escrito con «Guardar preajuste como archivo».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
@@ -1754,7 +1754,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Choose a folder</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -1800,13 +1800,13 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Choose a logo</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un logotipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Choose a map to see its page.</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un mapa para ver su página.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
@@ -1908,7 +1908,7 @@
         <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>Choose another folder, with a shorter name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, con un nombre más corto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -1948,7 +1948,7 @@
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Choose at least one format.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un formato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -2079,7 +2079,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Choose, or name a new one</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno o dé nombre a uno nuevo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
@@ -2095,7 +2095,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -2252,7 +2252,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
@@ -2262,7 +2262,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Codes it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos a partir de los que se elaboró</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -2540,7 +2540,7 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Copy</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -2552,13 +2552,13 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Copy Citation</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar cita</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Copy Map</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -2576,7 +2576,7 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Copy the page as a picture, or how to cite the map</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la página como imagen o la cita del mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -2601,7 +2601,7 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Copying…</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiando…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -2759,7 +2759,7 @@ Archivo: dónde se escribe el texto.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Data loaded on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos cargados el {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -2829,17 +2829,17 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Date</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Date of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Day of the export below the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la exportación debajo de la edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -2868,7 +2868,7 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Delete, save as file, read from file</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar, guardar como archivo, leer de archivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3159,7 +3159,7 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>E&amp;xport factsheets</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar fichas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -3175,7 +3175,7 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -3256,12 +3256,12 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3411,12 +3411,12 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Export</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -3432,13 +3432,13 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Export maps, factsheets and data for a policy paper, and check them before</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar mapas, fichas y datos para un documento de políticas, y comprobarlos antes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Export only what is not written</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar solo lo que no se ha escrito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
@@ -3462,18 +3462,18 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de exportación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>Exported on {date}</source>
         <extracomment>literal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportado el {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Exported with</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado con</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
@@ -3484,7 +3484,7 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Exports one map per layer of a migration atlas as PDF, PNG or SVG, with captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta un mapa por capa de un atlas de migración como PDF, PNG o SVG, con pies de mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -3494,7 +3494,7 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Exports the data of a migration atlas as GeoPackage, GeoJSON, CSV or XLSX, with a codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta los datos de un atlas de migración como GeoPackage, GeoJSON, CSV o XLSX, con un libro de códigos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -3507,17 +3507,17 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>F&amp;older</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Factshee&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fic&amp;has</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Factshee&amp;ts ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Fic&amp;has ✓</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -3677,7 +3677,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Figures of more years ago are reported</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se avisa de las cifras con más años de antigüedad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
@@ -3704,12 +3704,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Figures, the highest first: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras, de mayor a menor: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Figures: {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras: {data}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
@@ -3745,7 +3745,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Files</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
@@ -3821,7 +3821,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Findings of the map checks</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la comprobación de los mapas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3869,25 +3869,25 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Fix</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Fix what can be fixed</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir lo que se pueda corregir</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Fix: {text}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir: {text}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Fixed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregidos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -4024,7 +4024,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Form&amp;at</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -4038,7 +4038,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Formats</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -4049,7 +4049,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>French Guiana</source>
-        <translation type="unfinished"></translation>
+        <translation>Guayana Francesa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4107,7 +4107,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>GeoPDF</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GeoPDF</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -4168,7 +4168,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Give the preset a name.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al preajuste.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -4188,7 +4188,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Go on after a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar tras un fallo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -4248,7 +4248,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Guadeloupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guadalupe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -4277,7 +4277,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
         <source>Half a page, for a text document</source>
-        <translation type="unfinished"></translation>
+        <translation>Media página, para un documento de texto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -4329,18 +4329,18 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Highest: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más altas: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -4417,7 +4417,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>How the figure was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se asignó la cifra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -4501,7 +4501,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>In no class of the legend, and not drawn: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de las clases de la leyenda y sin representar: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
@@ -4548,12 +4548,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Insets</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Insets of outermost regions and small islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros de las regiones ultraperiféricas y las islas pequeñas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
@@ -4709,7 +4709,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>It is {width} × {height} pixels large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide {width} × {height} píxeles.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -4834,7 +4834,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Keep the settings of this window under the name</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los ajustes de esta ventana con ese nombre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -4956,7 +4956,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Lang&amp;uage</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -4975,18 +4975,18 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Language of the codebook</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del libro de códigos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Language of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las páginas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Language of the pages, whatever that of QGIS</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las páginas, sea cual sea el de QGIS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4998,7 +4998,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Largest circles: {figures}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Círculos mayores: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -5073,12 +5073,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Layers and coordinates in PDF (GeoPDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas y coordenadas en PDF (GeoPDF)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Layout “{name}”: </source>
-        <translation type="unfinished"></translation>
+        <translation>Composición «{name}»: </translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -5181,7 +5181,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Licence of boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de los límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -5227,7 +5227,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>List every class</source>
         <extracomment>undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar todas las clases</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
@@ -5358,7 +5358,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
         <source>Load the edition again with this layer.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargue de nuevo la edición con esta capa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -5403,7 +5403,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de carga</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
@@ -5417,13 +5417,13 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Look at the project again: styles and layouts may have changed (F5)</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinar de nuevo el proyecto: pueden haber cambiado los estilos y las composiciones (F5)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -5440,7 +5440,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Look for room for the names (draws every map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar espacio para los nombres (dibuja todos los mapas)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -5505,7 +5505,13 @@ Resolution and page: of the export to come; names are placed by them.
 Old after years: figures of more years ago are reported.
 Fix: mends what can be mended in the project and saves a project file that was given. Each layer keeps its style as it was among its styles.
 Report: CSV, JSON or plain text, by the ending. Findings left after the fixes are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examina las capas con el estilo que tienen en el proyecto, las páginas que crearía una exportación y las composiciones del proyecto: mapas vacíos, totales representados con colores, falta de clases para los datos que faltan, más de siete clases, colores que se confunden (se exige un CIEDE2000 de al menos 8 con visión normal, deuteranopia y protanopia según Machado 2009; 8 de luminosidad en gris), falta de fuente, nota, leyenda o atribución, nombres que se superponen, se cortan o no tienen espacio, texto de menos de 6 pt o cortado, cifras antiguas.
+
+Archivo de atlas o proyecto: un GeoPackage creado con «Cargar edición», o un proyecto que contiene sus capas. Vacío: el proyecto abierto.
+Resolución y página: las de la futura exportación; de ellas depende la colocación de los nombres.
+Antigüedad máxima (años): se avisa de las cifras con más años de antigüedad.
+Corregir: corrige lo que se puede corregir en el proyecto y guarda el archivo de proyecto si se ha indicado uno. Cada capa conserva su estilo anterior entre sus estilos.
+Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que queda por revisar tras las correcciones.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -5516,7 +5522,7 @@ Report: CSV, JSON or plain text, by the ending. Findings left after the fixes ar
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Lowest: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajas: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -5532,12 +5538,12 @@ Report: CSV, JSON or plain text, by the ending. Findings left after the fixes ar
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Made with {plugin} {version} for QGIS on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborado con {plugin} {version} para QGIS el {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Madeira</source>
-        <translation type="unfinished"></translation>
+        <translation>Madeira</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
@@ -5613,7 +5619,17 @@ Note: added to every map&apos;s note.
 Language: of the pages and captions.
 Go on after a failure: a map that fails does not stop the others. In the end the algorithm fails nevertheless and tells which files are missing and why; those that are written stay.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una página por capa, con título, subtítulo, leyenda, nota, fuente, atribución de los límites, descargo de responsabilidad y barra de escala, y la escribe como PDF y SVG (con el texto como texto) o PNG. Los archivos llevan el nombre de las capas: 01_country_data.pdf … 09_cooperation.pdf; los que tienen un idioma propio terminan en él: 01_country_data_fr.pdf.
+
+Archivo de atlas o proyecto: un GeoPackage creado con «Cargar edición», o un proyecto que contiene sus capas, que se representan con los estilos que tienen en él. Vacío: el proyecto abierto.
+Indicadores: también un mapa por cada indicador añadido con «Añadir indicadores».
+Pies de mapa: un archivo de texto junto a cada mapa con su pie, una descripción para quienes no pueden verlo y cómo citarlo.
+Capas y coordenadas en PDF: un GeoPDF, si este QGIS puede escribirlo.
+Título: sustituye al título de todos los mapas; déjelo vacío para que cada mapa conserve el suyo.
+Nota: se añade a la nota de cada mapa.
+Idioma: el de las páginas y los pies de mapa.
+Continuar tras un fallo: un mapa que falla no detiene los demás. Al final, el algoritmo falla de todos modos e indica qué archivos faltan y por qué; los ya escritos se conservan.
+Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
@@ -5644,7 +5660,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Map: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: {title}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
@@ -5662,18 +5678,18 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Maps as</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapas como</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Maps of their own for outermost regions and small islands</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapas propios para las regiones ultraperiféricas y las islas pequeñas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Martinique</source>
-        <translation type="unfinished"></translation>
+        <translation>Martinica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -5696,7 +5712,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Mayotte</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayotte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -5719,7 +5735,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Mend this in the project; it can be taken back</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregirlo en el proyecto; se puede deshacer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -5747,7 +5763,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Missing data has no class of its own: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos que faltan no tienen clase propia: {classes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
@@ -5784,7 +5800,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>More about presets</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre los preajustes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
@@ -5929,7 +5945,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Name of the files</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de los archivos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -5963,7 +5979,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Names on the map are set in {n} pt; under {least} pt nobody reads them on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres del mapa tienen un tamaño de {n} pt; por debajo de {least} pt no se leen en papel.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -6199,12 +6215,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>No region is chosen.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>No region is selected on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna región seleccionada en el mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -6451,7 +6467,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Nothing is chosen to be written.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido nada que escribir.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -6473,7 +6489,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Number of regions per class in the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de regiones por clase en la leyenda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -6508,12 +6524,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Old after &amp;years:</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antigüedad máxima (años):</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Old after years</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad máxima (años)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
@@ -6547,7 +6563,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One fa&amp;ctsheet per</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;na ficha por</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -6558,22 +6574,22 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file per layer, for the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por capa, para la web</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file per table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por tabla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file, a sheet per table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo, con una hoja por tabla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file: layers and tables, for QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo: capas y tablas, para QGIS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -6591,7 +6607,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One or two pages each: figures, competences, experiences, needs, sources</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una o dos páginas cada una: cifras, competencias, experiencias, necesidades, fuentes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -6905,7 +6921,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>P&amp;reset</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prea&amp;juste</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -6917,7 +6933,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>PDF that keeps layers and coordinates</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF que conserva capas y coordenadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -6929,7 +6945,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Paper si&amp;ze</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del papel</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
@@ -7008,7 +7024,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
         <extracomment>setFilter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.svg *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -7201,7 +7217,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Presets (*.json)</source>
         <extracomment>getOpenFileName, getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes (*.json)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/atlas_source.py"/>
@@ -7213,25 +7229,25 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Previe&amp;w</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Preview of the page</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la página</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Preview…</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Printed in grey, {one} and {other} look alike.</source>
         <extracomment>_pair_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una impresión en gris, {one} y {other} se confunden.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -7405,7 +7421,7 @@ Asignaciones, asignaciones sin usar: cuántas tiene el archivo de atlas; cuánta
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Raise text to {n} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar el texto a {n} pt</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
@@ -7494,7 +7510,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Read preset from file</source>
         <extracomment>getOpenFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer preajuste de archivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -7719,7 +7735,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Refresh preview and checks</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar la vista previa y las comprobaciones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -7749,7 +7765,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Reg&amp;ions</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -7901,7 +7917,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Regions chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones elegidas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
@@ -8141,7 +8157,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Resolution</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
@@ -8161,7 +8177,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Restore text</source>
         <extracomment>beginMacro, undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el texto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -8172,7 +8188,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Retry</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -8257,7 +8273,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Réunion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -8269,7 +8285,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Sa&amp;ve</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uardar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -8281,7 +8297,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Saint-Martin</source>
-        <translation type="unfinished"></translation>
+        <translation>San Martín</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -8380,13 +8396,13 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Save preset as &amp;file…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar preajuste como archivo…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Save preset as file</source>
         <extracomment>getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar preajuste como archivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
@@ -8719,13 +8735,13 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Select regions on the map before you open this window</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione regiones en el mapa antes de abrir esta ventana</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Select regions or widen the filter.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione regiones o amplíe el filtro.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -8737,7 +8753,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Selected on the map ({n})</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionadas en el mapa ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8830,13 +8846,13 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>Show the layer and replace the map theme in QGIS’s layer panel, or remove the map theme.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestre la capa y reemplace el tema de mapa en el panel de capas de QGIS, o elimine el tema de mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Show the layers of the map</source>
         <extracomment>undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las capas del mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -8857,7 +8873,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
         <source>Slide, 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositiva, 16:9</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8880,7 +8896,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Some figures are of {year}, more than {n} years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas cifras son de {year}, hace más de {n} años.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
@@ -9317,7 +9333,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
         <source>The atlas file “{file}” has no table “{table}”.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de atlas «{file}» no tiene la tabla «{table}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -9390,7 +9406,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>The citation is in the clipboard.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cita está en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -9436,7 +9452,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>The data of the chosen maps, with a codebook and every row’s source.</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de los mapas elegidos, con un libro de códigos y la fuente de cada fila.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
@@ -9489,7 +9505,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>The day of the export</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El día de la exportación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -9506,17 +9522,17 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The edge of the map cuts {n} names, e.g. “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borde del mapa corta {n} nombres, p. ej., «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The edge of the map cuts “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borde del mapa corta «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The edition</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -9581,7 +9597,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The figures are of {year}, more than {n} years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras son de {year}, hace más de {n} años.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -9598,7 +9614,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>The file is no SVG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es una imagen SVG.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
@@ -9613,7 +9629,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -9656,7 +9672,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>The folder cannot be made.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -9724,13 +9740,13 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/map_preview.py"/>
         <source>The layer of this map cannot be read.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la capa de este mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layer of this map is gone.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capa de este mapa ya no existe.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/renewal.py"/>
@@ -9779,18 +9795,18 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layout “{layout}” has changed meanwhile.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La composición «{layout}» ha cambiado entretanto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layout “{layout}” is gone.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La composición «{layout}» ya no existe.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layout “{layout}” was changed. Undo in its window takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha modificado la composición «{layout}». «Deshacer», en su ventana, revierte el cambio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -9801,12 +9817,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The legend</source>
         <extracomment>TextFacts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La leyenda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The legend lacks {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la leyenda falta: {classes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -9835,33 +9851,33 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>The logo “{file}” cannot be shown.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar el logotipo «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map follows the map theme “{theme}”, which is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa sigue el tema de mapa «{theme}», que ya no existe.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map is empty: it shows no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa está vacío: no muestra ninguna capa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map is empty: the data of the layer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa está vacío: no se pueden leer los datos de la capa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map is empty: within its frame, the layer draws nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa está vacío: la capa no dibuja nada dentro de su marco.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>The map is in the clipboard.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa está en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
@@ -9885,25 +9901,25 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>The map shows no data</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no muestra ningún dato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>The map that is shown</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa que se muestra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>The map theme “{name}” of the project does not show its layer.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tema de mapa «{name}» del proyecto no muestra su capa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
         <source>The map “{name}” is not in the project.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa «{name}» no está en el proyecto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -9936,13 +9952,13 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>The number of regions of every class</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número de regiones de cada clase</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -9953,23 +9969,23 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page does not name the source of its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no indica la fuente de sus cifras.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page does not say whom the boundaries are credited to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no indica a quién se atribuyen los límites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page has no legend.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página no tiene leyenda.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page has no note that explains its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no tiene ninguna nota que explique sus clases.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -10022,7 +10038,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>The preset was written by a newer version of this plugin.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste se escribió con una versión más reciente de este complemento.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/files.py"/>
@@ -10080,7 +10096,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>The report ends with .csv, .json or .txt.</source>
         <extracomment>QgsProcessingException</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del informe debe terminar en .csv, .json o .txt.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
@@ -10122,7 +10138,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The scale bar</source>
         <extracomment>TextFacts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La barra de escala</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -10155,7 +10171,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -10167,7 +10183,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/project/restyling.py"/>
         <source>The style of “{layer}” cannot be changed.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede modificar el estilo de «{layer}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -10184,7 +10200,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>El subtítulo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -10194,7 +10210,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>El título</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
@@ -10314,12 +10330,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>There is no room on the map for the name “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio en el mapa para el nombre «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>There is no room on the map for {n} of {all} names, e.g. “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio en el mapa para {n} de {all} nombres, p. ej., «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -10407,7 +10423,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>This QGIS cannot write GeoPDF: the files are ordinary PDFs.</source>
         <extracomment>pushWarning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este QGIS no puede escribir GeoPDF: los archivos son PDF normales.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -10425,7 +10441,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>This has to be mended by hand.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe corregirse a mano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -10548,7 +10564,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Totals are shown by colour (“{column}”): large territories look like large figures. Show totals by circles and ratios by colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales se representan con colores («{column}»): los territorios grandes parecen cifras grandes. Represente los totales con círculos y los valores relativos con colores.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -10618,12 +10634,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Two classes have nearly the same colour: {one} and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos clases tienen casi el mismo color: {one} y {other}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Two names lie on each other: “{one}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos nombres se superponen: «{one}» y «{other}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -10707,7 +10723,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Update it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualícelo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
@@ -10776,7 +10792,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Vector, for graphics programs and the web</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vectorial, para programas gráficos y la web</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -10818,12 +10834,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -11094,12 +11110,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>With red-green blindness (deuteranopia) {one} and {other} look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con daltonismo rojo-verde (deuteranopia), {one} y {other} se confunden.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>With red-green blindness (protanopia) {one} and {other} look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con daltonismo rojo-verde (protanopia), {one} y {other} se confunden.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -11220,7 +11236,15 @@ Indicators: also those that were added with “Add indicators”.
 Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these countries, commissions: names or codes, parted by commas. The data of their countries is exported with them.
 Name: what the names of all files begin with.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las regiones, lo que cada capa representa de ellas y las tablas de competencias, experiencias, notas y cifras. Las columnas se llaman como en el paquete de datos, en todos los idiomas; el libro de códigos explica con palabras qué contienen. Cada fila conserva su fuente.
+
+GeoPackage: un solo archivo con una capa por tema (ETRS89) y todas las tablas. GeoJSON: un archivo por capa (WGS84). CSV: un archivo por tabla (UTF-8, tal como lo lee Excel). XLSX: un libro, con una hoja por tabla.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
+Indicadores: también los añadidos con «Añadir indicadores».
+Regiones: identificadores, códigos NUTS o nombres, separados por comas; vacío para todas. Solo estos países, comisiones: nombres o códigos, separados por comas. Se exportan también los datos de sus países.
+Nombre: el comienzo del nombre de todos los archivos.
+Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
@@ -11231,7 +11255,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
         <source>Writing data</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -11504,7 +11528,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>asylum</source>
-        <translation type="unfinished"></translation>
+        <translation>asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -11653,7 +11677,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>en el mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -11677,7 +11701,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>errors: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>errores: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -11819,7 +11843,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>hints: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sugerencias: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -12068,7 +12092,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -12084,7 +12108,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>migration</source>
-        <translation type="unfinished"></translation>
+        <translation>migración</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -12303,7 +12327,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
@@ -12413,7 +12437,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>regions of Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>regiones de Europa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -12467,12 +12491,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -12735,12 +12759,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>warnings: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>advertencias: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>número entero</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -12793,7 +12817,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{datasets}, as kept in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>{datasets}, según figuran en la edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -12827,7 +12851,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
         <source>{file}: not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no iniciado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
@@ -12910,7 +12934,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{label} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
@@ -12925,7 +12949,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>{layer}: not in the project, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: no está en el proyecto, se omite</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -13009,7 +13033,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} classes are more than a reader can tell apart; {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clases son más de las que un lector puede distinguir; como máximo, {most}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
@@ -13029,7 +13053,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{n} countries, by class of the legend: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} países, por clase de la leyenda: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
@@ -13068,12 +13092,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>{n} files in the folder have the names of these files and will be replaced.</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos de la carpeta tienen los nombres de estos archivos y se reemplazarán.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>{n} files were written, others could not be: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han escrito {n} archivos; otros no se han podido escribir: {first}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -13170,12 +13194,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
         <source>{n} of {total} files could not be exported; the others are complete and stay.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido exportar {n} de {total} archivos; los demás están completos y se conservan.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} pairs of names lie on each other, e.g. “{one}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pares de nombres se superponen, p. ej., «{one}» y «{other}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -13200,7 +13224,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{n} regions, by class of the legend: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} regiones, por clase de la leyenda: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -13217,7 +13241,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{n} territories, by class of the legend: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} territorios, por clase de la leyenda: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -13292,7 +13316,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{title}, edition {version} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, edición {version}, de {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -13307,7 +13331,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{what} does not fit into its box and is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no cabe en su marco: el texto se corta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
@@ -13328,7 +13352,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{what} is set in {n} pt; under {least} pt nobody reads it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene un tamaño de {n} pt; por debajo de {least} pt no se lee en papel.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -13593,7 +13617,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>“{file}” holds no preset of an export.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene ningún preajuste de exportación.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -13777,7 +13801,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>“{layer}” was changed. Its style as it was is kept under Styles ▸ “{style}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha modificado «{layer}». Su estilo anterior se conserva en Estilos ▸ «{style}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
@@ -13788,7 +13812,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -13877,7 +13901,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>

@@ -117,17 +117,17 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Counts in the legend</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom&amp;bre de régions en légende</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Données</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Data ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Données ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -138,7 +138,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>&amp;Delete preset</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le préréglage</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -243,17 +243,17 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Logo</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cartes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Maps ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cartes ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
@@ -271,7 +271,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Note</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;te</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -289,7 +289,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>&amp;Page</source>
         <extracomment>addTab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -302,7 +302,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>&amp;Read preset from file…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire un préréglage depuis un fichier…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -436,7 +436,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>({n} more pairs)</source>
-        <translation type="unfinished"></translation>
+        <translation>(autres paires&#8239;: {n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -598,13 +598,13 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>A text file beside every map</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier texte à côté de chaque carte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>A&amp;ll in one PDF, with bookmarks</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes dans un seul PDF, avec des signets</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -614,7 +614,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>About the data</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos des données</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -837,7 +837,7 @@
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>All other territory on the map was not surveyed</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres territoires de la carte sont hors enquête</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -897,7 +897,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de remplacement</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -984,7 +984,7 @@
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>As the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de l’interface</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
@@ -1123,7 +1123,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Attribution of boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention des limites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -1157,7 +1157,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Azores</source>
-        <translation type="unfinished"></translation>
+        <translation>Açores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -1185,7 +1185,7 @@
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Before the fix of {date}</source>
         <extracomment>restyle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant la correction du {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -1197,7 +1197,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Beside</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En plus</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -1408,7 +1408,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Canary Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Canaries</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
@@ -1450,19 +1450,19 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende de la figure</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Captions</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Légendes de figure</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Captions, alternative texts, citations</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Légendes de figure, textes de remplacement, références</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
@@ -1515,7 +1515,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Check maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler des cartes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -1597,28 +1597,28 @@
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Checking {map}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de {map}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Checks the maps of a migration atlas before they are exported, and mends what can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle les cartes d’un atlas des migrations avant leur exportation, et corrige ce qui peut l’être.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Checks – {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles – {counts}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Checks: not done.</source>
         <extracomment>show_busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles&#8239;: non effectués.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Checks: nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles&#8239;: rien à signaler.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -1628,13 +1628,13 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Choose PDF, PNG or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez PDF, PNG ou SVG.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>Choose PDF, PNG, SVG or captions.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez PDF, PNG, SVG ou les légendes de figure.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
@@ -1654,7 +1654,7 @@
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>Choose a PNG, JPEG or SVG file, or leave the logo out.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier PNG, JPEG ou SVG, ou renoncez au logo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -1731,7 +1731,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Choose a file that was written by “Save preset as file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier écrit par «&#8239;Enregistrer le préréglage dans un fichier&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
@@ -1754,7 +1754,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Choose a folder</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -1800,13 +1800,13 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Choose a logo</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un logo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Choose a map to see its page.</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une carte pour voir sa page.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
@@ -1908,7 +1908,7 @@
         <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>Choose another folder, with a shorter name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, au nom plus court.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -1948,7 +1948,7 @@
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Choose at least one format.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un format.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -2079,7 +2079,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Choose, or name a new one</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ou nommez-en un nouveau</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
@@ -2095,7 +2095,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence à citer</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -2252,7 +2252,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaire des données</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
@@ -2262,7 +2262,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Codes it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes à partir desquels il a été établi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -2540,7 +2540,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Copy</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -2552,13 +2552,13 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Copy Citation</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier la référence</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Copy Map</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier la carte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -2576,7 +2576,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Copy the page as a picture, or how to cite the map</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier la page comme image, ou la référence à citer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -2601,7 +2601,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Copying…</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -2759,7 +2759,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Data loaded on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Données chargées le {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -2829,17 +2829,17 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Date</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Date of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’édition</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Day of the export below the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l’exportation sous l’édition</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -2868,7 +2868,7 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Delete, save as file, read from file</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer, enregistrer dans un fichier, lire depuis un fichier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3159,7 +3159,7 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>E&amp;xport factsheets</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter les fiches</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -3175,7 +3175,7 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -3256,12 +3256,12 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3411,12 +3411,12 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Export</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des données</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -3432,13 +3432,13 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Export maps, factsheets and data for a policy paper, and check them before</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des cartes, des fiches et des données pour un document d’orientation, et les contrôler auparavant</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Export only what is not written</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’exporter que ce qui n’est pas écrit</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
@@ -3462,18 +3462,18 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’exportation</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>Exported on {date}</source>
         <extracomment>literal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporté le {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Exported with</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté avec</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
@@ -3484,7 +3484,7 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Exports one map per layer of a migration atlas as PDF, PNG or SVG, with captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte une carte par couche d’un atlas des migrations, en PDF, PNG ou SVG, avec légendes de figure.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -3494,7 +3494,7 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Exports the data of a migration atlas as GeoPackage, GeoJSON, CSV or XLSX, with a codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte les données d’un atlas des migrations en GeoPackage, GeoJSON, CSV ou XLSX, avec un dictionnaire des données.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -3507,17 +3507,17 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>F&amp;older</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Factshee&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fic&amp;hes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Factshee&amp;ts ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Fic&amp;hes ✓</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -3677,7 +3677,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Figures of more years ago are reported</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres remontant à un plus grand nombre d’années sont signalés</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
@@ -3704,12 +3704,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Figures, the highest first: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres, par ordre décroissant&#8239;: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Figures: {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres&#8239;: {data}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
@@ -3745,7 +3745,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Files</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
@@ -3821,7 +3821,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Findings of the map checks</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats des contrôles des cartes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3869,25 +3869,25 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Fix</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Fix what can be fixed</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce qui peut l’être</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Fix: {text}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger&#8239;: {text}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Fixed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes corrigés</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -4024,7 +4024,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Form&amp;at</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;mat</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -4038,7 +4038,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Formats</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -4049,7 +4049,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>French Guiana</source>
-        <translation type="unfinished"></translation>
+        <translation>Guyane</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4107,7 +4107,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>GeoPDF</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GeoPDF</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -4168,7 +4168,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Give the preset a name.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au préréglage.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -4188,7 +4188,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Go on after a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer après un échec</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -4248,7 +4248,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Guadeloupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guadeloupe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -4277,7 +4277,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
         <source>Half a page, for a text document</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-page, pour un document texte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -4329,18 +4329,18 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Highest: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs les plus élevées&#8239;: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -4417,7 +4417,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>How the figure was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de rattachement du chiffre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -4501,7 +4501,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>In no class of the legend, and not drawn: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucune classe de la légende, et non représentés&#8239;: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
@@ -4548,12 +4548,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Insets</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartons</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Insets of outermost regions and small islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartons des régions ultrapériphériques et des petites îles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
@@ -4709,7 +4709,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>It is {width} × {height} pixels large.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image mesure {width} × {height} pixels.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -4834,7 +4834,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Keep the settings of this window under the name</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les réglages de cette fenêtre sous ce nom</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -4956,7 +4956,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Lang&amp;uage</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lang&amp;ue</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -4975,18 +4975,18 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Language of the codebook</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue du dictionnaire des données</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Language of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des pages</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Language of the pages, whatever that of QGIS</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue des pages, quelle que soit celle de QGIS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4998,7 +4998,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Largest circles: {figures}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus grands cercles&#8239;: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -5073,12 +5073,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Layers and coordinates in PDF (GeoPDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches et coordonnées dans le PDF (GeoPDF)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Layout “{name}”: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page «&#8239;{name}&#8239;»&#8239;: </translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -5181,7 +5181,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Licence of boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence des limites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -5227,7 +5227,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>List every class</source>
         <extracomment>undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Énumérer toutes les classes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
@@ -5358,7 +5358,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
         <source>Load the edition again with this layer.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chargez à nouveau l’édition avec cette couche.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -5403,7 +5403,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de chargement</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
@@ -5417,13 +5417,13 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Look at the project again: styles and layouts may have changed (F5)</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relire le projet&#8239;: les styles et les mises en page ont pu changer (F5)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -5440,7 +5440,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Look for room for the names (draws every map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier s’il y a de la place pour les noms (dessine chaque carte)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -5505,7 +5505,13 @@ Resolution and page: of the export to come; names are placed by them.
 Old after years: figures of more years ago are reported.
 Fix: mends what can be mended in the project and saves a project file that was given. Each layer keeps its style as it was among its styles.
 Report: CSV, JSON or plain text, by the ending. Findings left after the fixes are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine les couches telles qu’elles sont stylisées dans le projet, les pages que produirait une exportation et les mises en page du projet&#8239;: cartes vides, totaux représentés par des couleurs, absence de classes pour les données manquantes, plus de sept classes, couleurs qui se ressemblent (CIEDE2000 d’au moins 8 pour la vision courante, la deutéranopie et la protanopie selon Machado 2009&#8239;; 8 de clarté en gris), absence de source, de note, de légende ou de mention des limites, noms qui se chevauchent, sont coupés ou manquent de place, texte inférieur à 6 pt ou coupé, chiffres anciens.
+
+Fichier d’atlas ou projet&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;», ou un projet contenant ses couches. Vide&#8239;: le projet ouvert.
+Résolution et page&#8239;: celles de l’exportation prévue&#8239;; elles déterminent le placement des noms.
+Jugés anciens après (ans)&#8239;: les chiffres remontant à un plus grand nombre d’années sont signalés.
+Corriger&#8239;: corrige ce qui peut l’être dans le projet et enregistre le fichier de projet s’il a été indiqué. Chaque couche conserve son style antérieur parmi ses styles.
+Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. Les problèmes qui subsistent après les corrections sont énumérés.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -5516,7 +5522,7 @@ Report: CSV, JSON or plain text, by the ending. Findings left after the fixes ar
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Lowest: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs les plus basses&#8239;: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -5532,12 +5538,12 @@ Report: CSV, JSON or plain text, by the ending. Findings left after the fixes ar
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Made with {plugin} {version} for QGIS on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé avec {plugin} {version} pour QGIS le {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Madeira</source>
-        <translation type="unfinished"></translation>
+        <translation>Madère</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
@@ -5613,7 +5619,17 @@ Note: added to every map&apos;s note.
 Language: of the pages and captions.
 Go on after a failure: a map that fails does not stop the others. In the end the algorithm fails nevertheless and tells which files are missing and why; those that are written stay.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une page par couche, avec titre, sous-titre, légende, note, source, mention des limites, clause de non-responsabilité et barre d’échelle, et l’écrit en PDF et SVG (le texte restant du texte) ou en PNG. Les fichiers portent le nom des couches&#8239;: 01_country_data.pdf … 09_cooperation.pdf&#8239;; ceux dont la langue est choisie se terminent par celle-ci&#8239;: 01_country_data_fr.pdf.
+
+Fichier d’atlas ou projet&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;», ou un projet contenant ses couches, qui sont alors représentées avec les styles qu’elles y ont. Vide&#8239;: le projet ouvert.
+Indicateurs&#8239;: aussi une carte par indicateur ajouté avec «&#8239;Ajouter des indicateurs&#8239;».
+Légendes de figure&#8239;: à côté de chaque carte, un fichier texte avec sa légende de figure, une description pour les lecteurs qui ne peuvent pas la voir, et la façon de la citer.
+Couches et coordonnées dans le PDF&#8239;: un GeoPDF, si cette version de QGIS peut en écrire un.
+Titre&#8239;: remplace le titre de toutes les cartes&#8239;; laissez vide pour que chaque carte garde le sien.
+Note&#8239;: ajoutée à la note de chaque carte.
+Langue&#8239;: celle des pages et des légendes de figure.
+Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les autres. À la fin, l’algorithme échoue néanmoins et indique quels fichiers manquent et pourquoi&#8239;; ceux qui sont écrits restent.
+Écraser&#8239;: autorise le remplacement de fichiers existants.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
@@ -5644,7 +5660,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Map: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte&#8239;: {title}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
@@ -5662,18 +5678,18 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Maps as</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartes en</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Maps of their own for outermost regions and small islands</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartes distinctes pour les régions ultrapériphériques et les petites îles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Martinique</source>
-        <translation type="unfinished"></translation>
+        <translation>Martinique</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -5696,7 +5712,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Mayotte</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayotte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -5719,7 +5735,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Mend this in the project; it can be taken back</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce point dans le projet&#8239;; la correction peut être annulée</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -5747,7 +5763,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Missing data has no class of its own: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données manquantes n’ont pas de classe distincte&#8239;: {classes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
@@ -5784,7 +5800,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>More about presets</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions sur les préréglages</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
@@ -5929,7 +5945,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Name of the files</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom des fichiers</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -5963,7 +5979,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Names on the map are set in {n} pt; under {least} pt nobody reads them on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sur la carte sont en {n} pt&#8239;; en dessous de {least} pt, ils sont illisibles sur papier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -6199,12 +6215,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>No region is chosen.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune région n’est choisie.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>No region is selected on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune région n’est sélectionnée sur la carte.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -6451,7 +6467,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Nothing is chosen to be written.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été choisi pour être écrit.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -6473,7 +6489,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Number of regions per class in the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de régions par classe dans la légende</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -6508,12 +6524,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Old after &amp;years:</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jugés anciens après (ans)&#8239;:</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Old after years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugés anciens après (ans)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
@@ -6547,7 +6563,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One fa&amp;ctsheet per</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Une fiche par</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -6558,22 +6574,22 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file per layer, for the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par couche, pour le web</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file per table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par table</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file, a sheet per table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier, une feuille par table</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file: layers and tables, for QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier&#8239;: couches et tables, pour QGIS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -6591,7 +6607,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One or two pages each: figures, competences, experiences, needs, sources</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une ou deux pages chacune&#8239;: chiffres, compétences, expériences, besoins, sources</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -6905,7 +6921,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>P&amp;reset</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;réréglage</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -6917,7 +6933,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>PDF that keeps layers and coordinates</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF conservant les couches et les coordonnées</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -6929,7 +6945,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Paper si&amp;ze</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;mat du papier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
@@ -7008,7 +7024,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
         <extracomment>setFilter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.svg *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -7201,7 +7217,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Presets (*.json)</source>
         <extracomment>getOpenFileName, getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages (*.json)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/atlas_source.py"/>
@@ -7213,25 +7229,25 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Previe&amp;w</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aperçu</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Preview of the page</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la page</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Preview…</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu en préparation…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Printed in grey, {one} and {other} look alike.</source>
         <extracomment>_pair_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À l’impression en niveaux de gris, {one} et {other} se ressemblent.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -7405,7 +7421,7 @@ Rattachements, rattachements non utilisés&#8239;: nombre de ceux que contient l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Raise text to {n} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte à {n} pt</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
@@ -7494,7 +7510,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Read preset from file</source>
         <extracomment>getOpenFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire un préréglage depuis un fichier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -7719,7 +7735,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Refresh preview and checks</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser l’aperçu et les contrôles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -7749,7 +7765,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Reg&amp;ions</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rég&amp;ions</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -7901,7 +7917,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Regions chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions choisies</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
@@ -8141,7 +8157,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Resolution</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résolution</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
@@ -8161,7 +8177,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Restore text</source>
         <extracomment>beginMacro, undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le texte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -8172,7 +8188,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Retry</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -8257,7 +8273,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Réunion</source>
-        <translation type="unfinished"></translation>
+        <translation>La Réunion</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -8269,7 +8285,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Sa&amp;ve</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nregistrer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -8281,7 +8297,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Saint-Martin</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Martin</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -8380,13 +8396,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Save preset as &amp;file…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le préréglage dans un &amp;fichier…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Save preset as file</source>
         <extracomment>getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le préréglage dans un fichier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
@@ -8719,13 +8735,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Select regions on the map before you open this window</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des régions sur la carte avant d’ouvrir cette fenêtre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Select regions or widen the filter.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des régions ou élargissez le filtre.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -8737,7 +8753,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Selected on the map ({n})</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnées sur la carte ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8830,13 +8846,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>Show the layer and replace the map theme in QGIS’s layer panel, or remove the map theme.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affichez la couche et remplacez le thème de carte dans le panneau Couches de QGIS, ou supprimez le thème de carte.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Show the layers of the map</source>
         <extracomment>undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les couches de la carte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -8857,7 +8873,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
         <source>Slide, 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive, 16:9</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8880,7 +8896,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Some figures are of {year}, more than {n} years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains chiffres sont de {year}, il y a plus de {n} ans.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
@@ -9317,7 +9333,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
         <source>The atlas file “{file}” has no table “{table}”.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’atlas «&#8239;{file}&#8239;» n’a pas de table «&#8239;{table}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -9390,7 +9406,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>The citation is in the clipboard.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La référence est dans le presse-papiers.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -9436,7 +9452,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>The data of the chosen maps, with a codebook and every row’s source.</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données des cartes choisies, avec un dictionnaire des données et la source de chaque ligne.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
@@ -9489,7 +9505,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>The day of the export</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l’exportation</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -9506,17 +9522,17 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The edge of the map cuts {n} names, e.g. “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bord de la carte coupe {n} noms, p. ex. «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The edge of the map cuts “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bord de la carte coupe «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The edition</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -9581,7 +9597,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The figures are of {year}, more than {n} years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont de {year}, il y a plus de {n} ans.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -9598,7 +9614,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>The file is no SVG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas une image SVG.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
@@ -9613,7 +9629,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est introuvable.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -9656,7 +9672,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>The folder cannot be made.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être créé.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -9724,13 +9740,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/map_preview.py"/>
         <source>The layer of this map cannot be read.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La couche de cette carte ne peut pas être lue.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layer of this map is gone.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La couche de cette carte n’existe plus.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/renewal.py"/>
@@ -9779,18 +9795,18 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layout “{layout}” has changed meanwhile.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mise en page «&#8239;{layout}&#8239;» a changé entre-temps.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layout “{layout}” is gone.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mise en page «&#8239;{layout}&#8239;» n’existe plus.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layout “{layout}” was changed. Undo in its window takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en page «&#8239;{layout}&#8239;» a été modifiée. «&#8239;Annuler&#8239;», dans sa fenêtre, rétablit l’état antérieur.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -9801,12 +9817,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The legend</source>
         <extracomment>TextFacts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La légende</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The legend lacks {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque dans la légende&#8239;: {classes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -9835,33 +9851,33 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>The logo “{file}” cannot be shown.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le logo «&#8239;{file}&#8239;» ne peut pas être affiché.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map follows the map theme “{theme}”, which is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte suit le thème de carte «&#8239;{theme}&#8239;», qui n’existe plus.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map is empty: it shows no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est vide&#8239;: elle n’affiche aucune couche.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map is empty: the data of the layer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est vide&#8239;: les données de la couche ne peuvent pas être lues.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map is empty: within its frame, the layer draws nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est vide&#8239;: la couche ne représente rien dans son cadre.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>The map is in the clipboard.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte est dans le presse-papiers.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
@@ -9885,25 +9901,25 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>The map shows no data</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne montre aucune donnée</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>The map that is shown</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte affichée</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>The map theme “{name}” of the project does not show its layer.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le thème de carte «&#8239;{name}&#8239;» du projet n’affiche pas sa couche.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
         <source>The map “{name}” is not in the project.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte «&#8239;{name}&#8239;» n’est pas dans le projet.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -9936,13 +9952,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>La note</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>The number of regions of every class</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de régions de chaque classe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -9953,23 +9969,23 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page does not name the source of its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’indique pas la source de ses chiffres.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page does not say whom the boundaries are credited to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne porte pas la mention des limites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page has no legend.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas de légende.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page has no note that explains its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas de note expliquant ses classes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -10022,7 +10038,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>The preset was written by a newer version of this plugin.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage a été écrit par une version plus récente de cette extension.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/files.py"/>
@@ -10080,7 +10096,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>The report ends with .csv, .json or .txt.</source>
         <extracomment>QgsProcessingException</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport doit se terminer par .csv, .json ou .txt.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
@@ -10122,7 +10138,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The scale bar</source>
         <extracomment>TextFacts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La barre d’échelle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -10155,7 +10171,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>La source</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -10167,7 +10183,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/project/restyling.py"/>
         <source>The style of “{layer}” cannot be changed.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le style de «&#8239;{layer}&#8239;» ne peut pas être modifié.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -10184,7 +10200,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sous-titre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -10194,7 +10210,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
@@ -10314,12 +10330,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>There is no room on the map for the name “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place sur la carte pour le nom «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>There is no room on the map for {n} of {all} names, e.g. “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place sur la carte pour {n} noms sur {all}, p. ex. «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -10407,7 +10423,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>This QGIS cannot write GeoPDF: the files are ordinary PDFs.</source>
         <extracomment>pushWarning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de QGIS ne peut pas écrire de GeoPDF&#8239;: les fichiers sont des PDF ordinaires.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -10425,7 +10441,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>This has to be mended by hand.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être corrigé à la main.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -10548,7 +10564,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Totals are shown by colour (“{column}”): large territories look like large figures. Show totals by circles and ratios by colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des totaux sont représentés par des couleurs («&#8239;{column}&#8239;»)&#8239;: les grands territoires semblent avoir de grands chiffres. Représentez les totaux par des cercles et les ratios par des couleurs.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -10618,12 +10634,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Two classes have nearly the same colour: {one} and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux classes ont presque la même couleur&#8239;: {one} et {other}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Two names lie on each other: “{one}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux noms se chevauchent&#8239;: «&#8239;{one}&#8239;» et «&#8239;{other}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -10707,7 +10723,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Update it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l’extension à jour.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
@@ -10776,7 +10792,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Vector, for graphics programs and the web</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vectoriel, pour les logiciels de graphisme et le web</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -10818,12 +10834,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -11094,12 +11110,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>With red-green blindness (deuteranopia) {one} and {other} look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de daltonisme rouge-vert (deutéranopie), {one} et {other} se ressemblent.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>With red-green blindness (protanopia) {one} and {other} look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de daltonisme rouge-vert (protanopie), {one} et {other} se ressemblent.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -11220,7 +11236,15 @@ Indicators: also those that were added with “Add indicators”.
 Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these countries, commissions: names or codes, parted by commas. The data of their countries is exported with them.
 Name: what the names of all files begin with.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les régions, ce que chaque couche en représente, et les tables des compétences, des expériences, des notes et des chiffres. Les colonnes portent les mêmes noms que dans le paquet de données, dans toutes les langues&#8239;; le dictionnaire des données indique en toutes lettres ce qu’elles contiennent. Chaque ligne conserve sa source.
+
+GeoPackage&#8239;: un seul fichier avec une couche par thème (ETRS89) et toutes les tables. GeoJSON&#8239;: un fichier par couche (WGS84). CSV&#8239;: un fichier par table (UTF-8, tel qu’Excel le lit). XLSX&#8239;: un seul classeur, une feuille par table.
+
+Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;». Vide&#8239;: celui qui est au premier plan dans le projet ouvert.
+Indicateurs&#8239;: aussi ceux ajoutés avec «&#8239;Ajouter des indicateurs&#8239;».
+Régions&#8239;: identifiants, codes NUTS ou noms, séparés par des virgules&#8239;; vide pour toutes. Seulement ces pays, commissions&#8239;: noms ou codes, séparés par des virgules. Les données de leurs pays sont exportées avec elles.
+Nom&#8239;: le début du nom de tous les fichiers.
+Écraser&#8239;: autorise le remplacement de fichiers existants.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
@@ -11231,7 +11255,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
         <source>Writing data</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des données</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -11504,7 +11528,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>asylum</source>
-        <translation type="unfinished"></translation>
+        <translation>asile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -11653,7 +11677,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la carte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -11677,7 +11701,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>errors: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreurs&#8239;: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -11819,7 +11843,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>hints: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remarques&#8239;: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -12068,7 +12092,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>carte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -12084,7 +12108,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>migration</source>
-        <translation type="unfinished"></translation>
+        <translation>migration</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -12303,7 +12327,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
@@ -12413,7 +12437,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>regions of Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>régions d’Europe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -12467,12 +12491,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>table</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -12735,12 +12759,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>warnings: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avertissements&#8239;: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre entier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -12793,7 +12817,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{datasets}, as kept in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>{datasets}, selon l’édition</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -12827,7 +12851,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
         <source>{file}: not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#8239;: non commencé</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
@@ -12910,7 +12934,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{label} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
@@ -12925,7 +12949,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>{layer}: not in the project, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}&#8239;: absente du projet, écartée</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -13009,7 +13033,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} classes are more than a reader can tell apart; {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} classes, c’est plus qu’un lecteur ne peut distinguer&#8239;; {most} au plus.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
@@ -13029,7 +13053,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{n} countries, by class of the legend: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pays, par classe de la légende&#8239;: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
@@ -13068,12 +13092,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>{n} files in the folder have the names of these files and will be replaced.</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers du dossier portent le nom de ces fichiers et seront remplacés.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>{n} files were written, others could not be: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers ont été écrits, d’autres n’ont pas pu l’être&#8239;: {first}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -13170,12 +13194,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
         <source>{n} of {total} files could not be exported; the others are complete and stay.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers sur {total} n’ont pas pu être exportés&#8239;; les autres sont complets et restent.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} pairs of names lie on each other, e.g. “{one}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} paires de noms se chevauchent, p. ex. «&#8239;{one}&#8239;» et «&#8239;{other}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -13200,7 +13224,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{n} regions, by class of the legend: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} régions, par classe de la légende&#8239;: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -13217,7 +13241,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{n} territories, by class of the legend: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} territoires, par classe de la légende&#8239;: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -13292,7 +13316,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{title}, edition {version} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, édition {version} du {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -13307,7 +13331,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{what} does not fit into its box and is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#8239;: le texte ne tient pas dans son cadre et est coupé.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
@@ -13328,7 +13352,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{what} is set in {n} pt; under {least} pt nobody reads it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#8239;: texte en {n} pt&#8239;; en dessous de {least} pt, il est illisible sur papier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -13593,7 +13617,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>“{file}” holds no preset of an export.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» ne contient pas de préréglage d’exportation.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -13777,7 +13801,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>“{layer}” was changed. Its style as it was is kept under Styles ▸ “{style}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{layer}&#8239;» a été modifiée. Son style antérieur est conservé sous Styles ▸ «&#8239;{style}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
@@ -13788,7 +13812,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{name}&#8239;»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -13877,7 +13901,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{text}&#8239;»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>

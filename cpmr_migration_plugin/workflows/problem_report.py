@@ -88,7 +88,7 @@ def this_person() -> Person:
 
 def _versions() -> list[str]:
     libraries = []
-    for name in ("pandas", "requests", "numpy", "openpyxl", "odfpy"):
+    for name in ("pandas", "requests", "numpy"):
         try:
             libraries.append(f"{name} {version(name)}")
         except PackageNotFoundError:

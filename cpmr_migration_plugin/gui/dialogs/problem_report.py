@@ -72,6 +72,9 @@ class ProblemReportDialog(QDialog):
             layout.addWidget(widget)
         layout.setStretch(2, 1)
         self.resize(92 * self.fontMetrics().averageCharWidth(), 32 * self.fontMetrics().height())
+        cursor = self.text.textCursor()
+        cursor.movePosition(cursor.MoveOperation.NextBlock)
+        self.text.setTextCursor(cursor)
         self.text.setFocus()
         QgsGui.enableAutoGeometryRestore(self)
 
