@@ -8694,13 +8694,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/theme_list.py"/>
         <source>Select &amp;All</source>
         <extracomment>QPushButton</extracomment>
-        <translation>Tout &amp;sélectionner</translation>
+        <translation>Tout sé&amp;lectionner</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/theme_list.py"/>
         <source>Select &amp;None</source>
         <extracomment>QPushButton</extracomment>
-        <translation>Tout désélecti&amp;onner</translation>
+        <translation>&amp;Vider la sélection</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
