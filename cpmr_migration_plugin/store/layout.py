@@ -6,7 +6,7 @@ views and attribute tables beside them, so a theme's layer is a query, not a cop
 
 from __future__ import annotations
 
-from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
+from ..model.vocabulary import ANSWER_THEMES, DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
 
 #: Raised whenever a table or view changes in a way older plugins cannot read.
 SCHEMA_VERSION = 1
@@ -51,9 +51,11 @@ _COUNTS = """t.competences AS competences, t.stated_none AS stated_none, t.entri
 def _answers(theme: Theme, column: str) -> str:
     """Return the query of a regional theme; *column* is what its renderer draws."""
     drawn = f"CASE WHEN u.role = 'region' THEN t.{column} ELSE 'not_surveyed' END AS {column}"
+    # The share of the regional data stands beside the answers, so that one map can show both.
     return (
-        f"SELECT {_REGION}, {drawn}, {_COUNTS} {_FROM_REGIONS} "
+        f"SELECT {_REGION}, {drawn}, {_COUNTS}, f.ratio AS ratio, f.status AS ratio_status {_FROM_REGIONS} "
         f"LEFT JOIN region_themes t ON t.region_id = r.region_id AND t.theme = '{theme.value}' "
+        "LEFT JOIN map_figures f ON f.unit_id = u.unit_id AND f.theme = 'regional_data' "
         f"{_WHERE_REGIONS}"
     )
 
@@ -64,6 +66,28 @@ DRAWN_COLUMN = {
     **dict.fromkeys(DOCUMENTED_THEMES, "documented"),
     Theme.NEEDS: "needs_class",
 }
+
+
+
+def competences_column(theme: Theme) -> str:
+    """Return the column of the regional data that counts the competences documented in a theme."""
+    return f"{theme.value}_competences"
+
+
+def entries_column(theme: Theme) -> str:
+    """Return the column of the regional data that counts the entries documented in a theme."""
+    return f"{theme.value}_entries"
+
+
+#: What is documented in each theme, beside the regional data: columns as they are, for OGR to know their type.
+_DOCUMENTED = ", ".join(
+    f"t{t.number}.competences AS {competences_column(t)}, t{t.number}.entries AS {entries_column(t)}"
+    for t in ANSWER_THEMES
+)
+_FROM_DOCUMENTED = " ".join(
+    f"LEFT JOIN region_themes t{t.number} ON t{t.number}.region_id = r.region_id AND t{t.number}.theme = '{t.value}'"
+    for t in ANSWER_THEMES
+)
 
 #: Spatial views: name, title and query.
 VIEWS: tuple[tuple[str, str, str], ...] = (
@@ -78,8 +102,8 @@ VIEWS: tuple[tuple[str, str, str], ...] = (
     (
         Theme.REGIONAL_DATA.value,
         Theme.REGIONAL_DATA.title,
-        f"SELECT {_REGION}, {_FIGURES} {_FROM_REGIONS} "
-        "LEFT JOIN map_figures f ON f.unit_id = u.unit_id AND f.theme = 'regional_data' "
+        f"SELECT {_REGION}, {_FIGURES}, {_DOCUMENTED} {_FROM_REGIONS} "
+        f"LEFT JOIN map_figures f ON f.unit_id = u.unit_id AND f.theme = 'regional_data' {_FROM_DOCUMENTED} "
         f"{_WHERE_REGIONS}",
     ),
     *((theme.value, theme.title, _answers(theme, column)) for theme, column in DRAWN_COLUMN.items()),
