@@ -93,9 +93,7 @@ def tidy_breaks(
     for step in _steps(spread):
         coarse = [round(round(number / step) * step, 10) for number in tidy]
         widths = [high - low for low, high in zip([numbers[0], *tidy], [*tidy, numbers[-1]])]
-        near = all(
-            abs(new - old) <= _NEAR * min(pair) for new, old, pair in zip(coarse, tidy, zip(widths, widths[1:]))
-        )
+        near = all(abs(new - old) <= _NEAR * min(pair) for new, old, pair in zip(coarse, tidy, zip(widths, widths[1:])))
         if near and len(set(coarse)) == len(coarse) and _filled(numbers, coarse) >= filled:
             return coarse
     return tidy

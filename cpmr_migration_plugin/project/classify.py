@@ -53,8 +53,10 @@ def midpoint_of(preset: StylePreset, values: Sequence[float]) -> float:
     if min(values) < 0 < max(values):
         return 0.0
     median = statistics.median(values)
-    found = rounded_breaks(values, 2) if preset.rounded else tidy_breaks(
-        values, [median], rounded=False, upper_included=False
+    found = (
+        rounded_breaks(values, 2)
+        if preset.rounded or preset.method is Method.PRETTY
+        else tidy_breaks(values, [median], rounded=False, upper_included=False)
     )
     return found[0] if found else median
 

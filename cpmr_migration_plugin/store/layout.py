@@ -68,7 +68,6 @@ DRAWN_COLUMN = {
 }
 
 
-
 def competences_column(theme: Theme) -> str:
     """Return the column of the regional data that counts the competences documented in a theme."""
     return f"{theme.value}_competences"
