@@ -127,3 +127,13 @@ def class_counts(values: Sequence[float], breaks: Sequence[float]) -> list[int]:
     """
     edges = [-math.inf, *breaks, math.inf]
     return [sum(1 for value in values if low <= value < high) for low, high in zip(edges, edges[1:])]
+
+
+def count_values(maximum: float) -> list[float]:
+    """Return up to three whole numbers for a legend of symbols that count things, largest first.
+
+    :param maximum: the largest count on the map
+    """
+    values = [round(value) for value in symbol_values(maximum)]
+    top = values[0] if values else 0
+    return [float(value) for value in sorted({top, max(1, top // 4), 1}, reverse=True) if 0 < value <= max(top, 1)][:3]

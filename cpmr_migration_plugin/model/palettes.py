@@ -124,16 +124,17 @@ def colors(palette: Palette, classes: int, below: int | None = None) -> list[str
 
 
 def hatchings(palette: Palette, classes: int) -> list[Hatching | None]:
-    """Return the lines over each class: every other class of the grey palette has some.
+    """Return the lines over each class: every other class of the grey palette has some, the lightest to begin with.
 
-    They lean the other way than those that mean “no answer”, and the darkest class has none.
+    Without them the lightest class would look like territory that is not surveyed. They lean the other way than
+    those that mean “no answer”.
     """
     if palette is not Palette.GREY:
         return [None] * classes
     tones = colors(palette, classes)
     found: list[Hatching | None] = []
     for number, tone in enumerate(tones):
-        lined = (classes - 1 - number) % 2 == 1
+        lined = number % 2 == 0
         light = int(tone[1:3], 16) > 0x90
         found.append(Hatching(135.0 if number % 4 < 2 else 90.0, "#3A3A3A" if light else "#FFFFFF") if lined else None)
     return found

@@ -31,6 +31,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's name
         """Add the algorithms."""
+        from .apply_style import ApplyStyleAlgorithm
         from .clear_cache import ClearCacheAlgorithm
         from .compare_regions import CompareRegionsAlgorithm
         from .download_boundaries import DownloadBoundariesAlgorithm
@@ -58,6 +59,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
             FindPartnersAlgorithm,
             CompareRegionsAlgorithm,
             RegionMatrixAlgorithm,
+            ApplyStyleAlgorithm,
             ExportMapsAlgorithm,
             SaveTemplateAlgorithm,
             ClearCacheAlgorithm,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.core import (
+    QgsDataDefinedSizeLegend,
     QgsDiagramLayerSettings,
     QgsDiagramSettings,
     QgsHistogramDiagram,
@@ -19,6 +20,7 @@ from qgis.PyQt.QtGui import QColor
 from . import indicator_style, labels, palette, renderers
 from .preset_renderers import documented_renderer
 from .preset_subject import Subject, largest
+from ..model.classes import count_values
 from ..model.indicators import IndicatorLayer
 from ..model.palettes import colors
 from ..model.style_preset import Drawing, StylePreset
@@ -106,6 +108,14 @@ def set_parts(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) -> N
         renderer = renderers.scaled_circles(settings, max(most, 1.0), preset.symbol)
         renderer.setClassificationAttributeIsExpression(True)
         renderer.setClassificationAttributeExpression(count)
+        sizes = QgsDataDefinedSizeLegend(renderer.dataDefinedSizeLegend())
+        sizes.setClasses(
+            [
+                QgsDataDefinedSizeLegend.SizeClass(value, tr("{n} documented").format(n=number(value, 0)))
+                for value in count_values(most)
+            ]
+        )
+        renderer.setDataDefinedSizeLegend(sizes)
         label = tr("Something documented")
     else:
         renderer = _bars(settings, max(tallest, 1.0), preset.symbol, len(parts))

@@ -77,7 +77,7 @@ def _within(column: str, low: float | None, high: float | None) -> str:
 def totals_renderer(subject: Subject) -> QgsFeatureRenderer:
     """Return the renderer below symbols of totals: the territory, and what has no figure."""
     root = _Rule(None)
-    base = symbols.fill(palette.INDICATOR_BASE)
+    base = symbols.fill(palette.SURVEYED_BASE if subject.tells_surveyed else palette.INDICATOR_BASE)
     root.appendChild(_Rule(base, 0, 0, f'"{subject.total}" IS NOT NULL', tr("Figure available")))
     return _with_missing_figures(root, subject, f'"{subject.total}" IS NULL')
 
@@ -186,7 +186,7 @@ def documented_renderer(subject: Subject, count: str, label: str) -> QgsFeatureR
     """
     root = _Rule(None)
     inside = "\"role\" = 'region'"
-    root.appendChild(_Rule(symbols.fill(palette.INDICATOR_BASE), 0, 0, f"{inside} AND {count} > 0", label))
+    root.appendChild(_Rule(symbols.fill(palette.SURVEYED_BASE), 0, 0, f"{inside} AND {count} > 0", label))
     nothing = f"{inside} AND {count} = 0"
     column = DRAWN_COLUMN.get(subject.what) if not isinstance(subject.what, IndicatorLayer) else None
     if column == "involvement":

@@ -12,7 +12,7 @@ from .layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo, source_file
 from ..errors import PluginError
 from ..model.indicators import IndicatorLayer, Territory
 from ..model.palettes import PaletteKind
-from ..model.style_preset import Across, Drawing, StylePreset
+from ..model.style_preset import Drawing, StylePreset
 from ..model.vocabulary import ANSWER_THEMES, INVOLVEMENT_THEMES, Theme
 from ..store.indicators import read_indicators
 from ..store.layout import competences_column
@@ -109,21 +109,36 @@ def subject_of(layer: QgsVectorLayer) -> Subject:
 
 def hindrance(preset: StylePreset, subject: Subject) -> str:
     """Return why a preset cannot draw a layer, in a sentence; empty if it can."""
-    drawing = preset.drawing
-    if drawing is Drawing.CLASSES:
-        return _no_classes(preset, subject)
-    if drawing is Drawing.SYMBOLS and subject.maximum <= 0:
-        return tr("“{layer}” has no totals to draw as symbols.").format(layer=subject.title)
-    if drawing is Drawing.BIVARIATE:
-        if subject.what not in INVOLVEMENT_THEMES:
-            return tr("Two topics at once need a layer with involvement: themes 4 to 7.")
-        return "" if "ratio" in subject.columns else _older_file()
-    if drawing in (Drawing.PIES, Drawing.BARS):
-        if subject.what is Theme.REGIONAL_DATA:
-            return "" if competences_column(Theme.GOVERNANCE) in subject.columns else _older_file()
-        if not subject.is_answers:
-            return tr("Pies and bars count what regions documented: choose Regional Data or a layer of answers.")
-    return ""
+    checks = {
+        Drawing.CLASSES: _no_classes,
+        Drawing.SYMBOLS: _no_symbols,
+        Drawing.BIVARIATE: _no_two_topics,
+        Drawing.PIES: _no_parts,
+        Drawing.BARS: _no_parts,
+    }
+    check = checks.get(preset.drawing)
+    return "" if check is None else check(preset, subject)
+
+
+def _no_symbols(_preset: StylePreset, subject: Subject) -> str:
+    if subject.maximum > 0:
+        return ""
+    return tr("“{layer}” has no totals to draw as symbols.").format(layer=subject.title)
+
+
+def _no_two_topics(_preset: StylePreset, subject: Subject) -> str:
+    if subject.what not in INVOLVEMENT_THEMES:
+        return tr("Two topics at once need a layer with involvement: themes 4 to 7.")
+    return "" if "ratio" in subject.columns else _older_file()
+
+
+def _no_parts(preset: StylePreset, subject: Subject) -> str:
+    if subject.what is not Theme.REGIONAL_DATA and not subject.is_answers:
+        return tr("Pies and bars count what regions documented: choose Regional Data or a layer of answers.")
+    if preset.palette.kind is not PaletteKind.CATEGORICAL:
+        return tr("Parts of pies and bars need contrasting colours.")
+    column = competences_column(Theme.GOVERNANCE)
+    return _older_file() if subject.what is Theme.REGIONAL_DATA and column not in subject.columns else ""
 
 
 def _no_classes(preset: StylePreset, subject: Subject) -> str:
@@ -170,8 +185,3 @@ def largest(layer: QgsVectorLayer, columns: list[str]) -> tuple[float, float]:
         found = [float(feature[index] or 0) for index in indexes]
         total, one = max(total, sum(found)), max(one, *found)
     return total, one
-
-
-def across_is_level(preset: StylePreset) -> bool:
-    """Return whether a map of two topics shows the level of competences, not the involvement."""
-    return preset.across is Across.LEVEL
