@@ -91,6 +91,10 @@ class CpmrMigrationPlugin:
             lambda controller: controller.join_report(),
         )  # fmt: skip
         self._add(
+            "style", tr("St&yle…"), tr("Choose how a layer is drawn: colours, classes, two topics at once, pies, bars"),
+            lambda controller: controller.style(),
+        )  # fmt: skip
+        self._add(
             "export", tr("&Export Maps…"), tr("Export one map per layer for a policy paper, as PDF or PNG"),
             lambda controller: controller.export_maps(),
         )  # fmt: skip

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsProject, QgsVectorLayer
 
     from ..project.preset_subject import Subject
-    from ..project.presets import Former
+    from ..project.presets import Former, ShownClass
 
 #: Ending of a file of presets.
 ENDING = ".json"
@@ -259,19 +259,23 @@ def in_file(path: Path, name: str = "") -> StylePreset:
 def parse_thresholds(text: str) -> tuple[float, ...]:
     """Return the thresholds in a text: numbers parted by blanks or semicolons, in any order.
 
-    A comma between digits is a decimal sign, as in most of Europe.
-
     :raises PluginError: if one of them is no number
     """
-    words = text.replace(";", " ").split()
+    return tuple(sorted({parse_number(word.rstrip(",")) for word in text.replace(";", " ").split()}))
+
+
+def parse_number(text: str) -> float:
+    """Return a number a person typed; a comma is a decimal sign, as in most of Europe.
+
+    :raises PluginError: if it is none
+    """
     try:
-        numbers = {float(word.rstrip(",").replace(",", ".").replace("\u2212", "-")) for word in words}
+        return float(text.strip().replace(",", ".").replace("\u2212", "-"))
     except ValueError as error:
         raise PluginError(
-            tr("These thresholds are not all numbers: {text}").format(text=text[:100]),
+            tr("“{text}” is not a number.").format(text=text.strip()[:60]),
             remedy=tr("Write numbers with blanks between them, e.g. 5 10 20."),
         ) from error
-    return tuple(sorted(numbers))
 
 
 def store_style(atlas: Path, subject: Subject, preset: StylePreset, qml: str) -> None:
@@ -338,3 +342,32 @@ def _free_name(name: str, taken: set[str]) -> str:
     while free in taken:
         free, number = f"{name[:70].rstrip()} ({number})", number + 1
     return free
+
+
+def preview(layer: QgsVectorLayer, preset: StylePreset) -> list[ShownClass]:
+    """Return the classes a preset would give a layer, with the number of regions in each; nothing is changed.
+
+    :raises PluginError: saying why the preset cannot draw the layer
+    """
+    from ..project.preset_subject import subject_of
+    from ..project.presets import dressed, shown_classes
+
+    return shown_classes(dressed(layer, preset, subject_of(layer)))
+
+
+def fitting(layer: QgsVectorLayer, presets: Sequence[StylePreset]) -> list[str]:
+    """Return why each preset cannot draw a layer; an empty text where it can.
+
+    :raises PluginError: if the layer is not one of an atlas
+    """
+    from ..project.preset_subject import hindrance, subject_of
+
+    subject = subject_of(layer)
+    return [hindrance(preset, subject) for preset in presets]
+
+
+def current(layer: QgsVectorLayer) -> StylePreset | None:
+    """Return the preset a layer was given last, if any."""
+    from ..project.presets import preset_of
+
+    return preset_of(layer)
