@@ -134,6 +134,5 @@ def count_values(maximum: float) -> list[float]:
 
     :param maximum: the largest count on the map
     """
-    values = [round(value) for value in symbol_values(maximum)]
-    top = values[0] if values else 0
-    return [float(value) for value in sorted({top, max(1, top // 4), 1}, reverse=True) if 0 < value <= max(top, 1)][:3]
+    top = next((round(value) for value in symbol_values(maximum)), 0)
+    return [float(value) for value in sorted({top, max(1, top // 4), 1}, reverse=True)] if top else []

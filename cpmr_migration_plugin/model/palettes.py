@@ -3,7 +3,7 @@
 Smallest CIEDE2000 distance between any two classes, under common sight, deuteranopia, protanopia and tritanopia
 (Machado et al. 2009, full severity), also against territory that is not surveyed; held by a test:
 
-* one direction (warm, blue): five classes 9, seven classes 7;
+* one direction (warm, blue): 8 up to seven classes; lightness falls by 9 or more at each step;
 * two directions: neighbours 15, and the two arms never share a colour that could be taken for the other;
 * contrast: Okabe and Ito's colours, 10;
 * two topics: nine colours, 9; darker as either topic grows, blue for one and orange for the other;
@@ -68,7 +68,7 @@ _KINDS = {
 #: Up to five classes the warm ramp is that of the atlas itself.
 _WARM = ("#FBE9C9", "#F4C58A", "#DE8F63", "#B2574F", "#7A2A44")
 _WARM_LONG = ("#FBDFAF", "#E9AB77", "#D07E5D", "#B65C51", "#943F49", "#6A233D", "#2E0A20")
-_BLUE = ("#B9E6EF", "#87C7DE", "#4DA0CB", "#2D7EB3", "#175E95", "#0A3C6C", "#041C38")
+_BLUE = ("#B4E6F2", "#87C7DE", "#4DA0CB", "#2D7EB3", "#175E95", "#0A3C6C", "#041C38")
 _GREYS = ("#E0E0E0", "#C2C2C2", "#A3A3A3", "#858585", "#686868", "#4C4C4C", "#2B2B2B")
 #: Arms from the middle outwards, by the number of classes.
 _BELOW = (

@@ -67,8 +67,8 @@ class StyleDialog(QDialog):
         self.bar = QgsMessageBar(self)
         self.bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         middle = QHBoxLayout()
-        middle.addWidget(self._choices(), 3)
-        middle.addWidget(self._preview(), 2)
+        middle.addWidget(self._choices(), 1)
+        middle.addWidget(self._preview(), 1)
         layout = QVBoxLayout(self)
         layout.addWidget(self.bar)
         layout.addLayout(middle, 1)
@@ -232,7 +232,9 @@ class StyleDialog(QDialog):
         """Grey out the presets that do not fit a layer, and say why."""
         try:
             reasons = dict(zip((p.name for p in self._presets), styles.fitting(layer, self._presets)))
-            self.form.set_answers(subject_of(layer).is_answers)
+            subject = subject_of(layer)
+            self.form.set_answers(subject.is_answers)
+            self.classes.headerItem().setText(1, tr("Regions") if subject.on_regions else tr("Countries"))
         except PluginError as error:
             show_error(self.bar, error, self)
             return

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSize, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
+from .form_rows import FormRows
 from .style_pictures import icon_size, palette_icon
 from ...model.palettes import Palette, PaletteKind
 from ...model.style_preset import (
@@ -73,12 +74,14 @@ class StyleForm(QWidget):
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.addRow(tr("S&how"), self.drawing)
+        self._rows = FormRows(self._form)
         for label, widget in (
-            (tr("S&how"), self.drawing), (tr("&Palette"), self.palette_box), (tr("A&gainst the share"), self.across),
+            (tr("&Palette"), self.palette_box), (tr("A&gainst the share"), self.across),
             (tr("&Method"), self.method), (tr("&Classes"), self.classes), ("", self.rounded),
             (tr("&Thresholds"), self.thresholds), (tr("M&iddle"), self.middle), (tr("Si&ze"), self.symbol),
         ):  # fmt: skip
-            self._form.addRow(label, widget)
+            self._rows.add(label, widget)
         self._connect()
         self.set_preset(StylePreset(tr("Default"), Drawing.DEFAULT))
 
@@ -171,20 +174,10 @@ class StyleForm(QWidget):
             (self.middle, parted and self._is_diverging()),
             (self.symbol, drawing in (Drawing.SYMBOLS, Drawing.PIES, Drawing.BARS)),
         )
-        for widget, shown in rows:
-            widget.setVisible(shown)
-            label = self._form.labelForField(widget)
-            if label is not None:
-                label.setVisible(shown)
+        self._rows.show_only(*(widget for widget, shown in rows if shown))
 
     def _tell(self, *_: object) -> None:
         if self._setting:
             return
         self._update()
         self.changed.emit()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the room that the longest drawing needs, so that the window does not jump."""
-        hint = super().minimumSizeHint()
-        line = self.symbol.sizeHint().height() + self._form.verticalSpacing()
-        return QSize(hint.width(), max(hint.height(), 6 * line))

@@ -43,10 +43,11 @@ def class_icon(symbol: QgsSymbol | None, color: str, size: QSize, ratio: float) 
         if symbol is not None:
             picture = _picture(symbol, size * ratio)
             painter.drawPixmap(area, picture, QRectF(picture.rect()))
-        elif color:
+        else:
+            # A part of a diagram: a disc, or a ring where circles are hollow.
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(QColor(color))
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(color) if color else Qt.BrushStyle.NoBrush)
+            painter.setPen(Qt.PenStyle.NoPen if color else QPen(QColor(128, 128, 128), 1.5))
             side = min(size.width(), size.height()) - 2
             painter.drawEllipse(QRectF((size.width() - side) / 2, 1, side, side))
             return
