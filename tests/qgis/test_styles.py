@@ -169,7 +169,7 @@ def test_two_topics_are_nine_classes_and_every_kind_of_silence(layers, kept, the
         for kind, words in (
             ("competence_and_experience", "Competence and experience"),
             ("competence_only", "Competence only"),
-        ):  # noqa: E501
+        ):
             query = f"SELECT count(*) FROM {theme.value} WHERE involvement = '{kind}' AND ratio >= 15"  # noqa: S608
             assert drawn[f"{words}; 15% and more"] == rows(layer, query)[0][0]
 
@@ -192,7 +192,7 @@ def test_pies_and_bars_count_what_is_documented_in_each_theme(layers, kept, draw
     assert settings.categoryLabels == [theme.title for theme in ANSWER_THEMES]
     sums = rows(
         layer, "SELECT theme, max(competences + entries), sum(competences + entries) FROM region_themes GROUP BY 1"
-    )  # noqa: E501
+    )
     columns = " + ".join(f"{theme.value}_competences + {theme.value}_entries" for theme in ANSWER_THEMES)
     most, total = rows(layer, f"SELECT max({columns}), sum({columns}) FROM regional_data")[0]  # noqa: S608
     assert renderer.upperValue() == (most if drawing is Drawing.PIES else max(tallest for _, tallest, _ in sums))
