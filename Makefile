@@ -15,6 +15,8 @@ ZIP := $(BUILD)/$(PLUGIN)-$(VERSION).zip
 # The Python that belongs to QGIS; another one may come first on PATH.
 PYTHON ?= /usr/bin/python3
 VENV := $(BUILD)/venv
+QT6 := $(BUILD)/qt6
+CHECK := $(BUILD)/check
 # Debian's wrapper qgis_process adds an option that qgis_process itself refuses.
 QGIS_PROCESS ?= $(shell command -v qgis_process.bin || command -v qgis_process || echo qgis_process.bin)
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
@@ -32,7 +34,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 SOURCES := $(shell find $(PLUGIN) resources i18n -type f -not -name '*.pyc' -not -path '*/__pycache__/*' 2>/dev/null) \
 	metadata.txt LICENSE CHANGELOG.md README.md
 
-.PHONY: help demo test unit lint format translations package install matrix clean distclean qgis tools screenshots edition crosswalk
+.PHONY: help demo test unit lint format translations package install matrix clean distclean audit qgis tools screenshots edition crosswalk
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -59,6 +61,18 @@ $(BUILD)/.venv: $(BUILD)/.apt pyproject.toml
 	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check 'pytest>=8,<9' 'pytest-qgis==2.1.0' 'pytest-timeout>=2' 'hypothesis>=6,<7' 'ruff==0.15.*'
 	@touch $@
 
+# The Qt of QGIS 4, which no distribution has yet.
+$(BUILD)/.qt6: $(BUILD)/.apt Makefile
+	@test -x $(QT6)/bin/python || $(PYTHON) -m venv $(QT6)
+	@$(QT6)/bin/python -m pip install --quiet --disable-pip-version-check 'PyQt6>=6.6,<7' 'pandas>=1.5' 'pytest>=8,<9'
+	@touch $@
+
+# What looks at the code without running it; its findings change with its version.
+$(BUILD)/.check: $(BUILD)/.apt Makefile
+	@test -x $(CHECK)/bin/python || $(PYTHON) -m venv $(CHECK)
+	@$(CHECK)/bin/python -m pip install --quiet --disable-pip-version-check 'mypy==2.4.*' 'bandit>=1.9,<2' 'detect-secrets>=1.5,<2' 'flake8>=7,<8'
+	@touch $@
+
 qgis: $(BUILD)/.apt ## Install QGIS and what the plugin needs (Debian, Ubuntu)
 tools: $(BUILD)/.venv ## Install the test tools
 
@@ -67,10 +81,11 @@ tools: $(BUILD)/.venv ## Install the test tools
 demo: $(ZIP) ## Install the zip in a throw-away profile and make atlas, project and maps in build/demo
 	@QGIS_PROCESS="$(QGIS_PROCESS)" $(PYTHON) .ci/demo.py $(ZIP) $(BUILD)/demo
 
-test: $(BUILD)/.venv $(BUILD)/i18n/.compiled ## Run all tests: plain Python first, then in QGIS
+test: $(BUILD)/.venv $(BUILD)/.qt6 $(BUILD)/i18n/.compiled ## Run all tests: plain Python first, then in QGIS, then against the Qt of QGIS 4
 	@$(VENV)/bin/python -m pytest -q -p no:pytest_qgis -p no:qgis tests/unit
 	@$(VENV)/bin/python -m pytest -q --timeout=600 tests/qgis
 	@$(VENV)/bin/python -m pytest -q -s -p no:pytest_qgis -p no:qgis tests/benchmarks
+	@$(QT6)/bin/python -m pytest -q tests/qt6
 
 unit: $(BUILD)/.venv ## Run the tests that need no QGIS
 	@$(VENV)/bin/python -m pytest -q -p no:pytest_qgis -p no:qgis tests/unit
@@ -78,9 +93,10 @@ unit: $(BUILD)/.venv ## Run the tests that need no QGIS
 matrix: ## Run demo and tests in every QGIS we promise (this machine's, and newer ones in root directories; needs root)
 	@$(PYTHON) .ci/matrix.py $(MATRIX)
 
-lint: $(BUILD)/.venv ## Check the code
+lint: $(BUILD)/.venv $(BUILD)/.check ## Check the code, its types and the translations
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check .
+	@$(CHECK)/bin/mypy
 	@$(PYTHON) .ci/translations.py --check
 
 format: $(BUILD)/.venv ## Bring the code into shape
@@ -101,14 +117,19 @@ package: $(ZIP) ## Build the zip that QGIS installs
 $(ZIP): $(BUILD)/.apt $(SOURCES)
 	@$(PYTHON) .ci/package.py $(ZIP)
 
+audit: $(ZIP) $(BUILD)/.check ## Ask of the zip what the plugin repository asks of it
+	@$(PYTHON) .ci/audit.py $(ZIP)
+
 install: $(ZIP) ## Install the plugin into a QGIS profile (PROFILE=...)
 	@mkdir -p "$(PROFILE)/python/plugins"
-	@rm -rf "$(PROFILE)/python/plugins/$(PLUGIN)"
-	@$(PYTHON) -m zipfile -e $(ZIP) "$(PROFILE)/python/plugins"
+	@new=$$(mktemp -d "$(PROFILE)/python/new-plugin-XXXXXX"); trap 'rm -rf "$$new"' EXIT; \
+		$(PYTHON) -m zipfile -e $(ZIP) "$$new"; \
+		rm -rf "$(PROFILE)/python/plugins/$(PLUGIN)"; \
+		mv "$$new/$(PLUGIN)" "$(PROFILE)/python/plugins/"
 	@echo "Installed in $(PROFILE). Enable “CPMR Migration” in the plugin manager."
 
 clean: ## Remove what was built, keep what was installed
-	@find $(BUILD) -mindepth 1 -maxdepth 1 -not -name venv -not -name '.venv' -not -name '.apt' -exec rm -rf {} + 2>/dev/null || true
+	@find $(BUILD) -mindepth 1 -maxdepth 1 -not -name venv -not -name qt6 -not -name check -not -name '.venv' -not -name '.qt6' -not -name '.check' -not -name '.apt' -exec rm -rf {} + 2>/dev/null || true
 	@find . -name __pycache__ -type d -not -path './$(BUILD)/*' -exec rm -rf {} +
 
 distclean: clean ## Remove everything that was built

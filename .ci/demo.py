@@ -42,6 +42,7 @@ def main(plugin: Path, folder: Path) -> int:
     started = time.monotonic()
     shutil.rmtree(folder, ignore_errors=True)
     (folder / "maps").mkdir(parents=True)
+    (folder / "factsheets").mkdir()
     with tempfile.TemporaryDirectory(prefix="cpmr-profile-") as name:
         plugins = Path(name) / "python" / "plugins"
         plugins.mkdir(parents=True)
@@ -58,7 +59,17 @@ def main(plugin: Path, folder: Path) -> int:
         )  # fmt: skip
         run(
             ["--json", "run", "cpmr_migration:exportmaps", "--", f"SOURCE={target / 'cpmr-migration.qgz'}",
-             f"FOLDER={target / 'maps'}", "OVERWRITE=true"],
+             f"FOLDER={target / 'maps'}", "FORMATS=0,1,2", "OVERWRITE=true"],
+            environment,
+        )  # fmt: skip
+        run(
+            ["--json", "run", "cpmr_migration:exportfactsheets", "--", f"SOURCE={atlas}",
+             f"FOLDER={target / 'factsheets'}", "SINGLE=true", "DPI=150"],
+            environment,
+        )  # fmt: skip
+        run(
+            ["--json", "run", "cpmr_migration:exportdata", "--", f"ATLAS={atlas}", f"FOLDER={target / 'data'}",
+             "FORMATS=0,1,2,3"],
             environment,
         )  # fmt: skip
     return summary(folder, loaded, time.monotonic() - started)
@@ -67,7 +78,10 @@ def main(plugin: Path, folder: Path) -> int:
 def summary(folder: Path, loaded: dict, seconds: float) -> int:
     """Print what was made; return 1 if a file is missing or empty."""
     expected = ["cpmr-migration.gpkg", "cpmr-migration.qgz", "join-report.csv"]
-    expected += [f"maps/{theme}.{kind}" for theme in THEMES for kind in ("pdf", "png")]
+    expected += [f"maps/{theme}.{kind}" for theme in THEMES for kind in ("pdf", "png", "svg", "txt")]
+    expected += ["factsheets/factsheets-by-region.pdf"]
+    expected += [f"data/migration_data.{kind}" for kind in ("gpkg", "xlsx")]
+    expected += [f"data/migration_data_{name}" for name in ("regions.geojson", "experiences.csv", "codebook.csv")]
     missing = [n for n in expected if not (folder / n).is_file() or not (folder / n).stat().st_size]
     placed, total = loaded.get("REGIONS_PLACED", 0), loaded.get("REGIONS_TOTAL", 0)
     print(f"Regions placed   {placed:.0f} of {total:.0f}")

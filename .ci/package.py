@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "cpmr_migration_plugin"
 BESIDE = ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
 LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.pyc", "make", ".*")
-#: A fixed date: the same files make the same zip.
+#: A fixed date, order and mode: the same files make the same zip, whenever, wherever and by whom it is made.
 DATE = (2026, 1, 1, 0, 0, 0)
 
 
@@ -31,13 +31,14 @@ def build(target: Path) -> None:
             shutil.copy2(ROOT / name, top / name)
         translations.compile_all(top / "i18n")
         target.parent.mkdir(parents=True, exist_ok=True)
+        names = sorted(path.relative_to(folder).as_posix() for path in top.rglob("*") if path.is_file())
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-            for path in sorted(top.rglob("*")):
-                if path.is_file():
-                    info = zipfile.ZipInfo(path.relative_to(folder).as_posix(), DATE)
-                    info.external_attr = 0o644 << 16
-                    info.compress_type = zipfile.ZIP_DEFLATED
-                    archive.writestr(info, path.read_bytes())
+            for name in names:
+                info = zipfile.ZipInfo(name, DATE)
+                info.create_system = 3  # Unix, wherever it is made
+                info.external_attr = 0o644 << 16
+                info.compress_type = zipfile.ZIP_DEFLATED
+                archive.writestr(info, (Path(folder) / name).read_bytes())
 
 
 if __name__ == "__main__":

@@ -57,6 +57,7 @@ def steps() -> Iterator[int]:
     dialog.folder.setFilePath(str(WORK / "maps"))
     dialog.layers.set_themes(dialog.layers.themes()[1:6:4])
     dialog.pdf.setChecked(False)
+    dialog.captions.setChecked(False)
     dialog.dpi.setValue(110)
     dialog.run()
     while controller._dialogs:

@@ -30,6 +30,7 @@ PACKAGE = ROOT / "cpmr_migration_plugin"
 FOLDER = ROOT / "i18n"
 EDITION = ROOT / "resources" / "data" / "edition" / "datapackage.json"
 CATALOGUE = ROOT / "resources" / "data" / "eurostat_catalogue.csv"
+COUNTRIES = PACKAGE / "model" / "survey" / "countries.py"
 CONTEXT = "CpmrMigration"
 LANGUAGES = ("fr", "es", "it")
 
@@ -146,6 +147,10 @@ def _name(node: ast.AST) -> str:
 
 def data_texts() -> Iterator[tuple[str, str]]:
     """Yield texts of the bundled data that are shown, with the file they stand in."""
+    countries = ast.parse(COUNTRIES.read_text(encoding="utf-8"))
+    names = next(n.value for n in countries.body if isinstance(n, ast.Assign) and _name(n.targets[0]) == "_NAMES")
+    for known in ast.literal_eval(names).values():
+        yield known.split("|")[0], COUNTRIES.relative_to(ROOT).as_posix()
     package = json.loads(EDITION.read_text(encoding="utf-8"))
     name = EDITION.relative_to(ROOT).as_posix()
     yield package["title"], name
@@ -154,7 +159,9 @@ def data_texts() -> Iterator[tuple[str, str]]:
             yield from ((indicator[key], name) for key in ("title", "unit_text", "population") if indicator.get(key))
     with CATALOGUE.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            texts = (row[key] for key in ("title_en", "unit_text", "population", "note"))
+            texts = [row[key] for key in ("title_en", "unit_text", "population")]
+            # Notes are joined with other remarks on a map, and told apart again by sentence.
+            texts += re.split(r"(?<=\.) (?=\S)", row["note"])
             yield from ((text, CATALOGUE.relative_to(ROOT).as_posix()) for text in texts if text)
 
 
@@ -314,15 +321,18 @@ def fill(messages: Collected, language: str, file: Path) -> list[str]:
     return left
 
 
-def compile_all(folder: Path) -> None:
-    """Compile the files of all languages into *folder*; Qt's compiler must be installed."""
+def compile_all(folder: Path, sources: Path | None = None) -> None:
+    """Compile the files of all languages into *folder*; Qt's compiler must be installed.
+
+    :param sources: the folder of other ``.ts`` files than the plugin's
+    """
     candidates = [shutil.which("lrelease") or "", "/usr/bin/lrelease"]
     candidates += map(str, sorted(Path("/usr/lib").glob("qt*/bin/lrelease")))
     program = next((c for c in candidates if c and Path(c).exists()), None)
     if program is None:
         sys.exit("lrelease is missing: install qttools5-dev-tools or qt6-l10n-tools")
     folder.mkdir(parents=True, exist_ok=True)
-    for source in sorted(FOLDER.glob("*.ts")):
+    for source in sorted((sources or FOLDER).glob("*.ts")):
         compiled = folder / f"{source.stem}.qm"
         subprocess.run([program, "-silent", str(source), "-qm", str(compiled)], check=True)
 

@@ -21,7 +21,8 @@ def translator(language: Language) -> QTranslator | None:
     if language is Language.EN:
         return None
     found = QTranslator()
-    return found if found.load(str(TRANSLATIONS / f"cpmr_{language.value}.qm")) else None
+    loaded = found.load(str(TRANSLATIONS / f"cpmr_{language.value}.qm"))
+    return found if loaded and not found.isEmpty() else None
 
 
 def open_catalogue(language: Language) -> Callable[[str, str], str]:
@@ -32,4 +33,5 @@ def open_catalogue(language: Language) -> Callable[[str, str], str]:
     found = translator(language)
     if found is None:
         return lambda _context, _text: ""
-    return lambda context, text: found.translate(context, text) or ""
+    # As bytes: PyQt takes text here for ASCII only, unlike in QCoreApplication.translate.
+    return lambda context, text: found.translate(context.encode(), text.encode()) or ""

@@ -96,3 +96,9 @@ def set_legend_format(item: Any, style: Any, text: QgsTextFormat) -> None:
     font.setPointSizeF(text.size())
     entry.setFont(font)
     item.setFontColor(text.color())
+
+
+def legend_points(item: Any, style: Any) -> float:
+    """Return the size of one kind of text in a layout legend in points."""
+    entry = item.rstyle(style)
+    return entry.textFormat().size() if hasattr(entry, "textFormat") else entry.font().pointSizeF()

@@ -6,6 +6,8 @@ a remedy. Entries (dialogs, algorithms) catch :class:`PluginError` in one place 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 class PluginError(Exception):
     """Something went wrong that a person can be told about.
@@ -37,7 +39,7 @@ class MissingDependency(PluginError):
 class InvalidEdition(PluginError):
     """A dataset cannot be used; ``problems`` lists everything that is wrong with it."""
 
-    def __init__(self, message: str, problems: list, *, remedy: str = "") -> None:
+    def __init__(self, message: str, problems: Sequence[object], *, remedy: str = "") -> None:
         super().__init__(message, details="\n".join(str(p) for p in problems), remedy=remedy)
         self.problems = problems
 

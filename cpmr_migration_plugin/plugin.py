@@ -95,7 +95,7 @@ class CpmrMigrationPlugin:
             lambda controller: controller.style(),
         )  # fmt: skip
         self._add(
-            "export", tr("&Export Maps…"), tr("Export one map per layer for a policy paper, as PDF or PNG"),
+            "export", tr("&Export…"), tr("Export maps, factsheets and data for a policy paper, and check them before"),
             lambda controller: controller.export_maps(),
         )  # fmt: skip
         self._menu.addSeparator()

@@ -20,7 +20,8 @@ def finish(steps: Steps[T]) -> T:
         try:
             next(steps)
         except StopIteration as end:
-            return end.value
+            result: T = end.value
+            return result
 
 
 class Progress:
@@ -47,12 +48,16 @@ class Progress:
         if self._report is not None:
             self._report(text, min(max(fraction, 0.0), 1.0))
 
+    def is_cancelled(self) -> bool:
+        """Return whether the person cancelled."""
+        return self._is_cancelled is not None and self._is_cancelled()
+
     def check(self) -> None:
         """Stop here if the person cancelled.
 
         :raises Cancelled: if the person cancelled
         """
-        if self._is_cancelled is not None and self._is_cancelled():
+        if self.is_cancelled():
             raise Cancelled(tr("Cancelled. Nothing was changed."))
 
     def part(self, start: float, end: float) -> Progress:

@@ -7,6 +7,7 @@ language of the page, whatever that of the interface: :func:`speaking`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -16,8 +17,23 @@ from enum import Enum, unique
 CONTEXT = "CpmrMigration"
 
 
+class Titled(str, Enum):
+    """Identifiers, as they stand in files, each with a title for people.
+
+    ``title`` takes the place of ``str.title``, which nobody would ask an identifier for.
+    """
+
+    @property
+    def title(self) -> str:  # type: ignore[override]
+        """The title: English source text, or a name that is never translated."""
+        return self._title()
+
+    def _title(self) -> str:
+        raise NotImplementedError
+
+
 @unique
-class Language(str, Enum):
+class Language(Titled):
     """Languages of pages and exports."""
 
     EN = "en"
@@ -25,9 +41,8 @@ class Language(str, Enum):
     ES = "es"
     IT = "it"
 
-    @property
-    def title(self) -> str:
-        """The language's own name, which is never translated."""
+    def _title(self) -> str:
+        """Return the language's own name, which is never translated."""
         return {"en": "English", "fr": "Français", "es": "Español", "it": "Italiano"}[self.value]
 
 
@@ -107,6 +122,30 @@ def speaking(language: Language | None) -> Iterator[None]:
 def spoken() -> Language | None:
     """Return the language of the page that is being written; None while it is that of the interface."""
     return _spoken.get()
+
+
+def retold(text: str, *templates: Callable[[], str]) -> str:
+    """Return a text of our own wording that was kept, in whatever language, in the one that is spoken.
+
+    :param templates: what it may be, each a function that asks :func:`tr` for it, with placeholders unfilled
+    :return: the text as it is if it is none of them
+    """
+    for template in templates:
+        for language in Language:
+            with speaking(language):
+                worded = template()
+            values = _values(worded, text)
+            if values is not None:
+                return template().format(**values) if values else template()
+    return text
+
+
+def _values(template: str, text: str) -> dict[str, str] | None:
+    """Return what the placeholders of a template stand for in a text; None if the text is not made of it."""
+    parts = re.split(r"\{(\w+)\}", template)
+    pattern = "".join(f"(?P<{part}>.+?)" if place % 2 else re.escape(part) for place, part in enumerate(parts))
+    found = re.fullmatch(pattern, text, re.DOTALL)
+    return None if found is None else found.groupdict()
 
 
 def interface_language() -> Language:

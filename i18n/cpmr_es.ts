@@ -7,243 +7,281 @@
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source> MB</source>
         <extracomment>_spin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source> dpi</source>
         <extracomment>setSuffix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ppp</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source> min</source>
         <extracomment>_spin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source> s</source>
         <extracomment>_spin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source> times</source>
         <extracomment>setSuffix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> veces</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>%</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>&amp;Add</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>&amp;Add ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>&amp;Address of the map, source of {n} placemarks</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección del mapa, fuente de {n} marcas de posición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>&amp;Add…</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>&amp;Apply</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>&amp;Assign</source>
         <extracomment>button</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
-        <source>&amp;Atlas file</source>
-        <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asignar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Authentication…</source>
         <extracomment>_page_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utenticación…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>&amp;Back to Automatic</source>
         <extracomment>action, button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a automático</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>&amp;Catalogue</source>
         <extracomment>addTab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catálogo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>&amp;Clear…</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>&amp;Columns…</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olumnas…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>&amp;Copy</source>
         <extracomment>QPushButton, _button</extracomment>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>&amp;Counts in the legend</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>&amp;Data ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>&amp;Dataset code</source>
+        <translation>Código del conjunto de &amp;datos</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>&amp;Delete preset</source>
+        <extracomment>addAction</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>&amp;Edition</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>&amp;Edit…</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>&amp;Export</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
-        <source>&amp;Export Maps…</source>
+        <source>&amp;Export…</source>
         <extracomment>_add</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archi&amp;vo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>&amp;File or address</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo o dirección</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>&amp;Flash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>&amp;Folder</source>
-        <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resaltar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Give up on a silent service after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonar un servicio sin respuesta tras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>&amp;Guess Again</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deducir de nuevo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Indicators ({n})</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indicadores ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>&amp;Join Report…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe de &amp;unión…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>&amp;Kind</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;po</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>&amp;Load</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rgar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>&amp;Load Edition…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cargar edición…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>&amp;Load Placements…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cargar asignaciones…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>&amp;Load…</source>
         <extracomment>_button</extracomment>
+        <translation>Ca&amp;rgar…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>&amp;Logo</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>&amp;Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>&amp;Maps ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
         <source>&amp;Name</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Network…</source>
         <extracomment>_page_button</extracomment>
+        <translation>R&amp;ed…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>&amp;Note</source>
+        <extracomment>addRow</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>&amp;Open Profile</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir perfil</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>&amp;Other Dataset</source>
+        <extracomment>addTab</extracomment>
+        <translation>&amp;Otro conjunto de datos</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>&amp;Page</source>
         <extracomment>addTab</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -252,217 +290,228 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>&amp;Place…</source>
         <extracomment>QPushButton, action</extracomment>
+        <translation>Asig&amp;nar…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>&amp;Read preset from file…</source>
+        <extracomment>addAction</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>&amp;Refresh</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>&amp;Refresh…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/saved_searches.py"/>
         <source>&amp;Remove</source>
         <extracomment>addMenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>&amp;Remove from the Map</source>
         <extracomment>action, button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar del mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Repeat a failed request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir una petición fallida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>&amp;Save Placements…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar asignaciones…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>&amp;Save as CSV…</source>
         <extracomment>QPushButton, _button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como CSV…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/saved_searches.py"/>
         <source>&amp;Save this search</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar esta búsqueda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>&amp;Series from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serie desde</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>&amp;Source</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>&amp;Sources…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuentes…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>&amp;Test</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>&amp;Title</source>
-        <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiempo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>&amp;Undo</source>
         <extracomment>QPushButton, action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>&amp;Unit</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unidad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>&amp;Where Is It…</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicar &amp;dónde está…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Work offline: use only what was downloaded before</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabajar sin conexión: usar solo lo descargado antes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>&amp;Year of {n} figures whose column names none</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Año de {n} cifras cuya columna no lo indica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>&amp;Zoom to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom a</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>&amp;Zoom to Region</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom a la región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_model.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>(not drawn: another order of size)</source>
+        <translation>(no se representa: otro orden de magnitud)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>({n} more pairs)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>({n} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>({n} más)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>1 competence</source>
-        <translation type="unfinished"></translation>
+        <translation>1 competencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>1 download removed, {size} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 descarga eliminada, {size} liberados.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>1 download, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 descarga, {size}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrada</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>1:60 million suits a page with all of Europe, 1:1 million a single region. Finer files are larger.</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1:60&#160;000&#160;000 es adecuada para una página con toda Europa; 1:1&#160;000&#160;000, para una sola región. Los archivos más detallados ocupan más.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_releases.py"/>
         <source>1:{n} million</source>
-        <translation type="unfinished"></translation>
+        <translation>1:{n}&#160;000&#160;000</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/topology.py"/>
         <source>A boundary is damaged and cannot be repaired.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un límite está dañado y no se puede reparar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>A city or metropolitan area, not a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ciudad o área metropolitana, no una región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>A data package has a file “datapackage.json” (JSON, UTF-8) beside its tables.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete de datos tiene un archivo «datapackage.json» (JSON, UTF-8) junto a sus tablas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>A data package has a file “datapackage.json” beside its tables.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete de datos tiene un archivo «datapackage.json» junto a sus tablas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>A dataset has a row per region. Details show what was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de datos tiene una fila por región. Lo que no se ha usado figura en Detalles.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>A dimension or code of the dataset has changed: choose the dimensions again. Details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado una dimensión o un código del conjunto de datos: elija de nuevo las dimensiones. Se indica en Detalles.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>A factsheet could not be written.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>No se pudo escribir una ficha.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>A figure needs a year; those of unknown year are listed in the join report</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toda cifra necesita un año; las de año desconocido figuran en el informe de unión</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
@@ -470,487 +519,567 @@
         <location filename="../cpmr_migration_plugin/sources/gisco/listing.py"/>
         <source>A file of the plugin is missing or damaged: {file}.</source>
         <extracomment>BoundaryError, PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta un archivo del complemento o está dañado: {file}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>A file…</source>
         <extracomment>setAllowEmptyLayer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>A folder was given a theme that does not exist.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha atribuido a una carpeta un tema que no existe.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>A group of countries, not a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo de países, no una región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>A later placement of the same region counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevalece una asignación posterior de la misma región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>A layer of figures has no place for text: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa de cifras no tiene cabida para texto: «{text}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>A layer that is being edited cannot be filtered. Save its edits first.</source>
         <extracomment>emit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede filtrar una capa en edición. Guarde antes sus cambios.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>A map shows one figure per region: every other dimension needs one choice.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa muestra una cifra por región: hay que elegir un código en cada una de las demás dimensiones.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>A pair is answered if the edition has any record of the region in the theme, a stated “none” included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par tiene respuesta si la edición contiene algún registro de la región en el tema, incluido un «ninguna» expreso.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>A picture for text documents and slides</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen para documentos de texto y diapositivas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>A sheet of “{file}” is too large.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de «{file}» es demasiado grande.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>A template cannot be written as “{ending}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir una plantilla como «{ending}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>A territory of another level than the regions drawn.</source>
+        <translation>Un territorio de un nivel distinto del de las regiones representadas.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>A text file beside every map</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>A&amp;ll in one PDF, with bookmarks</source>
+        <extracomment>QCheckBox</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>About the atlas</source>
+        <translation>Sobre el atlas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>About the data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>About the indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre los indicadores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>About {n} figures: Eurostat may not answer at once. Narrow the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas {n} cifras: es posible que Eurostat no responda de inmediato. Reduzca la selección.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>About {n} figures: more than Eurostat hands out. Narrow the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas {n} cifras: más de las que entrega Eurostat. Reduzca la selección.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Access to Eurostat was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha denegado el acceso a Eurostat.</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Acquisition of citizenship in the year</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adquisición de nacionalidad durante el año</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Add &amp;Indicators…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;indicadores…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Add Indicators</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir indicadores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
         <source>Add Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Add a file, a folder or an address</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo, una carpeta o una dirección</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Add a region…</source>
         <extracomment>RegionBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una región…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Add as &amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como &amp;capa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <source>Add as La&amp;yout</source>
+        <translation>Añadir como co&amp;mposición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Add indicators</source>
         <extracomment>Job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir indicadores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Add it to the project again, or choose other boundaries.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añádala de nuevo al proyecto o elija otros límites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Add one more region to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada otra región para comparar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Add statistics of Eurostat to the atlas, as maps of their own</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir estadísticas de Eurostat al atlas, como mapas propios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_requests.py"/>
         <source>Add the indicator again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada de nuevo el indicador.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Add the region to the comparison</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la región a la comparación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Add to &amp;Compare</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la &amp;comparación</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Added to the note of every map</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se añade a la nota de cada mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Adding the layers to the project</source>
         <extracomment>show_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo las capas al proyecto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Adds statistics of Eurostat to a migration atlas, as layers of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade estadísticas de Eurostat a un atlas de migración, como capas propias.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
         <source>Administrative boundaries: © EuroGeographics, © TurkStat. Source: European Commission – Eurostat/GISCO</source>
-        <extracomment>BoundaryInfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límites administrativos: © EuroGeographics, © TurkStat. Fuente: Comisión Europea – Eurostat/GISCO</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
         <source>Administrative boundaries: © EuroGeographics, © UN-FAO, © TurkStat. Source: European Commission – Eurostat/GISCO; regions outside: Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites administrativos: © EuroGeographics, © UN-FAO, © TurkStat. Fuente: Comisión Europea – Eurostat/GISCO; resto de regiones: Natural Earth</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/eurostat_catalogue.csv"/>
+        <source>Age in completed years.</source>
+        <extracomment>data</extracomment>
+        <translation>Edad en años cumplidos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Albania</source>
+        <extracomment>data</extracomment>
+        <translation>Albania</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Algeria</source>
+        <extracomment>data</extracomment>
+        <translation>Argelia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Alike beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Similares juntas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Alike together</source>
-        <translation type="unfinished"></translation>
+        <translation>Similares juntas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>All changes</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>All downloads are ticked “Always keep”.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las descargas están marcadas «Conservar siempre».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>All kinds of partners</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos de socios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>All levels</source>
         <extracomment>setDefaultText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los niveles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>All levels unless some are ticked; regions of other levels are then approximated</source>
         <extracomment>setToolTip</extracomment>
+        <translation>Todos los niveles, salvo que se marquen algunos; las regiones de otros niveles se aproximan</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>All other territory on the map was not surveyed</source>
+        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>All regions</source>
-        <extracomment>Coverage</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Coverage, addItem</extracomment>
+        <translation>Todas las regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>All regions at once, and how much is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las regiones a la vez y el grado de respuesta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>All tables</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las tablas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>All words must stand in an entry for it to count</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para que una entrada cuente, debe contener todas las palabras</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>Allow overwriting, or choose another folder.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permita sobrescribir o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>Allow writing to it, or copy the atlas file to a folder of yours and open it there.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir en él, o copie el archivo de atlas a una carpeta suya y ábralo allí.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Also save a &amp;project file beside it</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar también un archivo de pro&amp;yecto junto a él</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
         <source>Also what is held</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation>También lo retenido</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Alternative text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Always keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar siempre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
         <source>An address begins with “https://” or “http://”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección empieza por «https://» o «http://».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>An array of titles with their year, newest first; empty if nothing is documented.</source>
         <extracomment>_help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una matriz de títulos con su año, los más recientes primero; vacía si no hay nada documentado.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Andorra</source>
+        <extracomment>data</extracomment>
+        <translation>Andorra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
         <source>Another source has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra fuente ya tiene este nombre.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Anti-discrimination</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lucha contra la discriminación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Any file of polygons that QGIS reads</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier archivo de polígonos que QGIS pueda leer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Any or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera o ninguno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Apply the changes</source>
         <extracomment>_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar los cambios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>As Eurostat calls it</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según lo denomina Eurostat</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>As documented for regional authorities in the edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo documentado sobre las autoridades regionales en la edición de {date}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>As in QGIS</source>
+        <extracomment>addItem</extracomment>
+        <translation>Como en QGIS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>As of</source>
         <extracomment>title</extracomment>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>As the interface</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>As the source of the layer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según indique la fuente de la capa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Ask GISCO which boundaries there are</source>
         <extracomment>Job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a GISCO qué límites hay</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Ask GISCO which years and scales there are</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a GISCO qué años y escalas hay</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>Ask for a package that holds its tables, or for a zip of it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida un paquete que contenga sus tablas, o un zip de él.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Ask for less: fewer years, one level, one indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida menos: menos años, un nivel, un indicador.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>Ask for the file again, or unpack it and load the folder.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida el archivo de nuevo, o descomprímalo y cargue la carpeta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>Ask for the right to write to it, or load the edition into a file of your own.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida permiso de escritura o cargue la edición en un archivo propio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>Ask whoever made it for the files themselves, and load their folder.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida los archivos originales a quien lo creó y cargue su carpeta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
         <source>Asking Eurostat for the dimensions of {dataset}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Eurostat las dimensiones de {dataset}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>Asking Eurostat for {name}, {level}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Eurostat {name}, {level}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Asking GISCO…</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a GISCO…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>Asking {host} …</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a {host} …</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Asylum and international protection</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asilo y protección internacional</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Asylum applicants from Ukraine in the year</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitantes de asilo de Ucrania durante el año</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Asylum applicants in the year</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitantes de asilo durante el año</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>At most {n} regions are compared; the others were left out.</source>
         <extracomment>emit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan como máximo {n} regiones; las demás se han omitido.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
+        <source>Atlas &amp;file</source>
+        <extracomment>addRow</extracomment>
+        <translation>&amp;Archivo de atlas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -961,215 +1090,265 @@
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Atlas file</source>
         <extracomment>QgsProcessingOutputFile, QgsProcessingParameterFile, QgsProcessingParameterFileDestination, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de atlas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Atlas file (*.gpkg)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de atlas (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de atlas o proyecto</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
+        <translation>Archivo de atlas o proyecto (*.gpkg *.qgz *.qgs)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Attribution of boundaries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Attribution of the boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución de los límites</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Austria</source>
+        <extracomment>data</extracomment>
+        <translation>Austria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/connection.py"/>
         <source>Authentication configurations can be used inside QGIS only.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las configuraciones de autenticación solo se pueden usar dentro de QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
         <source>Authentication, if the address asks for it</source>
         <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación, si la dirección la pide</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Awareness</source>
         <extracomment>title</extracomment>
+        <translation>Sensibilización</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Azores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Back to the list (Esc)</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista (Esc)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Basic Public Services</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servicios públicos básicos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Basic public services: how Europe’s maritime regions are involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios públicos básicos: implicación de las regiones marítimas de Europa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>Before the fix of {date}</source>
+        <extracomment>restyle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Belgium</source>
+        <extracomment>data</extracomment>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Beside</source>
+        <extracomment>addRow</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Born abroad, % of total population (Spanish annual census)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nacidos en el extranjero, % de la población total (censo anual español)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Born outside the EU, % of population aged 15–64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nacidos fuera de la UE, % de la población de 15 a 64 años</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Bosnia and Herzegovina</source>
+        <extracomment>data</extracomment>
+        <translation>Bosnia y Herzegovina</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Boundaries</source>
         <extracomment>QgsProcessingParameterEnum, QgsProcessingParameterFileDestination, __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/topology.py"/>
         <source>Boundaries cannot be united to a region.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden unir los límites para formar una región.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
         <source>Boundaries: Natural Earth (public domain), generalised</source>
-        <extracomment>BoundaryInfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límites: Natural Earth (dominio público), generalizados</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Boundaries: {layer}; around: Natural Earth (public domain)</source>
         <extracomment>BoundaryInfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límites: {layer}; entorno: Natural Earth (dominio público)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Boundaries: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites: {title}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Boundary file</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Boundary layer</source>
         <extracomment>QgsProcessingParameterVectorLayer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capa de límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Boundary unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad territorial</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Boundary units</source>
         <extracomment>features, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unidades territoriales</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Built-in (Natural Earth, offline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrados (Natural Earth, sin conexión)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>Built-in boundaries ship with QGIS and are generalised; official ones may be used for non-commercial maps with the notice that is put on them</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los límites integrados se distribuyen con QGIS y están generalizados; los oficiales pueden usarse en mapas no comerciales con el aviso que se les añade</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>Built-in – Natural Earth, offline</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integrados: Natural Earth, sin conexión</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Bulgaria</source>
+        <extracomment>data</extracomment>
+        <translation>Bulgaria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
         <source>Bundled edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición incluida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Bundled edition – public facts and figures, offline</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edición incluida: información y cifras públicas, sin conexión</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>By a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Por una columna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>By commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Por comisión</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Por país</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>By hand: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano: {decision}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
         <source>Bytes freed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bytes liberados</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>CPMR &amp;Migration</source>
         <extracomment>addMenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPMR &amp;Migration</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -1179,45 +1358,56 @@
         <location filename="../cpmr_migration_plugin/processing/provider.py"/>
         <source>CPMR Migration</source>
         <extracomment>__init__, addToolBar, createMessage, setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPMR Migration</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/messages.py"/>
         <source>CPMR Migration – Details</source>
         <extracomment>setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPMR Migration – Detalles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>CPMR Migration – {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>CPMR Migration – {edition}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>CPMR commission</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comisión de la CRPM</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>CPMR commissions</source>
+        <translation>Comisiones de la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>CPMR membership</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pertenencia a la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>CPMR migration atlas – {edition}</source>
         <extracomment>setTitle</extracomment>
+        <translation>Atlas de migración de la CRPM – {edition}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Canary Islands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
@@ -1225,100 +1415,129 @@
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
         <source>Cancelled. Nothing was changed.</source>
         <extracomment>Cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se ha modificado nada.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_run.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>Cancelled. {n} files are complete and stay.</source>
         <extracomment>Cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. {n} archivos están completos y se conservan.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
         <source>Cancelling…</source>
         <extracomment>show_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Cannot be used yet: {message}.</source>
+        <translation>Aún no se puede usar: {message}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Cape Verde</source>
+        <extracomment>data</extracomment>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Captions</source>
+        <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Captions, alternative texts, citations</source>
+        <extracomment>QCheckBox</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>Change the selection.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la selección.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Changes</source>
         <extracomment>QgsProcessingParameterFileDestination, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Check A&amp;gain</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compro&amp;bar de nuevo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Check address, user and password of the proxy in Settings › Options › Network.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección, el usuario y la contraseña del proxy en Configuración › Opciones › Red.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Check how the columns of a survey are read</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar cómo se leen las columnas de una encuesta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>Check in a web browser that the map has data, and that the right layer was exported.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en un navegador web que el mapa tiene datos y que se exportó la capa correcta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/adapter.py"/>
         <source>Check it in Settings › Options › Authentication.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Compruébela en Configuración › Opciones › Autenticación.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Check maps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Check that it is shared with everybody, or choose an authentication configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que esté compartida con todo el mundo o elija una configuración de autenticación.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
         <source>Check that the file is there and not open in another program.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo existe y no está abierto en otro programa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Check the address or the code; it may have been moved or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección o el código; puede que se haya trasladado o retirado.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>Check the address with whoever publishes it; Details show where it leads.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección con quien la publica; en Detalles se indica adónde conduce.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>Check the address, or ask for less.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección o pida menos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
@@ -1326,56 +1545,89 @@
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>Check the address, or try again later.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección o inténtelo más tarde.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Check the address; Details show what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección; la respuesta figura en Detalles.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Check the code of the dataset in Eurostat&apos;s data browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el código del conjunto de datos en el navegador de datos de Eurostat.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Check the connection to the internet and the spelling of the address.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión a internet y la ortografía de la dirección.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Check the connection to the internet, or try again later.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión a internet o inténtelo más tarde.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Check the date of this computer, and ask whether this network inspects connections.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha de este equipo y pregunte si esta red inspecciona las conexiones.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Check which theme each folder of the map is read as</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar a qué tema se atribuye cada carpeta del mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Checking the layer for overlaps</source>
         <extracomment>step</extracomment>
+        <translation>Comprobando si hay solapamientos en la capa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>Checking {map}</source>
+        <extracomment>step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Checks the maps of a migration atlas before they are exported, and mends what can be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Checks – {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Checks: not done.</source>
+        <extracomment>show_busy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Checks: nothing to look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Choose JSON-stat, SDMX-CSV or TSV when you download from Eurostat.</source>
+        <translation>Elija JSON-stat, SDMX-CSV o TSV al descargar de Eurostat.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Choose PDF, PNG or SVG.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Choose PDF, PNG or both.</source>
+        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <source>Choose PDF, PNG, SVG or captions.</source>
+        <extracomment>ExportError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1384,106 +1636,117 @@
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>Choose a GeoPackage made with “Load edition…”.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un GeoPackage creado con «Cargar edición…».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>Choose a KML or KMZ file, or paste the address of a Google My Maps map.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Elija un archivo KML o KMZ, o pegue la dirección de un mapa de Google My Maps.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>Choose a PNG, JPEG or SVG file, or leave the logo out.</source>
+        <extracomment>ExportError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Choose a code of “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un código de «{dimension}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Choose a dataset</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un conjunto de datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
         <source>Choose a dataset with the dimension “geo”, e.g. from Eurostat&apos;s regional statistics.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un conjunto de datos con la dimensión «geo», p.&#160;ej., de las estadísticas regionales de Eurostat.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Choose a file downloaded from Eurostat</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo descargado de Eurostat</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>Choose a file of NUTS regions</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de regiones NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Choose a file of NUTS regions, such as NUTS_RG_20M_2024_4326.geojson from GISCO.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de regiones NUTS, como NUTS_RG_20M_2024_4326.geojson de GISCO.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>Choose a file of NUTS regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de regiones NUTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Choose a file of polygons</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de polígonos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Choose a file of polygons, such as a GeoPackage, GeoJSON or shapefile.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de polígonos, como un GeoPackage, GeoJSON o shapefile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
         <source>Choose a file or folder, or give an address.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo o una carpeta, o indique una dirección.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>Choose a file such as NUTS_RG_20M_2024_4326.geojson from GISCO.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo como NUTS_RG_20M_2024_4326.geojson de GISCO.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>Choose a file that was exported from Google My Maps as KML or KMZ.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Elija un archivo exportado de Google My Maps como KML o KMZ.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>Choose a file that was written by “Save preset as file”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Choose a file that “Import edition” wrote as the mapping used.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que «Importar edición» haya escrito como correspondencia usada.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>Choose a file with one dataset.</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo con un solo conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Choose a folder for the maps</source>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Choose a folder</source>
         <extracomment>setDialogTitle</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1491,108 +1754,128 @@
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>Choose a folder that holds a file “datapackage.json”, or a zip of it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta que contenga un archivo «datapackage.json», o un zip de ella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Choose a folder with one CSV file per table, or a single file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta con un archivo CSV por tabla, o un solo archivo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Choose a layer of polygons, and the field with the NUTS codes.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa de polígonos y el campo con los códigos NUTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Choose a layer of polygons, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa de polígonos o un archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Choose a layer of polygons.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa de polígonos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Choose a layer with a feature for each region.</source>
         <extracomment>BoundaryError</extracomment>
+        <translation>Elija una capa con un objeto espacial por región.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Choose a logo</source>
+        <extracomment>setDialogTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <source>Choose a lower resolution or a smaller page.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Choose a map to see its page.</source>
+        <extracomment>show_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>Choose a name that ends in .csv.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre que termine en .csv.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>Choose a name that ends in .xlsx, .ods, .csv or .zip.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre que termine en .xlsx, .ods, .csv o .zip.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Choose a region in the list or on the map to read its profile.</source>
         <extracomment>EmptyState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una región en la lista o en el mapa para leer su perfil.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>Choose a whole level of regions instead of single ones.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nivel completo de regiones en lugar de regiones sueltas.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
         <extracomment>PluginError, QgsProcessingException</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de atlas o un proyecto.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Choose an atlas file, or open a project that holds one.</source>
         <extracomment>QgsProcessingException</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de atlas o abra un proyecto que contenga uno.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Choose an authentication configuration of QGIS for this source, or save the file with a web browser and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una configuración de autenticación de QGIS para esta fuente, o guarde el archivo con un navegador web y elija ese archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Choose another file name, or start a new project first.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre de archivo o cree antes un proyecto nuevo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Choose another file name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Choose another file, or add the layer to the project and choose it there.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo, o añada la capa al proyecto y elíjala en él.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Choose another file, or ask for it again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo o pídalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
@@ -1601,23 +1884,29 @@
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Choose another file.</source>
         <extracomment>BoundaryError, PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Choose another folder or file name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta u otro nombre de archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>Choose another folder, or allow overwriting.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o permita sobrescribir.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Choose another folder, or make room or ask for the right to write there.</source>
+        <extracomment>TargetError</extracomment>
+        <translation>Elija otra carpeta, libere espacio o pida permiso de escritura en ella.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <source>Choose another folder, with a shorter name.</source>
         <extracomment>TargetError</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1627,13 +1916,13 @@
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>Choose another folder.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>Choose another level, or draw the indicator on countries instead of regions (or the reverse).</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nivel o represente el indicador en países en lugar de regiones (o al revés).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
@@ -1641,148 +1930,171 @@
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Choose another name, or allow overwriting.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre o permita sobrescribir.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>Choose another year or scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro año u otra escala.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>Choose another year, another level of regions or another category.</source>
         <extracomment>EurostatError</extracomment>
+        <translation>Elija otro año, otro nivel de regiones u otra categoría.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>Choose at least one format.</source>
+        <extracomment>ExportError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Choose at least one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una capa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Choose at least one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Choose different names.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija nombres distintos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Choose indicators of the catalogue, a dataset or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija indicadores del catálogo, un conjunto de datos o un archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>Choose one code of every dimension, so that one figure per region is left.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un código de cada dimensión, de modo que quede una cifra por región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>Choose one code of {dimensions} first.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un código de {dimensions}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>Choose one of the codes listed under Details.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los códigos indicados en Detalles.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>Choose one of the dimensions listed under Details.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las dimensiones indicadas en Detalles.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>Choose one of the levels listed under Details.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los niveles indicados en Detalles.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>Choose one of the periods listed under Details, or the latest available.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los periodos indicados en Detalles, o el último disponible.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>Choose one of those listed under Details.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los indicados en Detalles.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Choose other regions or filters.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Elija otras regiones u otros filtros.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Choose the boundaries again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija de nuevo los límites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Choose the boundary layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la capa de límites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
         <source>Choose the dataset again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija de nuevo el conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Choose the field that holds the NUTS codes, and see that the layer’s coordinate reference system is set.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo que contiene los códigos NUTS y compruebe que esté definido el sistema de referencia de coordenadas de la capa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Choose the field that holds the NUTS codes.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo que contiene los códigos NUTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Choose the field with the NUTS codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo con los códigos NUTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Choose the file of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo del conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Choose the file or folder of the dataset, or give its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo o la carpeta del conjunto de datos, o indique su dirección.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Choose the name of a file.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija el nombre de un archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>Choose {fewest} to {most} different regions to compare.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Elija de {fewest} a {most} regiones distintas para comparar.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Choose, or name a new one</source>
+        <extracomment>setPlaceholderText</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <source>Circles: a total</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculos: un total</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Circles: {figure}</source>
         <extracomment>append</extracomment>
+        <translation>Círculos: {figure}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Citation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1790,31 +2102,31 @@
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Citizens of Ukraine under temporary protection, end of month</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanos de Ucrania con protección temporal, a fin de mes</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Citizens of countries outside the EU, without nationals, on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanos de países de fuera de la UE, sin los nacionales, a 1 de enero</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Citizens of countries outside the EU-27 (2020), without nationals, on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanos de países de fuera de la UE-27 (2020), sin los nacionales, a 1 de enero</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Citizens of other EU countries, on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanos de otros países de la UE, a 1 de enero</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Citizens of other EU-27 (2020) countries, on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanos de otros países de la UE-27 (2020), a 1 de enero</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
@@ -1822,183 +2134,193 @@
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Clear</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Clear Search and Filters</source>
         <extracomment>EmptyState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda y filtros</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
         <source>Clear downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar descargas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Clear the search and all filters (Esc in the search box clears the words)</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda y todos los filtros (Esc en el cuadro de búsqueda borra las palabras)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Click a region on the map to open its profile.</source>
         <extracomment>say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una región del mapa para abrir su perfil.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
         <source>Click a region to open its profile</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una región para abrir su perfil</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Click the title of a column to sort by it</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el título de una columna para ordenar por ella</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Click the unit on the map; this window comes back then</source>
         <extracomment>button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en la unidad en el mapa; después se vuelve a esta ventana</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <source>Click to sort by this column</source>
         <extracomment>escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para ordenar por esta columna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <source>Click where “{name}” lies. Escape or a right click cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic donde se encuentra «{name}». Con Esc o el botón derecho se cancela.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Close</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Close it there, or choose another file name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo allí o elija otro nombre de archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Close the file in other programs, or choose another file name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el archivo en otros programas o elija otro nombre de archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>Close the file in other programs, or choose another folder or name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el archivo en otros programas o elija otra carpeta u otro nombre.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>Close the file in other programs, or make room on the disk, and try again.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el archivo en otros programas, o libere espacio en el disco, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/files.py"/>
         <source>Close the project in other programs, or choose another file name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el proyecto en otros programas o elija otro nombre de archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Code fiel&amp;d</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mpo de código</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Code field</source>
+        <translation>Campo de código</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Codes in lower case, which were read as upper case: {n}.</source>
+        <translation>Códigos en minúsculas, que se han leído como mayúsculas: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Codes it was made from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>Codes of this year come first; regions with another year&apos;s code are placed too</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos de este año tienen prioridad; también se asignan las regiones con el código de otro año</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Codes with GR or GB, which were read as EL or UK as NUTS has them: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos con GR o GB, que se han leído como EL o UK, como en NUTS: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Codes with blanks in them, which were left out: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos con espacios, que se han quitado: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Colour: {figure}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Color: {figure}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <source>Colours: a ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores: un valor relativo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Column {n}, “{header}”: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {n}, «{header}»: {message}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Column “{column}” is not known ({n} placemarks, e.g. “{text}”); not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «{column}» no se conoce ({n} marcas de posición, p.&#160;ej., «{text}»); no se usa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/answers.py"/>
         <source>Column “{column}”: no field is known by the name “{text}”; not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna «{column}»: no se conoce ningún ámbito llamado «{text}»; no se usa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_table.py"/>
         <source>Columns of the survey and what they hold</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la encuesta y su contenido</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Columns of “{sheet}”</source>
         <extracomment>setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de «{sheet}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -2006,24 +2328,24 @@
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <source>Commission</source>
         <extracomment>CheckableBox, _many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comisión</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Common language</source>
         <extracomment>_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lengua común</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Common official language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua oficial común</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Comp&amp;are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -2031,322 +2353,347 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/result_panel.py"/>
         <source>Compare</source>
         <extracomment>_button, setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
         <source>Compare regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Compare the regions of the chosen rows</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las regiones de las filas elegidas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/result_panel.py"/>
         <source>Compare the selected regions</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las regiones seleccionadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Compare the selected regions (two to six)</source>
         <extracomment>_tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las regiones seleccionadas (de dos a seis)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Comparing with the atlas</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con el atlas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
         <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
         <source>Comparison</source>
         <extracomment>finish, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Comparison {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Competence and experience</source>
         <extracomment>LegendClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Competencia y experiencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Competence only</source>
         <extracomment>LegendClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo competencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Competence or other activity only</source>
         <extracomment>LegendClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo competencia u otra actividad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Competence: in words</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Competencia: en palabras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Competence: legal basis</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Competencia: base jurídica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Competence: level</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Competencia: nivel</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Competence: source</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Competencia: fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Competence: the sources name a power of the region in a field of this theme. Experience: at least one measure, instrument or project. “No answer”: the edition names neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia: las fuentes citan una atribución de la región en un ámbito de este tema. Experiencia: al menos una medida, un instrumento o un proyecto. «Sin respuesta»: la edición no cita ni una ni otra.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences</source>
-        <extracomment>_heading, title</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Sheet, _heading, title</extracomment>
+        <translation>Competencias</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Competences and experiences of regional authorities, as documented in the edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias y experiencias de las autoridades regionales, según la edición de {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias en palabras</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Competences of the regions</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Competencias de las regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Cooperation Interest</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interés de cooperación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Cooperation interest</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interés de cooperación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Cooperation interest of Europe’s maritime regions in migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Interés de cooperación de las regiones marítimas de Europa en materia de migración</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Cooperation interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses de cooperación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Cooperation or exchange documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperación o intercambio documentados</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Copy &amp;Name</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;nombre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Copy as &amp;HTML</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;HTML</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Copy as &amp;Text</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;texto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Copy the profile</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el perfil</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Copy the selected rows, or all rows shown, for a spreadsheet</source>
         <extracomment>_button, setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas seleccionadas, o todas las mostradas, para una hoja de cálculo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>Correct them in a spreadsheet or text editor. Nothing was changed.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalas en una hoja de cálculo o un editor de texto. No se ha modificado nada.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Count what the survey holds</source>
         <extracomment>Job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contar el contenido de la encuesta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Countries</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Countries aro&amp;und from GISCO too</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paí&amp;ses del entorno también de GISCO</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Countries around from GISCO too</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Países del entorno también de GISCO</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Country</source>
         <extracomment>CheckableBox, _many, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Country Data</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos por país</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Country borders</source>
         <extracomment>features, open_layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fronteras nacionales</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Country factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Ficha por país · Migración y asilo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Country factsheets on migration and asylum</source>
+        <translation>Fichas por país sobre migración y asilo</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Country level only.</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>Country level only. Age in completed years.</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>Country level only. Labour force survey (a sample).</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>Country level only. Monthly.</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>Country level only. Rounded to 5.</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo a escala nacional.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Country-level notes</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas por país</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Create the folder or choose another one.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cree la carpeta o elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Croatia</source>
+        <extracomment>data</extracomment>
+        <translation>Croacia</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Crude rate of natural change of population</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa bruta de variación natural de la población</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Crude rate of net migration plus statistical adjustment</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa bruta de saldo migratorio más ajuste estadístico</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Crude rate of net migration plus statistical adjustment (ready-made table)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa bruta de saldo migratorio más ajuste estadístico (tabla predefinida)</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Crude rate of total population change</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa bruta de variación total de la población</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Culture and interculturality</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cultura e interculturalidad</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Cyprus</source>
+        <extracomment>data</extracomment>
+        <translation>Chipre</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Czechia</source>
+        <extracomment>data</extracomment>
+        <translation>Chequia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>D&amp;raw on</source>
+        <translation>&amp;Representar en</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Data loaded on {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2355,36 +2702,36 @@
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
         <source>Data package</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Data package (*.zip)</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de datos (*.zip)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Data package (datapackage.json *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de datos (datapackage.json *.zip)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
         <source>Data package (folder)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de datos (carpeta)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
         <source>Data package (zip)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de datos (zip)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Data package – a folder or zip</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de datos: carpeta o zip</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -2395,12 +2742,12 @@
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Dataset</source>
         <extracomment>QgsProcessingParameterEnum, __init__, text, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Dataset: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos: {place}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
@@ -2408,196 +2755,229 @@
 
 Older than (days): only what the service has not given or confirmed since; 0 for everything.
 Also what is held: also what was ticked to be kept in the settings.</source>
+        <translation>Los conjuntos de datos, las cifras y los límites descargados se conservan en el perfil para poder usarlos de nuevo sin red. Este algoritmo los elimina; los archivos de atlas y los proyectos no se modifican.
+
+Más antiguas que (días): solo lo que el servicio no haya enviado ni confirmado desde entonces; 0 para todo.
+También lo retenido: también lo que se marcó en la configuración para conservarlo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Date</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Date of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Day of the export below the edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Decentralised Cooperation and Humanitarian Aid</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cooperación descentralizada y ayuda humanitaria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Decentralised cooperation and humanitarian aid of Europe’s maritime regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperación descentralizada y ayuda humanitaria de las regiones marítimas de Europa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Decide by hand which unit the selected region is drawn as (also: F2)</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decidir a mano qué unidad representa la región seleccionada (también con F2)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Default weights</source>
         <extracomment>setText</extracomment>
+        <translation>Ponderaciones predeterminadas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Delete, save as file, read from file</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Denmark</source>
+        <extracomment>data</extracomment>
+        <translation>Dinamarca</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Describing where the data comes from</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Describiendo la procedencia de los datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Designations and boundaries do not imply any opinion on the status of a territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las denominaciones y los límites no implican juicio alguno sobre el estatuto de ningún territorio.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <location filename="../cpmr_migration_plugin/gui/messages.py"/>
         <source>Details</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Development cooperation</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cooperación para el desarrollo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Dimensions</source>
         <extracomment>text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Do not draw the selected regions</source>
         <extracomment>button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No representar las regiones seleccionadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Do not use</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No usar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>Document</source>
         <extracomment>escaped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>Documented entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas documentadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Documented experiences, projects and instruments: {n}; each further one adds less. {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencias, proyectos e instrumentos documentados: {n}; cada uno adicional suma menos. {titles}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Documented for the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentado sobre la región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
         <source>Download a selection instead of the whole dataset.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descargue una selección en lugar de todo el conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <source>Download boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Download from GISCO</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga de GISCO</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>Download it again from Eurostat, as JSON-stat 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo de nuevo de Eurostat, como JSON-stat 2.0.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>Download it again from Eurostat, as SDMX-CSV with codes.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo de nuevo de Eurostat, como SDMX-CSV con códigos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>Download it again from Eurostat, as TSV.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo de nuevo de Eurostat, como TSV.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>Download it again, or choose another file.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo de nuevo o elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>Download it again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Downloaded or confirmed {time}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descargado o confirmado: {time}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>Downloading from {host}: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando de {host}: {done} de {total} …</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>Downloading from {host}: {done} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando de {host}: {done} …</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Downloads</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Downloads kept for later</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descargas conservadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <source>Downloads official NUTS regions from GISCO, the geographical service of Eurostat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga regiones NUTS oficiales de GISCO, el servicio geográfico de Eurostat.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
         <source>Downloads removed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descargas eliminadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
@@ -2610,353 +2990,439 @@ Boundaries: a GeoPackage or GeoJSON file, longitude and latitude.
 Overwrite: whether an existing file may be replaced; it is replaced only when the new one is complete.
 
 Administrative boundaries: © EuroGeographics, © TurkStat. Commercial use needs EuroGeographics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga las regiones de un año NUTS a una escala y las escribe en una sola capa, con el aviso que debe figurar en todo mapa elaborado con ellas incluido en sus metadatos. Lo ya descargado se conserva en el perfil: solo se preguntan los cambios y se usa si el servicio no responde o si se trabaja sin conexión; el registro indica entonces de qué fecha es.
+
+Año NUTS: de 2003 a 2024; NUTS 2003 no tiene la escala 1:60&#160;000&#160;000.
+Escala: 1:60&#160;000&#160;000 para una página con toda Europa; 1:1&#160;000&#160;000 para una sola región (archivo grande).
+Niveles: todos en una sola capa, salvo que se elijan algunos; la columna LEVL_CODE los distingue.
+Límites: un archivo GeoPackage o GeoJSON, en longitud y latitud.
+Sobrescribir: si se puede reemplazar un archivo existente; solo se reemplaza cuando el nuevo está completo.
+
+Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial debe contactarse con EuroGeographics.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>Draw it on countries instead of regions, or choose another indicator.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Represéntelo en países en lugar de regiones o elija otro indicador.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Draw lines from the region to its best partners on the map</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trazar en el mapa líneas de la región a sus mejores socios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Draw on</source>
         <extracomment>choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Representar en</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Draw the region as the selected unit (also: Enter)</source>
         <extracomment>button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Representar la región como la unidad seleccionada (también con Intro)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Drawing order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de representación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/shapes.py"/>
         <source>Drawing the borders between countries</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trazando las fronteras entre países</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
         <source>Drawing {name}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Representando {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Drawn as</source>
-        <translation type="unfinished"></translation>
+        <translation>Representada como</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>Drawn as {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Representada como {unit}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Drawn as “{region}” now, which will have no place any more.</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora representa a «{region}», que se quedará sin lugar en el mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <source>Drawn as “{region}” now.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora representa a «{region}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Drawn at another level, as {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Representada en otro nivel, como {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Drawn in part, as {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Representada en parte, como {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Drawn with its borders of NUTS {year}; {wanted} has no such region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Representada con sus límites de NUTS {year}; {wanted} no tiene esta región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>E&amp;xpertise</source>
+        <translation>Co&amp;nocimientos</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>E&amp;xport factsheets</source>
+        <extracomment>QCheckBox</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Each map keeps its own title</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada mapa conserva su propio título</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
         <source>Edit Source</source>
+        <translation>Editar fuente</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Edition and boundaries</source>
         <extracomment>compare_values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edición y límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Edition {version}, {date}</source>
         <extracomment>MapTexts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edición {version}, {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Education</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Educación</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Egypt</source>
+        <extracomment>data</extracomment>
+        <translation>Egipto</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Emigration in the year</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emigración durante el año</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Employment</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empleo</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Employment rate of foreign citizens aged 20-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de empleo de los ciudadanos extranjeros de 20 a 64 años</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Employment rate of the foreign-born aged 20-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de empleo de los nacidos en el extranjero de 20 a 64 años</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Employment rate of the native-born aged 20-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de empleo de los nacidos en el país de 20 a 64 años</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Entries in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas en palabras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Entry and Reception</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada y acogida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Entry and reception: how Europe’s maritime regions are involved</source>
+        <translation>Entrada y acogida: implicación de las regiones marítimas de Europa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Error</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Estonia</source>
+        <extracomment>data</extracomment>
+        <translation>Estonia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Eurostat answered in a way that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eurostat ha respondido de un modo que no se entiende.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Eurostat does not understand the selection from {dataset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eurostat no entiende la selección de {dataset}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Eurostat has no dataset {dataset}, or has withdrawn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eurostat no tiene ningún conjunto de datos {dataset}, o lo ha retirado.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>Eurostat has no figures in {dataset} for this selection.</source>
         <extracomment>EurostatError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eurostat no tiene cifras en {dataset} para esta selección.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Eurostat is not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eurostat no está disponible en este momento.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Eurostat is still preparing the figures of {dataset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eurostat aún está preparando las cifras de {dataset}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Eurostat no longer holds the figures it had prepared of {dataset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eurostat ya no tiene las cifras que había preparado de {dataset}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Every word must be found; accents and case do not matter. Words in “quotes” must stand together.</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deben aparecer todas las palabras; no se distinguen tildes ni mayúsculas. Las palabras entre «comillas» deben aparecer juntas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Everything the edition says about one region</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que la edición indica sobre una región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Experience</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Experience id</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de experiencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Experience only</source>
         <extracomment>LegendClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo experiencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Experience: link</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia: enlace</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Experience: summary</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia: resumen</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Experience: title</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia: título</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Experience: year</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia: año</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencias</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>Experiences and projects</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Tile</extracomment>
+        <translation>Experiencias y proyectos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Experiences, instruments, needs, interests</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Experiencias, instrumentos, necesidades, intereses</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <source>Expertise</source>
         <extracomment>finish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conocimientos especializados</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Expertise: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocimientos: {about}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Export Maps</source>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Export</source>
         <extracomment>__init__</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <source>Export maps</source>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Export data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Export factsheets</source>
+        <translation>Exportar fichas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Export maps</source>
+        <translation>Exportar mapas</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
-        <source>Export one map per layer for a policy paper, as PDF or PNG</source>
+        <source>Export maps, factsheets and data for a policy paper, and check them before</source>
         <extracomment>_add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Export only what is not written</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>Export or download the map again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporte o descargue de nuevo el mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>Export the map again as KML or KMZ, without links, and load that file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo el mapa como KML o KMZ, sin enlaces, y cargue ese archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>Export the map from Google My Maps again as KML or KMZ and load that file.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Exporte de nuevo el mapa de Google My Maps como KML o KMZ y cargue ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>Exported on {date}</source>
+        <extracomment>literal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Exported with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>Exporting {layer}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportando {layer}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <source>Exports one map per layer of a migration atlas as PDF and PNG.</source>
+        <source>Exports one map per layer of a migration atlas as PDF, PNG or SVG, with captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Exports one or two pages per region, country or theme of a migration atlas as PDF or PNG.</source>
+        <translation>Exporta una o dos páginas por región, país o tema de un atlas de migración como PDF o PNG.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Exports the data of a migration atlas as GeoPackage, GeoJSON, CSV or XLSX, with a codebook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2964,6 +3430,22 @@ Administrative boundaries: © EuroGeographics, © TurkStat. Commercial use needs
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>F&amp;ile</source>
         <extracomment>add</extracomment>
+        <translation>Arch&amp;ivo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>F&amp;older</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Factshee&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Factshee&amp;ts ✓</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2973,19 +3455,35 @@ Administrative boundaries: © EuroGeographics, © TurkStat. Commercial use needs
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Factsheet</source>
         <extracomment>_button, links_html, quotedString, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
+        <source>Factsheet PDF… – one or two pages on the region</source>
+        <translation>Ficha PDF… – una o dos páginas sobre la región</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Factsheet on migration and asylum</source>
+        <translation>Ficha sobre migración y asilo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Faroe Islands</source>
+        <extracomment>data</extracomment>
+        <translation>Islas Feroe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Features of the layer “{name}” that are not used: {n}. The join report says why.</source>
         <extracomment>_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetos espaciales de la capa «{name}» que no se usan: {n}. El motivo figura en el informe de unión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Features with the same code, which were united: {codes}.</source>
         <extracomment>_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetos espaciales con el mismo código, que se han unido: {codes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -3005,18 +3503,33 @@ Language: of titles and units.
 Project file: a project of its own for the atlas file with all its layers, if it is named.
 Overwrite: whether an existing project file may be replaced.
 Figures placed, territories, left over: counts over all indicators; layers: names of their views, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtiene cifras de Eurostat, o lee un archivo descargado de allí, las traslada a las unidades de un archivo de atlas entre distintos años NUTS y las escribe en él en una sola transacción: la serie completa en la tabla de cifras y una capa con estilo por indicador. Las cifras que no encajan en ninguna unidad figuran en el informe de unión. Un indicador que ya existe se reemplaza. Si el proyecto abierto muestra el atlas, muestra también las capas nuevas. Sin red se usan las últimas respuestas válidas.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición».
+Indicadores: identificadores del catálogo.
+Conjunto de datos: el código de cualquier otro conjunto de datos de Eurostat con territorios.
+Archivo: JSON-stat, SDMX-CSV con códigos o TSV, comprimido con gzip o no.
+Dimensiones: un código para cada dimensión del conjunto de datos o del archivo que tenga varios, como en «freq=A;sex=T;unit=NR».
+Tipo, título, unidad: del conjunto de datos o del archivo; si se dejan vacíos, se toman de los textos de Eurostat.
+Representar en: las regiones del atlas, cada una en su nivel, o sus países.
+Niveles: lo que se pide a Eurostat; de forma predeterminada, los niveles que representa el atlas.
+Tiempo: la última cifra de cada territorio, un periodo común o el periodo indicado en «Periodo».
+Serie desde: primer periodo de la serie que se guarda.
+Idioma: de títulos y unidades.
+Archivo de proyecto: un proyecto propio para el archivo de atlas con todas sus capas, si se indica.
+Sobrescribir: si se puede reemplazar un archivo de proyecto existente.
+Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los indicadores; capas: nombres de sus vistas, separados por comas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Fi&amp;le</source>
         <extracomment>addTab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arc&amp;hivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Fi&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -3025,18 +3538,18 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Field</source>
         <extracomment>CheckableBox, _many, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Field, as the source words it</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito, tal como lo expresa la fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>Field, in the source&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito, según la fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -3044,29 +3557,30 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>Fields that both answer: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos en los que ambas responden: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Fields without competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos sin competencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>Figure available</source>
         <extracomment>Rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifra disponible</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -3075,172 +3589,232 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Figures</source>
         <extracomment>_heading, escape, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Figures of Eurostat (*.json *.csv *.tsv *.gz)</source>
         <extracomment>setFilter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de Eurostat (*.json *.csv *.tsv *.gz)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Figures of a region’s own territory only; none is taken over from a larger one. “Not available”: no figure at the region’s level. A region inside another one is drawn on top of it.</source>
+        <translation>Solo cifras del propio territorio de cada región; no se toma ninguna de un territorio mayor. «No disponible»: sin cifra en el nivel de la región. Una región situada dentro de otra se representa encima de ella.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Figures of more years ago are reported</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>Figures of {codes}, the same territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de {codes}, el mismo territorio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>Figures of {code}, which is the same territory.</source>
         <extracomment>escaped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de {code}, que es el mismo territorio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Figures placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras asignadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>Figures that belong to no region of the country (extra-regio).</source>
+        <translation>Cifras que no corresponden a ninguna región del país (extrarregio).</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Figures, the highest first: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Figures: {data}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Figures: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras: {source}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Figures: © European Union, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras: © Unión Europea, {source}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
         <source>File</source>
         <extracomment>QgsProcessingParameterFile, QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>File of NUTS regions from GISCO</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de regiones NUTS de GISCO</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>File, folder or address of the dataset</source>
         <extracomment>QgsProcessingParameterString</extracomment>
+        <translation>Archivo, carpeta o dirección del conjunto de datos</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Files</source>
+        <extracomment>__init__</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Files written</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos escritos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Filter map</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Filters</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Filters ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Find &amp;Partners</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;socios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Find a Region</source>
         <extracomment>EmptyState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <source>Find expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar conocimientos especializados</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Find partners</source>
         <extracomment>run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar socios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Find partners for the region</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar socios para la región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Find regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Find regions by words and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar regiones por palabras y filtros</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Find regions, read and compare what they do, find expertise and partners</source>
         <extracomment>_add</extracomment>
+        <translation>Buscar regiones, leer y comparar su actividad, encontrar conocimientos especializados y socios</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Findings of the map checks</source>
+        <extracomment>setAccessibleName</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Finland</source>
+        <extracomment>data</extracomment>
+        <translation>Finlandia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>First reception</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primera acogida</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>First residence permits in the year</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeros permisos de residencia durante el año</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>First year</source>
         <extracomment>_year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primer año</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>First year of the series that is kept, e.g. 2015</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primer año de la serie que se guarda, p.&#160;ej., 2015</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>Fitting in what GISCO does not have</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encajando lo que GISCO no tiene</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Fitting the world map around the layer</source>
         <extracomment>step</extracomment>
+        <translation>Encajando el mapa del mundo alrededor de la capa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Fix</source>
+        <extracomment>QPushButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Fix what can be fixed</source>
+        <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Fix: {text}</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Fixed</source>
+        <extracomment>QgsProcessingOutputNumber</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3248,299 +3822,389 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Flag</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Flag in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca en palabras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Flag of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de la población</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Flag of the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca del porcentaje</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_placing.py"/>
+        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>Flags of the source: {flags}.</source>
-        <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de la fuente: {flags}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Fol&amp;ders…</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpetas…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Folder</source>
         <extracomment>QgsProcessingParameterFolderDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Folders of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas del mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Folders of “{map}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de «{map}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>For that year choose among: {scales}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ese año, elija entre: {scales}.</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Foreign citizens (census 2021)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanos extranjeros (censo de 2021)</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Foreign citizens aged 15-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanos extranjeros de 15 a 64 años</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Foreign citizens and stateless persons, % of total population</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanos extranjeros y apátridas, % de la población total</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Foreign citizens and stateless persons, on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanos extranjeros y apátridas, a 1 de enero</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Foreign citizens, % of population aged 15–64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanos extranjeros, % de la población de 15 a 64 años</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Foreign residents, % of total population (Italian registers)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Residentes extranjeros, % de la población total (registros italianos)</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Foreign-born population aged 15-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Población nacida en el extranjero de 15 a 64 años</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Foreign-born population, on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Población nacida en el extranjero, a 1 de enero</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Foreign-born residents (census 2021)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Residentes nacidos en el extranjero (censo de 2021)</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Foreign-born residents who arrived in 2015-2019 (census 2021)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Residentes nacidos en el extranjero que llegaron en 2015-2019 (censo de 2021)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Foreign-born, % of population aged 15–64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nacidos en el extranjero, % de la población de 15 a 64 años</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Forget what was decided by hand for the selected regions</source>
         <extracomment>button</extracomment>
+        <translation>Olvidar lo decidido a mano para las regiones seleccionadas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Form&amp;at</source>
+        <extracomment>addRow</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Format</source>
-        <extracomment>QgsProcessingParameterEnum, addRow</extracomment>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Formats</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>France</source>
+        <extracomment>data</extracomment>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>French Guiana</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>From the beginning</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el principio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>From year</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el año</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Further figures</source>
+        <extracomment>Section</extracomment>
+        <translation>Otras cifras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>GISCO has no boundaries of NUTS {year} at {scale}.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GISCO no tiene límites de NUTS {year} a escala {scale}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>GISCO, NUTS {year} ({file})</source>
         <extracomment>BoundaryInfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GISCO, NUTS {year} ({file})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>GISCO’s file {file} is not used: {reason}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se usa el archivo {file} de GISCO: {reason}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Geo code</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código geográfico</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>GeoPDF</source>
+        <extracomment>QCheckBox</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Georgia</source>
+        <extracomment>data</extracomment>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Germany</source>
+        <extracomment>data</extracomment>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Gibraltar</source>
+        <extracomment>data</extracomment>
+        <translation>Gibraltar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Give at least one criterion a weight.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé una ponderación al menos a un criterio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Give it one.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Póngale uno.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give its place now as DATASET_PLACE or BOUNDARY_PLACE, or put the file beside the atlas file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique su ubicación actual como DATASET_PLACE o BOUNDARY_PLACE, o coloque el archivo junto al archivo de atlas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Give the address at which the map is opened in a web browser.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique la dirección con la que se abre el mapa en un navegador web.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>Give the address of its “datapackage.json”, or of a zip of it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique la dirección de su «datapackage.json» o de un zip que lo contenga.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give the place of a file.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Indique la ubicación de un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>Give the preset a name.</source>
         <extracomment>PluginError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Give the year with four digits, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el año con cuatro dígitos o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Give up on a &amp;download after</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar una &amp;descarga tras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Given code</source>
+        <translation>Código indicado</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Go on after a failure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Go to this page of QGIS&apos;s options</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a esta página de las opciones de QGIS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>No está</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Gone, copy kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No está; se conserva una copia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Google My Maps, KML or KMZ</source>
-        <translation type="unfinished"></translation>
+        <translation>Google My Maps, KML o KMZ</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Greece</source>
+        <extracomment>data</extracomment>
+        <translation>Grecia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Greenland</source>
+        <extracomment>data</extracomment>
+        <translation>Groenlandia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Groups of regions</source>
         <extracomment>_box</extracomment>
+        <translation>Grupos de regiones</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Guadeloupe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Deducir</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Guess again?</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Deducir de nuevo?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Guess from headers and cells, and forget what was chosen</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deducir a partir de encabezados y celdas, y olvidar lo elegido</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Guess from the unit</source>
         <extracomment>addItem</extracomment>
+        <translation>Deducir de la unidad</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/page.py"/>
+        <source>Half a page, for a text document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3548,155 +4212,217 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <source>Has</source>
         <extracomment>_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Has an address and no place on the map ({address}); used only if it names its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una dirección, pero ninguna posición en el mapa ({address}); solo se usa si nombra su región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Has entries of these kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene entradas de estos tipos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Has no link that could be its source: give the map&apos;s address.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ningún enlace que pueda ser su fuente: indique la dirección del mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Has no place on the map; used only if it names its region.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene posición en el mapa; solo se usa si nombra su región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Health</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sanidad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <source>Heat map of regions and themes</source>
         <extracomment>setAccessibleName</extracomment>
+        <translation>Mapa de calor de regiones y temas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Highest: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Hints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Holy See</source>
+        <extracomment>data</extracomment>
+        <translation>Santa Sede</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Housing</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vivienda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>How it was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de asignación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>How long a service may be silent before it is given up</source>
         <extracomment>_spin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar un servicio en responder antes de desistir</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>How long one download may take in all</source>
         <extracomment>_spin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede durar una descarga en total</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>How many of the {n} regions state a competence. “No answer” does not mean “none”.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Cuántas de las {n} regiones indican una competencia. «Sin respuesta» no significa «ninguna».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>How many regions hold which kind of power. The others give no answer.</source>
+        <translation>Cuántas regiones tienen cada tipo de competencia. Las demás no dan respuesta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>How much of the edition is answered</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grado de respuesta de la edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>How much of the unit and the official region is common to both, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte común a la unidad y a la región oficial, de 0 a 1</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>How often a request is made again after a failure that may pass, such as a busy service</source>
         <extracomment>_spin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se repite una petición tras un fallo que puede ser pasajero, como un servicio saturado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>How sure</source>
+        <translation>Grado de certeza</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>How the figure was placed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Humanitarian aid</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda humanitaria</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Hungary</source>
+        <extracomment>data</extracomment>
+        <translation>Hungría</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Iceland</source>
+        <extracomment>data</extracomment>
+        <translation>Islandia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Immigration and aliens law</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derecho de inmigración y extranjería</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Immigration in the year</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inmigración durante el año</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Import edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>In Google My Maps choose Share and let anyone with the link view the map, or ask its owner to; or export it to a KML or KMZ file and load that.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Google My Maps, elija Compartir y permita que cualquier persona con el enlace vea el mapa, o pídaselo a su propietario; o expórtelo a un archivo KML o KMZ y cárguelo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>In Google Sheets choose Share and let anyone with the link view it, or File ▸ Share ▸ Publish to web; or download it as XLSX and load that file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Google Sheets, elija Compartir y permita que cualquier persona con el enlace la vea, o Archivo ▸ Compartir ▸ Publicar en la Web; o descárguela como XLSX y cargue ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/eurostat_catalogue.csv"/>
+        <source>In Latvia, FOR includes recognised non-citizens.</source>
+        <extracomment>data</extracomment>
+        <translation>En Letonia, FOR incluye a los no ciudadanos reconocidos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>In NUTS {year} the region is joined with others, of which figures are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En NUTS {year} la región está unida a otras de las que faltan cifras.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>In NUTS {year} the region is joined with others; ratios cannot be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>En NUTS {year} la región está unida a otras; los valores relativos no se pueden sumar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>In NUTS {year} the region is joined with parts of others: its figure is not the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>En NUTS {year} la región está unida a partes de otras: su cifra no es el total.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/dependencies.py"/>
         <source>In a terminal run “/Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user {name}” and restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un terminal, ejecute «/Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user {name}» y reinicie QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/dependencies.py"/>
         <source>In a terminal run “sudo apt install python3-{name}” (Debian, Ubuntu) and restart QGIS.</source>
+        <translation>En un terminal, ejecute «sudo apt install python3-{name}» (Debian, Ubuntu) y reinicie QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>In no class of the legend, and not drawn: {n}</source>
+        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3704,38 +4430,51 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Indicator</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>Indicators</source>
         <extracomment>QgsProcessingParameterBoolean, addGroup, choice, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>Indicators of the old file were kept, with the figures they had: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han conservado los indicadores del archivo anterior, con las cifras que tenían: {titles}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Indicators: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores: {titles}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Information and service points for migrants</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de información y atención a migrantes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Innovative practices</source>
         <extracomment>LegendClass</extracomment>
+        <translation>Prácticas innovadoras</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Insets</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Insets of outermost regions and small islands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3744,259 +4483,307 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/sources/gisco/listing.py"/>
         <source>Install the plugin again.</source>
         <extracomment>BoundaryError, PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo el complemento.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Integration</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integración</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Integration and Social Inclusion</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integración e inclusión social</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Integration and social inclusion: how Europe’s maritime regions are involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Integración e inclusión social: implicación de las regiones marítimas de Europa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Interest to cooperate</source>
-        <translation type="unfinished"></translation>
+        <translation>Interés en cooperar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Interested</source>
         <extracomment>_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con interés</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Involvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Implicación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Involvement of regions: competence and experience documented in this theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Implicación de las regiones: competencia y experiencia documentadas en este tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Involvement of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Implicación de la región</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Ireland</source>
+        <extracomment>data</extracomment>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Isle of Man</source>
+        <extracomment>data</extracomment>
+        <translation>Isla de Man</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Israel</source>
+        <extracomment>data</extracomment>
+        <translation>Israel</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Issues and needs</source>
         <extracomment>LegendClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retos y necesidades</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Issues, Needs, Innovative Practices</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retos, necesidades y prácticas innovadoras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>It asks to be tried again in {n} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide que se vuelva a intentar dentro de {n} horas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>It asks to be tried again in {n} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide que se vuelva a intentar dentro de {n} minutos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>It asks to be tried again in {n} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide que se vuelva a intentar dentro de {n} segundos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>It does not say which schema it has.</source>
         <extracomment>_unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No indica qué esquema tiene.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>It has more than {n} features.</source>
         <extracomment>_not_nuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {n} objetos espaciales.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>It has no columns {names}.</source>
         <extracomment>_not_nuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene las columnas {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>It has no polygon.</source>
         <extracomment>_leave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene polígono.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>It holds no NUTS region.</source>
         <extracomment>_not_nuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna región NUTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
         <source>It holds none of the expected administrative units.</source>
         <extracomment>_unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna de las unidades administrativas esperadas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>It is empty: there is no table to read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío: no hay ninguna tabla que leer.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>It is not clear which field these are about; they are left out: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro a qué ámbito se refieren; se omiten: {titles}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>It is not known which theme the folder is; its {n} placemarks wait for an answer.</source>
+        <translation>No se sabe a qué tema corresponde la carpeta; sus {n} marcas de posición esperan una respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>It is {width} × {height} pixels large.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>It may ask for a login. Open it in a browser, and give the address of the file itself.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que pida iniciar sesión. Ábrala en un navegador e indique la dirección del propio archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>It may have been moved or renamed. Load the edition again, or point to the file.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya movido o cambiado de nombre. Cargue de nuevo la edición o indique dónde está el archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <source>It may have been moved or renamed. Point to the file, or save the result as CSV.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya movido o cambiado de nombre. Indique dónde está el archivo o guarde el resultado como CSV.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>It opens, drawn and labelled, in QGIS without this plugin</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se abre en QGIS, con símbolos y etiquetas, sin este complemento</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Italy</source>
+        <extracomment>data</extracomment>
+        <translation>Italia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Its description is too long; only the beginning was read.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su descripción es demasiado larga; solo se ha leído el principio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Its last good copy, of {date}, can be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede cargar su última copia válida, de {date}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Its place cannot be read: {reason}.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer su posición: {reason}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Its polygon cannot be used: {reason}</source>
         <extracomment>_leave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar su polígono: {reason}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>Its theme cannot be told by its title; read as “{theme}”, a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tema no se puede deducir del título; se lee como «{theme}», una suposición.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>JSON-stat, SDMX-CSV with codes, or TSV; packed with gzip or not</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON-stat, SDMX-CSV con códigos o TSV; comprimido con gzip o no</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Join Report – {file}</source>
         <extracomment>setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe de unión: {file}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <source>Join Report…</source>
         <extracomment>show_success</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe de unión…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Join report</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe de unión</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Joins a dataset on migration in regions to boundaries: atlas file, project and join report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une un conjunto de datos sobre la migración en las regiones a los límites: archivo de atlas, proyecto e informe de unión.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Jordan</source>
+        <extracomment>data</extracomment>
+        <translation>Jordania</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Keep &amp;up to</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar &amp;hasta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Keep in the profile, too</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar también en el perfil</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>Keep the rows and columns that matter, or delete formatted empty ones.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Conserve las filas y columnas necesarias o elimine las vacías con formato.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Keep the settings of this window under the name</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Keeping the indicators of the old file</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservando los indicadores del archivo anterior</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Keeping the placements</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardando las asignaciones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Keeps in an atlas file which unit a region is drawn as, decided by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda en un archivo de atlas qué unidad representa a una región, según lo decidido a mano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Kept since {date} ({size} MB); GISCO is only asked for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado desde el {date} ({size} MB); a GISCO solo se le preguntan los cambios.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Kept since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado desde el {date}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>Key figures</source>
+        <extracomment>_heading</extracomment>
+        <translation>Cifras clave</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -4006,136 +4793,189 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Kind</source>
         <extracomment>QgsProcessingParameterEnum, choice, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Kind of change</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cambio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Kind of partner</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de socio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Kind: {kind}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo: {kind}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Kinds of partners</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de socios</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Kinds of power, by field</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Tipos de competencia, por ámbito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>Known are: {names}</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores conocidos: {names}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Kosovo</source>
+        <extracomment>data</extracomment>
+        <translation>Kosovo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>La&amp;yer</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;pa</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Labour force participation rate of the foreign-born aged 20-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de actividad de los nacidos en el extranjero de 20 a 64 años</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Labour force survey (a sample).</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encuesta de población activa (una muestra).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Lan&amp;guage</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Landscape</source>
         <extracomment>addItem</extracomment>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Lang&amp;uage</source>
+        <extracomment>addRow</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Language</source>
-        <extracomment>choice</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>QgsProcessingParameterEnum, choice</extracomment>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Language and civic training</source>
         <extracomment>title</extracomment>
+        <translation>Formación lingüística y cívica</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Language of the codebook</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Language of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Language of the pages, whatever that of QGIS</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Language of titles and units, as far as Eurostat has them</source>
         <extracomment>setToolTip</extracomment>
+        <translation>Idioma de títulos y unidades, si Eurostat los ofrece en él</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Largest circles: {figures}</source>
+        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Last good</source>
-        <translation type="unfinished"></translation>
+        <translation>Última válida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Last year</source>
         <extracomment>_year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último año</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Latest available</source>
-        <translation type="unfinished"></translation>
+        <translation>Último disponible</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Latest available – each territory its own</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último disponible: el propio de cada territorio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Latest period: {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último periodo: {period}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Latvia</source>
+        <extracomment>data</extracomment>
+        <translation>Letonia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Layer</source>
+        <translation>Capa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Layer in &amp;the file</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capa &amp;del archivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Layer in the atlas file</source>
         <extracomment>QgsProcessingOutputString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capa en el archivo de atlas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Layer of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa propia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Layer “{name}”, NUTS {year}</source>
         <extracomment>BoundaryInfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capa «{name}», NUTS {year}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -4144,56 +4984,72 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Layers</source>
         <extracomment>QGroupBox, QgsProcessingOutputString, QgsProcessingParameterEnum, setAccessibleName</extracomment>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Layers and coordinates in PDF (GeoPDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Layout “{name}”: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Le&amp;vels</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;veles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
         <source>Leave it out of the address and choose an authentication configuration of QGIS.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo de la dirección y elija una configuración de autenticación de QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Leave map alone</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiar el mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Leave “Mapping used” empty.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío «Correspondencia usada».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Lebanon</source>
+        <extracomment>data</extracomment>
+        <translation>Líbano</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Led to {address}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remitió a {address}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Left over</source>
         <extracomment>addTab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementos sin asignar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Legal assistance</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia jurídica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Legal basis</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Base jurídica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -4204,65 +5060,89 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Level</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Level at least</source>
         <extracomment>QgsProcessingParameterEnum, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel mínimo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <source>Level at least: {level}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel mínimo: {level}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Level, as the source words it</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel, tal como lo expresa la fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/official_parameters.py"/>
         <source>Levels</source>
         <extracomment>QgsProcessingParameterEnum, choice</extracomment>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Libya</source>
+        <extracomment>data</extracomment>
+        <translation>Libia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Licence of boundaries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Licence of the boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de los límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Liechtenstein</source>
+        <extracomment>data</extracomment>
+        <translation>Liechtenstein</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Link</source>
         <extracomment>links_html, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Links on the map</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces en el mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Links to documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces a documentos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>Links: {links}</source>
+        <translation>Enlaces: {links}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>List every class</source>
+        <extracomment>undoable</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4277,8 +5157,18 @@ Region: its id, NUTS code or name.
 Same commission: only regions that are in a CPMR commission with it.
 Common language: only regions of states with an official language in common; languages of parts of a state are not known here.
 Name: if given, the result is also saved in the atlas file as a layer.
-Table: CSV, XLSX, ODS or HTML, by the ending.</source>
-        <translation type="unfinished"></translation>
+Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
+        <translation>Enumera los posibles socios de una región, con los motivos en palabras.
+Ofrece lo que la región necesita: en las necesidades y los intereses de cooperación de la región se buscan los ámbitos que nombran; la puntuación de un socio es la media de sus conocimientos documentados en ellos, de 0 a 100 (véase «Buscar conocimientos especializados», aquí con las ponderaciones 3 para competencia, 4 para experiencia y 2 para actualidad). Lo que no se entiende se indica en el registro.
+Necesita lo que la región ofrece: lo mismo, visto desde el otro lado.
+Comparte su perfil: similitud de competencias (niveles) y temas (número de entradas) según el coeficiente de Jaccard ponderado de Ružička (1958), Σ min / Σ max, en porcentaje. Es igual visto desde cualquiera de las dos regiones, y 100 para perfiles iguales.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
+Región: su identificador, código NUTS o nombre.
+Misma comisión: solo regiones que están con ella en una comisión de la CRPM.
+Lengua común: solo regiones de Estados que comparten una lengua oficial; aquí no se conocen las lenguas de partes de un Estado.
+Nombre: si se indica, el resultado se guarda también en el archivo de atlas como capa.
+Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
@@ -4288,251 +5178,365 @@ Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of
 Filters hold all at once. A theme, field and level must hold in one competence; levels are ordered exclusive, shared, executive, consultative, kind of power not stated, none (any answer). Of the kinds of entries the region must have each. Years: an entry must fall in them at least in part.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
-Table: CSV, XLSX, ODS or HTML, by the ending.</source>
-        <translation type="unfinished"></translation>
+Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
+        <translation>Enumera las regiones en cuyos nombres, códigos, país, ámbitos de competencia o entradas documentadas aparecen todas las palabras. No se distinguen tildes ni mayúsculas, las «comillas» mantienen juntas las palabras y no hay comodines.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
+Los filtros se aplican todos a la vez. Tema, ámbito y nivel deben cumplirse en una misma competencia; el orden de los niveles es exclusiva, compartida, ejecutiva, consultiva, tipo de competencia no indicado, ninguna (cualquier respuesta). La región debe tener entradas de todos los tipos elegidos. Años: una entrada debe corresponder a ellos al menos en parte.
+Solo estos países, comisiones: nombres o códigos, separados por comas.
+Nombre: si se indica, el resultado se guarda también en el archivo de atlas como capa.
+Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Lists regions that offer what a region needs, need what it offers, or share its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera las regiones que ofrecen lo que una región necesita, necesitan lo que ofrece o comparten su perfil.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Lists the regions of an atlas file that words and filters find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera las regiones de un archivo de atlas que se encuentran mediante palabras y filtros.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Lithuania</source>
+        <extracomment>data</extracomment>
+        <translation>Lituania</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Load &amp;Copy…</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargar &amp;copia…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Load Edition</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargar edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Load Edition…</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargar edición…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Load a dataset, join it to boundaries and add nine styled layers</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargar un conjunto de datos, unirlo a los límites y añadir nueve capas con estilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Load an edition to find regions, read and compare what they do, and find expertise and partners.</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargue una edición para buscar regiones, leer y comparar su actividad, y encontrar conocimientos especializados y socios.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Load edition</source>
         <extracomment>Job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargar edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Load it as a data package.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cárguelo como paquete de datos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>Load placements</source>
         <extracomment>getOpenFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargar asignaciones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <source>Load the edition again into a new file, and add its indicators again.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargue de nuevo la edición en un archivo nuevo y añada otra vez sus indicadores.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>Load the edition again into a new file. Nothing was changed.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargue de nuevo la edición en un archivo nuevo. No se ha modificado nada.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>Load the edition again with these layers.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Cargue de nuevo la edición con estas capas.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
+        <source>Load the edition again with this layer.</source>
         <extracomment>ExportError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <location filename="../cpmr_migration_plugin/store/available.py"/>
+        <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Load the edition again.</source>
-        <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>AtlasError, PluginError</extracomment>
+        <translation>Cargue de nuevo la edición.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Load the edition again; from then on it can be refreshed.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargue de nuevo la edición; a partir de entonces se podrá actualizar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Load the last good copy, whatever the source gives now</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargar la última copia válida, sea cual sea el contenido actual de la fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>Load the map at the end of the links by its own address.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargue por su propia dirección el mapa que está al final de los enlaces.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>Load the map by its address, or export it again without the option “Keep data up to date with network link KML”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargue el mapa por su dirección, o expórtelo de nuevo sin la opción de mantener los datos actualizados con un enlace de red KML («Keep data up to date with network link KML»).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Load the source, or its last good copy if its file has gone</source>
         <extracomment>_button</extracomment>
+        <translation>Cargar la fuente, o su última copia válida si el archivo ya no está</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Local name</source>
         <extracomment>title</extracomment>
+        <translation>Nombre local</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Look at the project again: styles and layouts may have changed (F5)</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Look for NUTS codes</source>
         <extracomment>Job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar códigos NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Look for everything again</source>
         <extracomment>setToolTip</extracomment>
+        <translation>Buscar de nuevo sin restricciones</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Look for room for the names (draws every map)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Look for something else.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busque otra cosa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <source>Look into the dataset</source>
         <extracomment>Job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinar el conjunto de datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Look whether the file is there and may be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo existe y se puede leer.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
         <source>Looking at the columns</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las columnas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
         <source>Looking at the folders</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las carpetas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Looking for NUTS codes</source>
         <extracomment>_features</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando códigos NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Looking for NUTS codes…</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando códigos NUTS…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Looking for partners…</source>
         <extracomment>show_nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando socios…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
         <source>Looking into the dataset</source>
         <extracomment>step</extracomment>
+        <translation>Examinando el conjunto de datos</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Looks at the layers as they are styled in the project, at the pages an export would make, and at the layouts in the project: empty maps, totals shown by colour, missing classes for missing data, more than seven classes, colours that look alike (CIEDE2000 of at least 8 for common sight, deuteranopia and protanopia after Machado 2009; 8 in lightness in grey), a missing source, note, legend or credit, names that collide, are cut or have no room, text under 6 pt or cut, old figures.
+
+Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: the open project.
+Resolution and page: of the export to come; names are placed by them.
+Old after years: figures of more years ago are reported.
+Fix: mends what can be mended in the project and saves a project file that was given. Each layer keeps its style as it was among its styles.
+Report: CSV, JSON or plain text, by the ending. Findings left after the fixes are listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>Loss</source>
+        <translation>Disminución</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Lowest: {figures}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Luxembourg</source>
+        <extracomment>data</extracomment>
+        <translation>Luxemburgo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Made from the atlas file “{file}”.</source>
+        <translation>Creado a partir del archivo de atlas «{file}».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Made with {plugin} {version} for QGIS on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Madeira</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>Make room and try again. Nothing was changed.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio e inténtelo de nuevo. No se ha modificado nada.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
         <source>Make room on the disk, or see that the folder may be written to.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco o compruebe que se pueda escribir en la carpeta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/cache.py"/>
         <source>Make room on the disk, or see that the folder under Details may be written to.</source>
         <extracomment>CacheError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco o compruebe que se pueda escribir en la carpeta indicada en Detalles.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
         <source>Make sure that the folder of the profile can be written to: {folder}.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se pueda escribir en la carpeta del perfil: {folder}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
+        <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>Make sure that there is room on the disk and that the folder can be written to.</source>
         <extracomment>ExportError, TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
+        <source>Make sure that there is room on the disk, or choose a lower resolution.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Asegúrese de que hay espacio en el disco o elija una resolución más baja.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Makes an A4 factsheet of one or two pages for every region: locator map, key figures with charts, competence matrix, experiences, policies, needs and cooperation interests, and numbered sources with links. What finds no room is counted.
+
+Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: the open project.
+One factsheet per: region, country or theme; those of countries and themes are about the chosen regions.
+Regions: ids, NUTS codes or names, parted by commas; empty for all. Words: as in “Find regions”. Themes, countries, commissions: only regions that have something in them.
+One PDF: all factsheets in one file with bookmarks. Otherwise one file each, named after the region&apos;s id: es-catalonia-factsheet.pdf.
+Language: of the pages, whatever that of QGIS.
+Overwrite: whether existing files may be replaced.</source>
+        <translation>Crea una ficha A4 de una o dos páginas por cada región: mapa de situación, cifras clave con gráficos, matriz de competencias, experiencias, políticas, necesidades e intereses de cooperación, y fuentes numeradas con enlaces. Lo que no cabe se cuenta.
+
+Archivo de atlas o proyecto: un GeoPackage creado con «Cargar edición», o un proyecto que contiene sus capas. Vacío: el proyecto abierto.
+Una ficha por: región, país o tema; las de países y temas tratan de las regiones elegidas.
+Regiones: identificadores, códigos NUTS o nombres, separados por comas; vacío para todas. Palabras: como en «Buscar regiones». Temas, países, comisiones: solo regiones que tienen algo en ellos.
+Un solo PDF: todas las fichas en un archivo con marcadores. Si no, un archivo cada una, con el identificador de la región: es-catalonia-factsheet.pdf.
+Idioma: el de las páginas, sea cual sea el de QGIS.
+Sobrescribir: si se pueden reemplazar archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <source>Makes one page per layer, with title, subtitle, legend, note, source, boundary attribution, disclaimer and scale bar, and writes it as PDF (text as text) and PNG. Files are named after the layers: 01_country_data.pdf … 09_cooperation.pdf.
+        <source>Makes one page per layer, with title, subtitle, legend, note, source, boundary attribution, disclaimer and scale bar, and writes it as PDF and SVG (text as text) or PNG. Files are named after the layers: 01_country_data.pdf … 09_cooperation.pdf; those in a language of their own end in it: 01_country_data_fr.pdf.
 
 Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers, which are then drawn with the styles they have there. Empty: the open project.
 Indicators: also one map per indicator that was added with “Add indicators”.
+Captions: a text file beside each map with its caption, a description for readers who cannot see it, and how to cite it.
+Layers and coordinates in PDF: a GeoPDF, where this QGIS can write one.
 Title: replaces the title of every map; leave it empty to keep each map&apos;s own.
 Note: added to every map&apos;s note.
+Language: of the pages and captions.
+Go on after a failure: a map that fails does not stop the others. In the end the algorithm fails nevertheless and tells which files are missing and why; those that are written stay.
 Overwrite: whether existing files may be replaced.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Malta</source>
+        <extracomment>data</extracomment>
+        <translation>Malta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4540,64 +5544,97 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
         <source>Map</source>
         <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Map (*.kml *.kmz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa (*.kml *.kmz)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Map – Google My Maps, KML or KMZ</source>
         <extracomment>addItem</extracomment>
+        <translation>Mapa: Google My Maps, KML o KMZ</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Map: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Mapping of columns</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correspondencia de columnas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Mapping used</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
+        <translation>Correspondencia usada</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Maps as</source>
+        <extracomment>addRow</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Maps</source>
-        <extracomment>QGroupBox</extracomment>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Maps of their own for outermost regions and small islands</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Martinique</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Matching regions with boundaries</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emparejando regiones con límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Matrix of all regions</source>
         <extracomment>finish</extracomment>
+        <translation>Matriz de todas las regiones</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Mauritania</source>
+        <extracomment>data</extracomment>
+        <translation>Mauritania</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Mayotte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Mean over {n} fields. {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de {n} ámbitos. {fields}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>Mend the cells listed under Details, or say anew what the columns hold. Nothing was loaded.</source>
         <extracomment>refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrija las celdas indicadas en Detalles o vuelva a indicar qué contienen las columnas. No se ha cargado nada.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/edition.py"/>
         <source>Mend the rows listed under Details and load the dataset again. Nothing was loaded.</source>
         <extracomment>refused</extracomment>
+        <translation>Corrija las filas indicadas en Detalles y vuelva a cargar el conjunto de datos. No se ha cargado nada.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Mend this in the project; it can be taken back</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4605,147 +5642,184 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Mend what is listed under Details and load the dataset again. Nothing was loaded.</source>
         <extracomment>refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrija lo indicado en Detalles y vuelva a cargar el conjunto de datos. No se ha cargado nada.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Migrants</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrantes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Migration policies and instruments of Europe’s maritime regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas e instrumentos de migración de las regiones marítimas de Europa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Migration policy and governance</source>
         <extracomment>title</extracomment>
+        <translation>Política y gobernanza de la migración</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Missing data has no class of its own: {classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>Missing tables: {names}</source>
-        <extracomment>_unreadable</extracomment>
+        <extracomment>AtlasError, _unreadable</extracomment>
+        <translation>Tablas que faltan: {names}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Moldova</source>
+        <extracomment>data</extracomment>
+        <translation>Moldavia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Monaco</source>
+        <extracomment>data</extracomment>
+        <translation>Mónaco</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Montenegro</source>
+        <extracomment>data</extracomment>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/eurostat_catalogue.csv"/>
+        <source>Monthly.</source>
+        <extracomment>data</extracomment>
+        <translation>Datos mensuales.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>More about presets</source>
+        <extracomment>setAccessibleName</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>More than one region may be called so; taken as {region}, in the country where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que más de una región se llame así; se toma {region}, en el país donde se encuentra.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Morocco</source>
+        <extracomment>data</extracomment>
+        <translation>Marruecos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Most answered first</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más respuestas primero</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <source>Move it back, or load the edition again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvalo a su sitio o vuelva a cargar la edición.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Move the map to the region and flash it</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar el mapa a la región y resaltarla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Move the map to the selected regions and flash them</source>
         <extracomment>_tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar el mapa a las regiones seleccionadas y resaltarlas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Multilevel Governance, Policy, Instruments</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gobernanza multinivel, políticas e instrumentos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>My own – a layer with NUTS codes</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>N&amp;ote</source>
-        <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propios: una capa con códigos NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>NUTS &amp;year</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Año &amp;NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/official_parameters.py"/>
         <source>NUTS 0 (countries)</source>
-        <translation type="unfinished"></translation>
+        <translation>NUTS 0 (países)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>NUTS 0 – countries</source>
-        <translation type="unfinished"></translation>
+        <translation>NUTS 0: países</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>NUTS code</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/edition.py"/>
         <source>NUTS codes read in their own spelling: {codes}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Códigos NUTS leídos con la grafía de NUTS: {codes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <source>NUTS level</source>
         <extracomment>_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>NUTS levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>NUTS regions (*.geojson *.json *.gpkg *.shp *.zip)</source>
         <extracomment>setFilter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regiones NUTS (*.geojson *.json *.gpkg *.shp *.zip)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>NUTS yea&amp;r</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Año &amp;NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/official_parameters.py"/>
         <source>NUTS year</source>
         <extracomment>QgsProcessingParameterEnum, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Año NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <source>NUTS {level}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>NUTS {level}, {year}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>NUTS_RG_… of any year and scale, with one level or all</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NUTS_RG_… de cualquier año y escala, con un nivel o con todos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -4755,45 +5829,56 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Name</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Name a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Name field</source>
+        <translation>Campo de nombre</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Name of the files</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Name the field with the codes, or choose another layer.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique el campo con los códigos o elija otra capa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Name the first period of the series, e.g. 2015, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el primer periodo de la serie, p.&#160;ej., 2015, o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Name the period, e.g. 2022, 2024-06 or 2024-Q1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el periodo, p.&#160;ej., 2022, 2024-06 o 2024-Q1.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Name, code, field, words of an experience…</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, código, ámbito, palabras de una experiencia…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>Names a country, not a region; not used.</source>
         <extracomment>note</extracomment>
+        <translation>Nombra un país, no una región; no se usa.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Names on the map are set in {n} pt; under {least} pt nobody reads them on paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4803,389 +5888,459 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
         <source>Narrow the selection: one level of regions, one indicator, fewer years.</source>
         <extracomment>EurostatError, PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca la selección: un nivel de regiones, un indicador, menos años.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Nationals, on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nacionales, a 1 de enero</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
         <source>Natural Earth, as shipped with QGIS, dissolved to NUTS regions</source>
         <extracomment>BoundaryInfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Natural Earth, tal como se distribuye con QGIS, fusionado en regiones NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Need</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Needs and cooperation interests</source>
+        <extracomment>Tile</extracomment>
+        <translation>Necesidades e intereses de cooperación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Needs and innovative practices</source>
         <extracomment>LegendClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades y prácticas innovadoras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Needs and innovative practices of Europe’s maritime regions in migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades y prácticas innovadoras de las regiones marítimas de Europa en materia de migración</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Needs and practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades y prácticas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Needs what it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita lo que la región ofrece</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Neighbouring countries with the same coast and borders, and the points where labels stand</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Países vecinos con la misma costa y las mismas fronteras, y los puntos donde se sitúan las etiquetas</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Net migration plus statistical adjustment</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo migratorio más ajuste estadístico</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Net migration plus statistical adjustment (computed from population, births and deaths)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo migratorio más ajuste estadístico (calculado a partir de población, nacimientos y defunciones)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Net migration plus statistical adjustment, per 1 000 inhabitants</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo migratorio más ajuste estadístico, por 1&#160;000 habitantes</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Net migration plus statistical adjustment, per 1 000 inhabitants (computed from population, births and deaths)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo migratorio más ajuste estadístico, por 1&#160;000 habitantes (calculado a partir de población, nacimientos y defunciones)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Netherlands</source>
+        <extracomment>data</extracomment>
+        <translation>Países Bajos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>No NUTS region; drawn directly from administrative units.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una región NUTS; representada directamente a partir de unidades administrativas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>No answer</source>
         <extracomment>LegendClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>No answer.</source>
-        <extracomment>_dim, escape</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Section, _dim, escape</extracomment>
+        <translation>Sin respuesta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>No atlas file in this project</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo de atlas en este proyecto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>No boundary file was chosen.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún archivo de límites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>No boundary on offer agrees with {code} well enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún límite disponible coincide lo suficiente con {code}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>No competence documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin competencia documentada.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>No competence, as stated</source>
         <extracomment>LegendClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin competencia, según lo declarado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
         <source>No dataset was chosen.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>No feature of the layer “{name}” can be used as a region.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objeto espacial de la capa «{name}» se puede usar como región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>No field has NUTS codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún campo tiene códigos NUTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>No field of the layer “{name}” holds NUTS codes.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún campo de la capa «{name}» contiene códigos NUTS.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No fields of competence belong to this theme.</source>
+        <translation>Ningún ámbito de competencia pertenece a este tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>No figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>No figures.</source>
         <extracomment>escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifras.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
         <source>No indicator was chosen.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún indicador.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>No interest to cooperate is documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún interés en cooperar documentado.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>No layer was chosen.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna capa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>No partner is found with these conditions. Take one away.</source>
         <extracomment>show_nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra ningún socio con estas condiciones. Quite alguna.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>No region asks for what the edition documents of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna región pide lo que la edición documenta de esta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>No region documents this. Ask for a theme instead of a field, or for fewer words.</source>
         <extracomment>show_nothing</extracomment>
+        <translation>Ninguna región lo documenta. Elija un tema en lugar de un ámbito, o menos palabras.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>No region is chosen.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>No region is selected on the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>No region matches. Take a word or a filter away.</source>
         <extracomment>EmptyState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna región que coincida. Quite una palabra o un filtro.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>No region of NUTS {year} that is drawn has this code, or one for the same territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna región de NUTS {year} representada tiene este código ni otro del mismo territorio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>No region of the edition has this code; kept in the table of figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna región de la edición tiene este código; se conserva en la tabla de cifras.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>No region of the edition is left for a factsheet.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>No queda ninguna región de la edición para una ficha.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>No region of the edition lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se encuentra ninguna región de la edición.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No region of this country has a boundary in the atlas file.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Ninguna región de este país tiene límites en el archivo de atlas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>No region of this edition has the id, code or name of this placement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna región de esta edición tiene el identificador, el código o el nombre de esta asignación.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No region says anything on this theme.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Ninguna región dice nada sobre este tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>No regions to show. Untick “Only regions found”, or search for something else.</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay regiones que mostrar. Desmarque «Solo regiones encontradas» o busque otra cosa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>No row of the dataset changed; only what is drawn or worked out from it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha cambiado ninguna fila del conjunto de datos, sino solo lo que se representa o se calcula a partir de él.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/saved_searches.py"/>
         <source>No saved searches yet</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay búsquedas guardadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>No unit of these boundaries has this code or name.</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna unidad de estos límites tiene este código o nombre.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>No year is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún año.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>Non-commercial use with this notice; commercial use needs EuroGeographics</source>
         <extracomment>BoundaryInfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uso no comercial con este aviso; para el uso comercial debe contactarse con EuroGeographics</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>None of the chosen layers is in the project.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las capas elegidas está en el proyecto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>None of the figures is of a territory that the atlas draws.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las cifras corresponde a un territorio que el atlas represente.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>None of these regions is on the map.</source>
         <extracomment>emit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas regiones está en el mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>None of {m} codes is a NUTS code of 2013 to 2024.</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {m} códigos es un código NUTS de 2013 a 2024.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>North Macedonia</source>
+        <extracomment>data</extracomment>
+        <translation>Macedonia del Norte</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Norway</source>
+        <extracomment>data</extracomment>
+        <translation>Noruega</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>Not available</source>
         <extracomment>Rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No disponible</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Not downloaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin descargar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/cache.py"/>
         <source>Not everything that was downloaded could be removed.</source>
         <extracomment>CacheError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido eliminar todo lo descargado.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Not refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin actualizar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>Not surveyed</source>
         <extracomment>LegendClass, Rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No encuestado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Not used</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se usa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Note</source>
-        <extracomment>QgsProcessingParameterString, escaped, title</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>escaped, title</extracomment>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Note id</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Note on the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la cifra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Note on the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre las cifras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Note: {text}</source>
         <extracomment>MapTexts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {text}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Notes on the import</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre la importación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Nothing can be written into the folder “{folder}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en la carpeta «{folder}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Nothing done is documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna actuación documentada.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/table_page.py"/>
+        <source>Nothing found.</source>
+        <translation>No se ha encontrado nada.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
@@ -5194,469 +6349,563 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
         <source>Nothing has been loaded yet.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cargado nada.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Nothing has changed since the atlas was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde que se cargó el atlas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Nothing is asked of any service; the date of what is used instead is always told</source>
         <extracomment>setToolTip</extracomment>
+        <translation>No se consulta ningún servicio; siempre se indica la fecha de lo que se usa en su lugar</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>Nothing is chosen to be written.</source>
+        <extracomment>ExportError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Nothing is wrong with your selection. Try again in a few minutes, or narrow the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su selección es correcta. Inténtelo de nuevo dentro de unos minutos o redúzcala.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Nothing was downloaded yet.</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha descargado nada.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Number of regions found</source>
         <extracomment>setAccessibleName</extracomment>
+        <translation>Número de regiones encontradas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Number of regions per class in the legend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Observatory, data and research</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observatorio, datos e investigación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Of which year are the figures whose column names none?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué año son las cifras cuya columna no lo indica?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Offers what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrece lo que la región necesita</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>Official – a file of NUTS regions from GISCO</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oficiales: un archivo de regiones NUTS de GISCO</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>Official – download from GISCO</source>
         <extracomment>addItem</extracomment>
+        <translation>Oficiales: descarga de GISCO</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Old after &amp;years:</source>
+        <extracomment>QLabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Old after years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
         <source>Older than (days)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguas que (días)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>One GeoPackage with boundaries, tables, styles and sources</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un solo GeoPackage con límites, tablas, estilos y fuentes</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>One PDF with bookmarks</source>
+        <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation>Un solo PDF con marcadores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>One common period</source>
+        <translation>Un periodo común</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One fa&amp;ctsheet per</source>
+        <extracomment>addRow</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>One factsheet per</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation>Una ficha por</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One file per layer, for the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One file per table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One file, a sheet per table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One file: layers and tables, for QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One map for every indicator that was added to the atlas</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa por cada indicador añadido al atlas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>One of {levels}; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
         <extracomment>_help</extracomment>
+        <translation>Uno de {levels}; {no_answer} si la región no indica nada sobre el ámbito, {not_surveyed} si no está en la edición.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One or two pages each: figures, competences, experiences, needs, sources</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>One period for all – the latest that most have</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mismo periodo para todos: el último que tiene la mayoría</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>One period for all – the one I name</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mismo periodo para todos: el que se indique</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>One year only.</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo un año.</translation>
     </message>
     <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>One year only. In Latvia, FOR includes recognised non-citizens.</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Only PDF holds several factsheets in one file.</source>
+        <extracomment>QgsProcessingException</extracomment>
+        <translation>Solo PDF contiene varias fichas en un archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Only compare</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo comparar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
         <source>Only differences</source>
         <extracomment>QCheckBox, QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo las diferencias</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only entries of these years; entries without a year are left out</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo entradas de estos años; se omiten las que no indican año</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Only in the theme, counting a quarter: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el tema, cuentan una cuarta parte: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Only regions found</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regiones encontradas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Only regions in the same CPMR commission: the same sea basin</source>
         <extracomment>_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regiones de la misma comisión de la CRPM: la misma cuenca marítima</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Only regions of states with an official language in common</source>
         <extracomment>_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regiones de Estados que comparten una lengua oficial</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only regions that have an entry of each ticked kind</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regiones que tienen una entrada de cada tipo marcado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Only regions that state an interest to cooperate</source>
         <extracomment>_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regiones que declaran interés en cooperar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only regions with a competence of this level or a wider one</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regiones con una competencia de este nivel o más amplia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Only these CPMR commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estas comisiones de la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Only these countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos países</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Only what needs a &amp;look ({n})</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que hay que &amp;revisar ({n})</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>Open</source>
+        <extracomment>show_success</extracomment>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Open &amp;Folder</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;carpeta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <location filename="../cpmr_migration_plugin/gui/templates.py"/>
         <source>Open Folder</source>
+        <extracomment>QPushButton, show_success</extracomment>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>Open Layout</source>
         <extracomment>show_success</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir composición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Open a region by a click on the map</source>
         <extracomment>setAccessibleName, setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una región con un clic en el mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/identify.py"/>
         <source>Open in the Regions Panel</source>
         <extracomment>_OpenRegion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el panel Regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>Open it as JSON-stat.</source>
         <extracomment>EurostatError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo como JSON-stat.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>Open it in a spreadsheet program and save it again as XLSX or ODS.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un programa de hojas de cálculo y guárdelo de nuevo como XLSX u ODS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>Open it in a spreadsheet program and save it as XLSX or ODS, without a password.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un programa de hojas de cálculo y guárdelo como XLSX u ODS, sin contraseña.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>Open it in a spreadsheet program and save it as XLSX without a password.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un programa de hojas de cálculo y guárdelo como XLSX sin contraseña.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>Open it in a spreadsheet program and save it as “CSV UTF-8” or XLSX.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un programa de hojas de cálculo y guárdelo como «CSV UTF-8» o XLSX.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>Open it in a spreadsheet program and save it without a password.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un programa de hojas de cálculo y guárdelo sin contraseña.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>Open it in a web browser and copy the address that the browser then shows.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala en un navegador web y copie la dirección que este muestre entonces.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/dependencies.py"/>
         <source>Open the OSGeo4W Shell from the start menu, run “python -m pip install {name}” and restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra OSGeo4W Shell desde el menú Inicio, ejecute «python -m pip install {name}» y reinicie QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>Open the address in a browser and use the one it ends at.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra la dirección en un navegador y use aquella en la que termina.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>Open the map in a web browser and copy its address: google.com/maps/d/… with “mid=” in it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra el mapa en un navegador web y copie su dirección: google.com/maps/d/…, con «mid=» en ella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/result_panel.py"/>
         <source>Open the profile of the region</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el perfil de la región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Open the region&apos;s factsheet in the browser</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha de la región en el navegador</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Opening the file</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el archivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>Or choose the built-in boundaries, which need no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>O elija los límites integrados, que no necesitan red.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Order by likeness</source>
         <extracomment>run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por similitud</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Order of the regions</source>
         <extracomment>_box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las regiones</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Orientation</source>
-        <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Orientación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Other territory</source>
         <extracomment>open_layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro territorio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Overlaps with {names}; what has an answer is drawn on top, then the smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se solapa con {names}; se representa encima la que tiene respuesta y, después, la más pequeña.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Overv&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visión general</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Overview by {what} – {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visión general por {what}: {edition}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/base.py"/>
         <source>Overwrite existing files</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribir los archivos existentes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Overwrite existing files and layers</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribir los archivos y las capas existentes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>P&amp;an to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desplazar a</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>P&amp;lacements</source>
         <extracomment>QPushButton</extracomment>
+        <translation>As&amp;ignaciones</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>P&amp;reset</source>
+        <extracomment>QLabel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>P&amp;ublished at</source>
         <extracomment>QLabel</extracomment>
+        <translation>Pu&amp;blicado en</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>PDF that keeps layers and coordinates</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <source>PDF and PNG</source>
-        <translation type="unfinished"></translation>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Palestine</source>
+        <extracomment>data</extracomment>
+        <translation>Palestina</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Page</source>
-        <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Paper &amp;size</source>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Paper si&amp;ze</source>
         <extracomment>addRow</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Paper size</source>
-        <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del papel</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Par&amp;tners</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Socios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma parte de</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Participation and advisory bodies</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Participación y órganos consultivos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Partners</source>
         <extracomment>_button, finish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Socios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Partners for which region?</source>
         <extracomment>RegionBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Socios para qué región?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>Partners for {region}: {relations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Socios para {region}: {relations}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Partners found</source>
         <extracomment>ResultPanel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Socios encontrados</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Partners of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Socios de {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Period</source>
         <extracomment>setAccessibleName, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Pick on the &amp;Map</source>
         <extracomment>button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en el &amp;mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Picked: {place}. Listed is what it is part of and what lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido: {place}. Se muestra aquello de lo que forma parte y lo que se encuentra en él.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <extracomment>setFilter</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5664,282 +6913,336 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Place on the map</source>
         <extracomment>RowChange</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en el mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Placed by hand as {unit}, which these boundaries do not offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignada a mano a {unit}, que estos límites no ofrecen.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Placed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignada a mano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Placemarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de posición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Placements</source>
         <extracomment>QgsProcessingOutputNumber, QgsProcessingParameterFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Placements by hand</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones a mano</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>Placements loaded: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones cargadas: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Placements not applied yet: {n}. They are applied when the edition is loaded again or refreshed.</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones aún no aplicadas: {n}. Se aplican al volver a cargar o actualizar la edición.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Placements not used</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones sin usar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_placing.py"/>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>Placing {name} on the map</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situando {name} en el mapa</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Poland</source>
+        <extracomment>data</extracomment>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Policies and instruments</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Tile</extracomment>
+        <translation>Políticas e instrumentos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Policy or instrument</source>
         <extracomment>LegendClass, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Política o instrumento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Polygons with NUTS codes; levels may be mixed, and it need not have all of Europe</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos con códigos NUTS; puede mezclar niveles y no tiene que abarcar toda Europa</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Population aged 15-64 born outside the EU</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Población de 15 a 64 años nacida fuera de la UE</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Population aged 15-64 in private households</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Población de 15 a 64 años en hogares privados</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Population aged 15–64 in private households</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Población de 15 a 64 años en hogares privados</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Population on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Población a 1 de enero</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Population on 1 January, total of the table by citizenship</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Población a 1 de enero, total de la tabla por nacionalidad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <source>Population: {population}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Población: {population}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Portrait</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Portugal</source>
+        <extracomment>data</extracomment>
+        <translation>Portugal</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>Power, in the source&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia, según la fuente</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Powers of the region by field, as its sources state them. “No answer” does not mean “none”.</source>
+        <translation>Competencias de la región por ámbito, según sus fuentes. «Sin respuesta» no significa «ninguna».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>Preparing the countries around</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparando los países del entorno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Preparing the figures</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las cifras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Preparing the nine layers</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las nueve capas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>Preparing the official boundaries</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparando los límites oficiales</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Preparing the page</source>
+        <extracomment>step</extracomment>
+        <translation>Preparación de la página</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
         <source>Preparing the search</source>
         <extracomment>step</extracomment>
+        <translation>Preparando la búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Presets (*.json)</source>
+        <extracomment>getOpenFileName, getSaveFileName</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/atlas_source.py"/>
         <source>Press “Try Again”.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Pulse «Reintentar».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Previe&amp;w</source>
+        <extracomment>QLabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Preview of the page</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Preview…</source>
+        <extracomment>show_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Printed in grey, {one} and {other} look alike.</source>
+        <extracomment>_pair_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Pro&amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfil</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/result_panel.py"/>
         <source>Profile</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Profile copied as text.</source>
         <extracomment>emit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil copiado como texto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Profile copied with its formatting.</source>
         <extracomment>emit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil copiado con su formato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Profile of {name}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
         <source>Progress</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Project</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Project file</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de proyecto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Proxy, certificates and logins are those of QGIS:</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy, los certificados y los inicios de sesión son los de QGIS:</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Published under</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado con</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>Published under another NUTS code of the same territory: {n}.</source>
-        <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicadas con otro código NUTS del mismo territorio: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>Published under {code}, the same territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado con {code}, el mismo territorio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Pull the sources of the atlas again, see what would change, and apply it</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultar de nuevo las fuentes del atlas, ver qué cambiaría y aplicarlo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Pull the sources once more</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a consultar las fuentes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Pulls the sources of an atlas file again and puts what changed in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a consultar las fuentes de un archivo de atlas e incorpora lo que ha cambiado.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>Put it beside the atlas file, or add the indicator again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colóquelo junto al archivo de atlas o añada de nuevo el indicador.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
         <source>Put the file back, or edit the source and say where it is now.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva el archivo a su sitio, o edite la fuente e indique dónde está ahora.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Put two to six regions side by side: type a name above, drag regions here from the list, or press “Compare” in the list or a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare de dos a seis regiones: escriba un nombre arriba, arrastre aquí regiones de la lista o pulse «Comparar» en la lista o en un perfil.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
@@ -5952,54 +7255,67 @@ Keep in the profile: whether editions loaded in this profile from now on take th
 Overwrite: whether an existing file of saved placements may be replaced.
 Saved placements: all placements of the atlas file afterwards, as CSV.
 Placements, placements not used: how many the atlas file has; how many of the CSV mean no region of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpora asignaciones a mano en un archivo de atlas: para una región, la unidad territorial que la representa, o que no se representa. Se aplican al volver a cargar la edición, en el mismo archivo o con el CSV como parámetro de «Cargar edición». El archivo de atlas se modifica en un solo paso o no se modifica.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición».
+Asignaciones: CSV con las columnas region_id, name, country, nuts_code, action (assign o remove), unit_id, unit_code, unit_year, unit_name, when; como lo escribe «Guardar asignaciones». Una región se encuentra por su identificador; si no, por su código y país; y si no, por su nombre y país. Los errores se enumeran por completo y entonces no se modifica nada. Sin un CSV no se modifica nada y se pueden guardar las asignaciones existentes.
+Reemplazar: si el archivo de atlas pierde las asignaciones que tiene; en caso contrario, se mantienen las de otras regiones. Con un CSV que solo tiene la primera línea se eliminan todas.
+Guardar en el perfil: si las ediciones que se carguen en este perfil a partir de ahora también usan las asignaciones.
+Sobrescribir: si se puede reemplazar un archivo existente de asignaciones guardadas.
+Asignaciones guardadas: todas las asignaciones que quedan en el archivo de atlas, como CSV.
+Asignaciones, asignaciones sin usar: cuántas tiene el archivo de atlas; cuántas del CSV no corresponden a ninguna de sus regiones.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
         <source>Puts two to six regions side by side: competences, figures and documented entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara de dos a seis regiones: competencias, cifras y entradas documentadas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Putting alike regions beside each other…</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colocando juntas las regiones similares…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Putting the changes in place</source>
         <extracomment>show_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aplicando los cambios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>QGIS cannot open files whose path holds “|”, or “%” followed by two digits: “{path}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede abrir archivos cuya ruta contenga «|», o «%» seguido de dos dígitos: «{path}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>QGIS project (*.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
+        <translation>Proyecto de QGIS (*.qgz *.qgs)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>Raise text to {n} pt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Rank regions</source>
         <extracomment>run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <source>Ranks regions by what is documented of their competence and experience in a theme, field or topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena las regiones según lo documentado sobre su competencia y experiencia en un tema, ámbito o asunto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
@@ -6015,135 +7331,153 @@ Themes, fields, words: what is looked for; all words must stand in an entry, “
 Weights: 0 or more; only their proportion matters.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
-Table: CSV, XLSX, ODS or HTML, by the ending.</source>
-        <translation type="unfinished"></translation>
+Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
+        <translation>Ordena las regiones de un archivo de atlas según la información documentada. La puntuación, de 0 a 100, es la media ponderada de cuatro criterios, cada uno de 0 a 1, y se explica con palabras en la tabla:
+Competencia: exclusiva 1, compartida 0,8, ejecutiva 0,6, consultiva 0,4, tipo de competencia no indicado 0,2. Si se eligen ámbitos, la media de ellos; si no, el nivel más amplio.
+Experiencia: n / (n + 2) para n experiencias, proyectos e instrumentos que coinciden, de modo que cada uno adicional suma menos. Si se eligen ámbitos, una entrada que nombra uno cuenta 1; otra de su tema, ¼.
+Actualidad: se reduce a la mitad por cada 5 años anteriores a la entrada más reciente encontrada.
+Interés en cooperar: 1 si encaja un interés declarado, ½ si se declara uno sobre otra cosa.
+Con más información documentada, una región nunca queda peor situada. El silencio no prueba nada: no equivale a falta de conocimientos.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
+Temas, ámbitos, palabras: lo que se busca; una entrada debe contener todas las palabras, las «comillas» las mantienen juntas. Lo que se deja vacío no restringe.
+Ponderaciones: 0 o más; solo importa su proporción.
+Solo estos países, comisiones: nombres o códigos, separados por comas.
+Nombre: si se indica, el resultado se guarda también en el archivo de atlas como capa.
+Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Ratio – drawn by colour</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor relativo: se representa con colores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Re&amp;gions</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Re&amp;move</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Read Di&amp;mensions</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer di&amp;mensiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/atlas_source.py"/>
         <source>Read atlas file</source>
         <extracomment>Job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer archivo de atlas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Read dimensions</source>
         <extracomment>Job</extracomment>
+        <translation>Leer dimensiones</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Read preset from file</source>
+        <extracomment>getOpenFileName</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Read the dimensions first, then choose one code of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea primero las dimensiones y elija después un código de cada una.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Read the dimensions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea primero las dimensiones.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Read the selected source anew and keep what it gives as its last good copy</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo la fuente seleccionada y conservar el resultado como su última copia válida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Read the source and count what is in it; nothing is kept</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer la fuente y contar lo que contiene; no se guarda nada</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
         <source>Reading the atlas file</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo de atlas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/atlas_source.py"/>
         <source>Reading the atlas file was cancelled.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado la lectura del archivo de atlas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Reading the atlas file…</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo de atlas…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
         <source>Reading the countries around</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los países del entorno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>Reading the dataset</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el conjunto de datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Reading the layer {name}</source>
         <extracomment>_features</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la capa {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Reading the list of downloads</source>
         <extracomment>in_background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista de descargas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>Reading the official boundaries</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los límites oficiales</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
         <source>Reading the world map of QGIS</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el mapa del mundo de QGIS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>Reading {file}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {file}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Reading…</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -6156,7 +7490,15 @@ Mapping of columns: what the columns of a survey hold, as a file this algorithm 
 Themes of folders: lines “folder = theme” for the folders of a map whose title does not tell their theme; the theme by its id, number or title, or “-” to leave the folder out.
 Year of figures: of those in a map whose column names none.
 Mapping used: the mapping the survey was read with, to be looked at, changed and given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee un conjunto de datos y lo escribe como Tabular Data Package (zip), la forma en que una edición se conserva, se envía y se vuelve a cargar. Todo lo que no se usa se indica en el registro; si el conjunto de datos tiene errores, se enumeran por completo y entonces no se escribe nada.
+
+Archivo, carpeta o dirección: CSV, XLSX u ODS con una hoja o un archivo por tabla, o una encuesta con una fila por región y una columna por pregunta; un archivo KML o KMZ; un paquete de datos. O bien el lugar de la web donde está ese archivo; un documento de Google Sheets o un mapa de Google My Maps, con la dirección que muestra el navegador.
+Tipo: qué es; si no se indica, se deduce del nombre.
+Fuente de las filas que no la indican: dónde se publicó. Toda fila necesita una fuente.
+Correspondencia de columnas: qué contienen las columnas de una encuesta, en un archivo escrito por este algoritmo. Sin él se usa lo indicado en la ventana para columnas con estos nombres o, en su defecto, una suposición.
+Temas de las carpetas: líneas «carpeta = tema» para las carpetas de un mapa cuyo título no indica el tema; el tema, por su identificador, número o título en inglés, o «-» para omitir la carpeta.
+Año de las cifras: de las de un mapa cuya columna no lo indica.
+Correspondencia usada: la correspondencia con la que se leyó la encuesta, para revisarla, modificarla y volver a usarla.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -6180,7 +7522,26 @@ Atlas file, project file, join report: what is written; the last two only if the
 Regions placed, regions in the edition: counts for scripts and models.
 World map: another copy of QGIS&apos;s world_map.gpkg, for testing.
 Overwrite: whether existing target files may be replaced; they are replaced only when the new ones are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee una edición del conjunto de datos, empareja sus regiones con los límites y escribe un GeoPackage (el archivo de atlas) con geometría, tablas, estilos y procedencia, un proyecto de QGIS con nueve capas con estilo y un informe de unión que da cuenta de cada región, unidad territorial y fila.
+
+Conjunto de datos: la edición incluida (información y cifras públicas; funciona sin conexión), un Tabular Data Package, tablas (una hoja o un archivo por tabla, o una encuesta con una fila por región y una columna por pregunta) o un mapa.
+Archivo, carpeta o dirección: para un paquete de datos, su carpeta, datapackage.json o zip; para tablas, un archivo CSV, XLSX u ODS o una carpeta con ellos; para un mapa, un archivo KML o KMZ. O bien el lugar de la web donde está ese archivo; un documento de Google Sheets o un mapa de Google My Maps, con la dirección que muestra el navegador.
+Fuente de las filas que no la indican: dónde se publicaron las tablas o el mapa. Toda fila necesita una fuente.
+Correspondencia de columnas, temas de las carpetas, año de las cifras: lo que se preguntaría en la ventana sobre una encuesta o un mapa; véase «Importar edición».
+Límites: integrados (Natural Earth, tal como se distribuye con QGIS, fusionado en regiones NUTS; funciona sin conexión), oficiales de un archivo de GISCO o descargados de su servicio, o una capa propia. Lo que falte en el archivo o la capa se toma de los integrados.
+Archivo de límites: NUTS_RG_… de cualquier año, escala y formato, con un nivel o con todos.
+Año NUTS: el año cuyos códigos tienen prioridad con los límites integrados (2024 o 2021), o el año que se descarga; también se asignan las regiones conocidas con el código de otro año.
+Escala, niveles: de lo que se descarga. Todos los niveles, salvo que se elijan algunos.
+Países del entorno: si se descargan también los países y los puntos de etiqueta de GISCO.
+Capa de límites: polígonos con códigos NUTS de uno o varios niveles, en cualquier sistema de referencia de coordenadas.
+Campo de código, campo de nombre: de esa capa; si no se indican, se deducen.
+Asignaciones a mano: CSV como el que lee «Establecer asignaciones»; prevalecen sobre cualquier emparejamiento automático. Las asignaciones guardadas en un archivo de atlas que se reemplaza se mantienen en él y también se aplican.
+Usar las asignaciones del perfil: si se aplican las guardadas en este perfil. La ventana las aplica; un script solo lo hace si se le pide, para que su resultado sea igual en todas partes.
+Capas: las capas del proyecto; el archivo de atlas contiene las nueve.
+Archivo de atlas, archivo de proyecto, informe de unión: lo que se escribe; los dos últimos, solo si se indican.
+Regiones asignadas, regiones de la edición: recuentos para scripts y modelos.
+Mapa del mundo: otra copia del archivo world_map.gpkg de QGIS, para pruebas.
+Sobrescribir: si se pueden reemplazar los archivos de destino existentes; solo se reemplazan cuando los nuevos están completos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -6192,88 +7553,111 @@ Where the dataset or the boundary file is now: only if it is not where it was wh
 Changes: a table of the values that differ, one line each: region, table, row, column, old, new.
 Rows added, removed, changed: counts for scripts and models.
 Overwrite: whether an existing table of changes may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee de nuevo el conjunto de datos y los límites con los que se cargó un archivo de atlas, vuelve a pedir sus indicadores, compara cada fila con el contenido del archivo e incorpora el nuevo contenido en una sola transacción. Se mantienen los estilos editados y las tablas añadidas al archivo. Si nada ha cambiado, el archivo no se modifica. Un indicador que no se puede obtener conserva sus cifras, y así se indica.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición».
+Solo comparar: indicar qué cambiaría, sin cambiar nada.
+Dónde está ahora el conjunto de datos o el archivo de límites: solo si no está donde estaba cuando se cargó el atlas.
+Cambios: una tabla con los valores que difieren, uno por línea: región, tabla, fila, columna, anterior, nuevo.
+Filas añadidas, eliminadas, modificadas: recuentos para scripts y modelos.
+Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Recency</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualidad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Reception of asylum seekers and refugees</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acogida de solicitantes de asilo y refugiados</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Reception of migrants</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acogida de migrantes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Refresh</source>
         <extracomment>_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Refresh atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar atlas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Refresh it again. Nothing was changed.</source>
         <extracomment>TargetError</extracomment>
+        <translation>Actualícelo otra vez. No se ha modificado nada.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Refresh preview and checks</source>
+        <extracomment>setAccessibleName</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Refresh source</source>
         <extracomment>_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Refresh the list of years and scales</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar la lista de años y escalas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Refresh – {file}</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar: {file}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>Refreshing “{title}”</source>
         <extracomment>step</extracomment>
+        <translation>Actualizando «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Reg&amp;ions</source>
+        <extracomment>addRow</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Region</source>
         <extracomment>QgsAttributeEditorContainer, QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
@@ -6281,435 +7665,550 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Region id</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Region “{name}” is not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región «{name}» está sin asignar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <source>Region, row, value</source>
-        <translation type="unfinished"></translation>
+        <translation>Región, fila, valor</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: CPMR commission</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Región: comisión de la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: CPMR membership</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Región: pertenencia a la CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: NUTS code</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Región: código NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: NUTS year</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Región: año NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: country</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Región: país</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: factsheet</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Región: ficha</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: id</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Región: identificador</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: local name</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Región: nombre local</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: name</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Región: nombre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: note</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Región: nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: source</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Región: fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: year of the answers</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Región: año de las respuestas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Regional Data</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos regionales</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regional authorities of the edition</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Autoridades regionales de la edición</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Regional factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Ficha regional · Migración y asilo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Regional factsheets on migration and asylum</source>
+        <translation>Fichas regionales sobre migración y asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Regions</source>
-        <extracomment>QgsProcessingOutputNumber, addTab, finish, title</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>QgsProcessingOutputNumber, Section, addTab, finish, title</extracomment>
+        <translation>Regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <source>Regions at the level of their authorities, other territory at the level it is drawn on. “Not available”: no figure at that level; none is taken over from a larger territory.</source>
+        <translation>Regiones en el nivel de sus autoridades; resto del territorio en el nivel en el que se representa. «No disponible»: sin cifra en ese nivel; no se toma ninguna de un territorio mayor.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Regions chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>Regions found</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regiones encontradas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <source>Regions found with “{name}”.</source>
         <extracomment>set_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regiones encontradas con «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Regions found: {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones encontradas: {search}</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Regions in migration and asylum: public facts and figures (bundled edition)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las regiones en la migración y el asilo: información y cifras públicas (edición incluida)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Regions in the edition</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regiones de la edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/records.py"/>
         <source>Regions left out, their id is missing or taken: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regiones omitidas por falta de identificador o por estar repetido: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>Regions of other borders, whose figures are not shown: {n}.</source>
-        <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regiones con otros límites, cuyas cifras no se muestran: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Regions of the layer overlap: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay regiones de la capa que se solapan: {codes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Regions placed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regiones asignadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Regions ranked by documented evidence</source>
         <extracomment>ResultPanel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regiones ordenadas según la información documentada</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Regions that look for cooperation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones que buscan cooperación.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions that say nothing</source>
+        <translation>Regiones sin respuesta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with a competence in a field of the theme</source>
+        <extracomment>Tile</extracomment>
+        <translation>Regiones con competencia en un ámbito del tema</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with a competence or an entry</source>
+        <extracomment>Tile</extracomment>
+        <translation>Regiones con una competencia o una entrada</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with an entry</source>
+        <extracomment>Tile</extracomment>
+        <translation>Regiones con una entrada</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Regions with documented issues, needs or innovative practices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones con retos, necesidades o prácticas innovadoras documentados.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Regions with documented policies and instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones con políticas e instrumentos documentados.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Regions – CPMR Migration</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regiones – CPMR Migration</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Regions – each at the level it has in the atlas</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regiones: cada una en el nivel que tiene en el atlas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Regions, parted by commas</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regiones, separadas por comas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Remove &amp;Selected</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar &amp;seleccionadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Remove Downloads</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar descargas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Remove all downloads but those ticked “Always keep”</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todas las descargas salvo las marcadas «Conservar siempre»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Remove source?</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar fuente?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Remove the selected downloads at once</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar de inmediato las descargas seleccionadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Remove this download ({size})?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar esta descarga ({size})?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Remove {n} downloads ({size})?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar {n} descargas ({size})?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Remove “{name}” and its last good copy? The file or map itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «{name}» y su última copia válida? El archivo o mapa en sí se queda donde está.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Removed from the map by hand.</source>
         <extracomment>replace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitada del mapa a mano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
         <source>Removes what was downloaded and kept for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina lo que se ha descargado y conservado.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Removing downloads</source>
         <extracomment>in_background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando descargas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Removing takes effect at once, not with OK.</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación surte efecto de inmediato, no al pulsar Aceptar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>Rename the dimension in the file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre de la dimensión en el archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Rename the source or say where it is now</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la fuente o indicar dónde está ahora</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
         <source>Repair the installation of QGIS, or choose other boundaries.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repare la instalación de QGIS o elija otros límites.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/gui/templates.py"/>
         <source>Replace files?</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar archivos?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Replace the placements there are</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation>Reemplazar las asignaciones existentes</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Report</source>
+        <extracomment>QgsProcessingParameterFileDestination</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Resolution</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Resolution (dots per inch)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resolución (puntos por pulgada)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Resolution of PNG: 300 for print, 150 for a screen</source>
         <extracomment>setToolTip</extracomment>
+        <translation>Resolución del PNG: 300 para impresión, 150 para pantalla</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>Restore text</source>
+        <extracomment>beginMacro, undoable</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Retry</source>
+        <extracomment>QPushButton</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>Returns the level of a region&apos;s competence in a field, from the atlas file of the layer or the project.</source>
         <extracomment>_help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve el nivel de competencia de una región en un ámbito, según el archivo de atlas de la capa o del proyecto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>Returns what a region documents in a theme, from the atlas file of the layer, or of the project.</source>
         <extracomment>_help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve lo que una región documenta en un tema, según el archivo de atlas de la capa o del proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Romania</source>
+        <extracomment>data</extracomment>
+        <translation>Rumanía</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/eurostat_catalogue.csv"/>
+        <source>Rounded to 5.</source>
+        <extracomment>data</extracomment>
+        <translation>Redondeado a múltiplos de 5.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Rows</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Rows added</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas añadidas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Rows changed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas modificadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
         <source>Rows in which the regions differ</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas en las que las regiones difieren</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Rows removed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas eliminadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/frame_page.py"/>
         <source>Rows shown</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas mostradas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Rows that name no source of their own take this address; every row needs one</source>
         <extracomment>setToolTip</extracomment>
+        <translation>Las filas que no indican una fuente propia toman esta dirección; toda fila necesita una</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Russia</source>
+        <extracomment>data</extracomment>
+        <translation>Rusia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Réunion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>S&amp;cale</source>
         <extracomment>add</extracomment>
+        <translation>Esca&amp;la</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Sa&amp;ve</source>
+        <extracomment>QPushButton</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Said of regions of {country}</source>
         <extracomment>_heading</extracomment>
+        <translation>Sobre las regiones de {country}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Saint-Martin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Same CPMR commission (sea basin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma comisión de la CRPM (cuenca marítima)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Same commission</source>
         <extracomment>_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Misma comisión</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>San Marino</source>
+        <extracomment>data</extracomment>
+        <translation>San Marino</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/save_button.py"/>
         <source>Save</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Save &amp;Template</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar plantilla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Save all changes</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todos los cambios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Save an empty survey or data package, to be filled in and loaded here</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una encuesta o un paquete de datos vacíos, para rellenarlos y cargarlos aquí</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Save as &amp;Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;imagen…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
@@ -6718,461 +8217,550 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Save as &amp;Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;tabla…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Save as picture</source>
         <extracomment>ask_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <source>Save as table</source>
         <extracomment>ask_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Save in the atlas file as a layer of this name</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en el archivo de atlas como capa con este nombre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>Save or close it there and try again. Nothing was changed.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo o ciérrelo en él e inténtelo de nuevo. No se ha modificado nada.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <source>Save or discard edits of its layers, close it in other programs, and make room on the disk.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o descarte los cambios de sus capas, ciérrelo en otros programas y libere espacio en el disco.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Save or discard its edits and try again. Nothing was changed.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>PluginError, TargetError</extracomment>
+        <translation>Guarde o descarte sus cambios e inténtelo de nuevo. No se ha modificado nada.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Save preset as &amp;file…</source>
+        <extracomment>addAction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Save preset as file</source>
+        <extracomment>getSaveFileName</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <source>Save result</source>
         <extracomment>run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar resultado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <source>Save table</source>
         <extracomment>run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tabla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
         <source>Save template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar plantilla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/templates.py"/>
         <source>Save template: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar plantilla: {kind}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Save the atlas file</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo de atlas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Save the changes</source>
         <extracomment>getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
+        <source>Save the factsheet of {name}</source>
+        <extracomment>ask_file</extracomment>
+        <translation>Guardar la ficha de {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Save the join report</source>
         <extracomment>getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe de unión</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>Save the placements</source>
         <extracomment>getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las asignaciones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Save the regions found</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las regiones encontradas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/save_button.py"/>
         <source>Save the result</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resultado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <source>Save the result again.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el resultado de nuevo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Save the result as CSV instead.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el resultado como CSV.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>Save the table as CSV and choose that file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la tabla como CSV y elija ese archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Save the whole report</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe completo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Save to</source>
         <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>Save what was decided by hand as CSV, for a colleague or another computer</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV lo decidido a mano, para otra persona u otro equipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Saved as {file}.</source>
         <extracomment>emit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Saved as {path}.</source>
         <extracomment>show_success</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/templates.py"/>
         <source>Saved as {path}. Fill it in, then choose it here.</source>
         <extracomment>show_success</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}. Rellénelo y después elíjalo aquí.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Saved placements</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones guardadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/saved_searches.py"/>
         <source>Saved searches</source>
         <extracomment>setAccessibleName, setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>Say again what each column holds (“Columns…”), or leave the mapping out.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a indicar qué contiene cada columna («Columnas…») o prescinda de la correspondencia.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Say again what each column holds; the mapping is then saved anew.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a indicar qué contiene cada columna; la correspondencia se guardará de nuevo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>Say what each column holds for this table.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué contiene cada columna de esta tabla.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Say what each column of the survey holds. Enter or a click opens the list of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué contiene cada columna de la encuesta. Con Intro o un clic se abre la lista de una celda.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Say where the file is now.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde está ahora el archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Say where to save the atlas file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde guardar el archivo de atlas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>Say which theme each folder is, and name the region of each placemark or its NUTS code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a qué tema corresponde cada carpeta y nombre la región de cada marca de posición o su código NUTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Says nothing that the dataset has a place for.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No indica nada que tenga cabida en el conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/official_parameters.py"/>
         <source>Scale</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Scope</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Score (0–100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación (0–100)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Se&amp;ttings…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfiguración…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/frame_page.py"/>
         <source>Search</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Search code or name of a unit</source>
         <extracomment>setAccessibleName, setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar código o nombre de una unidad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Search columns and examples</source>
         <extracomment>setAccessibleName, setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en columnas y ejemplos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Search downloads</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar descargas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <source>Search indicators</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar indicadores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/frame_page.py"/>
         <source>Search name, code or note</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre, código o nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Search region or value</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar región o valor</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Search regions</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Search source, address or date</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar fuente, dirección o fecha</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <source>Search title, unit or dataset</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar título, unidad o conjunto de datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>See the next page.</source>
+        <translation>Véase la página siguiente.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>See which regions are on the map, how they were matched, what is left</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué regiones están en el mapa, cómo se emparejaron y qué queda sin asignar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/theme_list.py"/>
         <source>Select &amp;All</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/theme_list.py"/>
         <source>Select &amp;None</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar selección</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>Select a region first.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes una región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Select a region in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una región en la tabla.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/result_panel.py"/>
         <source>Select all listed regions on the map</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar en el mapa todas las regiones de la lista</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Select on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar en el mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Select one or more regions in the list first (Ctrl or Shift and click).</source>
         <extracomment>emit</extracomment>
+        <translation>Seleccione antes una o varias regiones de la lista (clic con Ctrl o Mayús).</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Select regions on the map before you open this window</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>Select regions or widen the filter.</source>
+        <extracomment>ExportError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Select the chosen rows on the map</source>
         <extracomment>setToolTip</extracomment>
+        <translation>Seleccionar en el mapa las filas elegidas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Selected on the map ({n})</source>
+        <extracomment>addItem</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Senegal</source>
+        <extracomment>data</extracomment>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Serbia</source>
+        <extracomment>data</extracomment>
+        <translation>Serbia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Series from</source>
         <extracomment>text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie desde</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Set placements</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer asignaciones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Settlement and distribution of refugees</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asentamiento y distribución de refugiados</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>Several regions are called “{name}”: {ids}</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varias regiones se llaman «{name}»: {ids}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Share answered, 0 to 1</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proporción con respuesta, de 0 a 1</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Share of: {population}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje respecto a: {population}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Shares its profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparte su perfil</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Sheets not used: {names}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hojas no usadas: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>Show all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Show only the regions that the search on the first page lists</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las regiones que enumera la búsqueda de la primera página</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Show only the rows in which the regions do not say the same</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las filas en las que las regiones no coinciden</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Show or hide how much each kind of evidence counts</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar cuánto cuenta cada tipo de información</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Show or hide the filters</source>
         <extracomment>setToolTip</extracomment>
+        <translation>Mostrar u ocultar los filtros</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>Show the layer and replace the map theme in QGIS’s layer panel, or remove the map theme.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>Show the layers of the map</source>
+        <extracomment>undoable</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Show the selected region on the map (also: double-click)</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el mapa la región seleccionada (también con doble clic)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Similar name: {name} ({unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre similar: {name} ({unit}).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/page.py"/>
+        <source>Slide, 16:9</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Slovakia</source>
+        <extracomment>data</extracomment>
+        <translation>Eslovaquia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Slovenia</source>
+        <extracomment>data</extracomment>
+        <translation>Eslovenia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Social services and assistance</source>
         <extracomment>title</extracomment>
+        <translation>Servicios sociales y asistencia social</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Some figures are of {year}, more than {n} years ago.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
         <source>Something unexpected went wrong.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha producido un error inesperado.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -7182,134 +8770,171 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Source</source>
         <extracomment>escaped, links_html, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Source of rows that name none</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de las filas que no la indican</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Source of the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente del porcentaje</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Source: {edition}, edition {version}, {date}</source>
+        <translation>Fuente: {edition}, edición {version}, {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Source: {text}</source>
         <extracomment>MapTexts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {text}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Sources</source>
-        <extracomment>__init__, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>__init__, _heading, setAccessibleName</extracomment>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Spain</source>
+        <extracomment>data</extracomment>
+        <translation>España</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Start the download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie de nuevo la descarga.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Stated: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado: ninguna.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>States an interest in something else: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declara interés en otra cosa: {titles}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>States an interest that fits: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declara un interés que encaja: {titles}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>States an interest to cooperate</source>
-        <translation type="unfinished"></translation>
+        <translation>Declara interés en cooperar</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
+        <source>Stop writing the factsheet</source>
+        <translation>Detener la escritura de la ficha</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Styles that you edited were kept, with the classes they had: {layers}.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se han conservado los estilos que editó, con las clases que tenían: {layers}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <source>Suggested: its code or name is like the region&apos;s.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerida: su código o nombre se parece al de la región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Sum of the regions that make it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de las regiones que lo componen</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>Sum of {codes}, which make up the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de {codes}, que componen la región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Summary</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>Sums of the regions that make up the territory: {n}.</source>
-        <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sumas de las regiones que componen el territorio: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
         <source>Survey table (CSV)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de encuesta (CSV)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
         <source>Survey workbook (ODS)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libro de cálculo de encuesta (ODS)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
         <source>Survey workbook (XLSX)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libro de cálculo de encuesta (XLSX)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Sweden</source>
+        <extracomment>data</extracomment>
+        <translation>Suecia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
         <source>Switch off “Work offline” in Settings ▸ Options ▸ CPMR Migration and try again.</source>
         <extracomment>NotInCache</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactive «Trabajar sin conexión» en Configuración ▸ Opciones ▸ CPMR Migration e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Switzerland</source>
+        <extracomment>data</extracomment>
+        <translation>Suiza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>Syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>Sintaxis</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Syria</source>
+        <extracomment>data</extracomment>
+        <translation>Siria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>T&amp;itle</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Títu&amp;lo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -7317,248 +8942,248 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Table</source>
         <extracomment>QgsProcessingParameterFileDestination, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/edition.py"/>
         <source>Table {table}: columns not used: {columns}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla {table}: columnas no usadas: {columns}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
         <source>Tables</source>
         <extracomment>addGroup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Tables (CSV, XLSX, ODS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (CSV, XLSX, ODS)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Tables – CSV, XLSX or ODS, or a survey</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tablas: CSV, XLSX u ODS, o una encuesta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Take all regions out of the comparison</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las regiones de la comparación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>Take over what was decided by hand from a CSV file</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar desde un archivo CSV lo decidido a mano</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Take the region out of the comparison</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la región de la comparación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Take the source off the list</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la fuente de la lista</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Take {name} out of the comparison</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name} de la comparación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>Taken as {region}, where it lies.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se toma {region}, donde se encuentra.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
         <source>Taken from the file if left empty</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja vacío, se toma del archivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
         <source>Template</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
         <source>Template ({endings})</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla ({endings})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorio</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Tertiary education among foreign citizens aged 15-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Educación superior entre los ciudadanos extranjeros de 15 a 64 años</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Tertiary education among the foreign-born aged 25-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Educación superior entre los nacidos en el extranjero de 25 a 64 años</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Test source</source>
         <extracomment>_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Text</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Texts</source>
-        <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>The address may ask for a login. Download the table as CSV and choose the file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que la dirección pida iniciar sesión. Descargue la tabla como CSV y elija el archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
         <source>The address of {host} holds a user name, which would be kept in the open.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de {host} contiene un nombre de usuario, que se guardaría sin protección.</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>The adjustment covers everything that births and deaths do not explain.</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste incluye todo lo que no explican los nacimientos y las defunciones.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>The answer for {dataset} does not hold figures, but a file of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta para {dataset} no contiene cifras, sino un archivo de otro tipo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>The answer is empty.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está vacía.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>The answer is larger than {n} MB.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta ocupa más de {n} MB.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>The answer is packed and cannot be unpacked: it is damaged or incomplete.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está comprimida y no se puede descomprimir: está dañada o incompleta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>The answer of {host} cannot be unpacked.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descomprimir la respuesta de {host}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>The answer of {host} was cut short.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} se ha cortado.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <source>The atlas as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>El atlas en su conjunto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>The atlas file already holds a result “{name}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de atlas ya contiene un resultado «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>The atlas file cannot show everything:</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de atlas no puede mostrarlo todo:</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>The atlas file could not be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir el archivo de atlas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_requests.py"/>
         <source>The atlas file does not tell what was asked for.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de atlas no indica qué se pidió.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>The atlas file has changed and was read again.</source>
         <extracomment>say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de atlas ha cambiado y se ha leído de nuevo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>The atlas file has no table “{table}”.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de atlas no tiene la tabla «{table}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>The atlas file lacks columns of “{table}”: {columns}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al archivo de atlas le faltan columnas de «{table}»: {columns}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <source>The atlas file of these layers is not there any more: {path}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de atlas de estas capas ya no está: {path}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>The atlas file that is inspected</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de atlas que se examina</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>The atlas file “{file}” has no layer “{table}”.</source>
+        <extracomment>AtlasError</extracomment>
+        <translation>El archivo de atlas «{file}» no tiene la capa «{table}».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
+        <source>The atlas file “{file}” has no table “{table}”.</source>
         <extracomment>AtlasError</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7566,7 +9191,7 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>The atlas file “{file}” is read-only.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de atlas «{file}» es de solo lectura.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
@@ -7574,616 +9199,835 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <source>The atlas file “{path}” is not there.</source>
         <extracomment>AtlasError, TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de atlas «{path}» no está.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/adapter.py"/>
         <source>The authentication configuration “{name}” cannot be used.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la configuración de autenticación «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>The boundaries are read from one of the files that would be replaced.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los límites se leen de uno de los archivos que se reemplazarían.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
         <source>The boundaries have no country for {piece}.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los límites no tienen ningún país para {piece}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>The boundaries have no unit for {place} that a region could be drawn as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites no tienen para {place} ninguna unidad con la que se pueda representar una región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>The boundaries offer no {code}; drawn directly from administrative units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites no ofrecen {code}; representada directamente a partir de unidades administrativas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
         <source>The boundary file “{file}” cannot be read.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de límites «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>The boundary file “{path}” is not there.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de límites «{path}» no está.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>The built-in boundaries know the codes of NUTS {years} only.</source>
         <extracomment>QgsProcessingException</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los límites integrados solo contienen los códigos de NUTS {years}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>The bundled edition is compiled from public sources; it is not the CPMR&apos;s survey.</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La edición incluida se ha elaborado a partir de fuentes públicas; no es la encuesta de la CRPM.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>The code in brackets in Eurostat&apos;s data browser</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El código entre corchetes en el navegador de datos de Eurostat</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>The code lives on in NUTS {year}, but with other borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código se mantiene en NUTS {year}, pero con otros límites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>The code {code} is that of {first}, the name that of {second}; the code is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código {code} es de {first} y el nombre, de {second}; se usa el código.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>The codes were read from the field “{field}”.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos se han leído del campo «{field}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>The columns are read as you said for this header before.</source>
         <extracomment>_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas se leen como usted indicó antes para este encabezado.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>The columns of “{sheet}” are not those the mapping was made for.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas de «{sheet}» no son aquellas para las que se hizo la correspondencia.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>The connection to {host} is not secure: its certificate cannot be verified.</source>
         <extracomment>Unreachable</extracomment>
+        <translation>La conexión con {host} no es segura: no se puede verificar su certificado.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>The data of the chosen maps, with a codebook and every row’s source.</source>
+        <extracomment>QLabel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
         <source>The data package could not be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir el paquete de datos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>The data package names a file outside its own folder: “{path}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de datos nombra un archivo fuera de su propia carpeta: «{path}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>The dataset cannot be read: it has a dimension called “{name}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el conjunto de datos: tiene una dimensión llamada «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>The dataset gives no code, and the boundaries have no unit of its own for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos no indica ningún código y los límites no tienen una unidad propia para ella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>The dataset has {n} cells; at most {limit} are read.</source>
         <extracomment>EurostatError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos tiene {n} celdas; se leen como máximo {limit}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>The dataset holds no figures for this selection.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos no contiene cifras para esta selección.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>The dataset is no survey; there is no mapping to be saved.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos no es una encuesta; no hay ninguna correspondencia que guardar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>The dataset “{title}” has no dimension “{dimension}”.</source>
         <extracomment>PluginError</extracomment>
+        <translation>El conjunto de datos «{title}» no tiene la dimensión «{dimension}».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>The day of the export</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>The description of the dataset ({file}) cannot be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la descripción del conjunto de datos ({file}).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>The description of the dataset ({file}) is not a data package.</source>
         <extracomment>PluginError</extracomment>
+        <translation>La descripción del conjunto de datos ({file}) no es un paquete de datos.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The edge of the map cuts {n} names, e.g. “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The edge of the map cuts “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>The edition documents no competence and nothing done in this region: likeness is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición no documenta ninguna competencia ni actuación de esta región: la similitud no está definida.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>The edition documents no need and no interest of this region: who offers it cannot be told.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La edición no documenta ninguna necesidad ni ningún interés de esta región: no se puede saber quién ofrece lo que necesita.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>The edition has no figures for this country.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>La edición no tiene cifras de este país.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>The edition has no figures for this region.</source>
-        <extracomment>_dim</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Sheet, _dim</extracomment>
+        <translation>La edición no tiene cifras de esta región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>The edition has no region in this {what}: {names}</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La edición no tiene ninguna región para {what}: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>The edition has no region “{name}”.</source>
-        <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ExportError, PluginError</extracomment>
+        <translation>La edición no tiene la región «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>The edition has no such region: {ids}</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La edición no tiene esta región: {ids}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>The edition of NUTS; figures and codes belong to one</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La edición de NUTS; cifras y códigos corresponden a una</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>The field a competence is in, or the theme an experience belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>El ámbito al que corresponde una competencia o el tema al que pertenece una experiencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>The field with the NUTS codes; EL or GR, UK or GB, capitals or not</source>
         <extracomment>setToolTip</extracomment>
+        <translation>El campo con los códigos NUTS; EL o GR, UK o GB, en mayúsculas o no</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The figures are of {year}, more than {n} years ago.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>The file has several layers of polygons</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene varias capas de polígonos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>The file holds labels instead of codes. Regions cannot be found by code: download it with codes.</source>
         <extracomment>append</extracomment>
+        <translation>El archivo contiene etiquetas en lugar de códigos. No se pueden encontrar regiones por su código: descárguelo con códigos.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The file is no SVG picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>The file is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es UTF-8; se ha leído como Windows-1252.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>The file is not UTF-8; read as {encoding}. Look whether accents are right.</source>
+        <translation>El archivo no es UTF-8; se lee como {encoding}. Compruebe que las tildes sean correctas.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The file is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>The file is read-only.</source>
         <extracomment>PermissionError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es de solo lectura.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <source>The file may be read-only or in use by another program. Save the result as CSV instead.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el archivo sea de solo lectura o lo esté usando otro programa. Guarde el resultado como CSV.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>The file may have been cut short on its way. Export or download the map again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el archivo se haya cortado en la transferencia. Exporte o descargue de nuevo el mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>The file “{file}” cannot be opened.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>The file “{file}” holds no polygons.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «{file}» no contiene polígonos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>The file “{path}” is not there.</source>
         <extracomment>PluginError</extracomment>
+        <translation>El archivo «{path}» no está.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <source>The folder cannot be made.</source>
+        <extracomment>TargetError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>The folder was left out as you chose, with its {n} placemarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta se ha omitido como usted eligió, con sus {n} marcas de posición.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>The folder “{folder}” does not exist.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{folder}» no existe.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>The folder “{folder}” holds no tables, or more than {n}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{folder}» no contiene tablas, o contiene más de {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>The folders are read as you said for such a map before.</source>
         <extracomment>_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas se leen como usted indicó antes para un mapa como este.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <source>The indicators could not be written into “{file}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido escribir los indicadores en «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>The indicators of the old file are lost: {reason} Add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierden los indicadores del archivo anterior: {reason} Añádalos de nuevo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <source>The indicators of “{file}” cannot be read.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los indicadores de «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>The join report could not be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir el informe de unión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>The layer has no coordinate reference system; its coordinates were read as longitude and latitude.</source>
         <extracomment>_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene sistema de referencia de coordenadas; sus coordenadas se han leído como longitud y latitud.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>The layer has no features.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene objetos espaciales.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>The layer is still being looked through.</source>
+        <translation>Aún se está examinando la capa.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_preview.py"/>
+        <source>The layer of this map cannot be read.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>The layer of this map is gone.</source>
+        <extracomment>PluginError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layer “{layer}” is being edited.</source>
-        <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>PluginError, TargetError</extracomment>
+        <translation>La capa «{layer}» está en edición.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>The layer “{name}” cannot be opened.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la capa «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>The layer “{name}” has more than {n} features.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{name}» tiene más de {n} objetos espaciales.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>The layer “{name}” has no field “{field}”.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{name}» no tiene el campo «{field}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>The layer “{name}” holds no polygons.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{name}» no contiene polígonos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>The layer “{name}” is not in the project.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{name}» no está en el proyecto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>The layers of this report are not in the project any more.</source>
         <extracomment>show_info</extracomment>
+        <translation>Las capas de este informe ya no están en el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>The layout “{layout}” has changed meanwhile.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>The layout “{layout}” is gone.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>The layout “{layout}” was changed. Undo in its window takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>The layout “{name}” is added to the project.</source>
+        <translation>La composición «{name}» se ha añadido al proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The legend</source>
+        <extracomment>TextFacts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The legend lacks {classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>The link “{link}” is not http(s) and was left out.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace «{link}» no es http(s) y se ha omitido.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>The list is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está actualizada.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>The list of changes could not be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir la lista de cambios.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
         <source>The log (View ▸ Panels ▸ Log Messages) has more; please report it with its details.</source>
         <extracomment>PluginError</extracomment>
+        <translation>El registro (Ver ▸ Paneles ▸ Mensajes del registro) contiene más información; comunique el error con sus detalles.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The logo “{file}” cannot be shown.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <source>The map could not be drawn as a picture.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The map follows the map theme “{theme}”, which is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The map is empty: it shows no layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The map is empty: the data of the layer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The map is empty: within its frame, the layer draws nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>The map is not shared publicly: a web page came in its place.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no está compartido públicamente: en su lugar se ha recibido una página web.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>The map links to a map that links on. Links are followed once only.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa enlaza a un mapa que contiene a su vez un enlace. Los enlaces solo se siguen una vez.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>The map links to “{address}”, which is not a web address (http or https).</source>
         <extracomment>PluginError</extracomment>
+        <translation>El mapa enlaza a «{address}», que no es una dirección web (http o https).</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>The map shows no data</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>The map that is shown</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>The map theme “{name}” of the project does not show its layer.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
+        <source>The map “{name}” is not in the project.</source>
+        <extracomment>ExportError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>The map “{path}” cannot be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el mapa «{path}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>The map&apos;s data at {address} was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han obtenido los datos del mapa en {address}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>The mapping does not belong to the columns of “{sheet}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia no pertenece a las columnas de «{sheet}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>The mapping “{file}” cannot be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la correspondencia «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>The newest is of {year}; points halve every {n} years before {newest}, the newest found.</source>
+        <translation>Lo más reciente es de {year}; los puntos se reducen a la mitad por cada {n} años anteriores a {newest}, el más reciente encontrado.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>The number of regions of every class</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>The official boundaries cannot be downloaded: {reason}</source>
         <extracomment>BoundaryError</extracomment>
+        <translation>No se pueden descargar los límites oficiales: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The page does not name the source of its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The page does not say whom the boundaries are credited to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The page has no legend.</source>
+        <extracomment>note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The page has no note that explains its classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>The period named below</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo indicado abajo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
         <source>The placements could not be kept in the profile.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido guardar las asignaciones en el perfil.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>The placements could not be written into “{file}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido escribir las asignaciones en el archivo de atlas «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>The placements could not be written to “{file}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido escribir las asignaciones en «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>The placements in “{file}” cannot be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las asignaciones de «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>The placements in “{file}” cannot be used. Problems found: {n}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden usar las asignaciones de «{file}». Problemas encontrados: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>The placements kept in “{file}” are damaged.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las asignaciones guardadas en «{file}» están dañadas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
         <source>The placements of {where} were not used: {why}</source>
         <extracomment>append</extracomment>
+        <translation>No se han usado las asignaciones de {where}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>The preset was written by a newer version of this plugin.</source>
+        <extracomment>PluginError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/files.py"/>
         <source>The project file “{file}” could not be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir el archivo de proyecto «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>The project holds no layers of a migration atlas.</source>
         <extracomment>AtlasError, ExportError, PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no contiene capas de un atlas de migración.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>The project “{file}” cannot be opened.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el proyecto «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>The proxy of this network did not let QGIS reach {host}.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de esta red no ha permitido que QGIS acceda a {host}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>The region has a figure of its own under its code of NUTS {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región tiene una cifra propia con su código de NUTS {year}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>The region is no longer part of NUTS in {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región ya no forma parte de NUTS en {year}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>The region is not in the layers of the project.</source>
         <extracomment>emit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La región no está en las capas del proyecto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>The region was divided: in NUTS {year} it is several regions, and its figure cannot be shared out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región se dividió: en NUTS {year} son varias regiones y su cifra no se puede repartir.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>The region&apos;s borders changed: in NUTS {year} its territory lies in parts of several regions.</source>
+        <translation>Los límites de la región cambiaron: en NUTS {year} su territorio se encuentra en partes de varias regiones.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>The report ends with .csv, .json or .txt.</source>
+        <extracomment>QgsProcessingException</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <source>The result could not be removed.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido eliminar el resultado.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <source>The result could not be saved in “{file}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar el resultado en «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>The result has no name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El resultado no tiene nombre.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>The result is empty: there is nothing to save.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El resultado está vacío: no hay nada que guardar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <source>The result “{name}” cannot be opened.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el resultado «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>The saved mapping of columns cannot be read.</source>
         <extracomment>PluginError</extracomment>
+        <translation>No se puede leer la correspondencia de columnas guardada.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The scale bar</source>
+        <extracomment>TextFacts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>The selection from {dataset} is too large for Eurostat.</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección de {dataset} es demasiado grande para Eurostat.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>The selection from {dataset} is too large for Eurostat: about {n} figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección de {dataset} es demasiado grande para Eurostat: unas {n} cifras.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>The selection names too many codes one by one ({n} characters).</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La selección nombra demasiados códigos uno por uno ({n} caracteres).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
         <source>The service may be under maintenance or ask for a login. Open the address in a browser.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el servicio esté en mantenimiento o pida iniciar sesión. Abra la dirección en un navegador.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>The size of the answer cannot be told beforehand; choose a level and years.</source>
         <extracomment>Estimate</extracomment>
+        <translation>No se puede saber de antemano el tamaño de la respuesta; elija un nivel y años.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>The spreadsheet is not shared publicly: a login page came in its place.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>La hoja de cálculo no está compartida públicamente: en su lugar se ha recibido una página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/restyling.py"/>
+        <source>The style of “{layer}” cannot be changed.</source>
         <extracomment>PluginError</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8191,140 +10035,174 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>The style of “{layer}” cannot be kept.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conservar el estilo de «{layer}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>The styles could not be written into the atlas file.</source>
         <extracomment>TargetError</extracomment>
+        <translation>No se han podido escribir los estilos en el archivo de atlas.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The subtitle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>The tables of this atlas file were edited after it was loaded; refreshing undoes those edits.</source>
+        <translation>Las tablas de este archivo de atlas se editaron después de cargarlo; la actualización deshace esos cambios.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>The widest level counts. {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el nivel más amplio. {fields}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>The workbook cannot be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el libro de cálculo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
         <source>The world map that ships with QGIS cannot be read ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el mapa del mundo que se distribuye con QGIS ({path}).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
         <source>The world map that ships with QGIS is missing ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el mapa del mundo que se distribuye con QGIS ({path}).</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Thematic factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Ficha temática · Migración y asilo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Thematic factsheets on migration and asylum</source>
+        <translation>Fichas temáticas sobre migración y asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>Theme</source>
         <extracomment>CheckableBox, _many, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Theme of the folder {folder}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema de la carpeta {folder}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Theme or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema o ámbito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>Themes</source>
-        <extracomment>addGroup</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>QgsProcessingParameterEnum, addGroup</extracomment>
+        <translation>Temas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Themes of folders</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temas de las carpetas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>There are no figures for {period}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay cifras de {period}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>There is no connection to {host}.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con {host}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>There is no data package at “{path}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete de datos en «{path}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>There is no indicator “{name}” in the catalogue.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo no contiene el indicador «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>There is no region of this edition.</source>
         <extracomment>say</extracomment>
+        <translation>Aquí no hay ninguna región de esta edición.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>There is no room on the map for the name “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>There is no room on the map for {n} of {all} names, e.g. “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>There is no server called “{host}”, or this computer is not connected.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor llamado «{host}» o este equipo no está conectado.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>There is not enough room on the disk for “{file}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficiente espacio en el disco para «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>There is nothing to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que aplicar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>There was nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que eliminar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>These are the tables of an edition: their names tell what the columns hold.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son las tablas de una edición: sus nombres indican qué contienen las columnas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>These boundaries have no shape for {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos límites no tienen geometría para {unit}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -8332,194 +10210,219 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <source>These files exist already and will be replaced:
 {names}</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos ya existen y se reemplazarán:
+{names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/base.py"/>
         <source>These files exist already: {files}. Set OVERWRITE to replace them.</source>
         <extracomment>QgsProcessingException</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos ya existen: {files}. Active OVERWRITE para reemplazarlos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>These notes are about all or some regions of the country, not this one by name.</source>
         <extracomment>_dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas notas se refieren a todas o a algunas regiones del país, no a esta por su nombre.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>These regions say the same on everything.</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas regiones coinciden en todo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>They can be downloaded again, but until then not be used offline. Atlas files are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden volver a descargar, pero hasta entonces no podrán usarse sin conexión. Los archivos de atlas no se modifican.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>They mean no region of this edition: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No corresponden a ninguna región de esta edición: {names}.</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Third-country nationals found to be illegally present</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nacionales de terceros países hallados en situación irregular</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>This QGIS cannot read {format} files.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Este QGIS no puede leer archivos {format}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>This QGIS cannot write GeoPDF: the files are ordinary PDFs.</source>
+        <extracomment>pushWarning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>This cannot be asked of Eurostat: {reason}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede pedir a Eurostat: {reason}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>This file is JSON, not a table.</source>
         <extracomment>EurostatError</extracomment>
+        <translation>Este archivo es JSON, no una tabla.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>This has to be mended by hand.</source>
+        <extracomment>PluginError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>This is its last good copy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es ahora su última copia válida.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>This is no CSV file of Eurostat that can be used: {reason}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo CSV de Eurostat que se pueda usar: {reason}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>This is no JSON-stat file that can be used: {reason}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo JSON-stat que se pueda usar: {reason}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>This is no TSV file of Eurostat that can be used: {reason}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo TSV de Eurostat que se pueda usar: {reason}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>This is the last good copy of “{name}”, of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la última copia válida de «{name}», de {date}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>This is what you said about these columns before. Enter or a click opens the list of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que indicó antes sobre estas columnas. Con Intro o un clic se abre la lista de una celda.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/dependencies.py"/>
         <source>This needs the Python library “{name}”, which QGIS does not have here.</source>
         <extracomment>MissingDependency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita la biblioteca de Python «{name}», que QGIS no tiene en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>This region has no boundary in the atlas file, so it cannot be shown on a map.</source>
+        <translation>Esta región no tiene límites en el archivo de atlas, por lo que no puede mostrarse en un mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>This region is in the edition, and nothing is said of its competences or experiences.</source>
         <extracomment>_dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta región figura en la edición, pero no se indica nada sobre sus competencias o experiencias.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Tick at least one indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos un indicador.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
         <source>Tick at least one.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos uno.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Ticked downloads stay when room is made for new ones, and when all others are cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descargas marcadas se mantienen cuando se libera espacio para otras nuevas y cuando se eliminan todas las demás</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Tidying up downloads</source>
         <extracomment>in_background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando las descargas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Time</source>
         <extracomment>choice, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Title</source>
-        <extracomment>QgsProcessingParameterString, text, title</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>text, title</extracomment>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Title, summary, link and year of one experience have the same name here</source>
-        <translation type="unfinished"></translation>
+        <translation>El título, el resumen, el enlace y el año de una misma experiencia llevan aquí el mismo nombre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>To be mended before it can be loaded ({n}): {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir antes de poder cargarla ({n}): {first}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>To year</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el año</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Según</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Total – drawn by circles</source>
         <extracomment>addItem</extracomment>
+        <translation>Total: se representa con círculos</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Totals are shown by colour (“{column}”): large territories look like large figures. Show totals by circles and ratios by colour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Totals drawn by colour mislead: large regions look important</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los totales representados con colores inducen a error: las regiones grandes parecen importantes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Try Again</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Try again later, or ask for less.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde o pida menos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>Try again later, or export the map to a KML or KMZ file and load that.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde, o exporte el mapa a un archivo KML o KMZ y cárguelo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -8527,85 +10430,113 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>Try again later.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Try again later. If it happens again, send the details to the authors of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde. Si vuelve a ocurrir, envíe los detalles a los autores del complemento.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Try again later. If the web browser reaches Eurostat, check the proxy in QGIS&apos;s network options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde. Si el navegador web accede a Eurostat, compruebe el proxy en las opciones de red de QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>Try again, or choose another file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo o elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Tunisia</source>
+        <extracomment>data</extracomment>
+        <translation>Túnez</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Turkey</source>
+        <extracomment>data</extracomment>
+        <translation>Turquía</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Turns tables, a survey or a Google My Maps map into a data package.</source>
+        <translation>Convierte tablas, una encuesta o un mapa de Google My Maps en un paquete de datos.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Two classes have nearly the same colour: {one} and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Two names lie on each other: “{one}” and “{other}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Two of the files have the same name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos de los archivos tienen el mismo nombre.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Two to six regions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos a seis regiones, una junto a otra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Type the name of a region above, or press “Partners” in its profile.</source>
         <extracomment>show_nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba arriba el nombre de una región o pulse «Socios» en su perfil.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Ukraine</source>
+        <extracomment>data</extracomment>
+        <translation>Ucrania</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Unaccompanied minors and child protection</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menores no acompañados y protección de la infancia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Under another code of the same territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Con otro código del mismo territorio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Under its own code</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su propio código</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Undo, save and load what was decided by hand</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer, guardar y cargar lo decidido a mano</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Unemployment rate of foreign citizens aged 15-74</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de desempleo de los ciudadanos extranjeros de 15 a 74 años</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Unemployment rate of the foreign-born aged 15-74</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de desempleo de los nacidos en el extranjero de 15 a 74 años</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Unemployment rate of the native-born aged 15-74</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de desempleo de los nacidos en el país de 15 a 74 años</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
@@ -8614,6 +10545,18 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Unit</source>
         <extracomment>text, title</extracomment>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>United Kingdom</source>
+        <extracomment>data</extracomment>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>Update it.</source>
+        <extracomment>PluginError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8622,403 +10565,433 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Update the plugin, or load the edition again.</source>
         <extracomment>AtlasError, PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el complemento o cargue de nuevo la edición.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Updated by its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización por la fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>Use a region&apos;s id, NUTS code or name, e.g. “es-catalonia”, “ES51” or “Catalonia”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use el identificador, el código NUTS o el nombre de una región, p.&#160;ej., «es-catalonia», «ES51» o «Catalonia».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>Use the id of the one you mean.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use el identificador de la que quiera indicar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Use the profile&apos;s placements</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar las asignaciones del perfil</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>Use the region ids of the edition, e.g. “es-catalonia”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use los identificadores de región de la edición, p.&#160;ej., «es-catalonia».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <source>Use “Load Edition…” first.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use primero «Cargar edición…».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Use “Load edition…” first.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use primero «Cargar edición…».</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Valid residence permits, on 31 December</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permisos de residencia válidos, a 31 de diciembre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Value</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Vector, with text that can be searched</source>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Vector, for graphics programs and the web</source>
         <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Vector, with text that can be searched</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Vectorial, con texto en el que se puede buscar</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Victims of trafficking and exploitation</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas de la trata y la explotación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Vocational training</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formación profesional</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/cache.py"/>
         <source>Wait for downloads to end, close other QGIS windows, and try again.</source>
         <extracomment>CacheError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que terminen las descargas, cierre otras ventanas de QGIS e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <source>Waiting for what you say</source>
         <extracomment>emit</extracomment>
+        <translation>A la espera de su respuesta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Warnings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Weak guesses, columns that clash, and columns whose field or theme is missing</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suposiciones poco seguras, columnas en conflicto y columnas sin ámbito o tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Web services</source>
         <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servicios web</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <source>Weight of competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderación de la competencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <source>Weight of experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderación de la experiencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <source>Weight of interest to cooperate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderación del interés en cooperar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <source>Weight of recency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderación de la actualidad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Weight of {criterion}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponderación de {criterion}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Weights</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponderaciones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Weights must be 0 or more, and not all of them 0.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las ponderaciones deben ser 0 o más, y no todas 0.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Weights: {weights}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponderaciones: {weights}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>What a search does on the map</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Efecto de una búsqueda en el mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>What a search does on the map. A filter is taken away when this panel closes and is never saved.</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Efecto de una búsqueda en el mapa. El filtro se quita al cerrar este panel y nunca se guarda.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>What comes of it</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>What could not be looked for</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se ha podido buscar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>What is shown</source>
         <extracomment>_box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>What is the address of this map? Every row of the dataset tells its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es la dirección de este mapa? Cada fila del conjunto de datos indica su fuente.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>What is written about the boundaries cannot be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que está escrito sobre los límites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>What should be a map is empty.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debería ser un mapa está vacío.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>What stands above the column in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura encima de la columna en la hoja</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>What the atlas file lacks</source>
         <extracomment>setAccessibleName, setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le falta al archivo de atlas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>What the experience is; all its parts are of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es la experiencia; todas sus partes son de un mismo tipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>What the map draws and its legend tells; the whole series is kept in the atlas file</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el mapa representa y su leyenda indica; en el archivo de atlas se guarda toda la serie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/cache.py"/>
         <source>What was downloaded cannot be kept for later.</source>
         <extracomment>CacheError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo descargado no se puede conservar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
         <source>What was kept about the dataset cannot be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que se conservaba sobre el conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>What you chose for {n} columns is forgotten.</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidará lo que eligió para {n} columnas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>What you decided; with an arrow: applied when the edition is loaded again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted decidió; con una flecha, lo que se aplicará al volver a cargar la edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>What {host} sends is larger than {n} MB.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envía {host} ocupa más de {n} MB.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
         <source>What {host} sent cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que ha enviado {host}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>When it is full, what was not used for longest makes room for what is new</source>
         <extracomment>_spin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se llena, lo que lleva más tiempo sin usarse deja sitio a lo nuevo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>When the service last sent or confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo lo envió o confirmó el servicio por última vez</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Where is “{name}” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está ahora «{name}»?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Where the boundary file is now</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está ahora el archivo de límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Where the dataset is now</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está ahora el conjunto de datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>Which country it speaks of cannot be told; not used.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber de qué país trata; no se usa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Which of the nine themes is each folder of the map?</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿A cuál de los nueve temas corresponde cada carpeta del mapa?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>Which region it speaks of cannot be told: add a column with its NUTS code, or its name and country.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber de qué región trata: añada una columna con su código NUTS, o con su nombre y país.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Which theme is the folder “{folder}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué tema corresponde la carpeta «{folder}»?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Who has done something: regions ranked by documented evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ha hecho algo: regiones ordenadas según la información documentada</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Who offers, who needs, who is alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ofrece, quién necesita, quién se parece</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Why it is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué aparece</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/result_panel.py"/>
         <source>Why the region is listed</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué aparece la región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Widest competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia más amplia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Will be downloaded, and kept for the next time.</source>
+        <translation>Se descargará y se conservará para la próxima vez.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>With red-green blindness (deuteranopia) {one} and {other} look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>With red-green blindness (protanopia) {one} and {other} look alike.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>With the authentication configuration {name}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la configuración de autenticación {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Words</source>
         <extracomment>QgsProcessingParameterString, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Words: {words}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras: {words}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Work offline, see and remove what was downloaded</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar sin conexión, ver y eliminar lo descargado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Work permits and labour quotas</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permisos de trabajo y contingentes laborales</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>World map</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapa del mundo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>Write one code for each dimension, as in “freq=A;sex=T;unit=NR”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un código para cada dimensión, como en «freq=A;sex=T;unit=NR».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Write the changes into the atlas file and show them; styles you edited are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los cambios en el archivo de atlas y mostrarlos; se conservan los estilos que haya editado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
         <source>Write “folder = theme”, the theme as one of: {themes}; or “-” to leave it out.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «carpeta = tema», con uno de estos temas: {themes}; o «-» para omitirla.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
@@ -9027,12 +11000,16 @@ Overwrite: whether an existing table of changes may be replaced.</source>
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Order: by name; the most answered first; or alike regions beside each other (average linkage, UPGMA, on the weighted Jaccard likeness of “Find partners”).
 Table: CSV, XLSX, ODS or HTML, by the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una fila por región y una columna por tema (número de registros documentados) o por ámbito (nivel de competencia). La falta de respuesta se indica con palabras; nunca es cero. El registro indica el grado de respuesta por tema y país.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
+Orden: por nombre; con más respuestas primero; o las regiones similares juntas (enlace promedio, UPGMA, según la similitud de Jaccard ponderada de «Buscar socios»).
+Tabla: CSV, XLSX, ODS o HTML, según la extensión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Writes a table of all regions by themes or fields, and tells how much of an edition is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una tabla de todas las regiones por temas o ámbitos e indica el grado de respuesta de una edición.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
@@ -9041,8 +11018,13 @@ Table: CSV, XLSX, ODS or HTML, by the ending.</source>
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Regions: ids, NUTS codes or names, parted by commas.
 Only differences: leaves out the rows in which all regions say the same.
-Table: CSV, XLSX, ODS or HTML, by the ending.</source>
-        <translation type="unfinished"></translation>
+Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
+        <translation>Escribe una tabla con una columna por región y una fila por ámbito de competencia, cifra y tipo de entrada en cada tema. La falta de respuesta se indica con palabras; se marcan las filas en las que las regiones difieren: los niveles de competencia según el nivel, las cifras según el valor y el año, y las entradas según su número.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
+Regiones: identificadores, códigos NUTS o nombres, separados por comas.
+Solo las diferencias: omite las filas en las que todas las regiones coinciden.
+Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
@@ -9051,365 +11033,411 @@ Table: CSV, XLSX, ODS or HTML, by the ending.</source>
 Template: what to write.
 Overwrite: whether files that exist may be replaced.
 File: where; its ending is that of the template. For a data package as a folder, the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un conjunto de datos propio vacío. Una encuesta tiene una fila por región y una columna por pregunta; las columnas de la plantilla se reconocen sin necesidad de preguntar. Un paquete de datos tiene una tabla por archivo, para quienes gestionan un conjunto de datos con scripts. Ambos se cargan con «Cargar edición» o se convierten en un paquete de datos con «Importar edición».
+
+Plantilla: qué se escribe.
+Sobrescribir: si se pueden reemplazar los archivos que ya existen.
+Archivo: dónde; su extensión es la de la plantilla. Para un paquete de datos en forma de carpeta, la carpeta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
         <source>Writes an empty survey or data package, to be filled in and loaded.</source>
+        <translation>Escribe una encuesta o un paquete de datos vacíos, para rellenarlos y cargarlos.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Writes the regions, what each layer draws of them, and the tables of competences, experiences, notes and figures. The columns are named as in the data package, in every language; the codebook says in words what they hold. Every row keeps its source.
+
+GeoPackage: one file with a layer per theme (ETRS89) and all tables. GeoJSON: one file per layer (WGS84). CSV: one file per table (UTF-8, as Excel reads it). XLSX: one workbook, a sheet per table.
+
+Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
+Indicators: also those that were added with “Add indicators”.
+Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these countries, commissions: names or codes, parted by commas. The data of their countries is exported with them.
+Name: what the names of all files begin with.
+Overwrite: whether existing files may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
+        <source>Writing data</source>
+        <extracomment>step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Writing into the atlas file</source>
         <extracomment>show_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo en el archivo de atlas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Writing table {name}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la tabla {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Writing the borders</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo las fronteras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Writing the boundaries</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Writing the join report</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe de unión</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Writing {file}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {file}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Year</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Year of figures that name none</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Año de las cifras que no lo indican</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Year of the boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de los límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Year of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de la población</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Year of the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Año del porcentaje</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Years</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <source>Years: {first}–{last}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Años: {first}–{last}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
         <source>You work offline, and this was not downloaded from {origin} before.</source>
         <extracomment>NotInCache</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está trabajando sin conexión y esto no se ha descargado antes de {origin}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
         <source>You work offline: only what was downloaded before is used. Settings ▸ Options ▸ CPMR Migration switches that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está trabajando sin conexión: solo se usa lo descargado antes. Se desactiva en Configuración ▸ Opciones ▸ CPMR Migration.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
         <source>You work offline; this is the last good answer of {origin}, of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está trabajando sin conexión; esta es la última respuesta válida de {origin}, de {date}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Your network may ask for a login: check the proxy in QGIS (Settings, Options, Network).</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que su red pida iniciar sesión: compruebe el proxy en QGIS (Configuración, Opciones, Red).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Your own editions. The last good copy of each is kept in your profile.</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias ediciones. De cada una se conserva en su perfil la última copia válida.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Your own editions: test, refresh and load them; a copy of each is kept</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias ediciones: probarlas, actualizarlas y cargarlas; de cada una se conserva una copia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Zoom to the region</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a la región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/result_panel.py"/>
         <source>Zoom to the selected regions</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a las regiones seleccionadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Zoom to the selected regions, or to all found</source>
         <extracomment>_tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a las regiones seleccionadas, o a todas las encontradas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>a column stands more than once</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una columna figura más de una vez</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>a column with values has no name</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una columna con valores no tiene nombre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>una suposición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>a name, perhaps of the region</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre, quizá de la región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/geometry.py"/>
         <source>a polygon with fewer than three corners</source>
         <extracomment>BadCoordinates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un polígono con menos de tres vértices</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>a region that is assigned needs a unit, by id or code</source>
-        <translation type="unfinished"></translation>
+        <translation>una región que se asigna necesita una unidad, por identificador o código</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>a value is required</source>
-        <translation type="unfinished"></translation>
+        <translation>se requiere un valor</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>about who answered, not about the region</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sobre quien respondió, no sobre la región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>active in {theme}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activa en {theme}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <source>admin. unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad adm.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>administrative unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad administrativa</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>aged 15-64 in private households</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de 15 a 64 años en hogares privados</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>aged 15–64, in private households (Labour Force Survey)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de 15 a 64 años, en hogares privados (encuesta de población activa)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>all</source>
         <extracomment>CheckableBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin filtro</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>all regions</source>
+        <extracomment>Row</extracomment>
+        <translation>todas las regiones</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>all residents of Italy on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todos los residentes en Italia a 1 de enero</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>all residents of Spain on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todos los residentes en España a 1 de enero</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>all usual residents</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todos los residentes habituales</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>all usual residents on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todos los residentes habituales a 1 de enero</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>always kept</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva siempre</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>and {n} more in the data</source>
+        <translation>y {n} más en los datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>any</source>
         <extracomment>CheckableBox, addItem, setSpecialValueText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>any answer</source>
+        <translation>cualquier respuesta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>asylum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automática</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>boundary unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad territorial</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>break in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>ruptura en la serie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modificada</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido por usted</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>citizens of Ukraine</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ciudadanos de Ucrania</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>citizens of Ukraine applying for international protection</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ciudadanos de Ucrania que solicitan protección internacional</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>code of another NUTS year</source>
-        <translation type="unfinished"></translation>
+        <translation>código de otro año NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>columna {column}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>columna {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>column {n}, “{header}”, already holds this</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna {n}, «{header}», ya contiene esto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>commission</source>
         <extracomment>_known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comisión</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
         <source>competence</source>
-        <translation type="unfinished"></translation>
+        <translation>competencia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>competences in {n} of {m} fields, {k} entries</source>
+        <translation>competencias en {n} de {m} ámbitos, {k} entradas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>confidencial</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>consultative</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consultiva</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation>países</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
@@ -9418,1197 +11446,1288 @@ File: where; its ending is that of the template. For a data package as a folder,
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>country</source>
         <extracomment>_known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>country {country} and NUTS code {code} do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>el país {country} y el código NUTS {code} no concuerdan</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>country {value} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>país: {value} ({time})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>definition differs</source>
-        <translation type="unfinished"></translation>
+        <translation>definición diferente</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>derived</source>
+        <translation>calculado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>dimension “{name}” has {n} categories where “size” says {size}</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la dimensión «{name}» tiene {n} categorías donde «size» indica {size}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>documented: {n}</source>
+        <translation>documentado: {n}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>e.g. 2022 or 2024-06</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p.&#160;ej., 2022 o 2024-06</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>e.g. demo_r_gind3</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p.&#160;ej., demo_r_gind3</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>e.g. mentoring, youth</source>
         <extracomment>setPlaceholderText</extracomment>
+        <translation>p.&#160;ej., mentoría, jóvenes</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>errors: {n}</source>
+        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>estimado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>estimated by Eurostat</source>
-        <translation type="unfinished"></translation>
+        <translation>estimado por Eurostat</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>exact code</source>
-        <translation type="unfinished"></translation>
+        <translation>código exacto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>exclusive</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exclusiva</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>executive (delegated)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ejecutiva (delegada)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>experience</source>
-        <translation type="unfinished"></translation>
+        <translation>experiencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>extracted {date}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>extraído el {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>field</source>
         <extracomment>_one_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ámbito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>field “{field}” belongs to theme “{right}”, not “{theme}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el ámbito «{field}» pertenece al tema «{right}», no a «{theme}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>cifras</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>figures of {code}, the same territory</source>
+        <translation>cifras de {code}, el mismo territorio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>figures: {n}</source>
         <extracomment>Leftover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cifras: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>file, folder, or the address of a table or a Google Sheets document</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo, carpeta o dirección de una tabla o de un documento de Google Sheets</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>file, or the address of a Google My Maps map</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo o dirección de un mapa de Google My Maps</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>folder, zip or https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta, zip o https://…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>follows the column “{header}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue a la columna «{header}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>previsión</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>foreign citizens aged 15-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ciudadanos extranjeros de 15 a 64 años</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>foreign citizens aged 20-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ciudadanos extranjeros de 20 a 64 años</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>foreign labour force aged 15-74</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>población activa extranjera de 15 a 74 años</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>foreign-born aged 20-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nacidos en el extranjero de 20 a 64 años</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>foreign-born aged 25-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nacidos en el extranjero de 25 a 64 años</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>foreign-born labour force aged 15-74</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>población activa nacida en el extranjero de 15 a 74 años</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>groups of countries</source>
+        <translation>grupos de países</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>hints: {n}</source>
+        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>id or English title of a field: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador o título en inglés de un ámbito: {fields}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>id or NUTS code of a region</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador o código NUTS de una región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>interested</source>
-        <translation type="unfinished"></translation>
+        <translation>con interés</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>is said to hold the same as column {n}, “{header}”</source>
-        <translation type="unfinished"></translation>
+        <translation>se indica que contiene lo mismo que la columna {n}, «{header}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>it declares a document type, which no map does</source>
         <extracomment>_Refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>declara un tipo de documento, lo que ningún mapa hace</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>it declares entities, which no map does</source>
         <extracomment>_Refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>declara entidades, lo que ningún mapa hace</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>it has more than {n} cells</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {n} celdas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>it has more than {n} columns</source>
         <extracomment>_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {n} columnas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>it has more than {n} elements</source>
         <extracomment>_Refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {n} elementos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>it has more than {n} rows</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {n} filas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>it has more than {n} rows or {m} cells</source>
         <extracomment>_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {n} filas o {m} celdas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>it holds more than {n} files</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {n} archivos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>it holds several datasets</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene varios conjuntos de datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>it holds {n} datasets</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene {n} conjuntos de datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>it is JSON, but no JSON-stat</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es JSON, pero no JSON-stat</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>it is empty</source>
         <extracomment>_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>it is larger than {n} MB</source>
         <extracomment>_refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>it is neither XLSX nor ODS</source>
         <extracomment>_damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es ni XLSX ni ODS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>it is nested too deeply</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene demasiados niveles de anidamiento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>it is not JSON, or incomplete</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON o está incompleto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>it is of class “{kind}”, which holds no data</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es de la clase «{kind}», que no contiene datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>it is version 1 of JSON-stat; only 2.0 is read</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es la versión 1 de JSON-stat; solo se lee la 2.0</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>it unpacks to more than {n} MB</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descomprimido ocupa más de {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>it unpacks to more than {n} times its size</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descomprimido ocupa más de {n} veces su tamaño</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>its XML declares entities, which no workbook does</source>
         <extracomment>_damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su XML declara entidades, lo que ningún libro de cálculo hace</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>its columns are not in the order of such a table</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus columnas no están en el orden de una tabla de este tipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>its coordinates are outside the range of the layer’s coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>sus coordenadas están fuera del intervalo del sistema de referencia de coordenadas de la capa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>its elements are nested more than {n} deep</source>
         <extracomment>_Refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus elementos tienen más de {n} niveles de anidamiento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>its first line is not the header of such a table</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su primera línea no es el encabezado de una tabla de este tipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>its header names something that is no period, or a column twice</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su encabezado nombra algo que no es un periodo, o una columna dos veces</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>its title</source>
-        <translation type="unfinished"></translation>
+        <translation>su título</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>its values are countries</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus valores son países</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>its values look like NUTS codes</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus valores parecen códigos NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>kind</source>
         <extracomment>_one_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>kind of power not stated</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tipo de competencia no indicado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>line {line}: bytes that are not text</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}: bytes que no son texto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>line {line}: the text is UTF-8, but damaged here</source>
         <extracomment>_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}: el texto es UTF-8, pero está dañado aquí</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>line {n} cannot be read</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la línea {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>line {n} has not the columns of the header; the file may be cut off</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la línea {n} no tiene las columnas del encabezado; puede que el archivo esté cortado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>low reliability</source>
+        <translation>baja fiabilidad</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>median of {n} regions {value} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana de {n} regiones: {value} ({time})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>member</source>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>migration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>more than {rows} rows, {columns} columns or {cells} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {rows} filas, {columns} columnas o {cells} celdas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>names several fields, “{field}” first</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombra varios ámbitos, «{field}» el primero</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>names “{topic}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra «{topic}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>names “{topic}” as a whole; choose the field it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra «{topic}» en su conjunto; elija el ámbito al que se refiere</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>native-born aged 20-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nacidos en el país de 20 a 64 años</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>native-born labour force aged 15-74</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>población activa nacida en el país de 15 a 74 años</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>never</source>
         <extracomment>setSpecialValueText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
         <source>no answer</source>
-        <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Row, append</extracomment>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
         <source>no answer from any region</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna región responde</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>no column is said to hold the region&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna columna está indicada como nombre de la región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>no commission known</source>
-        <translation type="unfinished"></translation>
+        <translation>comisión desconocida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>no competence documented</source>
-        <translation type="unfinished"></translation>
+        <translation>sin competencia documentada</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>no id can be made of this name; give one in a column of its own</source>
         <extracomment>problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con este nombre no se puede formar un identificador; indíquelo en una columna propia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>no idea</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>no web address (http or https): every line needs its source</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dirección web (http o https): cada línea necesita su fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>no year given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin año</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>no: no boundary was found for it</source>
-        <translation type="unfinished"></translation>
+        <translation>no: no se ha encontrado ningún límite para ella</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>non-EU citizens</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ciudadanos de fuera de la UE</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>non-EU citizens applying for international protection</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ciudadanos de fuera de la UE que solicitan protección internacional</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>none</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>not always kept</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conserva siempre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>no aplicable</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not available</source>
         <extracomment>Cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no disponible</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>not known: leave them out</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: omitirlas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>not on the map</source>
         <extracomment>escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no está en el mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin asignar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not seen in any source</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta en ninguna fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>not significant</source>
-        <translation type="unfinished"></translation>
+        <translation>no significativo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>not used ({n} cells)</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se usa ({n} celdas)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>not used until its field is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa hasta que se elija su ámbito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>not used until its theme is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa hasta que se elija su tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>not used: choose the field it is about ({n} cells)</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se usa: elija el ámbito al que se refiere ({n} celdas)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>not used: choose the theme it is about ({n} cells)</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se usa: elija el tema al que se refiere ({n} celdas)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
         <source>not used: the field itself has no answer</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se usa: el propio ámbito no tiene respuesta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
         <source>not used: there is neither a title nor a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa: no hay título ni resumen</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>note on the import</source>
-        <translation type="unfinished"></translation>
+        <translation>nota sobre la importación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>nothing documented</source>
+        <translation>nada documentado</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <source>number of records</source>
-        <translation type="unfinished"></translation>
+        <translation>número de registros</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>of {n} regions</source>
+        <translation>de {n} regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>optional: id, English title or number of a theme: {themes}</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional: identificador, título en inglés o número de un tema: {themes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>optional: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional: {kinds}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>outside NUTS</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>outside NUTS or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de NUTS o desconocido</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>participant</source>
-        <translation type="unfinished"></translation>
+        <translation>participante</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>per 1 000 inhabitants</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por 1&#160;000 habitantes</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>per 1,000 inhabitants</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por 1&#160;000 habitantes</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>persons</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>persons who acquired citizenship</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personas que adquirieron la nacionalidad</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>persons who gave up residence</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personas que abandonaron su residencia</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>persons who took up residence</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personas que establecieron su residencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>placemark {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>marca de posición {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>placement by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>asignación a mano</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>places</source>
         <extracomment>_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lugares</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>provisional</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>recoded</source>
-        <translation type="unfinished"></translation>
+        <translation>recodificada</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>region “{name}” stands already in row {row}</source>
+        <translation>la región «{name}» ya figura en la fila {row}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>regions of Europe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminada</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>revised</source>
-        <translation type="unfinished"></translation>
+        <translation>revisado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <source>score (0–100)</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación (0–100)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>shared</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compartida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>single periods and a span of periods cannot be chosen together</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden elegir a la vez periodos sueltos y un intervalo de periodos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>single regions and a level of regions cannot be chosen together</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden elegir a la vez regiones sueltas y un nivel de regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
         <source>stated: none</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado: ninguna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>sure</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>the bundled edition of the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>la edición incluida en el complemento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>the categories of dimension “{name}” are missing</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faltan las categorías de la dimensión «{name}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>the collection has more than {n} items</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la colección tiene más de {n} elementos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>the collection has no list of items</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la colección no tiene lista de elementos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>the collection holds no data, only links to them</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la colección no contiene datos, solo enlaces a ellos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>the column has no name</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la columna no tiene nombre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>the column is missing</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta la columna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>the column is there twice</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la columna aparece dos veces</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the column stands more than once</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la columna figura más de una vez</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>the column stands more than once: {headers}</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna figura más de una vez: {headers}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>the country is missing, and there is no NUTS code to tell it</source>
         <extracomment>problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta el país y no hay ningún código NUTS que lo indique</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>the country is taken from the NUTS code</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el país se toma del código NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>el conjunto de datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the file holds bytes that are not text</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo contiene bytes que no son texto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>the file is larger than {n} MB</source>
         <extracomment>_damaged, _refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ocupa más de {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the file is not UTF-8 text (byte {n})</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es texto UTF-8 (byte {n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>the file says it is {encoding} but is not</source>
         <extracomment>_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo indica que es {encoding}, pero no lo es</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the file “{path}” is missing or cannot be read</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo «{path}» falta o no se puede leer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>the header names nothing that is known</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el encabezado no nombra nada conocido</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>the header says it</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo dice el encabezado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>the layer has no coordinate reference system, and its coordinates are no longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>la capa no tiene sistema de referencia de coordenadas y sus coordenadas no son longitud y latitud</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>the line cannot be read: {error}</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la línea: {error}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>the number of periods is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de periodos es negativo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>the path “{path}” leads out of it</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ruta «{path}» conduce fuera de él</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
         <source>the profile</source>
         <extracomment>kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el perfil</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>the region is in row {row} already</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la región ya está en la fila {row}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>the region needs an id, or a country with a name or NUTS code</source>
-        <translation type="unfinished"></translation>
+        <translation>la región necesita un identificador, o un país con un nombre o un código NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>the region&apos;s name is missing</source>
         <extracomment>problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta el nombre de la región</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>the table is empty: it has no header</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la tabla está vacía: no tiene encabezado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>the table is missing</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta la tabla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the table stands more than once in the description</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la tabla figura más de una vez en la descripción</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>theme</source>
         <extracomment>_one_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>theme “{theme}” holds figures, not experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>el tema «{theme}» contiene cifras, no experiencias</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>there are no labels in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay etiquetas en «{name}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>there is no level “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el nivel «{name}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>there is no region “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la región «{value}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>there is no source: choose the column that holds it, or give one web address for the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay fuente: elija la columna que la contiene o indique una dirección web para toda la tabla</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>third-country nationals</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nacionales de terceros países</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>this is no table of placements; its columns are {names}</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es una tabla de asignaciones; sus columnas son {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>this region</source>
         <extracomment>entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esta región</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>thousand persons</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>miles de personas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>under {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {high}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>updated {date}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>actualizado el {date}</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>usual residents at the census 2021</source>
         <extracomment>data</extracomment>
+        <translation>residentes habituales según el censo de 2021</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>warnings: {n}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>whole number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>wrongly numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>mal numeradas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>{added} rows added, {removed} removed, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} filas añadidas, {removed} eliminadas, {changed} modificadas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>{asked}: {score} of 100. {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked}: {score} de 100. {parts}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>{code} has more than one figure for {time}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{code} tiene más de una cifra para {time}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>{column}: “{new}” here, “{old}” before; the first is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: aquí «{new}», antes «{old}»; se conserva lo primero.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>{criterion}, because</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}, motivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>{criterion}, points</source>
+        <translation>{criterion}, puntos</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{datasets}, as kept in the edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{datasets}; as kept in {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{datasets}; según figuran en {edition}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
         <source>{dataset} has no figures by country or region.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} no tiene cifras por país o región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>{edition}; each entry with its own source in the data</source>
-        <translation type="unfinished"></translation>
+        <extracomment>format</extracomment>
+        <translation>{edition}; cada entrada con su propia fuente en los datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>{fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>{files} cannot be found on this computer.</source>
         <extracomment>__init__</extracomment>
+        <translation>No se encuentra en este equipo: {files}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
+        <source>{file}: not begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
         <source>{host} answered with a web page where data was expected.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha respondido con una página web en lugar de los datos esperados.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>{host} asks for a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pide iniciar sesión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>{host} did not answer in time.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no ha respondido a tiempo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>{host} does not give access to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no da acceso a esta dirección.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>{host} finds the request too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} considera que la petición es demasiado grande.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>{host} has nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene nada en esta dirección.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>{host} is asked too often just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} recibe demasiadas peticiones en este momento.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>{host} is busy. Trying again in {n} s …</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} está ocupado. Nuevo intento dentro de {n} s …</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>{host} is not available just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no está disponible en este momento.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>{host} refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha rechazado la petición.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>{host} sends from one address to the next without end.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} remite de una dirección a otra sin fin.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>{host} sends to an address that is not safe to follow.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} remite a una dirección que no es seguro seguir.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
         <source>{host} sent an empty answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha enviado una respuesta vacía.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
@@ -10616,237 +12735,283 @@ File: where; its ending is that of the template. For a data package as a folder,
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>{host} sent something else than expected.</source>
         <extracomment>BadAnswer</extracomment>
+        <translation>{host} ha enviado algo distinto de lo esperado.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{label} ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
         <source>{label}, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, difiere</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
         <source>{latest} or latest available (oldest {oldest})</source>
+        <translation>{latest} o último disponible (el más antiguo: {oldest})</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <source>{layer}: not in the project, left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>{low} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} o más</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>{low} to under {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a menos de {high}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
         <source>{message} ({n} rows)</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{message} ({n} filas)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>{m} regions</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
         <source>{name} (rest)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (resto)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>{name}: {score} of 100 points</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {score} de 100 puntos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
         <source>{notice}; around: Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>{notice}; entorno: Natural Earth</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>{n} answers</source>
+        <extracomment>Block</extracomment>
+        <translation>{n} respuestas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bytes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>{n} cells hold errors of formulas ({first}) and are read as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} celdas contienen errores de fórmula ({first}) y se leen como vacías.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>{n} cells hold something that is no figure; they count as missing.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} celdas contienen algo que no es una cifra; cuentan como ausentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>{n} cells hold text or something else that is no figure; they count as missing.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} celdas contienen texto u otra cosa que no es una cifra; cuentan como ausentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>{n} cells stand more than once; the first is used.</source>
         <extracomment>append</extracomment>
+        <translation>{n} celdas figuran más de una vez; se usa la primera.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{n} classes are more than a reader can tell apart; {most} at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>{n} codes: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} códigos: {reason}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>{n} columns are not used until their field or theme is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} columnas no se usan hasta que se elija su ámbito o tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>{n} competences</source>
+        <translation>{n} competencias</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{n} countries, by class of the legend: {classes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} downloads removed, {size} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} descargas eliminadas, {size} liberados.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>{n} downloads, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} descargas, {size}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} entries</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Block</extracomment>
+        <translation>{n} entradas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <source>{n} entries about figures without a place are in the join report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entradas sobre cifras sin lugar asignado figuran en el informe de unión.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>{n} files are already there and would be overwritten.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos ya existen y se sobrescribirían.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>{n} files in the folder have the names of these maps and will be replaced.</source>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>{n} files are complete and stay: {names}</source>
+        <translation>{n} archivos están completos y se conservan: {names}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>{n} files in the folder have the names of these files and will be replaced.</source>
         <extracomment>question</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>{n} files were written before.</source>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>{n} files were written, others could not be: {first}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <source>{n} files written to {folder}.</source>
         <extracomment>show_success</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos escritos en {folder}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>{n} formulas have no stored result and are read as empty (first: {cell}). Open the workbook in a spreadsheet program and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fórmulas no tienen resultado guardado y se leen como vacías (la primera: {cell}). Abra el libro en un programa de hojas de cálculo y guárdelo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
         <source>{n} indicators added: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} indicadores añadidos: {counts}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>{n} lines copied.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} líneas copiadas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>{n} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mill.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>{n} more notes on the boundaries are in the join report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} notas más sobre los límites figuran en el informe de unión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>{n} more rows of another length</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas más de otra longitud</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>{n} more rows with problems in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas más con problemas en esta columna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>{n} notes on the import are in the join report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} notas sobre la importación figuran en el informe de unión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>{n} notes on the import, see the join report once it is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} notas sobre la importación; véase el informe de unión tras la carga.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>{n} of {m} codes known (NUTS {year}). What is missing is drawn from the built-in boundaries.</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {m} códigos conocidos (NUTS {year}). Lo que falta se toma de los límites integrados.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>{n} of {m} downloads</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {m} descargas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{n} of {m} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {m} ámbitos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} of {m} regions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {m} regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/frame_page.py"/>
         <source>{n} of {m} rows</source>
         <extracomment>setText</extracomment>
+        <translation>{n} de {m} filas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
+        <source>{n} of {total} files could not be exported; the others are complete and stay.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{n} pairs of names lie on each other, e.g. “{one}” and “{other}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>{n} placements saved as {path}.</source>
         <extracomment>show_success</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} asignaciones guardadas como {path}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -10854,375 +13019,409 @@ File: where; its ending is that of the template. For a data package as a folder,
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>{n} regions</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>{n} regions found.</source>
         <extracomment>pushInfo</extracomment>
+        <translation>{n} regiones encontradas.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{n} regions, by class of the legend: {classes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>{n} rows copied.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas copiadas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>{n} series stand more than once; the first is used.</source>
         <extracomment>append</extracomment>
+        <translation>{n} series figuran más de una vez; se usa la primera.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{n} territories, by class of the legend: {classes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>{n} values where the header has {m} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valores donde el encabezado tiene {m} columnas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>{old} is {new} in NUTS {year}, the same territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} es {new} en NUTS {year}, el mismo territorio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} no da ahora una respuesta utilizable; esta es su última respuesta válida, de {date}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>{placed} of {total} regions placed, {n} of them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} de {total} regiones asignadas, {n} de ellas a mano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>{placed} of {total} regions placed.</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{placed} de {total} regiones asignadas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <source>{placed} of {units} territories with a figure</source>
         <extracomment>MapTexts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{placed} de {units} territorios con cifra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>{reason} The years and scales are those last known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Los años y las escalas son los últimos conocidos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>{regions} of {all} regions say something; {share} of all region and theme pairs are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{regions} de {all} regiones indican algo; tienen respuesta {share} de los pares de región y tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>{regions} regions, {competences} competences, {experiences} experiences, needs and interests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{regions} regiones, {competences} competencias, {experiences} experiencias, necesidades e intereses.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>{region}, “{field}” stands in the map more than once; merged, the strongest level is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}, «{field}» figura más de una vez en el mapa; se combina y se conserva el nivel más alto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>{score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} de 100</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>{table}, column {column}: decimal commas are read as decimal points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, columna {column}: las comas decimales se leen como puntos decimales.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/records.py"/>
         <source>{table}: {n} rows left out, their region is not in the edition.</source>
         <extracomment>append</extracomment>
+        <translation>{table}: {n} filas omitidas; su región no está en la edición.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{title}, edition {version} of {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>{unit} is already taken by {owner}, placed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} ya está ocupada por {owner}, asignada a mano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>{unit} is already taken by {owner}.</source>
+        <translation>{unit} ya está ocupada por {owner}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{what} does not fit into its box and is cut.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{what} in Europe, by country</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} en Europa, por países</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <source>{what} in Europe, by region</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} en Europa, por regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{what} in Europe’s maritime regions</source>
+        <translation>{what} en las regiones marítimas de Europa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{what} is set in {n} pt; under {least} pt nobody reads it on paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>“No answer”: the edition has no entry for the region in this theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sin respuesta»: la edición no tiene ninguna entrada de la región en este tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>“Not available”: the dataset has no figure for the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>«No disponible»: el conjunto de datos no tiene cifra del país.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>“Not surveyed”: no region of the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>«No encuestado»: territorio que no es una región de la edición.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“dimension” is missing</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta «dimension»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“id” names a dimension twice, or too many</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«id» nombra una dimensión dos veces, o demasiadas dimensiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“id”, the list of dimensions, is missing or wrong</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«id», la lista de dimensiones, falta o es incorrecta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
         <source>“no” becomes no row</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«no» no genera ninguna fila</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“size” does not have one number per dimension</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«size» no tiene un número por dimensión</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“size” holds something that is no number of categories</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«size» contiene algo que no es un número de categorías</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“value” is missing</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta «value»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>“{address}” is a short address that does not tell which map it stands for.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» es una dirección abreviada que no indica a qué mapa corresponde.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>“{address}” is a workbook of the old kind (XLS), or one with a password.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» es un libro de cálculo en formato antiguo (XLS) o protegido con contraseña.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>“{address}” is no description of a data package.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» no es la descripción de un paquete de datos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>“{address}” is not a web address (http or https).</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» no es una dirección web (http o https).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>“{address}” is not the address of a map in Google My Maps.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» no es la dirección de un mapa de Google My Maps.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>“{address}” leads to a web page, not to a file with data.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» conduce a una página web, no a un archivo con datos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>“{code}” is no NUTS code of 2013 to 2024.</source>
         <extracomment>_leave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» no es un código NUTS de 2013 a 2024.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>“{code}” is no code of a region we know.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» no es el código de ninguna región conocida.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{column}” in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» en el mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{column}” of {time}: {new} here, {old} before; the first is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» de {time}: aquí {new}, antes {old}; se conserva lo primero.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{column}”: {text} names no year; it waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}»: {text} no indica el año; espera una respuesta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{column}”: “{text}” may be thousands or decimals; not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}»: «{text}» puede expresar millares o decimales; no se usa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>“{dimension}” of the dataset has no code {codes}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dimensión «{dimension}» del conjunto de datos no tiene el código {codes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{field}” belongs to the theme “{own}”, not to “{theme}”; kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» pertenece al tema «{own}», no a «{theme}»; se conserva en aquel.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/answers.py"/>
         <source>“{field}”: “{text}” does not tell the kind of power; kept as “unspecified” with this wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}»: «{text}» no indica el tipo de competencia; se conserva como «unspecified» con este texto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/answers.py"/>
         <source>“{field}”: “{text}” is no answer.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{field}»: «{text}» no es una respuesta.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <location filename="../cpmr_migration_plugin/store/lookup.py"/>
         <source>“{file}” cannot be read as an atlas file of this plugin.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no se puede leer como archivo de atlas de este complemento.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>“{file}” cannot be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” cannot be replaced.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reemplazar «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>“{file}” cannot be written to.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” cannot be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
         <source>“{file}” could not be exported.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido exportar «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>“{file}” could not be renewed.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido renovar «{file}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
         <source>“{file}” could not be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>“{file}” does not look like a map: {reason}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no parece un mapa: {reason}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>“{file}” does not tell what it was loaded from.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no indica a partir de qué se cargó.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>“{file}” exists already.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ya existe.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>“{file}” has been loaded or refreshed anew in the meantime.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» se ha cargado o actualizado de nuevo entretanto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>“{file}” has no sheet with anything in it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no tiene ninguna hoja con contenido.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{file}” holds no KML document.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene ningún documento KML.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>“{file}” holds no data package.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene ningún paquete de datos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” holds no data, only the address of the map on the web.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene datos, solo la dirección del mapa en la web.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” holds no placemarks.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>«{file}» no contiene marcas de posición.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>“{file}” holds no preset of an export.</source>
         <extracomment>PluginError</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11230,520 +13429,540 @@ File: where; its ending is that of the template. For a data package as a folder,
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>“{file}” holds other regions than its name says.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene regiones distintas de las que indica su nombre.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
         <source>“{file}” in your profile cannot be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo «{file}» de su perfil.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
         <source>“{file}” in your profile was damaged. It was set aside as “{aside}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «{file}» de su perfil estaba dañado. Se ha apartado como «{aside}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
         <source>“{file}” in your profile was written by a newer version of this plugin. It was set aside as “{aside}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «{file}» de su perfil se escribió con una versión más reciente de este complemento. Se ha apartado como «{aside}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>“{file}” is a data package, not a table.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un paquete de datos, no una tabla.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” is a folder.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es una carpeta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>“{file}” is damaged at line {line}, or is no KML file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está dañado en la línea {line} o no es un archivo KML.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>“{file}” is in use by another program.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>“{file}” is in use by the open project.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto abierto está usando «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” is not KML: it begins with “{tag}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es KML: empieza por «{tag}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{file}” is not a KMZ file that can be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un archivo KMZ legible.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>“{file}” is not a file of NUTS regions.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un archivo de regiones NUTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>“{file}” is not a workbook that can be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un libro de cálculo legible.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>“{file}” is not a zip archive that can be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un archivo zip legible.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>“{file}” is not there.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no está.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
         <source>“{file}” is not there; this is the last good copy, of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no está; esta es la última copia válida, de {date}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/available.py"/>
         <source>“{file}” is of an older version of this plugin and does not hold the units to choose from.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es de una versión anterior de este complemento y no contiene las unidades entre las que elegir.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” is open in another program or project.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está abierto en otro programa o proyecto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>“{file}” is protected by a password, or is a workbook of the old XLS kind.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está protegido con contraseña o es un libro en el antiguo formato XLS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>“{file}” is protected by a password.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está protegido con contraseña.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>“{file}” is read-only.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es de solo lectura.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” is refused: it links to more than {n} maps.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza «{file}»: enlaza a más de {n} mapas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>“{file}” is refused: the archive does not look like a dataset.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza «{file}»: el archivo comprimido no parece un conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{file}” is refused: the archive does not look like a map.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza «{file}»: el archivo comprimido no parece un mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>“{file}” is too large for a table of placements.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es demasiado grande para ser una tabla de asignaciones.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
         <source>“{file}” is too large to be read: more than {n} MB.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es demasiado grande para leerlo: más de {n} MB.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” must end in {endings}.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» debe terminar en {endings}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>“{file}” was loaded by a newer version of this plugin.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» se cargó con una versión más reciente de este complemento.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>“{file}” was made by a newer version of this plugin.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» se creó con una versión más reciente de este complemento.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>“{folder}” holds a data package already.</source>
         <extracomment>TargetError</extracomment>
+        <translation>«{folder}» ya contiene un paquete de datos.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>“{layer}” was changed. Its style as it was is kept under Styles ▸ “{style}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
         <source>“{line}” does not say which theme a folder is.</source>
         <extracomment>PluginError</extracomment>
+        <translation>«{line}» no indica a qué tema corresponde una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>“{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>“{name}” cannot be read as a table: {reason}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}» como tabla: {reason}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>“{name}” is a web page, not a table.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una página web, no una tabla.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>“{name}” is no code</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un código</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>“{name}” is no code of a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un código de conjunto de datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>“{name}” is no dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una dimensión</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>“{name}” is no period</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un periodo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <source>“{name}” is not a saved result.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un resultado guardado.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>“{name}” is not on the map: {note}</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está en el mapa: {note}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <source>“{name}” is saved in the atlas file and added as a layer, with the map theme “{theme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha guardado en el archivo de atlas y añadido como capa, con el tema de mapa «{theme}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>“{name}” was removed.</source>
         <extracomment>createMessage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>“{name}”: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: {rows}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{path}” is a folder.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» es una carpeta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{path}” is larger than {n} MB</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» ocupa más de {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>“{path}” is packed in an unusual way</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» está comprimido de un modo inusual</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
         <source>“{place}” is not there any more, and no copy of it has been kept.</source>
         <extracomment>PluginError</extracomment>
+        <translation>«{place}» ya no está y no se ha conservado ninguna copia.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>“{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
         <source>“{text}” is kept as a note</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» se conserva como nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{text}” is no NUTS year; not used.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un año NUTS; no se usa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
         <source>“{text}” is no answer</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una respuesta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>“{text}” is no choice of a dimension.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una elección de dimensión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{text}” is no kind of CPMR membership; not used.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un tipo de pertenencia a la CRPM; no se usa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/answers.py"/>
         <source>“{text}” is no kind of experience we know; not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un tipo de experiencia conocido; no se usa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
         <source>“{text}” is no level that is known; kept as “kind of power not stated”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un nivel conocido; se conserva como «tipo de competencia no indicado»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{text}” is no web address of a factsheet; not used.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es la dirección web de una ficha; no se usa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>“{text}” is no {what}; known are {ids}</source>
         <extracomment>KeyError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es ningún {what}; los conocidos son {ids}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>“{text}” is not a NUTS code; left empty</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un código NUTS; se deja vacío</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>“{text}” is not a membership that is known; left empty</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un tipo de pertenencia conocido; se deja vacío</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/geometry.py"/>
         <source>“{text}” is not a place on Earth</source>
         <extracomment>BadCoordinates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un lugar de la Tierra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/geometry.py"/>
         <source>“{text}” is not a position</source>
         <extracomment>BadCoordinates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una posición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>“{text}” is not a year; not used</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un año; no se usa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>“{text}” is read as: {links}</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» se lee como: {links}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
         <source>“{text}” seems to say no in words that are not known; not used. Write “none” if it means that</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» parece negar con palabras desconocidas; no se usa. Escriba «ninguna» si eso es lo que significa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
         <source>“{title}” added: {placed} of {units} territories have a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» añadido: {placed} de {units} territorios tienen una cifra.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/edition.py"/>
         <source>“{title}” cannot be loaded: 1 problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar «{title}»: 1 problema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/edition.py"/>
         <source>“{title}” cannot be loaded: {n} problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar «{title}»: {n} problemas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>“{title}” has no figure for any territory that the atlas draws now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no tiene cifras de ningún territorio que el atlas represente ahora.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>“{title}” holds no region of which anything could be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no contiene ninguna región de la que se haya podido leer algo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>“{title}” is not published at the level {level}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no se publica en el nivel {level}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>“{title}” is published for {levels} only.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» solo se publica para {levels}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{title}” stands in the map twice; kept once.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» figura dos veces en el mapa; se conserva una vez.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>“{title}”: Eurostat gives no usable answer just now; its figures of {date} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: Eurostat no da ahora una respuesta utilizable; se mantienen sus cifras de {date}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>“{title}”: you work offline; its figures of {date} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: está trabajando sin conexión; se mantienen sus cifras de {date}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>“{title}”: {reason} Its figures of {date} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: {reason} Se mantienen sus cifras de {date}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
         <source>“{url}” is not an address on the web.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{url}» no es una dirección web.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>“{value}” cannot separate columns</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no puede separar columnas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>“{value}” is not a country code of two capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un código de país de dos letras mayúsculas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>“{value}” is not a country that is known</source>
         <extracomment>problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un país conocido</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>“{value}” is not a date such as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es una fecha como 2026-11-22</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>“{value}” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un número</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>“{value}” is not a time period such as 2024 or 2024-07</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un periodo como 2024 o 2024-07</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>“{value}” is not a two-letter country code</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un código de país de dos letras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>“{value}” is not a web address (http or https)</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es una dirección web (http o https)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>“{value}” is not a year</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un año</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>“{value}” is not a year or a span of years</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un año ni un intervalo de años</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>“{value}” is not a year.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un año.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>“{value}” is not one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es ninguno de estos valores: {known}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>“{value}” is not one of: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es ninguno de estos valores: {values}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>“{value}” stands more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» figura más de una vez</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“{what}” has an entry “{key}” outside the {cells} cells</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» tiene una entrada «{key}» fuera de las {cells} celdas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“{what}” has {n} entries where the dimensions make {cells} cells</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» tiene {n} entradas donde las dimensiones forman {cells} celdas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“{what}” is neither an array nor an object</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» no es ni una matriz ni un objeto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <source>≠: the regions differ.</source>
+        <translation>≠: las regiones difieren.</translation>
     </message>
 </context>
 </TS>

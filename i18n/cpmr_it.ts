@@ -7,243 +7,281 @@
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source> MB</source>
         <extracomment>_spin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source> dpi</source>
         <extracomment>setSuffix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source> min</source>
         <extracomment>_spin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source> s</source>
         <extracomment>_spin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source> times</source>
         <extracomment>setSuffix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> volte</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>%</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>&amp;Add</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>&amp;Add ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>&amp;Address of the map, source of {n} placemarks</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indirizzo della mappa, fonte di {n} segnaposto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>&amp;Add…</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ggiungi…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>&amp;Apply</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Applica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>&amp;Assign</source>
         <extracomment>button</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
-        <source>&amp;Atlas file</source>
-        <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Assegna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Authentication…</source>
         <extracomment>_page_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utenticazione…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>&amp;Back to Automatic</source>
         <extracomment>action, button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Torna all’automatico</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>&amp;Catalogue</source>
         <extracomment>addTab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catalogo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>&amp;Clear…</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;vuota…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>&amp;Columns…</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lonne…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>&amp;Copy</source>
         <extracomment>QPushButton, _button</extracomment>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>&amp;Counts in the legend</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>&amp;Data ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>&amp;Dataset code</source>
+        <translation>C&amp;odice dataset</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>&amp;Delete preset</source>
+        <extracomment>addAction</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>&amp;Edition</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edi&amp;zione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>&amp;Edit…</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica…</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>&amp;Export</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
-        <source>&amp;Export Maps…</source>
+        <source>&amp;Export…</source>
         <extracomment>_add</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>&amp;File or address</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File o indi&amp;rizzo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>&amp;Flash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>&amp;Folder</source>
-        <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lampeggia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Give up on a silent service after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbandona un servizio che non risponde dopo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>&amp;Guess Again</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rileva di nuovo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Indicators ({n})</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indicatori ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>&amp;Join Report…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di a&amp;bbinamento…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>&amp;Kind</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;po</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>&amp;Load</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>&amp;Load Edition…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carica edizione…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>&amp;Load Placements…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carica collocazioni…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>&amp;Load…</source>
         <extracomment>_button</extracomment>
+        <translation>&amp;Carica…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>&amp;Logo</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>&amp;Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>&amp;Maps ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
         <source>&amp;Name</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Network…</source>
         <extracomment>_page_button</extracomment>
+        <translation>R&amp;ete…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>&amp;Note</source>
+        <extracomment>addRow</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>&amp;Open Profile</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri profilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>&amp;Other Dataset</source>
+        <extracomment>addTab</extracomment>
+        <translation>Altro &amp;dataset</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>&amp;Page</source>
         <extracomment>addTab</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -252,217 +290,228 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>&amp;Place…</source>
         <extracomment>QPushButton, action</extracomment>
+        <translation>C&amp;olloca…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>&amp;Read preset from file…</source>
+        <extracomment>addAction</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>&amp;Refresh</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiorna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>&amp;Refresh…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiorna…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/saved_searches.py"/>
         <source>&amp;Remove</source>
         <extracomment>addMenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>&amp;Remove from the Map</source>
         <extracomment>action, button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi dalla mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Repeat a failed request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripeti una richiesta non riuscita</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>&amp;Save Placements…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva collocazioni…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>&amp;Save as CSV…</source>
         <extracomment>QPushButton, _button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva come CSV…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/saved_searches.py"/>
         <source>&amp;Save this search</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva questa ricerca</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>&amp;Series from</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;rie dal</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>&amp;Source</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;onte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>&amp;Sources…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fonti…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>&amp;Test</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>&amp;Title</source>
-        <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tempo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>&amp;Undo</source>
         <extracomment>QPushButton, action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnulla modifica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>&amp;Unit</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unità di misura</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>&amp;Where Is It…</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dov’è…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Work offline: use only what was downloaded before</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lavora offline: usa solo quanto già scaricato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>&amp;Year of {n} figures whose column names none</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anno di {n} dati la cui colonna non lo indica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>&amp;Zoom to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>&amp;Zoom to Region</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom alla regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_model.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(senza nome)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>(not drawn: another order of size)</source>
+        <translation>(non rappresentato: altro ordine di grandezza)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>({n} more pairs)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>({n} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>(altri {n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>1 competence</source>
-        <translation type="unfinished"></translation>
+        <translation>1 competenza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>1 download removed, {size} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 download rimosso, {size} liberati.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>1 download, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 download, {size}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 voce</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>1:60 million suits a page with all of Europe, 1:1 million a single region. Finer files are larger.</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1:60 mln è adatta a una pagina con tutta l’Europa, 1:1 mln a una singola regione. I file più dettagliati sono più grandi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_releases.py"/>
         <source>1:{n} million</source>
-        <translation type="unfinished"></translation>
+        <translation>1:{n} mln</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/topology.py"/>
         <source>A boundary is damaged and cannot be repaired.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un confine è danneggiato e non può essere riparato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>A city or metropolitan area, not a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una città o area metropolitana, non una regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>A data package has a file “datapackage.json” (JSON, UTF-8) beside its tables.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pacchetto di dati ha un file «datapackage.json» (JSON, UTF-8) accanto alle tabelle.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>A data package has a file “datapackage.json” beside its tables.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pacchetto di dati ha un file «datapackage.json» accanto alle tabelle.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>A dataset has a row per region. Details show what was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dataset ha una riga per regione. In Dettagli è indicato ciò che non è stato usato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>A dimension or code of the dataset has changed: choose the dimensions again. Details name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dimensione o un codice del dataset è cambiato: scegliere di nuovo le dimensioni. È indicato in Dettagli.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>A factsheet could not be written.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Non è stato possibile scrivere una scheda.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>A figure needs a year; those of unknown year are listed in the join report</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un dato richiede un anno; quelli di anno ignoto sono elencati nel rapporto di abbinamento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
@@ -470,487 +519,567 @@
         <location filename="../cpmr_migration_plugin/sources/gisco/listing.py"/>
         <source>A file of the plugin is missing or damaged: {file}.</source>
         <extracomment>BoundaryError, PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un file del plugin manca o è danneggiato: {file}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>A file…</source>
         <extracomment>setAllowEmptyLayer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un file…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>A folder was given a theme that does not exist.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A una cartella è stato attribuito un tema inesistente.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>A group of countries, not a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gruppo di paesi, non una regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>A later placement of the same region counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevale una collocazione successiva della stessa regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>A layer of figures has no place for text: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un layer di dati non ha posto per il testo: «{text}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>A layer that is being edited cannot be filtered. Save its edits first.</source>
         <extracomment>emit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile filtrare un layer in modifica. Salvarne prima le modifiche.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>A map shows one figure per region: every other dimension needs one choice.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una mappa mostra un solo dato per regione: per ogni altra dimensione occorre una scelta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>A pair is answered if the edition has any record of the region in the theme, a stated “none” included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una coppia ha una risposta se l’edizione contiene un qualsiasi record della regione nel tema, compreso un «nessuna» dichiarato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>A picture for text documents and slides</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immagine per documenti di testo e presentazioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>A sheet of “{file}” is too large.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un foglio di «{file}» è troppo grande.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>A template cannot be written as “{ending}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere un modello come «{ending}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>A territory of another level than the regions drawn.</source>
+        <translation>Un territorio di livello diverso dalle regioni rappresentate.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>A text file beside every map</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>A&amp;ll in one PDF, with bookmarks</source>
+        <extracomment>QCheckBox</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>About the atlas</source>
+        <translation>Informazioni sull’atlante</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>About the data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>About the indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni sugli indicatori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>About {n} figures: Eurostat may not answer at once. Narrow the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Circa {n} dati: Eurostat potrebbe non rispondere subito. Restringere la selezione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>About {n} figures: more than Eurostat hands out. Narrow the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Circa {n} dati: più di quanti ne fornisce Eurostat. Restringere la selezione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Access to Eurostat was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso a Eurostat è stato rifiutato.</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Acquisition of citizenship in the year</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acquisizioni di cittadinanza nell’anno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Add &amp;Indicators…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi &amp;indicatori…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Add Indicators</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi indicatori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
         <source>Add Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi fonte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Add a file, a folder or an address</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge un file, una cartella o un indirizzo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Add a region…</source>
         <extracomment>RegionBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una regione…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Add as &amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi come &amp;layer</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <source>Add as La&amp;yout</source>
+        <translation>Aggiungi come la&amp;yout</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Add indicators</source>
         <extracomment>Job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi indicatori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Add it to the project again, or choose other boundaries.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungerlo di nuovo al progetto oppure scegliere altri confini.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Add one more region to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere un’altra regione da confrontare.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Add statistics of Eurostat to the atlas, as maps of their own</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge all’atlante statistiche di Eurostat, come mappe a sé stanti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_requests.py"/>
         <source>Add the indicator again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere di nuovo l’indicatore.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Add the region to the comparison</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge la regione al confronto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Add to &amp;Compare</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi al &amp;confronto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Added to the note of every map</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta alla nota di ogni mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Adding the layers to the project</source>
         <extracomment>show_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta dei layer al progetto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Adds statistics of Eurostat to a migration atlas, as layers of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge a un atlante della migrazione statistiche di Eurostat, come layer a sé stanti.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
         <source>Administrative boundaries: © EuroGeographics, © TurkStat. Source: European Commission – Eurostat/GISCO</source>
-        <extracomment>BoundaryInfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confini amministrativi: © EuroGeographics, © TurkStat. Fonte: Commissione europea – Eurostat/GISCO</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
         <source>Administrative boundaries: © EuroGeographics, © UN-FAO, © TurkStat. Source: European Commission – Eurostat/GISCO; regions outside: Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Confini amministrativi: © EuroGeographics, © UN-FAO, © TurkStat. Fonte: Commissione europea – Eurostat/GISCO; altre regioni: Natural Earth</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/eurostat_catalogue.csv"/>
+        <source>Age in completed years.</source>
+        <extracomment>data</extracomment>
+        <translation>Età in anni compiuti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordanza</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Albania</source>
+        <extracomment>data</extracomment>
+        <translation>Albania</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Algeria</source>
+        <extracomment>data</extracomment>
+        <translation>Algeria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Alike beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Simili affiancate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Alike together</source>
-        <translation type="unfinished"></translation>
+        <translation>Simili insieme</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>All changes</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le modifiche</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>All downloads are ticked “Always keep”.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i download sono contrassegnati con «Conserva sempre».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>All kinds of partners</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i tipi di partner</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>All levels</source>
         <extracomment>setDefaultText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i livelli</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>All levels unless some are ticked; regions of other levels are then approximated</source>
         <extracomment>setToolTip</extracomment>
+        <translation>Tutti i livelli se non se ne seleziona alcuno; le regioni degli altri livelli sono allora approssimate</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>All other territory on the map was not surveyed</source>
+        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>All regions</source>
-        <extracomment>Coverage</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Coverage, addItem</extracomment>
+        <translation>Tutte le regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>All regions at once, and how much is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le regioni insieme e quante risposte ci sono</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>All tables</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le tabelle</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i valori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>All words must stand in an entry for it to count</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voce conta solo se contiene tutte le parole</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>Allow overwriting, or choose another folder.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentire la sovrascrittura oppure scegliere un’altra cartella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>Allow writing to it, or copy the atlas file to a folder of yours and open it there.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentirne la scrittura, oppure copiare il file dell’atlante in una propria cartella e aprirlo lì.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Also save a &amp;project file beside it</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva accanto anche un file di &amp;progetto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
         <source>Also what is held</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation>Anche ciò che è protetto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Alternative text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Always keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva sempre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
         <source>An address begins with “https://” or “http://”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo inizia con «https://» o «http://».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>An array of titles with their year, newest first; empty if nothing is documented.</source>
         <extracomment>_help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un array di titoli con il relativo anno, dal più recente; vuoto se nulla è documentato.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Andorra</source>
+        <extracomment>data</extracomment>
+        <translation>Andorra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
         <source>Another source has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra fonte ha già questo nome.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Anti-discrimination</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lotta alla discriminazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Any file of polygons that QGIS reads</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi file di poligoni leggibile da QGIS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Any or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi o nessuno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Apply the changes</source>
         <extracomment>_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Applica le modifiche</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argomenti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>As Eurostat calls it</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Come indicato da Eurostat</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>As documented for regional authorities in the edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Come documentato per le autorità regionali nell’edizione del {date}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>As in QGIS</source>
+        <extracomment>addItem</extracomment>
+        <translation>Come in QGIS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>As of</source>
         <extracomment>title</extracomment>
+        <translation>Anno di riferimento</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>As the interface</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>As the source of the layer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Come indicato dalla fonte del layer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Ask GISCO which boundaries there are</source>
         <extracomment>Job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta a GISCO dei confini disponibili</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Ask GISCO which years and scales there are</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiede a GISCO quali anni e scale sono disponibili</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>Ask for a package that holds its tables, or for a zip of it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richiedere un pacchetto che contiene le sue tabelle, oppure un suo zip.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Ask for less: fewer years, one level, one indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiedere meno dati: meno anni, un solo livello, un solo indicatore.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>Ask for the file again, or unpack it and load the folder.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richiedere di nuovo il file, oppure estrarlo e caricare la cartella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>Ask for the right to write to it, or load the edition into a file of your own.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richiedere il diritto di scrittura oppure caricare l’edizione in un proprio file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>Ask whoever made it for the files themselves, and load their folder.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere i singoli file a chi lo ha creato e caricarne la cartella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
         <source>Asking Eurostat for the dimensions of {dataset}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta a Eurostat delle dimensioni di {dataset}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>Asking Eurostat for {name}, {level}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta a Eurostat di {name}, {level}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Asking GISCO…</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta a GISCO…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>Asking {host} …</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta a {host} …</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Asylum and international protection</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asilo e protezione internazionale</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Asylum applicants from Ukraine in the year</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richiedenti asilo provenienti dall’Ucraina nell’anno</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Asylum applicants in the year</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richiedenti asilo nell’anno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>At most {n} regions are compared; the others were left out.</source>
         <extracomment>emit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si confrontano al massimo {n} regioni; le altre sono state escluse.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
+        <source>Atlas &amp;file</source>
+        <extracomment>addRow</extracomment>
+        <translation>&amp;File dell’atlante</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -961,215 +1090,265 @@
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Atlas file</source>
         <extracomment>QgsProcessingOutputFile, QgsProcessingParameterFile, QgsProcessingParameterFileDestination, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File dell’atlante</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Atlas file (*.gpkg)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File dell’atlante (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File dell’atlante o progetto</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
+        <translation>File dell’atlante o progetto (*.gpkg *.qgz *.qgs)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Attribution of boundaries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Attribution of the boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuzione dei confini</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Austria</source>
+        <extracomment>data</extracomment>
+        <translation>Austria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/connection.py"/>
         <source>Authentication configurations can be used inside QGIS only.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le configurazioni di autenticazione si possono usare solo all’interno di QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
         <source>Authentication, if the address asks for it</source>
         <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autenticazione, se l’indirizzo la richiede</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Awareness</source>
         <extracomment>title</extracomment>
+        <translation>Sensibilizzazione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Azores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Back to the list (Esc)</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Torna all’elenco (Esc)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Basic Public Services</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servizi pubblici di base</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Basic public services: how Europe’s maritime regions are involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizi pubblici di base: il coinvolgimento delle regioni marittime d’Europa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>Before the fix of {date}</source>
+        <extracomment>restyle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Belgium</source>
+        <extracomment>data</extracomment>
+        <translation>Belgio</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Beside</source>
+        <extracomment>addRow</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Born abroad, % of total population (Spanish annual census)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nati all’estero, % della popolazione totale (censimento annuale spagnolo)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Born outside the EU, % of population aged 15–64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nati al di fuori dell’UE, % della popolazione di età 15–64 anni</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Bosnia and Herzegovina</source>
+        <extracomment>data</extracomment>
+        <translation>Bosnia-Erzegovina</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Boundaries</source>
         <extracomment>QgsProcessingParameterEnum, QgsProcessingParameterFileDestination, __init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confini</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/topology.py"/>
         <source>Boundaries cannot be united to a region.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile unire i confini in una regione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
         <source>Boundaries: Natural Earth (public domain), generalised</source>
-        <extracomment>BoundaryInfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confini: Natural Earth (pubblico dominio), generalizzati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Boundaries: {layer}; around: Natural Earth (public domain)</source>
         <extracomment>BoundaryInfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confini: {layer}; territori circostanti: Natural Earth (pubblico dominio)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Boundaries: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confini: {title}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Boundary file</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File dei confini</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Boundary layer</source>
         <extracomment>QgsProcessingParameterVectorLayer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layer dei confini</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Boundary unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità territoriale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Boundary units</source>
         <extracomment>features, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unità territoriali</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Built-in (Natural Earth, offline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrati (Natural Earth, offline)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>Built-in boundaries ship with QGIS and are generalised; official ones may be used for non-commercial maps with the notice that is put on them</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I confini integrati sono forniti con QGIS e sono generalizzati; quelli ufficiali si possono usare per mappe non commerciali, con l’avvertenza riportata sulle mappe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>Built-in – Natural Earth, offline</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integrati – Natural Earth, offline</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Bulgaria</source>
+        <extracomment>data</extracomment>
+        <translation>Bulgaria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
         <source>Bundled edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione inclusa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Bundled edition – public facts and figures, offline</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edizione inclusa – dati e informazioni pubblici, offline</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>By a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Per colonna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>By commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Per commissione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Per paese</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>By hand: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano: {decision}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Per nome</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
         <source>Bytes freed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Byte liberati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>CPMR &amp;Migration</source>
         <extracomment>addMenu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPMR &amp;Migration</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -1179,45 +1358,56 @@
         <location filename="../cpmr_migration_plugin/processing/provider.py"/>
         <source>CPMR Migration</source>
         <extracomment>__init__, addToolBar, createMessage, setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPMR Migration</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/messages.py"/>
         <source>CPMR Migration – Details</source>
         <extracomment>setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPMR Migration – Dettagli</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>CPMR Migration – {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>CPMR Migration – {edition}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>CPMR commission</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commissione CRPM</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>CPMR commissions</source>
+        <translation>Commissioni della CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>CPMR membership</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adesione alla CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>CPMR migration atlas – {edition}</source>
         <extracomment>setTitle</extracomment>
+        <translation>Atlante CRPM della migrazione – {edition}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Canary Islands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
@@ -1225,100 +1415,129 @@
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
         <source>Cancelled. Nothing was changed.</source>
         <extracomment>Cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operazione annullata. Nulla è stato modificato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_run.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>Cancelled. {n} files are complete and stay.</source>
         <extracomment>Cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operazione annullata. {n} file sono completi e restano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
         <source>Cancelling…</source>
         <extracomment>show_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento in corso…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Cannot be used yet: {message}.</source>
+        <translation>Non ancora utilizzabile: {message}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Cape Verde</source>
+        <extracomment>data</extracomment>
+        <translation>Capo Verde</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Captions</source>
+        <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Captions, alternative texts, citations</source>
+        <extracomment>QCheckBox</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>Change the selection.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificare la selezione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Changes</source>
         <extracomment>QgsProcessingParameterFileDestination, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Check A&amp;gain</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ricontrolla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Check address, user and password of the proxy in Settings › Options › Network.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificare indirizzo, utente e password del proxy in Impostazioni › Opzioni › Rete.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Check how the columns of a survey are read</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verifica come vengono lette le colonne di un’indagine</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>Check in a web browser that the map has data, and that the right layer was exported.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificare in un browser web che la mappa contenga dati e che sia stato esportato il layer giusto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/adapter.py"/>
         <source>Check it in Settings › Options › Authentication.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Verificarla in Impostazioni › Opzioni › Autenticazione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Check maps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Check that it is shared with everybody, or choose an authentication configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che sia condiviso con tutti oppure scegliere una configurazione di autenticazione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
         <source>Check that the file is there and not open in another program.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che il file esista e non sia aperto in un altro programma.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Check the address or the code; it may have been moved or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare l’indirizzo o il codice; potrebbe essere stato spostato o ritirato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>Check the address with whoever publishes it; Details show where it leads.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificare l’indirizzo con chi lo pubblica; in Dettagli è indicato dove conduce.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>Check the address, or ask for less.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificare l’indirizzo oppure richiedere meno dati.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
@@ -1326,56 +1545,89 @@
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>Check the address, or try again later.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificare l’indirizzo oppure riprovare più tardi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Check the address; Details show what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare l’indirizzo; la risposta è riportata in Dettagli.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Check the code of the dataset in Eurostat&apos;s data browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare il codice del dataset nel browser di dati di Eurostat.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Check the connection to the internet and the spelling of the address.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificare la connessione a Internet e la grafia dell’indirizzo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Check the connection to the internet, or try again later.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificare la connessione a Internet oppure riprovare più tardi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Check the date of this computer, and ask whether this network inspects connections.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificare la data di questo computer e chiedere se questa rete ispeziona le connessioni.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Check which theme each folder of the map is read as</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verifica con quale tema viene letta ciascuna cartella della mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Checking the layer for overlaps</source>
         <extracomment>step</extracomment>
+        <translation>Verifica delle sovrapposizioni nel layer</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>Checking {map}</source>
+        <extracomment>step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Checks the maps of a migration atlas before they are exported, and mends what can be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Checks – {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Checks: not done.</source>
+        <extracomment>show_busy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Checks: nothing to look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Choose JSON-stat, SDMX-CSV or TSV when you download from Eurostat.</source>
+        <translation>Per il download da Eurostat scegliere JSON-stat, SDMX-CSV o TSV.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Choose PDF, PNG or SVG.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Choose PDF, PNG or both.</source>
+        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <source>Choose PDF, PNG, SVG or captions.</source>
+        <extracomment>ExportError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1384,106 +1636,117 @@
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>Choose a GeoPackage made with “Load edition…”.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un GeoPackage creato con «Carica edizione…».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>Choose a KML or KMZ file, or paste the address of a Google My Maps map.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Scegliere un file KML o KMZ oppure incollare l’indirizzo di una mappa di Google My Maps.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>Choose a PNG, JPEG or SVG file, or leave the logo out.</source>
+        <extracomment>ExportError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Choose a code of “{dimension}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un codice per «{dimension}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Choose a dataset</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un dataset</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
         <source>Choose a dataset with the dimension “geo”, e.g. from Eurostat&apos;s regional statistics.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un dataset con la dimensione «geo», ad es. dalle statistiche regionali di Eurostat.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Choose a file downloaded from Eurostat</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file scaricato da Eurostat</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>Choose a file of NUTS regions</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file di regioni NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Choose a file of NUTS regions, such as NUTS_RG_20M_2024_4326.geojson from GISCO.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file di regioni NUTS, ad es. NUTS_RG_20M_2024_4326.geojson di GISCO.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>Choose a file of NUTS regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file di regioni NUTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Choose a file of polygons</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file di poligoni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Choose a file of polygons, such as a GeoPackage, GeoJSON or shapefile.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file di poligoni, ad es. un GeoPackage, GeoJSON o shapefile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
         <source>Choose a file or folder, or give an address.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file o una cartella, oppure indicare un indirizzo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>Choose a file such as NUTS_RG_20M_2024_4326.geojson from GISCO.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file come NUTS_RG_20M_2024_4326.geojson di GISCO.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>Choose a file that was exported from Google My Maps as KML or KMZ.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Scegliere un file esportato da Google My Maps come KML o KMZ.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>Choose a file that was written by “Save preset as file”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Choose a file that “Import edition” wrote as the mapping used.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file che «Importa edizione» ha scritto come mappatura usata.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>Choose a file with one dataset.</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file con un solo dataset.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Choose a folder for the maps</source>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Choose a folder</source>
         <extracomment>setDialogTitle</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1491,108 +1754,128 @@
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>Choose a folder that holds a file “datapackage.json”, or a zip of it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella che contiene un file «datapackage.json» oppure un suo zip.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Choose a folder with one CSV file per table, or a single file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella con un file CSV per tabella oppure un singolo file.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Choose a layer of polygons, and the field with the NUTS codes.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un layer di poligoni e il campo con i codici NUTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Choose a layer of polygons, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un layer di poligoni o un file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Choose a layer of polygons.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un layer di poligoni.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Choose a layer with a feature for each region.</source>
         <extracomment>BoundaryError</extracomment>
+        <translation>Scegliere un layer con un elemento per ogni regione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Choose a logo</source>
+        <extracomment>setDialogTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <source>Choose a lower resolution or a smaller page.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Choose a map to see its page.</source>
+        <extracomment>show_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>Choose a name that ends in .csv.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un nome che termina in .csv.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>Choose a name that ends in .xlsx, .ods, .csv or .zip.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un nome che termina in .xlsx, .ods, .csv o .zip.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Choose a region in the list or on the map to read its profile.</source>
         <extracomment>EmptyState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una regione nell’elenco o sulla mappa per leggerne il profilo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>Choose a whole level of regions instead of single ones.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un intero livello di regioni anziché singole regioni.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
         <extracomment>PluginError, QgsProcessingException</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file dell’atlante o un progetto.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Choose an atlas file, or open a project that holds one.</source>
         <extracomment>QgsProcessingException</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file dell’atlante oppure aprire un progetto che ne contiene uno.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Choose an authentication configuration of QGIS for this source, or save the file with a web browser and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere per questa fonte una configurazione di autenticazione di QGIS, oppure salvare il file con un browser web e scegliere quello.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Choose another file name, or start a new project first.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro nome di file oppure creare prima un nuovo progetto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Choose another file name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro nome di file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Choose another file, or add the layer to the project and choose it there.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro file, oppure aggiungere il layer al progetto e sceglierlo lì.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Choose another file, or ask for it again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro file oppure richiederlo di nuovo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
@@ -1601,23 +1884,29 @@
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Choose another file.</source>
         <extracomment>BoundaryError, PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Choose another folder or file name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un’altra cartella o un altro nome di file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>Choose another folder, or allow overwriting.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un’altra cartella oppure consentire la sovrascrittura.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Choose another folder, or make room or ask for the right to write there.</source>
+        <extracomment>TargetError</extracomment>
+        <translation>Scegliere un’altra cartella, oppure liberare spazio o richiedere il diritto di scrittura.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <source>Choose another folder, with a shorter name.</source>
         <extracomment>TargetError</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1627,13 +1916,13 @@
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>Choose another folder.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un’altra cartella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>Choose another level, or draw the indicator on countries instead of regions (or the reverse).</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro livello oppure rappresentare l’indicatore sui paesi anziché sulle regioni (o viceversa).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
@@ -1641,148 +1930,171 @@
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Choose another name, or allow overwriting.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro nome oppure consentire la sovrascrittura.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>Choose another year or scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro anno o un’altra scala.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>Choose another year, another level of regions or another category.</source>
         <extracomment>EurostatError</extracomment>
+        <translation>Scegliere un altro anno, un altro livello di regioni o un’altra categoria.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>Choose at least one format.</source>
+        <extracomment>ExportError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Choose at least one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere almeno un layer.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Choose at least one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere almeno una mappa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Choose different names.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere nomi diversi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Choose indicators of the catalogue, a dataset or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere indicatori del catalogo, un dataset o un file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>Choose one code of every dimension, so that one figure per region is left.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un codice per ogni dimensione, in modo che resti un solo dato per regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>Choose one code of {dimensions} first.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima un codice per {dimensions}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>Choose one of the codes listed under Details.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere uno dei codici elencati in Dettagli.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>Choose one of the dimensions listed under Details.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una delle dimensioni elencate in Dettagli.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>Choose one of the levels listed under Details.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere uno dei livelli elencati in Dettagli.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>Choose one of the periods listed under Details, or the latest available.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere uno dei periodi elencati in Dettagli oppure l’ultimo disponibile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>Choose one of those listed under Details.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sceglierne uno tra quelli elencati in Dettagli.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Choose other regions or filters.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Scegliere altre regioni o altri filtri.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Choose the boundaries again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere di nuovo i confini.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Choose the boundary layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il layer dei confini.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
         <source>Choose the dataset again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere di nuovo il dataset.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Choose the field that holds the NUTS codes, and see that the layer’s coordinate reference system is set.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il campo che contiene i codici NUTS e verificare che il sistema di riferimento delle coordinate del layer sia impostato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Choose the field that holds the NUTS codes.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il campo che contiene i codici NUTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Choose the field with the NUTS codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il campo con i codici NUTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Choose the file of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il file del dataset.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Choose the file or folder of the dataset, or give its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il file o la cartella del dataset oppure indicarne l’indirizzo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Choose the name of a file.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il nome di un file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>Choose {fewest} to {most} different regions to compare.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Scegliere da {fewest} a {most} regioni diverse da confrontare.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Choose, or name a new one</source>
+        <extracomment>setPlaceholderText</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <source>Circles: a total</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerchi: un valore assoluto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Circles: {figure}</source>
         <extracomment>append</extracomment>
+        <translation>Cerchi: {figure}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Citation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1790,31 +2102,31 @@
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Citizens of Ukraine under temporary protection, end of month</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cittadini ucraini sotto protezione temporanea, a fine mese</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Citizens of countries outside the EU, without nationals, on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cittadini di paesi terzi, esclusi i cittadini nazionali, al 1º gennaio</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Citizens of countries outside the EU-27 (2020), without nationals, on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cittadini di paesi non appartenenti all’UE-27 (2020), esclusi i cittadini nazionali, al 1º gennaio</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Citizens of other EU countries, on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cittadini di altri paesi dell’UE, al 1º gennaio</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Citizens of other EU-27 (2020) countries, on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cittadini di altri paesi dell’UE-27 (2020), al 1º gennaio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
@@ -1822,183 +2134,193 @@
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Clear</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancella</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Clear Search and Filters</source>
         <extracomment>EmptyState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azzera ricerca e filtri</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
         <source>Clear downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota i download</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Clear the search and all filters (Esc in the search box clears the words)</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azzera la ricerca e tutti i filtri (Esc nella casella di ricerca cancella le parole)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Click a region on the map to open its profile.</source>
         <extracomment>say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic su una regione nella mappa per aprirne il profilo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
         <source>Click a region to open its profile</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic su una regione per aprirne il profilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Click the title of a column to sort by it</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic sul titolo di una colonna per ordinare</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Click the unit on the map; this window comes back then</source>
         <extracomment>button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic sull’unità nella mappa; poi questa finestra ricompare</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <source>Click to sort by this column</source>
         <extracomment>escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic per ordinare in base a questa colonna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <source>Click where “{name}” lies. Escape or a right click cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic sul punto in cui si trova «{name}». Esc o il clic destro annullano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Close</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Close it there, or choose another file name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiuderlo lì oppure scegliere un altro nome di file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Close the file in other programs, or choose another file name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere il file negli altri programmi oppure scegliere un altro nome di file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>Close the file in other programs, or choose another folder or name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere il file negli altri programmi oppure scegliere un’altra cartella o un altro nome.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>Close the file in other programs, or make room on the disk, and try again.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere il file negli altri programmi o liberare spazio sul disco, quindi riprovare.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/files.py"/>
         <source>Close the project in other programs, or choose another file name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere il progetto negli altri programmi oppure scegliere un altro nome di file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Code fiel&amp;d</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo codic&amp;e</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Code field</source>
+        <translation>Campo codice</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Codes in lower case, which were read as upper case: {n}.</source>
+        <translation>Codici in minuscolo, letti come maiuscoli: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Codes it was made from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>Codes of this year come first; regions with another year&apos;s code are placed too</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I codici di questo anno hanno la precedenza; sono collocate anche le regioni con il codice di un altro anno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Codes with GR or GB, which were read as EL or UK as NUTS has them: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici con GR o GB, letti come EL o UK secondo la NUTS: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Codes with blanks in them, which were left out: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici contenenti spazi, che sono stati tolti: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Colour: {figure}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colore: {figure}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <source>Colours: a ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori: un valore relativo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Column {n}, “{header}”: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonna {n}, «{header}»: {message}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Column “{column}” is not known ({n} placemarks, e.g. “{text}”); not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonna «{column}» non è nota ({n} segnaposto, ad es. «{text}»); non usata.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/answers.py"/>
         <source>Column “{column}”: no field is known by the name “{text}”; not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonna «{column}»: nessun settore noto con il nome «{text}»; non usata.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_table.py"/>
         <source>Columns of the survey and what they hold</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne dell’indagine e loro contenuto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Columns of “{sheet}”</source>
         <extracomment>setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne di «{sheet}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -2006,24 +2328,24 @@
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <source>Commission</source>
         <extracomment>CheckableBox, _many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commissione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Common language</source>
         <extracomment>_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lingua comune</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Common official language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua ufficiale comune</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Comp&amp;are</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nfronto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -2031,322 +2353,347 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/result_panel.py"/>
         <source>Compare</source>
         <extracomment>_button, setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confronta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
         <source>Compare regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Compare the regions of the chosen rows</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confronta le regioni delle righe scelte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/result_panel.py"/>
         <source>Compare the selected regions</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confronta le regioni selezionate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Compare the selected regions (two to six)</source>
         <extracomment>_tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confronta le regioni selezionate (da due a sei)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Comparing with the atlas</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confronto con l’atlante</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
         <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
         <source>Comparison</source>
         <extracomment>finish, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confronto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Comparison {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Competenza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Competence and experience</source>
         <extracomment>LegendClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Competenza ed esperienza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Competence only</source>
         <extracomment>LegendClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo competenza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Competence or other activity only</source>
         <extracomment>LegendClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo competenza o altra attività</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Competence: in words</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Competenza: descrizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Competence: legal basis</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Competenza: base giuridica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Competence: level</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Competenza: livello</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Competence: source</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Competenza: fonte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Competence: the sources name a power of the region in a field of this theme. Experience: at least one measure, instrument or project. “No answer”: the edition names neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Competenza: le fonti citano un potere della regione in un settore di questo tema. Esperienza: almeno una misura, uno strumento o un progetto. «Nessuna risposta»: l’edizione non riporta né l’una né l’altra.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences</source>
-        <extracomment>_heading, title</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Sheet, _heading, title</extracomment>
+        <translation>Competenze</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Competences and experiences of regional authorities, as documented in the edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Competenze ed esperienze delle autorità regionali, come documentate nell’edizione del {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Competenze a parole</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Competences of the regions</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Competenze delle regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Cooperation Interest</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interesse alla cooperazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Cooperation interest</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interesse alla cooperazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Cooperation interest of Europe’s maritime regions in migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse delle regioni marittime d’Europa alla cooperazione in materia di migrazione</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Cooperation interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessi alla cooperazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Cooperation or exchange documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperazione o scambio documentati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Copy &amp;Name</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia &amp;nome</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Copy as &amp;HTML</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia come &amp;HTML</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Copy as &amp;Text</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia come &amp;testo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Copy the profile</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia il profilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Copy the selected rows, or all rows shown, for a spreadsheet</source>
         <extracomment>_button, setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia le righe selezionate, o tutte quelle visibili, per un foglio di calcolo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>Correct them in a spreadsheet or text editor. Nothing was changed.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correggerle in un foglio di calcolo o in un editor di testo. Nulla è stato modificato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Count what the survey holds</source>
         <extracomment>Job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conteggio del contenuto dell’indagine</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Countries</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paesi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Countries aro&amp;und from GISCO too</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anche i paesi c&amp;ircostanti da GISCO</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Countries around from GISCO too</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anche i paesi circostanti da GISCO</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Country</source>
         <extracomment>CheckableBox, _many, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Country Data</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dati nazionali</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Country borders</source>
         <extracomment>features, open_layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confini nazionali</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Country factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Scheda per paese · Migrazione e asilo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Country factsheets on migration and asylum</source>
+        <translation>Schede per paese su migrazione e asilo</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Country level only.</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>Country level only. Age in completed years.</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>Country level only. Labour force survey (a sample).</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>Country level only. Monthly.</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>Country level only. Rounded to 5.</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo livello nazionale.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Country-level notes</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note a livello di paese</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Copertura</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Create the folder or choose another one.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creare la cartella o sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Croatia</source>
+        <extracomment>data</extracomment>
+        <translation>Croazia</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Crude rate of natural change of population</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasso grezzo di variazione naturale della popolazione</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Crude rate of net migration plus statistical adjustment</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasso grezzo di saldo migratorio più aggiustamento statistico</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Crude rate of net migration plus statistical adjustment (ready-made table)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasso grezzo di saldo migratorio più aggiustamento statistico (tabella predefinita)</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Crude rate of total population change</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasso grezzo di variazione totale della popolazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Culture and interculturality</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cultura e interculturalità</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Cyprus</source>
+        <extracomment>data</extracomment>
+        <translation>Cipro</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Czechia</source>
+        <extracomment>data</extracomment>
+        <translation>Cechia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>D&amp;raw on</source>
+        <translation>Di&amp;segna su</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Data loaded on {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2355,36 +2702,36 @@
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
         <source>Data package</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto di dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Data package (*.zip)</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto di dati (*.zip)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Data package (datapackage.json *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto di dati (datapackage.json *.zip)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
         <source>Data package (folder)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto di dati (cartella)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
         <source>Data package (zip)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto di dati (zip)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Data package – a folder or zip</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto di dati – cartella o zip</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -2395,12 +2742,12 @@
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Dataset</source>
         <extracomment>QgsProcessingParameterEnum, __init__, text, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dataset</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Dataset: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataset: {place}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
@@ -2408,196 +2755,229 @@
 
 Older than (days): only what the service has not given or confirmed since; 0 for everything.
 Also what is held: also what was ticked to be kept in the settings.</source>
+        <translation>I dataset, i dati e i confini scaricati sono conservati nel profilo, per poterli riutilizzare senza rete. Questo algoritmo li rimuove; i file dell’atlante e i progetti non vengono toccati.
+
+Meno recenti di (giorni): solo ciò che il servizio non ha più fornito o confermato da allora; 0 per tutto.
+Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato per essere conservato.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Date</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Date of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Day of the export below the edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Decentralised Cooperation and Humanitarian Aid</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cooperazione decentrata e aiuto umanitario</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Decentralised cooperation and humanitarian aid of Europe’s maritime regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperazione decentrata e aiuto umanitario delle regioni marittime d’Europa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Decide by hand which unit the selected region is drawn as (also: F2)</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scelta manuale dell’unità con cui rappresentare la regione selezionata (anche: F2)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Default weights</source>
         <extracomment>setText</extracomment>
+        <translation>Pesi predefiniti</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Delete, save as file, read from file</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Denmark</source>
+        <extracomment>data</extracomment>
+        <translation>Danimarca</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Describing where the data comes from</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione della provenienza dei dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Designations and boundaries do not imply any opinion on the status of a territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le denominazioni e i confini non implicano alcun giudizio sullo status di un territorio.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <location filename="../cpmr_migration_plugin/gui/messages.py"/>
         <source>Details</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Development cooperation</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cooperazione allo sviluppo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diverso</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Dimensions</source>
         <extracomment>text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dimensioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Do not draw the selected regions</source>
         <extracomment>button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non rappresenta le regioni selezionate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Do not use</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non usare</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>Document</source>
         <extracomment>escaped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>Documented entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci documentate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Documented experiences, projects and instruments: {n}; each further one adds less. {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperienze, progetti e strumenti documentati: {n}; ogni elemento ulteriore aggiunge meno. {titles}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Documented for the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi documentati per la regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
         <source>Download a selection instead of the whole dataset.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scaricare una selezione anziché l’intero dataset.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <source>Download boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica confini</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Download from GISCO</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica da GISCO</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>Download it again from Eurostat, as JSON-stat 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricarlo di nuovo da Eurostat, come JSON-stat 2.0.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>Download it again from Eurostat, as SDMX-CSV with codes.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scaricarlo di nuovo da Eurostat, come SDMX-CSV con codici.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>Download it again from Eurostat, as TSV.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scaricarlo di nuovo da Eurostat, come TSV.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>Download it again, or choose another file.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scaricarlo di nuovo oppure scegliere un altro file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>Download it again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scaricarla di nuovo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Downloaded or confirmed {time}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scaricato o confermato {time}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>Downloading from {host}: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Download da {host}: {done} di {total} …</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>Downloading from {host}: {done} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Download da {host}: {done} …</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Downloads</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Downloads kept for later</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Download conservati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <source>Downloads official NUTS regions from GISCO, the geographical service of Eurostat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica le regioni NUTS ufficiali da GISCO, il servizio geografico di Eurostat.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
         <source>Downloads removed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Download rimossi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
@@ -2610,353 +2990,439 @@ Boundaries: a GeoPackage or GeoJSON file, longitude and latitude.
 Overwrite: whether an existing file may be replaced; it is replaced only when the new one is complete.
 
 Administrative boundaries: © EuroGeographics, © TurkStat. Commercial use needs EuroGeographics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica le regioni di un anno NUTS a una data scala e le scrive come un unico layer, con nei metadati l’avvertenza che deve figurare su ogni mappa che le utilizza. Quanto già scaricato è conservato nel profilo: se ne richiedono solo le modifiche e lo si usa se il servizio non è disponibile o si lavora offline; in tal caso il log ne indica la data.
+
+Anno NUTS: dal 2003 al 2024; la NUTS 2003 non è disponibile alla scala 1:60 mln.
+Scala: 1:60 mln per una pagina con tutta l’Europa, 1:1 mln per una singola regione (file di grandi dimensioni).
+Livelli: tutti in un unico layer, se non se ne scelgono alcuni; la colonna LEVL_CODE li distingue.
+Confini: un file GeoPackage o GeoJSON, in longitudine e latitudine.
+Sovrascrivi: se un file esistente può essere sostituito; lo è solo quando quello nuovo è completo.
+
+Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale rivolgersi a EuroGeographics.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>Draw it on countries instead of regions, or choose another indicator.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappresentarlo sui paesi anziché sulle regioni, oppure scegliere un altro indicatore.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Draw lines from the region to its best partners on the map</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traccia sulla mappa linee dalla regione ai suoi partner migliori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Draw on</source>
         <extracomment>choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disegna su</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Draw the region as the selected unit (also: Enter)</source>
         <extracomment>button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappresenta la regione con l’unità selezionata (anche: Invio)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegno vettoriale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Drawing order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine di disegno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/shapes.py"/>
         <source>Drawing the borders between countries</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disegno dei confini tra i paesi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
         <source>Drawing {name}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disegno di {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Drawn as</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappresentata come</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>Drawn as {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappresentata come {unit}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Drawn as “{region}” now, which will have no place any more.</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ora rappresenta «{region}», che resterà senza collocazione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <source>Drawn as “{region}” now.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ora rappresenta «{region}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Drawn at another level, as {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappresentata a un altro livello, come {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Drawn in part, as {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappresentata in parte, come {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Drawn with its borders of NUTS {year}; {wanted} has no such region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappresentata con i confini della NUTS {year}; {wanted} non contiene questa regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>E&amp;xpertise</source>
+        <translation>&amp;Know-how</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>E&amp;xport factsheets</source>
+        <extracomment>QCheckBox</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Each map keeps its own title</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ogni mappa mantiene il proprio titolo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
         <source>Edit Source</source>
+        <translation>Modifica fonte</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Edition and boundaries</source>
         <extracomment>compare_values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edizione e confini</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Edition {version}, {date}</source>
         <extracomment>MapTexts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edizione {version}, {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Education</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Istruzione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Egypt</source>
+        <extracomment>data</extracomment>
+        <translation>Egitto</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Emigration in the year</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emigrazione nell’anno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Employment</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occupazione</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Employment rate of foreign citizens aged 20-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasso di occupazione dei cittadini stranieri di età 20-64 anni</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Employment rate of the foreign-born aged 20-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasso di occupazione dei nati all’estero di età 20-64 anni</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Employment rate of the native-born aged 20-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasso di occupazione dei nati nel paese di età 20-64 anni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Entries in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci a parole</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Entry and Reception</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingresso e accoglienza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Entry and reception: how Europe’s maritime regions are involved</source>
+        <translation>Ingresso e accoglienza: il coinvolgimento delle regioni marittime d’Europa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Error</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Estonia</source>
+        <extracomment>data</extracomment>
+        <translation>Estonia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Eurostat answered in a way that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eurostat ha risposto in un modo non comprensibile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Eurostat does not understand the selection from {dataset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eurostat non comprende la selezione da {dataset}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Eurostat has no dataset {dataset}, or has withdrawn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eurostat non ha il dataset {dataset} o lo ha ritirato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>Eurostat has no figures in {dataset} for this selection.</source>
         <extracomment>EurostatError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eurostat non ha dati in {dataset} per questa selezione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Eurostat is not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eurostat non è al momento disponibile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Eurostat is still preparing the figures of {dataset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eurostat sta ancora preparando i dati di {dataset}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Eurostat no longer holds the figures it had prepared of {dataset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eurostat non conserva più i dati che aveva preparato per {dataset}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Every word must be found; accents and case do not matter. Words in “quotes” must stand together.</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ogni parola deve essere presente; accenti e maiuscole sono ignorati. Le parole tra «virgolette» devono stare insieme.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Everything the edition says about one region</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che l’edizione dice di una regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Experience</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperienza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Experience id</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id esperienza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Experience only</source>
         <extracomment>LegendClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo esperienza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Experience: link</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperienza: link</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Experience: summary</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperienza: sintesi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Experience: title</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperienza: titolo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Experience: year</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperienza: anno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperienze</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>Experiences and projects</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Tile</extracomment>
+        <translation>Esperienze e progetti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Experiences, instruments, needs, interests</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperienze, strumenti, esigenze, interessi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <source>Expertise</source>
         <extracomment>finish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Know-how</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Expertise: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Know-how: {about}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Export Maps</source>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Export</source>
         <extracomment>__init__</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <source>Export maps</source>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Export data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Export factsheets</source>
+        <translation>Esporta schede</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Export maps</source>
+        <translation>Esporta mappe</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
-        <source>Export one map per layer for a policy paper, as PDF or PNG</source>
+        <source>Export maps, factsheets and data for a policy paper, and check them before</source>
         <extracomment>_add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Export only what is not written</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>Export or download the map again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esportare o scaricare di nuovo la mappa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>Export the map again as KML or KMZ, without links, and load that file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esportare di nuovo la mappa come KML o KMZ, senza link, e caricare quel file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>Export the map from Google My Maps again as KML or KMZ and load that file.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Esportare di nuovo la mappa da Google My Maps come KML o KMZ e caricare quel file.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>Exported on {date}</source>
+        <extracomment>literal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Exported with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>Exporting {layer}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione di {layer}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <source>Exports one map per layer of a migration atlas as PDF and PNG.</source>
+        <source>Exports one map per layer of a migration atlas as PDF, PNG or SVG, with captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Exports one or two pages per region, country or theme of a migration atlas as PDF or PNG.</source>
+        <translation>Esporta una o due pagine per regione, paese o tema di un atlante delle migrazioni in PDF o PNG.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Exports the data of a migration atlas as GeoPackage, GeoJSON, CSV or XLSX, with a codebook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2964,6 +3430,22 @@ Administrative boundaries: © EuroGeographics, © TurkStat. Commercial use needs
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>F&amp;ile</source>
         <extracomment>add</extracomment>
+        <translation>F&amp;ile</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>F&amp;older</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Factshee&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Factshee&amp;ts ✓</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2973,19 +3455,35 @@ Administrative boundaries: © EuroGeographics, © TurkStat. Commercial use needs
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Factsheet</source>
         <extracomment>_button, links_html, quotedString, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scheda informativa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
+        <source>Factsheet PDF… – one or two pages on the region</source>
+        <translation>Scheda PDF… – una o due pagine sulla regione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Factsheet on migration and asylum</source>
+        <translation>Scheda su migrazione e asilo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Faroe Islands</source>
+        <extracomment>data</extracomment>
+        <translation>Isole Fær Øer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Features of the layer “{name}” that are not used: {n}. The join report says why.</source>
         <extracomment>_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementi del layer «{name}» non usati: {n}. Il rapporto di abbinamento ne indica il motivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Features with the same code, which were united: {codes}.</source>
         <extracomment>_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementi con lo stesso codice, che sono stati uniti: {codes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -3005,18 +3503,33 @@ Language: of titles and units.
 Project file: a project of its own for the atlas file with all its layers, if it is named.
 Overwrite: whether an existing project file may be replaced.
 Figures placed, territories, left over: counts over all indicators; layers: names of their views, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera dati da Eurostat, o legge un file scaricato da Eurostat, li riporta alle unità di un file dell’atlante attraverso i diversi anni NUTS e li scrive nel file in un’unica transazione: l’intera serie nella tabella dei dati e un layer già stilizzato per indicatore. I dati che non si adattano ad alcuna unità sono elencati nel rapporto di abbinamento. Un indicatore già presente viene sostituito. Se il progetto aperto mostra l’atlante, mostra anche i nuovi layer. Senza rete si usano le ultime risposte valide.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione».
+Indicatori: identificativi del catalogo.
+Dataset: il codice di un qualsiasi altro dataset di Eurostat con territori.
+File: JSON-stat, SDMX-CSV con codici o TSV, compresso con gzip o no.
+Dimensioni: un codice per ogni dimensione del dataset o file che ne ha più d’uno, come in «freq=A;sex=T;unit=NR».
+Tipo, titolo, unità di misura: del dataset o file; se vuoti, ripresi da Eurostat.
+Disegna su: le regioni dell’atlante, ciascuna al proprio livello, oppure i suoi paesi.
+Livelli: ciò che si chiede a Eurostat; per impostazione predefinita i livelli rappresentati nell’atlante.
+Tempo: l’ultimo dato di ciascun territorio, un unico periodo comune oppure il periodo indicato in «Periodo».
+Serie dal: primo periodo della serie da conservare.
+Lingua: dei titoli e delle unità di misura.
+File di progetto: se indicato, un progetto a sé per il file dell’atlante con tutti i suoi layer.
+Sovrascrivi: se un file di progetto esistente può essere sostituito.
+Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer: nomi delle loro viste, separati da virgole.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Fi&amp;le</source>
         <extracomment>addTab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;le</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Fi&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trova</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -3025,18 +3538,18 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Field</source>
         <extracomment>CheckableBox, _many, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Settore</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Field, as the source words it</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Settore, come formulato dalla fonte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>Field, in the source&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Settore, nelle parole della fonte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -3044,29 +3557,30 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Settori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>Fields that both answer: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Settori con risposta di entrambe: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Fields without competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Settori senza competenza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>Figure available</source>
         <extracomment>Rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dato disponibile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -3075,172 +3589,232 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Figures</source>
         <extracomment>_heading, escape, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Figures of Eurostat (*.json *.csv *.tsv *.gz)</source>
         <extracomment>setFilter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dati di Eurostat (*.json *.csv *.tsv *.gz)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Figures of a region’s own territory only; none is taken over from a larger one. “Not available”: no figure at the region’s level. A region inside another one is drawn on top of it.</source>
+        <translation>Solo dati relativi al territorio della regione stessa; nessun dato è ripreso da un territorio più ampio. «Non disponibile»: nessun dato al livello della regione. Una regione compresa in un’altra è disegnata sopra di essa.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Figures of more years ago are reported</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>Figures of {codes}, the same territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati di {codes}, lo stesso territorio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>Figures of {code}, which is the same territory.</source>
         <extracomment>escaped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dati di {code}, che è lo stesso territorio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Figures placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati collocati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>Figures that belong to no region of the country (extra-regio).</source>
+        <translation>Dati non attribuibili ad alcuna regione del paese (extra-regio).</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Figures, the highest first: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Figures: {data}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Figures: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati: {source}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Figures: © European Union, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati: © Unione europea, {source}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
         <source>File</source>
         <extracomment>QgsProcessingParameterFile, QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>File of NUTS regions from GISCO</source>
-        <translation type="unfinished"></translation>
+        <translation>File di regioni NUTS di GISCO</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>File, folder or address of the dataset</source>
         <extracomment>QgsProcessingParameterString</extracomment>
+        <translation>File, cartella o indirizzo del dataset</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Files</source>
+        <extracomment>__init__</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Files written</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File scritti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Filter map</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra la mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Filters</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtri</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Filters ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Find &amp;Partners</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trova &amp;partner</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Find a Region</source>
         <extracomment>EmptyState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trova una regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <source>Find expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova know-how</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Find partners</source>
         <extracomment>run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trova partner</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Find partners for the region</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trova partner per la regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Find regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Find regions by words and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova regioni per parole e filtri</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Find regions, read and compare what they do, find expertise and partners</source>
         <extracomment>_add</extracomment>
+        <translation>Trova regioni, legge e confronta le loro attività, individua know-how e partner</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Findings of the map checks</source>
+        <extracomment>setAccessibleName</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Finland</source>
+        <extracomment>data</extracomment>
+        <translation>Finlandia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>First reception</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prima accoglienza</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>First residence permits in the year</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primi permessi di soggiorno nell’anno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>First year</source>
         <extracomment>_year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primo anno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>First year of the series that is kept, e.g. 2015</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primo anno della serie da conservare, ad es. 2015</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>Fitting in what GISCO does not have</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integrazione di ciò che manca in GISCO</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Fitting the world map around the layer</source>
         <extracomment>step</extracomment>
+        <translation>Adattamento della mappa del mondo intorno al layer</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Fix</source>
+        <extracomment>QPushButton</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Fix what can be fixed</source>
+        <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Fix: {text}</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Fixed</source>
+        <extracomment>QgsProcessingOutputNumber</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3248,299 +3822,389 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Flag</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flag</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Flag in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Flag per esteso</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Flag of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Flag della popolazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Flag of the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Flag della quota</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_placing.py"/>
+        <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>Flags of the source: {flags}.</source>
-        <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flag della fonte: {flags}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Fol&amp;ders…</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Car&amp;telle…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Folder</source>
         <extracomment>QgsProcessingParameterFolderDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Folders of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle della mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Folders of “{map}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle di «{map}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>For that year choose among: {scales}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quell’anno scegliere tra: {scales}.</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Foreign citizens (census 2021)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cittadini stranieri (censimento 2021)</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Foreign citizens aged 15-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cittadini stranieri di età 15-64 anni</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Foreign citizens and stateless persons, % of total population</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cittadini stranieri e apolidi, % della popolazione totale</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Foreign citizens and stateless persons, on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cittadini stranieri e apolidi, al 1º gennaio</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Foreign citizens, % of population aged 15–64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cittadini stranieri, % della popolazione di età 15–64 anni</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Foreign residents, % of total population (Italian registers)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Residenti stranieri, % della popolazione totale (anagrafi italiane)</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Foreign-born population aged 15-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Popolazione nata all’estero di età 15-64 anni</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Foreign-born population, on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Popolazione nata all’estero, al 1º gennaio</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Foreign-born residents (census 2021)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Residenti nati all’estero (censimento 2021)</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Foreign-born residents who arrived in 2015-2019 (census 2021)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Residenti nati all’estero arrivati nel 2015-2019 (censimento 2021)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Foreign-born, % of population aged 15–64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nati all’estero, % della popolazione di età 15–64 anni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Forget what was decided by hand for the selected regions</source>
         <extracomment>button</extracomment>
+        <translation>Annulla le decisioni prese a mano per le regioni selezionate</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Form&amp;at</source>
+        <extracomment>addRow</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Format</source>
-        <extracomment>QgsProcessingParameterEnum, addRow</extracomment>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Formats</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>France</source>
+        <extracomment>data</extracomment>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>French Guiana</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>From the beginning</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dall’inizio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>From year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dall’anno</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Further figures</source>
+        <extracomment>Section</extracomment>
+        <translation>Altri dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>GISCO has no boundaries of NUTS {year} at {scale}.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GISCO non ha confini della NUTS {year} alla scala {scale}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>GISCO, NUTS {year} ({file})</source>
         <extracomment>BoundaryInfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GISCO, NUTS {year} ({file})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>GISCO’s file {file} is not used: {reason}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file GISCO {file} non è usato: {reason}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Geo code</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codice geografico</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>GeoPDF</source>
+        <extracomment>QCheckBox</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Georgia</source>
+        <extracomment>data</extracomment>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Germany</source>
+        <extracomment>data</extracomment>
+        <translation>Germania</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Gibraltar</source>
+        <extracomment>data</extracomment>
+        <translation>Gibilterra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Give at least one criterion a weight.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assegnare un peso ad almeno un criterio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Give it one.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assegnarne uno.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give its place now as DATASET_PLACE or BOUNDARY_PLACE, or put the file beside the atlas file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicarne la posizione attuale in DATASET_PLACE o BOUNDARY_PLACE, oppure mettere il file accanto al file dell’atlante.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Give the address at which the map is opened in a web browser.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicare l’indirizzo con cui la mappa si apre in un browser web.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>Give the address of its “datapackage.json”, or of a zip of it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicare l’indirizzo del suo «datapackage.json» oppure di un suo zip.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give the place of a file.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Indicare la posizione di un file.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>Give the preset a name.</source>
         <extracomment>PluginError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Give the year with four digits, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare l’anno con quattro cifre oppure lasciare vuoto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Give up on a &amp;download after</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbandona un &amp;download dopo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Given code</source>
+        <translation>Codice fornito</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Go on after a failure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Go to this page of QGIS&apos;s options</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apre questa pagina delle opzioni di QGIS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Assente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Gone, copy kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Assente, copia conservata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Valida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Google My Maps, KML or KMZ</source>
-        <translation type="unfinished"></translation>
+        <translation>Google My Maps, KML o KMZ</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Greece</source>
+        <extracomment>data</extracomment>
+        <translation>Grecia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Greenland</source>
+        <extracomment>data</extracomment>
+        <translation>Groenlandia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Raggruppamento per</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Groups of regions</source>
         <extracomment>_box</extracomment>
+        <translation>Gruppi di regioni</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Guadeloupe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileva automaticamente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Guess again?</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rilevare di nuovo?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Guess from headers and cells, and forget what was chosen</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rileva da intestazioni e celle, scartando le scelte fatte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Guess from the unit</source>
         <extracomment>addItem</extracomment>
+        <translation>Rileva dall’unità di misura</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/page.py"/>
+        <source>Half a page, for a text document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3548,155 +4212,217 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <source>Has</source>
         <extracomment>_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con voci</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Has an address and no place on the map ({address}); used only if it names its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha un indirizzo ma nessuna posizione sulla mappa ({address}); usato solo se cita la sua regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Has entries of these kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene voci di questi tipi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Has no link that could be its source: give the map&apos;s address.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non ha un link che possa fungere da fonte: indicare l’indirizzo della mappa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Has no place on the map; used only if it names its region.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non ha una posizione sulla mappa; usato solo se cita la sua regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Health</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salute</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <source>Heat map of regions and themes</source>
         <extracomment>setAccessibleName</extracomment>
+        <translation>Mappa di calore di regioni e temi</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Highest: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Hints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenuto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Holy See</source>
+        <extracomment>data</extracomment>
+        <translation>Santa Sede</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Housing</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alloggio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalità</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>How it was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalità di collocazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>How long a service may be silent before it is given up</source>
         <extracomment>_spin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto tempo un servizio può non rispondere prima che lo si abbandoni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>How long one download may take in all</source>
         <extracomment>_spin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto può durare in tutto un singolo download</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>How many of the {n} regions state a competence. “No answer” does not mean “none”.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Quante delle {n} regioni indicano una competenza. «Nessuna risposta» non significa «nessuna».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>How many regions hold which kind of power. The others give no answer.</source>
+        <translation>Quante regioni hanno ciascun tipo di competenza. Le altre non danno risposta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>How much of the edition is answered</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanta parte dell’edizione ha una risposta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>How much of the unit and the official region is common to both, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanta parte è comune all’unità e alla regione ufficiale, da 0 a 1</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>How often a request is made again after a failure that may pass, such as a busy service</source>
         <extracomment>_spin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quante volte si ripete una richiesta dopo un errore forse temporaneo, ad es. un servizio sovraccarico</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>How sure</source>
+        <translation>Certezza</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>How the figure was placed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Humanitarian aid</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto umanitario</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Hungary</source>
+        <extracomment>data</extracomment>
+        <translation>Ungheria</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Iceland</source>
+        <extracomment>data</extracomment>
+        <translation>Islanda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Immigration and aliens law</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diritto dell’immigrazione e degli stranieri</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Immigration in the year</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immigrazione nell’anno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Import edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa edizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>In Google My Maps choose Share and let anyone with the link view the map, or ask its owner to; or export it to a KML or KMZ file and load that.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Google My Maps scegliere Condividi e consentire la visualizzazione a chiunque abbia il link, o chiederlo al proprietario della mappa; oppure esportarla in un file KML o KMZ e caricarlo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>In Google Sheets choose Share and let anyone with the link view it, or File ▸ Share ▸ Publish to web; or download it as XLSX and load that file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Google Sheets scegliere Condividi e consentire la visualizzazione a chiunque abbia il link, oppure File ▸ Condividi ▸ Pubblica sul Web; oppure scaricarlo come XLSX e caricare quel file.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/eurostat_catalogue.csv"/>
+        <source>In Latvia, FOR includes recognised non-citizens.</source>
+        <extracomment>data</extracomment>
+        <translation>In Lettonia FOR comprende i non cittadini riconosciuti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>In NUTS {year} the region is joined with others, of which figures are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella NUTS {year} la regione è unita ad altre, di cui mancano dati.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>In NUTS {year} the region is joined with others; ratios cannot be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella NUTS {year} la regione è unita ad altre; i valori relativi non si possono sommare.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>In NUTS {year} the region is joined with parts of others: its figure is not the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella NUTS {year} la regione è unita a parti di altre: il suo dato non copre l’insieme.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/dependencies.py"/>
         <source>In a terminal run “/Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user {name}” and restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>In un terminale eseguire «/Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user {name}» e riavviare QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/dependencies.py"/>
         <source>In a terminal run “sudo apt install python3-{name}” (Debian, Ubuntu) and restart QGIS.</source>
+        <translation>In un terminale eseguire «sudo apt install python3-{name}» (Debian, Ubuntu) e riavviare QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>In no class of the legend, and not drawn: {n}</source>
+        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3704,38 +4430,51 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Indicator</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicatore</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>Indicators</source>
         <extracomment>QgsProcessingParameterBoolean, addGroup, choice, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicatori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>Indicators of the old file were kept, with the figures they had: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli indicatori del vecchio file sono stati mantenuti, con i dati che avevano: {titles}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Indicators: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatori: {titles}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Information and service points for migrants</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informazione e sportelli per i migranti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Innovative practices</source>
         <extracomment>LegendClass</extracomment>
+        <translation>Pratiche innovative</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Insets</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Insets of outermost regions and small islands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3744,259 +4483,307 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/sources/gisco/listing.py"/>
         <source>Install the plugin again.</source>
         <extracomment>BoundaryError, PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installare di nuovo il plugin.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Integration</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integrazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Integration and Social Inclusion</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integrazione e inclusione sociale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Integration and social inclusion: how Europe’s maritime regions are involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrazione e inclusione sociale: il coinvolgimento delle regioni marittime d’Europa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Interest to cooperate</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse a cooperare</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Interested</source>
         <extracomment>_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interessate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Involvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinvolgimento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Involvement of regions: competence and experience documented in this theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinvolgimento delle regioni: competenze ed esperienze documentate in questo tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Involvement of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinvolgimento della regione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Ireland</source>
+        <extracomment>data</extracomment>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Isle of Man</source>
+        <extracomment>data</extracomment>
+        <translation>Isola di Man</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Israel</source>
+        <extracomment>data</extracomment>
+        <translation>Israele</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Issues and needs</source>
         <extracomment>LegendClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problematiche ed esigenze</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Issues, Needs, Innovative Practices</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problematiche, esigenze e pratiche innovative</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>It asks to be tried again in {n} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede di riprovare tra {n} ore.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>It asks to be tried again in {n} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede di riprovare tra {n} minuti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>It asks to be tried again in {n} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede di riprovare tra {n} secondi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>It does not say which schema it has.</source>
         <extracomment>_unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non indica quale schema ha.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>It has more than {n} features.</source>
         <extracomment>_not_nuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha più di {n} elementi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>It has no columns {names}.</source>
         <extracomment>_not_nuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non ha le colonne {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>It has no polygon.</source>
         <extracomment>_leave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non ha un poligono.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>It holds no NUTS region.</source>
         <extracomment>_not_nuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene alcuna regione NUTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
         <source>It holds none of the expected administrative units.</source>
         <extracomment>_unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene nessuna delle unità amministrative previste.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>It is empty: there is no table to read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>È vuoto: non c’è alcuna tabella da leggere.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>It is not clear which field these are about; they are left out: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è chiaro a quale settore si riferiscano; sono esclusi: {titles}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>It is not known which theme the folder is; its {n} placemarks wait for an answer.</source>
+        <translation>Non è noto a quale tema corrisponda la cartella; i suoi {n} segnaposto attendono una risposta.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>It is {width} × {height} pixels large.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>It may ask for a login. Open it in a browser, and give the address of the file itself.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Potrebbe richiedere un accesso. Aprirlo in un browser e indicare l’indirizzo del file stesso.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>It may have been moved or renamed. Load the edition again, or point to the file.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Potrebbe essere stato spostato o rinominato. Caricare di nuovo l’edizione oppure indicare il file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <source>It may have been moved or renamed. Point to the file, or save the result as CSV.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Potrebbe essere stato spostato o rinominato. Indicare il file oppure salvare il risultato come CSV.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>It opens, drawn and labelled, in QGIS without this plugin</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si apre in QGIS, già stilizzato ed etichettato, anche senza questo plugin</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Italy</source>
+        <extracomment>data</extracomment>
+        <translation>Italia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Its description is too long; only the beginning was read.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La descrizione è troppo lunga; ne è stato letto solo l’inizio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Its last good copy, of {date}, can be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>È possibile caricare l’ultima copia valida, del {date}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Its place cannot be read: {reason}.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La posizione non è leggibile: {reason}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Its polygon cannot be used: {reason}</source>
         <extracomment>_leave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il suo poligono non è utilizzabile: {reason}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>Its theme cannot be told by its title; read as “{theme}”, a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilirne il tema dal titolo; letta come «{theme}», un’ipotesi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>JSON-stat, SDMX-CSV with codes, or TSV; packed with gzip or not</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON-stat, SDMX-CSV con codici o TSV; compresso con gzip o no</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Join Report – {file}</source>
         <extracomment>setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di abbinamento – {file}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <source>Join Report…</source>
         <extracomment>show_success</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di abbinamento…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Join report</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di abbinamento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Joins a dataset on migration in regions to boundaries: atlas file, project and join report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbina ai confini un dataset sulla migrazione nelle regioni: file dell’atlante, progetto e rapporto di abbinamento.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Jordan</source>
+        <extracomment>data</extracomment>
+        <translation>Giordania</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Keep &amp;up to</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva &amp;fino a</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Keep in the profile, too</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva anche nel profilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>Keep the rows and columns that matter, or delete formatted empty ones.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Tenere solo le righe e le colonne necessarie oppure eliminare quelle vuote formattate.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Keep the settings of this window under the name</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Keeping the indicators of the old file</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservazione degli indicatori del vecchio file</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Keeping the placements</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservazione delle collocazioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Keeps in an atlas file which unit a region is drawn as, decided by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva in un file dell’atlante l’unità, decisa a mano, con cui è rappresentata una regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Kept since {date} ({size} MB); GISCO is only asked for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservato dal {date} ({size} MB); a GISCO si chiedono solo le modifiche.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Kept since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservato dal {date}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>Key figures</source>
+        <extracomment>_heading</extracomment>
+        <translation>Dati principali</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -4006,136 +4793,189 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Kind</source>
         <extracomment>QgsProcessingParameterEnum, choice, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Kind of change</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di modifica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Kind of partner</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di partner</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Kind: {kind}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo: {kind}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Kinds of partners</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipi di partner</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Kinds of power, by field</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Tipi di competenza, per ambito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>Known are: {names}</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valori noti: {names}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Kosovo</source>
+        <extracomment>data</extracomment>
+        <translation>Kosovo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>La&amp;yer</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;yer</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Labour force participation rate of the foreign-born aged 20-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasso di partecipazione alle forze di lavoro dei nati all’estero di età 20-64 anni</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Labour force survey (a sample).</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indagine sulle forze di lavoro (campionaria).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Lan&amp;guage</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;ngua</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Landscape</source>
         <extracomment>addItem</extracomment>
+        <translation>Orizzontale</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Lang&amp;uage</source>
+        <extracomment>addRow</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Language</source>
-        <extracomment>choice</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>QgsProcessingParameterEnum, choice</extracomment>
+        <translation>Lingua</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Language and civic training</source>
         <extracomment>title</extracomment>
+        <translation>Formazione linguistica e civica</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Language of the codebook</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Language of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Language of the pages, whatever that of QGIS</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Language of titles and units, as far as Eurostat has them</source>
         <extracomment>setToolTip</extracomment>
+        <translation>Lingua dei titoli e delle unità di misura, se disponibile presso Eurostat</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Largest circles: {figures}</source>
+        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Last good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima copia valida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Last year</source>
         <extracomment>_year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo anno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Latest available</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo disponibile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Latest available – each territory its own</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo disponibile – per ciascun territorio il proprio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Latest period: {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo periodo: {period}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Latvia</source>
+        <extracomment>data</extracomment>
+        <translation>Lettonia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Layer</source>
+        <translation>Layer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Layer in &amp;the file</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layer nel &amp;file</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Layer in the atlas file</source>
         <extracomment>QgsProcessingOutputString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layer nel file dell’atlante</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Layer of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer proprio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Layer “{name}”, NUTS {year}</source>
         <extracomment>BoundaryInfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layer «{name}», NUTS {year}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -4144,56 +4984,72 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Layers</source>
         <extracomment>QGroupBox, QgsProcessingOutputString, QgsProcessingParameterEnum, setAccessibleName</extracomment>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>Layers and coordinates in PDF (GeoPDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Layout “{name}”: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Le&amp;vels</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;velli</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
         <source>Leave it out of the address and choose an authentication configuration of QGIS.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toglierlo dall’indirizzo e scegliere una configurazione di autenticazione di QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Leave map alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Non modificare la mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Leave “Mapping used” empty.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare vuoto «Mappatura usata».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Lebanon</source>
+        <extracomment>data</extracomment>
+        <translation>Libano</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Led to {address}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha condotto a {address}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Left over</source>
         <extracomment>addTab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non abbinati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Legal assistance</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assistenza legale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Legal basis</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Base giuridica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -4204,65 +5060,89 @@ Figures placed, territories, left over: counts over all indicators; layers: name
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Level</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livello</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Level at least</source>
         <extracomment>QgsProcessingParameterEnum, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livello minimo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <source>Level at least: {level}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livello minimo: {level}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Level, as the source words it</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livello, come formulato dalla fonte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/official_parameters.py"/>
         <source>Levels</source>
         <extracomment>QgsProcessingParameterEnum, choice</extracomment>
+        <translation>Livelli</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Libya</source>
+        <extracomment>data</extracomment>
+        <translation>Libia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Licence of boundaries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Licence of the boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza dei confini</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Liechtenstein</source>
+        <extracomment>data</extracomment>
+        <translation>Liechtenstein</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Link</source>
         <extracomment>links_html, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Links on the map</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collegamenti sulla mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Links to documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Link ai documenti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>Links: {links}</source>
+        <translation>Link: {links}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>List every class</source>
+        <extracomment>undoable</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4277,8 +5157,18 @@ Region: its id, NUTS code or name.
 Same commission: only regions that are in a CPMR commission with it.
 Common language: only regions of states with an official language in common; languages of parts of a state are not known here.
 Name: if given, the result is also saved in the atlas file as a layer.
-Table: CSV, XLSX, ODS or HTML, by the ending.</source>
-        <translation type="unfinished"></translation>
+Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
+        <translation>Elenca i possibili partner di una regione, con i motivi a parole.
+Offre ciò che serve: dalle esigenze e dagli interessi alla cooperazione della regione si ricavano i settori citati; il punteggio di un partner è la media del suo know-how documentato in tali settori, da 0 a 100 (si veda «Trova know-how», qui con i pesi 3 competenza, 4 esperienza, 2 attualità). Ciò che non è stato compreso è indicato nel log.
+Ha bisogno di ciò che è offerto: lo stesso, visto dall’altra parte.
+Ha un profilo simile: somiglianza delle competenze (livelli) e dei temi (numero di voci) in base al coefficiente di Jaccard ponderato di Ružička (1958), Σ min / Σ max, in percentuale. È la stessa vista da ciascuna delle due regioni, ed è 100 per profili uguali.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
+Regione: identificativo, codice NUTS o nome.
+Stessa commissione: solo le regioni che fanno parte con essa di una commissione CRPM.
+Lingua comune: solo regioni di Stati con una lingua ufficiale in comune; le lingue di singole parti di uno Stato non sono considerate.
+Nome: se indicato, il risultato è salvato anche nel file dell’atlante come layer.
+Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
@@ -4288,251 +5178,365 @@ Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of
 Filters hold all at once. A theme, field and level must hold in one competence; levels are ordered exclusive, shared, executive, consultative, kind of power not stated, none (any answer). Of the kinds of entries the region must have each. Years: an entry must fall in them at least in part.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
-Table: CSV, XLSX, ODS or HTML, by the ending.</source>
-        <translation type="unfinished"></translation>
+Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
+        <translation>Elenca le regioni in cui tutte le parole compaiono nei nomi, nei codici, nel paese, nei settori di competenza o nelle voci documentate. Accenti e maiuscole sono ignorati, le «virgolette» tengono insieme le parole, non ci sono caratteri jolly.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
+I filtri valgono tutti insieme. Tema, settore e livello devono valere per una stessa competenza; l’ordine dei livelli è: esclusiva, concorrente, esecutiva, consultiva, tipo di potere non indicato, nessuna (qualsiasi risposta). La regione deve avere una voce di ciascuno dei tipi indicati. Anni: una voce deve ricadervi almeno in parte.
+Solo questi paesi, commissioni: nomi o codici, separati da virgole.
+Nome: se indicato, il risultato è salvato anche nel file dell’atlante come layer.
+Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Lists regions that offer what a region needs, need what it offers, or share its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenca le regioni che offrono ciò che serve a una regione, hanno bisogno di ciò che essa offre o hanno un profilo simile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Lists the regions of an atlas file that words and filters find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenca le regioni di un file dell’atlante trovate con parole e filtri.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Lithuania</source>
+        <extracomment>data</extracomment>
+        <translation>Lituania</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Load &amp;Copy…</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carica c&amp;opia…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Load Edition</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carica edizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Load Edition…</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carica edizione…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Load a dataset, join it to boundaries and add nine styled layers</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carica un dataset, lo abbina ai confini e aggiunge nove layer già stilizzati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Load an edition to find regions, read and compare what they do, and find expertise and partners.</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caricare un’edizione per trovare le regioni, leggere e confrontare le loro attività e individuare know-how e partner.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Load edition</source>
         <extracomment>Job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carica edizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Load it as a data package.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caricarlo come pacchetto di dati.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>Load placements</source>
         <extracomment>getOpenFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carica collocazioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <source>Load the edition again into a new file, and add its indicators again.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caricare di nuovo l’edizione in un nuovo file e riaggiungere i suoi indicatori.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>Load the edition again into a new file. Nothing was changed.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caricare di nuovo l’edizione in un nuovo file. Nulla è stato modificato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>Load the edition again with these layers.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Caricare di nuovo l’edizione con questi layer.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
+        <source>Load the edition again with this layer.</source>
         <extracomment>ExportError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <location filename="../cpmr_migration_plugin/store/available.py"/>
+        <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Load the edition again.</source>
-        <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>AtlasError, PluginError</extracomment>
+        <translation>Caricare di nuovo l’edizione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Load the edition again; from then on it can be refreshed.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caricare di nuovo l’edizione; da quel momento sarà possibile aggiornarla.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Load the last good copy, whatever the source gives now</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carica l’ultima copia valida, qualunque sia ora il contenuto della fonte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>Load the map at the end of the links by its own address.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caricare la mappa finale usando direttamente il suo indirizzo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>Load the map by its address, or export it again without the option “Keep data up to date with network link KML”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caricare la mappa dal suo indirizzo oppure esportarla di nuovo senza l’opzione «Mantieni aggiornati i dati con il link di rete KML».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Load the source, or its last good copy if its file has gone</source>
         <extracomment>_button</extracomment>
+        <translation>Carica la fonte, oppure l’ultima copia valida se il file non esiste più</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Local name</source>
         <extracomment>title</extracomment>
+        <translation>Nome locale</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Look at the project again: styles and layouts may have changed (F5)</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Look for NUTS codes</source>
         <extracomment>Job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di codici NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Look for everything again</source>
         <extracomment>setToolTip</extracomment>
+        <translation>Azzera la ricerca</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Look for room for the names (draws every map)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Look for something else.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificare la ricerca.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <source>Look into the dataset</source>
         <extracomment>Job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esame del dataset</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Look whether the file is there and may be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che il file esista e sia leggibile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
         <source>Looking at the columns</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esame delle colonne</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
         <source>Looking at the folders</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esame delle cartelle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Looking for NUTS codes</source>
         <extracomment>_features</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca dei codici NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Looking for NUTS codes…</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di codici NUTS…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Looking for partners…</source>
         <extracomment>show_nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di partner…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
         <source>Looking into the dataset</source>
         <extracomment>step</extracomment>
+        <translation>Esame del dataset</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Looks at the layers as they are styled in the project, at the pages an export would make, and at the layouts in the project: empty maps, totals shown by colour, missing classes for missing data, more than seven classes, colours that look alike (CIEDE2000 of at least 8 for common sight, deuteranopia and protanopia after Machado 2009; 8 in lightness in grey), a missing source, note, legend or credit, names that collide, are cut or have no room, text under 6 pt or cut, old figures.
+
+Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: the open project.
+Resolution and page: of the export to come; names are placed by them.
+Old after years: figures of more years ago are reported.
+Fix: mends what can be mended in the project and saves a project file that was given. Each layer keeps its style as it was among its styles.
+Report: CSV, JSON or plain text, by the ending. Findings left after the fixes are listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>Loss</source>
+        <translation>Diminuzione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Lowest: {figures}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Luxembourg</source>
+        <extracomment>data</extracomment>
+        <translation>Lussemburgo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Made from the atlas file “{file}”.</source>
+        <translation>Ricavato dal file dell’atlante «{file}».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Made with {plugin} {version} for QGIS on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Madeira</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>Make room and try again. Nothing was changed.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio e riprovare. Nulla è stato modificato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
         <source>Make room on the disk, or see that the folder may be written to.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio sul disco oppure assicurarsi che la cartella sia scrivibile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/cache.py"/>
         <source>Make room on the disk, or see that the folder under Details may be written to.</source>
         <extracomment>CacheError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio sul disco oppure assicurarsi che la cartella indicata in Dettagli sia scrivibile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
         <source>Make sure that the folder of the profile can be written to: {folder}.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assicurarsi che la cartella del profilo sia scrivibile: {folder}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
+        <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>Make sure that there is room on the disk and that the folder can be written to.</source>
         <extracomment>ExportError, TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assicurarsi che vi sia spazio sul disco e che la cartella sia scrivibile.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
+        <source>Make sure that there is room on the disk, or choose a lower resolution.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Verificare che ci sia spazio sul disco o scegliere una risoluzione più bassa.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Makes an A4 factsheet of one or two pages for every region: locator map, key figures with charts, competence matrix, experiences, policies, needs and cooperation interests, and numbered sources with links. What finds no room is counted.
+
+Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: the open project.
+One factsheet per: region, country or theme; those of countries and themes are about the chosen regions.
+Regions: ids, NUTS codes or names, parted by commas; empty for all. Words: as in “Find regions”. Themes, countries, commissions: only regions that have something in them.
+One PDF: all factsheets in one file with bookmarks. Otherwise one file each, named after the region&apos;s id: es-catalonia-factsheet.pdf.
+Language: of the pages, whatever that of QGIS.
+Overwrite: whether existing files may be replaced.</source>
+        <translation>Crea una scheda A4 di una o due pagine per ogni regione: carta di localizzazione, dati principali con grafici, matrice delle competenze, esperienze, politiche, bisogni e interessi di cooperazione, e fonti numerate con collegamenti. Ciò che non trova posto viene contato.
+
+File dell’atlante o progetto: un GeoPackage creato con «Carica edizione», o un progetto che ne contiene i layer. Vuoto: il progetto aperto.
+Una scheda per: regione, paese o tema; quelle di paesi e temi riguardano le regioni scelte.
+Regioni: identificativi, codici NUTS o nomi, separati da virgole; vuoto per tutte. Parole: come in «Trova regioni». Temi, paesi, commissioni: solo le regioni che vi hanno qualcosa.
+Un solo PDF: tutte le schede in un file con segnalibri. Altrimenti un file ciascuna, con l’identificativo della regione: es-catalonia-factsheet.pdf.
+Lingua: quella delle pagine, qualunque sia quella di QGIS.
+Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <source>Makes one page per layer, with title, subtitle, legend, note, source, boundary attribution, disclaimer and scale bar, and writes it as PDF (text as text) and PNG. Files are named after the layers: 01_country_data.pdf … 09_cooperation.pdf.
+        <source>Makes one page per layer, with title, subtitle, legend, note, source, boundary attribution, disclaimer and scale bar, and writes it as PDF and SVG (text as text) or PNG. Files are named after the layers: 01_country_data.pdf … 09_cooperation.pdf; those in a language of their own end in it: 01_country_data_fr.pdf.
 
 Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers, which are then drawn with the styles they have there. Empty: the open project.
 Indicators: also one map per indicator that was added with “Add indicators”.
+Captions: a text file beside each map with its caption, a description for readers who cannot see it, and how to cite it.
+Layers and coordinates in PDF: a GeoPDF, where this QGIS can write one.
 Title: replaces the title of every map; leave it empty to keep each map&apos;s own.
 Note: added to every map&apos;s note.
+Language: of the pages and captions.
+Go on after a failure: a map that fails does not stop the others. In the end the algorithm fails nevertheless and tells which files are missing and why; those that are written stay.
 Overwrite: whether existing files may be replaced.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Malta</source>
+        <extracomment>data</extracomment>
+        <translation>Malta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4540,64 +5544,97 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
         <source>Map</source>
         <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Map (*.kml *.kmz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa (*.kml *.kmz)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Map – Google My Maps, KML or KMZ</source>
         <extracomment>addItem</extracomment>
+        <translation>Mappa – Google My Maps, KML o KMZ</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Map: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Mapping of columns</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mappatura delle colonne</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Mapping used</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
+        <translation>Mappatura usata</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Maps as</source>
+        <extracomment>addRow</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Maps</source>
-        <extracomment>QGroupBox</extracomment>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Maps of their own for outermost regions and small islands</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Martinique</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Matching regions with boundaries</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbinamento delle regioni ai confini</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Matrix of all regions</source>
         <extracomment>finish</extracomment>
+        <translation>Matrice di tutte le regioni</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Mauritania</source>
+        <extracomment>data</extracomment>
+        <translation>Mauritania</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Mayotte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Mean over {n} fields. {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media su {n} settori. {fields}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>Mend the cells listed under Details, or say anew what the columns hold. Nothing was loaded.</source>
         <extracomment>refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correggere le celle elencate in Dettagli oppure indicare di nuovo il contenuto delle colonne. Nulla è stato caricato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/edition.py"/>
         <source>Mend the rows listed under Details and load the dataset again. Nothing was loaded.</source>
         <extracomment>refused</extracomment>
+        <translation>Correggere le righe elencate in Dettagli e caricare di nuovo il dataset. Nulla è stato caricato.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Mend this in the project; it can be taken back</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4605,147 +5642,184 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Mend what is listed under Details and load the dataset again. Nothing was loaded.</source>
         <extracomment>refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correggere quanto elencato in Dettagli e caricare di nuovo il dataset. Nulla è stato caricato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Migrants</source>
-        <translation type="unfinished"></translation>
+        <translation>Migranti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Migration policies and instruments of Europe’s maritime regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiche e strumenti per la migrazione delle regioni marittime d’Europa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Migration policy and governance</source>
         <extracomment>title</extracomment>
+        <translation>Politica e governance della migrazione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Missing data has no class of its own: {classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>Missing tables: {names}</source>
-        <extracomment>_unreadable</extracomment>
+        <extracomment>AtlasError, _unreadable</extracomment>
+        <translation>Tabelle mancanti: {names}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Moldova</source>
+        <extracomment>data</extracomment>
+        <translation>Moldova</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Monaco</source>
+        <extracomment>data</extracomment>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Montenegro</source>
+        <extracomment>data</extracomment>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/eurostat_catalogue.csv"/>
+        <source>Monthly.</source>
+        <extracomment>data</extracomment>
+        <translation>Dati mensili.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>More about presets</source>
+        <extracomment>setAccessibleName</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>More than one region may be called so; taken as {region}, in the country where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più regioni potrebbero avere questo nome; intesa come {region}, nel paese in cui si trova.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Morocco</source>
+        <extracomment>data</extracomment>
+        <translation>Marocco</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Most answered first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima le più complete</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <source>Move it back, or load the edition again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimetterlo al suo posto oppure caricare di nuovo l’edizione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Move the map to the region and flash it</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sposta la mappa alla regione e la fa lampeggiare</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Move the map to the selected regions and flash them</source>
         <extracomment>_tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sposta la mappa alle regioni selezionate e le fa lampeggiare</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Multilevel Governance, Policy, Instruments</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Governance multilivello, politiche e strumenti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>My own – a layer with NUTS codes</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>N&amp;ote</source>
-        <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Propri – un layer con codici NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>NUTS &amp;year</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anno &amp;NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/official_parameters.py"/>
         <source>NUTS 0 (countries)</source>
-        <translation type="unfinished"></translation>
+        <translation>NUTS 0 (paesi)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>NUTS 0 – countries</source>
-        <translation type="unfinished"></translation>
+        <translation>NUTS 0 – paesi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>NUTS code</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codice NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/edition.py"/>
         <source>NUTS codes read in their own spelling: {codes}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codici NUTS ricondotti alla grafia propria della NUTS: {codes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <source>NUTS level</source>
         <extracomment>_many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livello NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>NUTS levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelli NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>NUTS regions (*.geojson *.json *.gpkg *.shp *.zip)</source>
         <extracomment>setFilter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regioni NUTS (*.geojson *.json *.gpkg *.shp *.zip)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>NUTS yea&amp;r</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anno &amp;NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/official_parameters.py"/>
         <source>NUTS year</source>
         <extracomment>QgsProcessingParameterEnum, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anno NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <source>NUTS {level}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>NUTS {level}, {year}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>NUTS_RG_… of any year and scale, with one level or all</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NUTS_RG_… di qualsiasi anno e scala, con uno o tutti i livelli</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -4755,45 +5829,56 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Name</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Name a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare un dataset.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Name field</source>
+        <translation>Campo nome</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Name of the files</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Name the field with the codes, or choose another layer.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il campo con i codici oppure scegliere un altro layer.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Name the first period of the series, e.g. 2015, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il primo periodo della serie, ad es. 2015, oppure lasciare vuoto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Name the period, e.g. 2022, 2024-06 or 2024-Q1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il periodo, ad es. 2022, 2024-06 o 2024-Q1.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Name, code, field, words of an experience…</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome, codice, settore, parole di un’esperienza…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>Names a country, not a region; not used.</source>
         <extracomment>note</extracomment>
+        <translation>Cita un paese, non una regione; non usato.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Names on the map are set in {n} pt; under {least} pt nobody reads them on paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4803,389 +5888,459 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
         <source>Narrow the selection: one level of regions, one indicator, fewer years.</source>
         <extracomment>EurostatError, PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restringere la selezione: un solo livello di regioni, un solo indicatore, meno anni.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Nationals, on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cittadini nazionali, al 1º gennaio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
         <source>Natural Earth, as shipped with QGIS, dissolved to NUTS regions</source>
         <extracomment>BoundaryInfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Natural Earth, come fornito con QGIS, dissolto in regioni NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Need</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esigenza</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Esigenze</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Needs and cooperation interests</source>
+        <extracomment>Tile</extracomment>
+        <translation>Bisogni e interessi di cooperazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Needs and innovative practices</source>
         <extracomment>LegendClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esigenze e pratiche innovative</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Needs and innovative practices of Europe’s maritime regions in migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Esigenze e pratiche innovative delle regioni marittime d’Europa in materia di migrazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Needs and practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Esigenze e pratiche</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Needs what it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha bisogno di ciò che è offerto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Neighbouring countries with the same coast and borders, and the points where labels stand</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paesi confinanti con la stessa linea di costa e gli stessi confini, e i punti in cui collocare le etichette</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Net migration plus statistical adjustment</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo migratorio più aggiustamento statistico</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Net migration plus statistical adjustment (computed from population, births and deaths)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo migratorio più aggiustamento statistico (calcolato da popolazione, nascite e decessi)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Net migration plus statistical adjustment, per 1 000 inhabitants</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo migratorio più aggiustamento statistico, per 1&#160;000 abitanti</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Net migration plus statistical adjustment, per 1 000 inhabitants (computed from population, births and deaths)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldo migratorio più aggiustamento statistico, per 1&#160;000 abitanti (calcolato da popolazione, nascite e decessi)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Netherlands</source>
+        <extracomment>data</extracomment>
+        <translation>Paesi Bassi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>No NUTS region; drawn directly from administrative units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è una regione NUTS; rappresentata direttamente a partire dalle unità amministrative.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>No answer</source>
         <extracomment>LegendClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>No answer.</source>
-        <extracomment>_dim, escape</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Section, _dim, escape</extracomment>
+        <translation>Nessuna risposta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>No atlas file in this project</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file dell’atlante in questo progetto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>No boundary file was chosen.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato scelto alcun file dei confini.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>No boundary on offer agrees with {code} well enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno dei confini disponibili concorda a sufficienza con {code}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>No competence documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna competenza documentata.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>No competence, as stated</source>
         <extracomment>LegendClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna competenza, come dichiarato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
         <source>No dataset was chosen.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato scelto alcun dataset.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>No feature of the layer “{name}” can be used as a region.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessun elemento del layer «{name}» è utilizzabile come regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>No field has NUTS codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun campo contiene codici NUTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>No field of the layer “{name}” holds NUTS codes.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessun campo del layer «{name}» contiene codici NUTS.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No fields of competence belong to this theme.</source>
+        <translation>Nessun ambito di competenza appartiene a questo tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>No figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun dato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>No figures.</source>
         <extracomment>escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessun dato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun gruppo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
         <source>No indicator was chosen.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato scelto alcun indicatore.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>No interest to cooperate is documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun interesse a cooperare documentato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>No layer was chosen.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato scelto alcun layer.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>No partner is found with these conditions. Take one away.</source>
         <extracomment>show_nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessun partner soddisfa queste condizioni. Toglierne una.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>No region asks for what the edition documents of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna regione cerca ciò che l’edizione documenta per questa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>No region documents this. Ask for a theme instead of a field, or for fewer words.</source>
         <extracomment>show_nothing</extracomment>
+        <translation>Nessuna regione documenta questi elementi. Cercare un tema anziché un settore, oppure meno parole.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>No region is chosen.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>No region is selected on the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>No region matches. Take a word or a filter away.</source>
         <extracomment>EmptyState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna regione corrisponde. Togliere una parola o un filtro.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>No region of NUTS {year} that is drawn has this code, or one for the same territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna regione rappresentata della NUTS {year} ha questo codice o un codice per lo stesso territorio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>No region of the edition has this code; kept in the table of figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna regione dell’edizione ha questo codice; conservato nella tabella dei dati.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>No region of the edition is left for a factsheet.</source>
+        <extracomment>ExportError</extracomment>
+        <translation>Non resta nessuna regione dell’edizione per una scheda.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>No region of the edition lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si trova alcuna regione dell’edizione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No region of this country has a boundary in the atlas file.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Nessuna regione di questo paese ha confini nel file dell’atlante.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>No region of this edition has the id, code or name of this placement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna regione di questa edizione ha l’identificativo, il codice o il nome di questa collocazione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>No region says anything on this theme.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Nessuna regione dice qualcosa su questo tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>No regions to show. Untick “Only regions found”, or search for something else.</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna regione da mostrare. Deselezionare «Solo regioni trovate» oppure modificare la ricerca.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>No row of the dataset changed; only what is drawn or worked out from it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna riga del dataset è cambiata; è cambiato solo ciò che ne viene rappresentato o calcolato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/saved_searches.py"/>
         <source>No saved searches yet</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna ricerca salvata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>No unit of these boundaries has this code or name.</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna unità di questi confini ha questo codice o nome.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>No year is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun anno noto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>Non-commercial use with this notice; commercial use needs EuroGeographics</source>
         <extracomment>BoundaryInfo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uso non commerciale con questa avvertenza; per l’uso commerciale rivolgersi a EuroGeographics</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>None of the chosen layers is in the project.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno dei layer scelti è nel progetto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>None of the figures is of a territory that the atlas draws.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno dei dati riguarda un territorio rappresentato nell’atlante.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>None of these regions is on the map.</source>
         <extracomment>emit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna di queste regioni è sulla mappa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>None of {m} codes is a NUTS code of 2013 to 2024.</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno dei {m} codici è un codice NUTS dal 2013 al 2024.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>North Macedonia</source>
+        <extracomment>data</extracomment>
+        <translation>Macedonia del Nord</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Norway</source>
+        <extracomment>data</extracomment>
+        <translation>Norvegia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>Not available</source>
         <extracomment>Rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non disponibile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Not downloaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora scaricato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/cache.py"/>
         <source>Not everything that was downloaded could be removed.</source>
         <extracomment>CacheError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile rimuovere tutto ciò che era stato scaricato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non collocata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Not refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non aggiornata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
+        <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>Not surveyed</source>
         <extracomment>LegendClass, Rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non rilevato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Not used</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non usata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Note</source>
-        <extracomment>QgsProcessingParameterString, escaped, title</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>escaped, title</extracomment>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Note id</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Note on the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sul dato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Note on the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sui dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Note: {text}</source>
         <extracomment>MapTexts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {text}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Notes on the import</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sull’importazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Nothing can be written into the folder “{folder}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere nella cartella «{folder}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Nothing done is documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è documentata alcuna attività.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/table_page.py"/>
+        <source>Nothing found.</source>
+        <translation>Nessun risultato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
@@ -5194,469 +6349,563 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
         <source>Nothing has been loaded yet.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ancora caricato nulla.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Nothing has changed since the atlas was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è cambiato da quando l’atlante è stato caricato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Nothing is asked of any service; the date of what is used instead is always told</source>
         <extracomment>setToolTip</extracomment>
+        <translation>Nessun servizio viene interrogato; la data di ciò che si usa al suo posto è sempre indicata</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>Nothing is chosen to be written.</source>
+        <extracomment>ExportError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Nothing is wrong with your selection. Try again in a few minutes, or narrow the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La selezione è corretta. Riprovare tra qualche minuto oppure restringerla.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Nothing was downloaded yet.</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ancora scaricato nulla.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Number of regions found</source>
         <extracomment>setAccessibleName</extracomment>
+        <translation>Numero di regioni trovate</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
+        <source>Number of regions per class in the legend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Observatory, data and research</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Osservatorio, dati e ricerca</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Of which year are the figures whose column names none?</source>
-        <translation type="unfinished"></translation>
+        <translation>Di quale anno sono i dati la cui colonna non lo indica?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Offers what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre ciò che serve</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>Official – a file of NUTS regions from GISCO</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ufficiali – un file di regioni NUTS di GISCO</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>Official – download from GISCO</source>
         <extracomment>addItem</extracomment>
+        <translation>Ufficiali – download da GISCO</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>Old after &amp;years:</source>
+        <extracomment>QLabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Old after years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
         <source>Older than (days)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meno recenti di (giorni)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>One GeoPackage with boundaries, tables, styles and sources</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un unico GeoPackage con confini, tabelle, stili e fonti</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>One PDF with bookmarks</source>
+        <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation>Un solo PDF con segnalibri</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>One common period</source>
+        <translation>Un unico periodo comune</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One fa&amp;ctsheet per</source>
+        <extracomment>addRow</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>One factsheet per</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation>Una scheda per</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One file per layer, for the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One file per table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One file, a sheet per table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One file: layers and tables, for QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One map for every indicator that was added to the atlas</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una mappa per ogni indicatore aggiunto all’atlante</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>One of {levels}; {no_answer} if the region says nothing on the field, {not_surveyed} if it is not in the edition.</source>
         <extracomment>_help</extracomment>
+        <translation>Uno tra {levels}; {no_answer} se la regione non si esprime sul settore, {not_surveyed} se non è nell’edizione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>One or two pages each: figures, competences, experiences, needs, sources</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>One period for all – the latest that most have</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un solo periodo per tutti – il più recente disponibile per la maggior parte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>One period for all – the one I name</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un solo periodo per tutti – quello indicato</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>One year only.</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un solo anno.</translation>
     </message>
     <message>
-        <location filename="../resources/data/eurostat_catalogue.csv"/>
-        <source>One year only. In Latvia, FOR includes recognised non-citizens.</source>
-        <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
+        <source>Only PDF holds several factsheets in one file.</source>
+        <extracomment>QgsProcessingException</extracomment>
+        <translation>Solo il PDF contiene più schede in un file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Only compare</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo confronto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
         <source>Only differences</source>
         <extracomment>QCheckBox, QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo le differenze</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only entries of these years; entries without a year are left out</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo voci di questi anni; le voci senza anno sono escluse</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Only in the theme, counting a quarter: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo nel tema, con peso di un quarto: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Only regions found</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regioni trovate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Only regions in the same CPMR commission: the same sea basin</source>
         <extracomment>_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regioni della stessa commissione CRPM: lo stesso bacino marittimo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Only regions of states with an official language in common</source>
         <extracomment>_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regioni di Stati con una lingua ufficiale in comune</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only regions that have an entry of each ticked kind</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regioni con almeno una voce di ciascun tipo selezionato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Only regions that state an interest to cooperate</source>
         <extracomment>_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regioni che dichiarano un interesse a cooperare</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Only regions with a competence of this level or a wider one</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo regioni con una competenza di questo livello o di uno più ampio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Only these CPMR commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo queste commissioni CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Only these countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo questi paesi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Only what needs a &amp;look ({n})</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo ciò che va &amp;controllato ({n})</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>Open</source>
+        <extracomment>show_success</extracomment>
+        <translation>Apri</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Open &amp;Folder</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apri &amp;cartella</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <location filename="../cpmr_migration_plugin/gui/templates.py"/>
         <source>Open Folder</source>
+        <extracomment>QPushButton, show_success</extracomment>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>Open Layout</source>
         <extracomment>show_success</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apri layout</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Open a region by a click on the map</source>
         <extracomment>setAccessibleName, setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apre una regione con un clic sulla mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/identify.py"/>
         <source>Open in the Regions Panel</source>
         <extracomment>_OpenRegion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apri nel pannello Regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>Open it as JSON-stat.</source>
         <extracomment>EurostatError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo come JSON-stat.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>Open it in a spreadsheet program and save it again as XLSX or ODS.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo in un foglio di calcolo e salvarlo di nuovo come XLSX o ODS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>Open it in a spreadsheet program and save it as XLSX or ODS, without a password.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprirla in un foglio di calcolo e salvarla come XLSX o ODS, senza password.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>Open it in a spreadsheet program and save it as XLSX without a password.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo in un foglio di calcolo e salvarlo come XLSX senza password.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>Open it in a spreadsheet program and save it as “CSV UTF-8” or XLSX.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo in un foglio di calcolo e salvarlo come «CSV UTF-8» o XLSX.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>Open it in a spreadsheet program and save it without a password.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo in un foglio di calcolo e salvarlo senza password.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>Open it in a web browser and copy the address that the browser then shows.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo in un browser web e copiare l’indirizzo che il browser mostra.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/dependencies.py"/>
         <source>Open the OSGeo4W Shell from the start menu, run “python -m pip install {name}” and restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire la shell OSGeo4W dal menu Start, eseguire «python -m pip install {name}» e riavviare QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>Open the address in a browser and use the one it ends at.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprire l’indirizzo in un browser e usare quello a cui si arriva.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>Open the map in a web browser and copy its address: google.com/maps/d/… with “mid=” in it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprire la mappa in un browser web e copiarne l’indirizzo: google.com/maps/d/… contenente «mid=».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/result_panel.py"/>
         <source>Open the profile of the region</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apre il profilo della regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Open the region&apos;s factsheet in the browser</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apre nel browser la scheda informativa della regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Opening the file</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apertura del file</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>Or choose the built-in boundaries, which need no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure scegliere i confini integrati, che non richiedono la rete.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Order by likeness</source>
         <extracomment>run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordina per somiglianza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Order of the regions</source>
         <extracomment>_box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordine delle regioni</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Orientation</source>
-        <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Orientamento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Other territory</source>
         <extracomment>open_layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altri territori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Overlaps with {names}; what has an answer is drawn on top, then the smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sovrappone a {names}; sopra è disegnata quella con una risposta, poi la più piccola.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Overv&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quadro d’insieme</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Overview by {what} – {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadro d’insieme per {what} – {edition}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/base.py"/>
         <source>Overwrite existing files</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sovrascrivi i file esistenti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Overwrite existing files and layers</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sovrascrivi i file e i layer esistenti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>P&amp;an to</source>
-        <translation type="unfinished"></translation>
+        <translation>Spo&amp;sta la mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>P&amp;lacements</source>
         <extracomment>QPushButton</extracomment>
+        <translation>Co&amp;llocazioni</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>P&amp;reset</source>
+        <extracomment>QLabel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>P&amp;ublished at</source>
         <extracomment>QLabel</extracomment>
+        <translation>Pu&amp;bblicato in</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>PDF that keeps layers and coordinates</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <source>PDF and PNG</source>
-        <translation type="unfinished"></translation>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Palestine</source>
+        <extracomment>data</extracomment>
+        <translation>Palestina</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Page</source>
-        <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Paper &amp;size</source>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Paper si&amp;ze</source>
         <extracomment>addRow</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Paper size</source>
-        <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato carta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Par&amp;tners</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partner</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte di</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Participation and advisory bodies</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partecipazione e organi consultivi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Partners</source>
         <extracomment>_button, finish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Partners for which region?</source>
         <extracomment>RegionBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partner per quale regione?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>Partners for {region}: {relations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner per {region}: {relations}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Partners found</source>
         <extracomment>ResultPanel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partner trovati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Partners of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner di {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Period</source>
         <extracomment>setAccessibleName, text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Pick on the &amp;Map</source>
         <extracomment>button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica sulla &amp;mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Picked: {place}. Listed is what it is part of and what lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicato: {place}. L’elenco mostra ciò di cui fa parte e ciò che vi ricade.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Picture</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <extracomment>setFilter</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5664,282 +6913,336 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Place on the map</source>
         <extracomment>RowChange</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posizione sulla mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Placed by hand as {unit}, which these boundaries do not offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collocata a mano come {unit}, che questi confini non offrono.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Placed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collocata a mano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Placemarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnaposto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Placements</source>
         <extracomment>QgsProcessingOutputNumber, QgsProcessingParameterFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collocazioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Placements by hand</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collocazioni manuali</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>Placements loaded: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collocazioni caricate: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Placements not applied yet: {n}. They are applied when the edition is loaded again or refreshed.</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collocazioni non ancora applicate: {n}. Saranno applicate al prossimo caricamento o aggiornamento dell’edizione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Placements not used</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collocazioni non usate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_placing.py"/>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>Placing {name} on the map</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collocazione di {name} sulla mappa</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Poland</source>
+        <extracomment>data</extracomment>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Policies and instruments</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Tile</extracomment>
+        <translation>Politiche e strumenti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Policy or instrument</source>
         <extracomment>LegendClass, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Politica o strumento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligoni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>Polygons with NUTS codes; levels may be mixed, and it need not have all of Europe</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poligoni con codici NUTS; i livelli possono essere misti e non occorre che coprano tutta l’Europa</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Population aged 15-64 born outside the EU</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Popolazione di età 15-64 anni nata al di fuori dell’UE</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Population aged 15-64 in private households</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Popolazione di età 15-64 anni in famiglie</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Population aged 15–64 in private households</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Popolazione di età 15–64 anni in famiglie</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Population on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Popolazione al 1º gennaio</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Population on 1 January, total of the table by citizenship</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Popolazione al 1º gennaio, totale della tabella per cittadinanza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <source>Population: {population}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popolazione: {population}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Portrait</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verticale</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Portugal</source>
+        <extracomment>data</extracomment>
+        <translation>Portogallo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>Power, in the source&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Potere, nelle parole della fonte</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Powers of the region by field, as its sources state them. “No answer” does not mean “none”.</source>
+        <translation>Competenze della regione per ambito, secondo le sue fonti. «Nessuna risposta» non significa «nessuna».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>Preparing the countries around</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione dei paesi circostanti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Preparing the figures</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione dei dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Preparing the nine layers</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione dei nove layer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>Preparing the official boundaries</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione dei confini ufficiali</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Preparing the page</source>
+        <extracomment>step</extracomment>
+        <translation>Preparazione della pagina</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
         <source>Preparing the search</source>
         <extracomment>step</extracomment>
+        <translation>Preparazione della ricerca</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Presets (*.json)</source>
+        <extracomment>getOpenFileName, getSaveFileName</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/atlas_source.py"/>
         <source>Press “Try Again”.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Premere «Riprova».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Previe&amp;w</source>
+        <extracomment>QLabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Preview of the page</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Preview…</source>
+        <extracomment>show_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Printed in grey, {one} and {other} look alike.</source>
+        <extracomment>_pair_text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Pro&amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;filo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/result_panel.py"/>
         <source>Profile</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Profile copied as text.</source>
         <extracomment>emit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profilo copiato come testo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Profile copied with its formatting.</source>
         <extracomment>emit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profilo copiato con la formattazione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Profile of {name}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profilo di {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
         <source>Progress</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Project</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progetto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Project file</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File di progetto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Progetti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Proxy, certificates and logins are those of QGIS:</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy, certificati e accessi sono quelli di QGIS:</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Published under</source>
-        <translation type="unfinished"></translation>
+        <translation>Pubblicato con</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>Published under another NUTS code of the same territory: {n}.</source>
-        <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pubblicati con un altro codice NUTS dello stesso territorio: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>Published under {code}, the same territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pubblicato con {code}, lo stesso territorio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Pull the sources of the atlas again, see what would change, and apply it</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interroga di nuovo le fonti dell’atlante, mostra che cosa cambierebbe e lo applica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Pull the sources once more</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interroga di nuovo le fonti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Pulls the sources of an atlas file again and puts what changed in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroga di nuovo le fonti di un file dell’atlante e applica le modifiche.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>Put it beside the atlas file, or add the indicator again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metterlo accanto al file dell’atlante oppure aggiungere di nuovo l’indicatore.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
         <source>Put the file back, or edit the source and say where it is now.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimettere il file al suo posto, oppure modificare la fonte e indicare dove si trova ora.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Put two to six regions side by side: type a name above, drag regions here from the list, or press “Compare” in the list or a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiancare da due a sei regioni: digitare un nome qui sopra, trascinare qui le regioni dall’elenco oppure premere «Confronta» nell’elenco o in un profilo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
@@ -5952,54 +7255,67 @@ Keep in the profile: whether editions loaded in this profile from now on take th
 Overwrite: whether an existing file of saved placements may be replaced.
 Saved placements: all placements of the atlas file afterwards, as CSV.
 Placements, placements not used: how many the atlas file has; how many of the CSV mean no region of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisce in un file dell’atlante le collocazioni manuali: per una regione l’unità territoriale con cui è rappresentata, oppure il fatto che non è rappresentata. Sono applicate al nuovo caricamento dell’edizione, nello stesso file o con il CSV come parametro di «Carica edizione». Il file dell’atlante viene modificato in un solo passaggio o per nulla.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione».
+Collocazioni: CSV con le colonne region_id, name, country, nuts_code, action (assign o remove), unit_id, unit_code, unit_year, unit_name, when, come scritto da «Salva collocazioni». Una regione si trova con l’identificativo, altrimenti con codice e paese, altrimenti con nome e paese. Gli errori sono elencati per intero, e in tal caso nulla viene modificato. Senza un CSV nulla viene modificato e si possono salvare le collocazioni esistenti.
+Sostituisci: se il file dell’atlante perde le collocazioni che ha; altrimenti restano per le altre regioni. Con un CSV che contiene solo la prima riga, sono rimosse tutte.
+Conserva nel profilo: se anche le edizioni caricate d’ora in poi in questo profilo riprendono le collocazioni.
+Sovrascrivi: se un file esistente di collocazioni salvate può essere sostituito.
+Collocazioni salvate: tutte le collocazioni risultanti del file dell’atlante, in CSV.
+Collocazioni, collocazioni non usate: quante ne ha il file dell’atlante; quante del CSV non corrispondono ad alcuna sua regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
         <source>Puts two to six regions side by side: competences, figures and documented entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affianca da due a sei regioni: competenze, dati e voci documentate.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Putting alike regions beside each other…</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accostamento delle regioni simili…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Putting the changes in place</source>
         <extracomment>show_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Applicazione delle modifiche</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>QGIS cannot open files whose path holds “|”, or “%” followed by two digits: “{path}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QGIS non può aprire file il cui percorso contiene «|» oppure «%» seguito da due cifre: «{path}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>QGIS project (*.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
+        <translation>Progetto QGIS (*.qgz *.qgs)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>Raise text to {n} pt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizione in classifica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Rank regions</source>
         <extracomment>run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classifica le regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <source>Ranks regions by what is documented of their competence and experience in a theme, field or topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifica le regioni in base a quanto documentato sulla loro competenza ed esperienza in un tema, settore o argomento.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
@@ -6015,135 +7331,153 @@ Themes, fields, words: what is looked for; all words must stand in an entry, “
 Weights: 0 or more; only their proportion matters.
 Only these countries, commissions: names or codes, parted by commas.
 Name: if given, the result is also saved in the atlas file as a layer.
-Table: CSV, XLSX, ODS or HTML, by the ending.</source>
-        <translation type="unfinished"></translation>
+Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
+        <translation>Classifica le regioni di un file dell’atlante in base agli elementi documentati. Il punteggio, da 0 a 100, è la media ponderata di quattro criteri, ciascuno da 0 a 1, ed è spiegato a parole nella tabella:
+Competenza: esclusiva 1, concorrente 0,8, esecutiva 0,6, consultiva 0,4, tipo di potere non indicato 0,2. Se si scelgono settori, la media su di essi; altrimenti il livello più ampio.
+Esperienza: n / (n + 2) per n esperienze, progetti e strumenti pertinenti, in modo che ogni elemento ulteriore aggiunga meno. Se si scelgono settori, una voce che ne cita uno vale 1, un’altra nel suo tema ¼.
+Attualità: si dimezza ogni 5 anni prima della voce più recente trovata.
+Interesse a cooperare: 1 se è pertinente un interesse dichiarato, ½ se ne è dichiarato uno per altro.
+Più elementi non peggiorano mai la posizione di una regione. Il silenzio non è un elemento; non significa mancanza di know-how.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
+Temi, settori, parole: ciò che si cerca; una voce deve contenere tutte le parole, le «virgolette» tengono insieme le parole. Le parti vuote non pongono condizioni.
+Pesi: 0 o più; conta solo la loro proporzione.
+Solo questi paesi, commissioni: nomi o codici, separati da virgole.
+Nome: se indicato, il risultato è salvato anche nel file dell’atlante come layer.
+Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Ratio – drawn by colour</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valore relativo – rappresentato con i colori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Re&amp;gions</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Re&amp;move</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Read Di&amp;mensions</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leggi di&amp;mensioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/atlas_source.py"/>
         <source>Read atlas file</source>
         <extracomment>Job</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del file dell’atlante</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Read dimensions</source>
         <extracomment>Job</extracomment>
+        <translation>Lettura delle dimensioni</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Read preset from file</source>
+        <extracomment>getOpenFileName</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Read the dimensions first, then choose one code of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggere prima le dimensioni, poi scegliere un codice per ciascuna.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Read the dimensions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggere prima le dimensioni.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Read the selected source anew and keep what it gives as its last good copy</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rilegge la fonte selezionata e ne conserva il contenuto come ultima copia valida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Read the source and count what is in it; nothing is kept</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legge la fonte e ne conta il contenuto; nulla viene conservato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
         <source>Reading the atlas file</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del file dell’atlante</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/atlas_source.py"/>
         <source>Reading the atlas file was cancelled.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lettura del file dell’atlante è stata annullata.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Reading the atlas file…</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del file dell’atlante…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
         <source>Reading the countries around</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dei paesi circostanti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>Reading the dataset</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del dataset</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Reading the layer {name}</source>
         <extracomment>_features</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del layer {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Reading the list of downloads</source>
         <extracomment>in_background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dell’elenco dei download</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>Reading the official boundaries</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dei confini ufficiali</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
         <source>Reading the world map of QGIS</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della mappa del mondo di QGIS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>Reading {file}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di {file}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Reading…</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -6156,7 +7490,15 @@ Mapping of columns: what the columns of a survey hold, as a file this algorithm 
 Themes of folders: lines “folder = theme” for the folders of a map whose title does not tell their theme; the theme by its id, number or title, or “-” to leave the folder out.
 Year of figures: of those in a map whose column names none.
 Mapping used: the mapping the survey was read with, to be looked at, changed and given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge un dataset e lo scrive come Tabular Data Package (zip), la forma in cui un’edizione è conservata, inviata e ricaricata. Tutto ciò che non è stato usato è elencato nel log; gli errori del dataset sono elencati per intero, e in tal caso non viene scritto nulla.
+
+File, cartella o indirizzo: CSV, XLSX o ODS con un foglio o file per tabella, oppure un’indagine con una riga per regione e una colonna per domanda; un file KML o KMZ; un pacchetto di dati. Oppure l’indirizzo web di un tale file; un documento Google Sheets o una mappa di Google My Maps con l’indirizzo mostrato dal browser.
+Tipo: la natura del dataset; se non indicato, rilevato dal nome.
+Fonte delle righe che non la indicano: dove sono state pubblicate. Ogni riga deve avere una fonte.
+Mappatura delle colonne: il contenuto delle colonne di un’indagine, come file scritto da questo algoritmo. In sua assenza si usa quanto indicato nella finestra per colonne con questi nomi, altrimenti un’ipotesi.
+Temi delle cartelle: righe «cartella = tema» per le cartelle di una mappa il cui titolo non rivela il tema; il tema con identificativo, numero o titolo, oppure «-» per escludere la cartella.
+Anno dei dati: dei dati di una mappa la cui colonna non lo indica.
+Mappatura usata: la mappatura con cui è stata letta l’indagine, da esaminare, modificare e fornire di nuovo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -6180,7 +7522,26 @@ Atlas file, project file, join report: what is written; the last two only if the
 Regions placed, regions in the edition: counts for scripts and models.
 World map: another copy of QGIS&apos;s world_map.gpkg, for testing.
 Overwrite: whether existing target files may be replaced; they are replaced only when the new ones are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge un’edizione del dataset, ne abbina le regioni ai confini e scrive un GeoPackage (il file dell’atlante) con geometrie, tabelle, stili e provenienza, un progetto QGIS con nove layer già stilizzati e un rapporto di abbinamento che rende conto di ogni regione, unità territoriale e riga.
+
+Dataset: l’edizione inclusa (dati e informazioni pubblici; funziona offline), un Tabular Data Package, tabelle (un foglio o file per tabella, oppure un’indagine con una riga per regione e una colonna per domanda) o una mappa.
+File, cartella o indirizzo: per un pacchetto di dati la cartella, datapackage.json o lo zip; per le tabelle un file CSV, XLSX o ODS o una cartella che ne contiene; per una mappa un file KML o KMZ. Oppure l’indirizzo web di un tale file; un documento Google Sheets o una mappa di Google My Maps con l’indirizzo mostrato dal browser.
+Fonte delle righe che non la indicano: dove sono state pubblicate le tabelle o la mappa. Ogni riga deve avere una fonte.
+Mappatura delle colonne, temi delle cartelle, anno dei dati: ciò che la finestra chiederebbe per un’indagine o una mappa; si veda «Importa edizione».
+Confini: integrati (Natural Earth come fornito con QGIS, dissolto in regioni NUTS; funziona offline), ufficiali da un file di GISCO o scaricati dal suo servizio, oppure un layer proprio. Ciò che manca nel file o nel layer è preso dai confini integrati.
+File dei confini: NUTS_RG_… di qualsiasi anno, scala e formato, con uno o tutti i livelli.
+Anno NUTS: l’anno i cui codici hanno la precedenza con i confini integrati (2024 o 2021), oppure l’anno da scaricare; sono collocate anche le regioni note con il codice di un altro anno.
+Scala, livelli: di ciò che si scarica. Tutti i livelli, se non se ne scelgono alcuni.
+Paesi circostanti: se scaricare anche i paesi e i punti per le etichette di GISCO.
+Layer dei confini: poligoni con codici NUTS di uno o più livelli, in qualsiasi sistema di riferimento delle coordinate.
+Campo codice, campo nome: di tale layer; rilevati automaticamente se non indicati.
+Collocazioni manuali: CSV come letto da «Imposta collocazioni»; prevalgono su ogni abbinamento automatico. Restano e sono applicate anche le collocazioni conservate in un file dell’atlante che viene sostituito.
+Usa le collocazioni del profilo: se applicare quelle conservate in questo profilo. La finestra le applica; uno script lo fa solo su richiesta, in modo che il risultato sia ovunque lo stesso.
+Layer: i layer del progetto; il file dell’atlante li contiene tutti e nove.
+File dell’atlante, file di progetto, rapporto di abbinamento: ciò che viene scritto; gli ultimi due solo se indicati.
+Regioni collocate, regioni nell’edizione: conteggi per script e modelli.
+Mappa del mondo: un’altra copia di world_map.gpkg di QGIS, per i test.
+Sovrascrivi: se i file di destinazione esistenti possono essere sostituiti; lo sono solo quando quelli nuovi sono completi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -6192,88 +7553,111 @@ Where the dataset or the boundary file is now: only if it is not where it was wh
 Changes: a table of the values that differ, one line each: region, table, row, column, old, new.
 Rows added, removed, changed: counts for scripts and models.
 Overwrite: whether an existing table of changes may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge ancora una volta il dataset e i confini da cui è stato caricato un file dell’atlante, ne richiede di nuovo gli indicatori, confronta ogni riga con il contenuto del file e applica il nuovo contenuto in un’unica transazione. Gli stili personalizzati e le tabelle aggiunte al file restano. Se nulla è cambiato, il file non viene toccato. Un indicatore che non è possibile ottenere mantiene i dati che ha, e ciò viene segnalato.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione».
+Solo confronto: indica che cosa cambierebbe senza modificare nulla.
+Posizione attuale del dataset o del file dei confini: solo se non è dove si trovava al caricamento dell’atlante.
+Modifiche: una tabella dei valori che differiscono, uno per riga: regione, tabella, riga, colonna, vecchio, nuovo.
+Righe aggiunte, rimosse, modificate: conteggi per script e modelli.
+Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Recency</source>
-        <translation type="unfinished"></translation>
+        <translation>Attualità</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Reception of asylum seekers and refugees</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accoglienza di richiedenti asilo e rifugiati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Reception of migrants</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accoglienza dei migranti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Refresh</source>
         <extracomment>_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Refresh atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna atlante</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Refresh it again. Nothing was changed.</source>
         <extracomment>TargetError</extracomment>
+        <translation>Aggiornarlo di nuovo. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Refresh preview and checks</source>
+        <extracomment>setAccessibleName</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Refresh source</source>
         <extracomment>_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna fonte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Refresh the list of years and scales</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna l’elenco di anni e scale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Refresh – {file}</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamento – {file}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>Refreshing “{title}”</source>
         <extracomment>step</extracomment>
+        <translation>Aggiornamento di «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Reg&amp;ions</source>
+        <extracomment>addRow</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Region</source>
         <extracomment>QgsAttributeEditorContainer, QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
@@ -6281,435 +7665,550 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Region id</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Region “{name}” is not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regione «{name}» non è collocata.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <source>Region, row, value</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione, riga, valore</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: CPMR commission</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regione: commissione CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: CPMR membership</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regione: adesione alla CRPM</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: NUTS code</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regione: codice NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: NUTS year</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regione: anno NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: country</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regione: paese</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: factsheet</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regione: scheda informativa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: id</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regione: id</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: local name</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regione: nome locale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: name</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regione: nome</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: note</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regione: nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: source</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regione: fonte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Region: year of the answers</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regione: anno delle risposte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Regional Data</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dati regionali</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regional authorities of the edition</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Autorità regionali dell’edizione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Regional factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Scheda regionale · Migrazione e asilo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Regional factsheets on migration and asylum</source>
+        <translation>Schede regionali su migrazione e asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Regions</source>
-        <extracomment>QgsProcessingOutputNumber, addTab, finish, title</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>QgsProcessingOutputNumber, Section, addTab, finish, title</extracomment>
+        <translation>Regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <source>Regions at the level of their authorities, other territory at the level it is drawn on. “Not available”: no figure at that level; none is taken over from a larger territory.</source>
+        <translation>Regioni al livello delle rispettive autorità regionali, altri territori al livello a cui sono rappresentati. «Non disponibile»: nessun dato a quel livello; nessun dato è ripreso da un territorio più ampio.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>Regions chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>Regions found</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regioni trovate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <source>Regions found with “{name}”.</source>
         <extracomment>set_title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regioni trovate con «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Regions found: {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regioni trovate: {search}</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>Regions in migration and asylum: public facts and figures (bundled edition)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regioni, migrazione e asilo: dati e informazioni pubblici (edizione inclusa)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Regions in the edition</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regioni nell’edizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/records.py"/>
         <source>Regions left out, their id is missing or taken: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regioni escluse perché l’identificativo manca o è già usato: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>Regions of other borders, whose figures are not shown: {n}.</source>
-        <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regioni con altri confini, i cui dati non sono mostrati: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Regions of the layer overlap: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regioni del layer si sovrappongono: {codes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Regions placed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regioni collocate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Regions ranked by documented evidence</source>
         <extracomment>ResultPanel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regioni classificate in base agli elementi documentati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Regions that look for cooperation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regioni che cercano cooperazione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions that say nothing</source>
+        <translation>Regioni senza risposta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with a competence in a field of the theme</source>
+        <extracomment>Tile</extracomment>
+        <translation>Regioni competenti in un ambito del tema</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with a competence or an entry</source>
+        <extracomment>Tile</extracomment>
+        <translation>Regioni con una competenza o una voce</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Regions with an entry</source>
+        <extracomment>Tile</extracomment>
+        <translation>Regioni con una voce</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Regions with documented issues, needs or innovative practices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regioni con problematiche, esigenze o pratiche innovative documentate.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Regions with documented policies and instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regioni con politiche e strumenti documentati.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Regions – CPMR Migration</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regioni – CPMR Migration</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Regions – each at the level it has in the atlas</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regioni – ciascuna al livello che ha nell’atlante</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Regions, parted by commas</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regioni, separate da virgole</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Remove &amp;Selected</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi &amp;selezionati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Remove Downloads</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi download</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Remove all downloads but those ticked “Always keep”</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuove tutti i download tranne quelli con «Conserva sempre»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Remove source?</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere la fonte?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Remove the selected downloads at once</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuove subito i download selezionati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Remove this download ({size})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere questo download ({size})?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Remove {n} downloads ({size})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere {n} download ({size})?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Remove “{name}” and its last good copy? The file or map itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere «{name}» e la sua ultima copia valida? Il file o la mappa originale resta al suo posto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Removed from the map by hand.</source>
         <extracomment>replace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimossa dalla mappa a mano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
         <source>Removes what was downloaded and kept for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuove quanto è stato scaricato e conservato per un uso successivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Removing downloads</source>
         <extracomment>in_background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimozione dei download</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Removing takes effect at once, not with OK.</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La rimozione ha effetto immediato, senza attendere OK.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>Rename the dimension in the file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rinominare la dimensione nel file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Rename the source or say where it is now</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina la fonte o indica dove si trova ora</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
         <source>Repair the installation of QGIS, or choose other boundaries.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riparare l’installazione di QGIS oppure scegliere altri confini.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/gui/templates.py"/>
         <source>Replace files?</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sostituire i file?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Replace the placements there are</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation>Sostituisci le collocazioni esistenti</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Report</source>
+        <extracomment>QgsProcessingParameterFileDestination</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Resolution</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Resolution (dots per inch)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Risoluzione (punti per pollice)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Resolution of PNG: 300 for print, 150 for a screen</source>
         <extracomment>setToolTip</extracomment>
+        <translation>Risoluzione del PNG: 300 per la stampa, 150 per lo schermo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>Restore text</source>
+        <extracomment>beginMacro, undoable</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Retry</source>
+        <extracomment>QPushButton</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>Returns the level of a region&apos;s competence in a field, from the atlas file of the layer or the project.</source>
         <extracomment>_help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce il livello di competenza di una regione in un settore, dal file dell’atlante del layer o del progetto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>Returns what a region documents in a theme, from the atlas file of the layer, or of the project.</source>
         <extracomment>_help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce ciò che una regione documenta in un tema, dal file dell’atlante del layer o del progetto.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Romania</source>
+        <extracomment>data</extracomment>
+        <translation>Romania</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/eurostat_catalogue.csv"/>
+        <source>Rounded to 5.</source>
+        <extracomment>data</extracomment>
+        <translation>Valori arrotondati a 5.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Rows</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Righe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Rows added</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Righe aggiunte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Rows changed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Righe modificate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
         <source>Rows in which the regions differ</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Righe in cui le regioni differiscono</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Rows removed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Righe rimosse</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/frame_page.py"/>
         <source>Rows shown</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Righe mostrate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Rows that name no source of their own take this address; every row needs one</source>
         <extracomment>setToolTip</extracomment>
+        <translation>Le righe prive di una propria fonte prendono questo indirizzo; ogni riga deve averne uno</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Russia</source>
+        <extracomment>data</extracomment>
+        <translation>Russia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Réunion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>S&amp;cale</source>
         <extracomment>add</extracomment>
+        <translation>&amp;Scala</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Sa&amp;ve</source>
+        <extracomment>QPushButton</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>Said of regions of {country}</source>
         <extracomment>_heading</extracomment>
+        <translation>Informazioni sulle regioni di {country}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <source>Saint-Martin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Same CPMR commission (sea basin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stessa commissione CRPM (bacino marittimo)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Same commission</source>
         <extracomment>_check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stessa commissione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>San Marino</source>
+        <extracomment>data</extracomment>
+        <translation>San Marino</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/save_button.py"/>
         <source>Save</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Save &amp;Template</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva &amp;modello</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Save all changes</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva tutte le modifiche</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Save an empty survey or data package, to be filled in and loaded here</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva un’indagine o un pacchetto di dati vuoto, da compilare e caricare qui</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Save as &amp;Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come &amp;immagine…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
@@ -6718,461 +8217,550 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Save as &amp;Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come &amp;tabella…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Save as picture</source>
         <extracomment>ask_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva come immagine</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <source>Save as table</source>
         <extracomment>ask_file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva come tabella</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Save in the atlas file as a layer of this name</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva nel file dell’atlante come layer con questo nome</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>Save or close it there and try again. Nothing was changed.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvarlo o chiuderlo in quel programma e riprovare. Nulla è stato modificato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <source>Save or discard edits of its layers, close it in other programs, and make room on the disk.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvare o annullare le modifiche dei suoi layer, chiuderlo negli altri programmi e liberare spazio sul disco.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Save or discard its edits and try again. Nothing was changed.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>PluginError, TargetError</extracomment>
+        <translation>Salvare o annullare le modifiche e riprovare. Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Save preset as &amp;file…</source>
+        <extracomment>addAction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Save preset as file</source>
+        <extracomment>getSaveFileName</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <source>Save result</source>
         <extracomment>run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva risultato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <source>Save table</source>
         <extracomment>run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva tabella</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
         <source>Save template</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva modello</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/templates.py"/>
         <source>Save template: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva modello: {kind}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Save the atlas file</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva il file dell’atlante</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Save the changes</source>
         <extracomment>getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva le modifiche</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
+        <source>Save the factsheet of {name}</source>
+        <extracomment>ask_file</extracomment>
+        <translation>Salva la scheda di {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Save the join report</source>
         <extracomment>getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva il rapporto di abbinamento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>Save the placements</source>
         <extracomment>getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva le collocazioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Save the regions found</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva le regioni trovate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/save_button.py"/>
         <source>Save the result</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva il risultato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <source>Save the result again.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvare di nuovo il risultato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Save the result as CSV instead.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvare invece il risultato come CSV.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>Save the table as CSV and choose that file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvare la tabella come CSV e scegliere quel file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Save the whole report</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva l’intero rapporto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Save to</source>
         <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva in</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>Save what was decided by hand as CSV, for a colleague or another computer</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva come CSV le decisioni prese a mano, per un collega o un altro computer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
+        <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Saved as {file}.</source>
         <extracomment>emit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come {file}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Saved as {path}.</source>
         <extracomment>show_success</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come {path}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/templates.py"/>
         <source>Saved as {path}. Fill it in, then choose it here.</source>
         <extracomment>show_success</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come {path}. Compilarlo, poi sceglierlo qui.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Saved placements</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collocazioni salvate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/saved_searches.py"/>
         <source>Saved searches</source>
         <extracomment>setAccessibleName, setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ricerche salvate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>Say again what each column holds (“Columns…”), or leave the mapping out.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicare di nuovo il contenuto di ciascuna colonna («Colonne…») oppure escludere la mappatura.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>Say again what each column holds; the mapping is then saved anew.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicare di nuovo il contenuto di ciascuna colonna; la mappatura sarà salvata di nuovo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>Say what each column holds for this table.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il contenuto di ciascuna colonna per questa tabella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Say what each column of the survey holds. Enter or a click opens the list of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare che cosa contiene ciascuna colonna dell’indagine. Invio o un clic aprono l’elenco di una cella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Say where the file is now.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicare dove si trova ora il file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Say where to save the atlas file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare dove salvare il file dell’atlante.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>Say which theme each folder is, and name the region of each placemark or its NUTS code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare a quale tema corrisponde ciascuna cartella e il nome o il codice NUTS della regione di ciascun segnaposto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Says nothing that the dataset has a place for.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene nulla che trovi posto nel dataset.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/official_parameters.py"/>
         <source>Scale</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scala</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Scope</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Score (0–100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punteggio (0–100)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Se&amp;ttings…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mpostazioni…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/frame_page.py"/>
         <source>Search</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Search code or name of a unit</source>
         <extracomment>setAccessibleName, setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca codice o nome di un’unità</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Search columns and examples</source>
         <extracomment>setAccessibleName, setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca colonne ed esempi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Search downloads</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nei download</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <source>Search indicators</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca indicatori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/frame_page.py"/>
         <source>Search name, code or note</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nome, codice o nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Search region or value</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca regione o valore</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Search regions</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Search source, address or date</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca fonte, indirizzo o data</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <source>Search title, unit or dataset</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerca titolo, unità di misura o dataset</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>See the next page.</source>
+        <translation>Si veda la pagina successiva.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>See which regions are on the map, how they were matched, what is left</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quali regioni sono sulla mappa, come sono state abbinate e che cosa resta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/theme_list.py"/>
         <source>Select &amp;All</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona t&amp;utto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/theme_list.py"/>
         <source>Select &amp;None</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deseleziona tutto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>Select a region first.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare prima una regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Select a region in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare una regione nella tabella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/result_panel.py"/>
         <source>Select all listed regions on the map</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona sulla mappa tutte le regioni in elenco</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Select on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona sulla mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Select one or more regions in the list first (Ctrl or Shift and click).</source>
         <extracomment>emit</extracomment>
+        <translation>Selezionare prima una o più regioni nell’elenco (Ctrl o Maiusc e clic).</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Select regions on the map before you open this window</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
+        <source>Select regions or widen the filter.</source>
+        <extracomment>ExportError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Select the chosen rows on the map</source>
         <extracomment>setToolTip</extracomment>
+        <translation>Seleziona sulla mappa le righe scelte</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Selected on the map ({n})</source>
+        <extracomment>addItem</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Senegal</source>
+        <extracomment>data</extracomment>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Serbia</source>
+        <extracomment>data</extracomment>
+        <translation>Serbia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Series from</source>
         <extracomment>text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie dal</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Set placements</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta collocazioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Settlement and distribution of refugees</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insediamento e distribuzione dei rifugiati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>Several regions are called “{name}”: {ids}</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Più regioni si chiamano «{name}»: {ids}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Share answered, 0 to 1</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quota con risposta, da 0 a 1</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Share of: {population}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota su: {population}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Shares its profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha un profilo simile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Sheets not used: {names}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fogli non usati: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>Show all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutte ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>Show only the regions that the search on the first page lists</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo le regioni elencate dalla ricerca nella prima pagina</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Show only the rows in which the regions do not say the same</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo le righe in cui le regioni non coincidono</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Show or hide how much each kind of evidence counts</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o nasconde quanto conta ciascun tipo di elemento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Show or hide the filters</source>
         <extracomment>setToolTip</extracomment>
+        <translation>Mostra o nasconde i filtri</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>Show the layer and replace the map theme in QGIS’s layer panel, or remove the map theme.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>Show the layers of the map</source>
+        <extracomment>undoable</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Show the selected region on the map (also: double-click)</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra sulla mappa la regione selezionata (anche: doppio clic)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Similar name: {name} ({unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome simile: {name} ({unit}).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/page.py"/>
+        <source>Slide, 16:9</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Slovakia</source>
+        <extracomment>data</extracomment>
+        <translation>Slovacchia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Slovenia</source>
+        <extracomment>data</extracomment>
+        <translation>Slovenia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Social services and assistance</source>
         <extracomment>title</extracomment>
+        <translation>Servizi sociali e assistenza</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Some figures are of {year}, more than {n} years ago.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
         <source>Something unexpected went wrong.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si è verificato un errore imprevisto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -7182,134 +8770,171 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Source</source>
         <extracomment>escaped, links_html, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Source of rows that name none</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonte delle righe che non la indicano</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Source of the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte della quota</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>Source: {edition}, edition {version}, {date}</source>
+        <translation>Fonte: {edition}, edizione {version}, {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>Source: {text}</source>
         <extracomment>MapTexts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonte: {text}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Sources</source>
-        <extracomment>__init__, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>__init__, _heading, setAccessibleName</extracomment>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Spain</source>
+        <extracomment>data</extracomment>
+        <translation>Spagna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Start the download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviare di nuovo il download.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Stated: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichiarata: nessuna.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>States an interest in something else: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichiara un interesse per altro: {titles}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>States an interest that fits: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichiara un interesse pertinente: {titles}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>States an interest to cooperate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichiara un interesse a cooperare</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
+        <source>Stop writing the factsheet</source>
+        <translation>Interrompi la scrittura della scheda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Styles that you edited were kept, with the classes they had: {layers}.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gli stili personalizzati sono stati mantenuti, con le classi che avevano: {layers}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <source>Suggested: its code or name is like the region&apos;s.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggerita: il codice o il nome è simile a quello della regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Sum of the regions that make it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Somma delle regioni che lo compongono</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>Sum of {codes}, which make up the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somma di {codes}, che compongono la regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Summary</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sintesi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>Sums of the regions that make up the territory: {n}.</source>
-        <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Somme delle regioni che compongono il territorio: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
         <source>Survey table (CSV)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabella per l’indagine (CSV)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
         <source>Survey workbook (ODS)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di lavoro per l’indagine (ODS)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/templates.py"/>
         <source>Survey workbook (XLSX)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di lavoro per l’indagine (XLSX)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Sweden</source>
+        <extracomment>data</extracomment>
+        <translation>Svezia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
         <source>Switch off “Work offline” in Settings ▸ Options ▸ CPMR Migration and try again.</source>
         <extracomment>NotInCache</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disattivare «Lavora offline» in Impostazioni ▸ Opzioni ▸ CPMR Migration e riprovare.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Switzerland</source>
+        <extracomment>data</extracomment>
+        <translation>Svizzera</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>Syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>Sintassi</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Syria</source>
+        <extracomment>data</extracomment>
+        <translation>Siria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>T&amp;itle</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itolo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -7317,248 +8942,248 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Table</source>
         <extracomment>QgsProcessingParameterFileDestination, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabella</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/edition.py"/>
         <source>Table {table}: columns not used: {columns}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabella {table}: colonne non usate: {columns}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
         <source>Tables</source>
         <extracomment>addGroup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Tables (CSV, XLSX, ODS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV, XLSX, ODS)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Tables – CSV, XLSX or ODS, or a survey</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle – CSV, XLSX o ODS, oppure un’indagine</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Take all regions out of the comparison</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toglie tutte le regioni dal confronto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>Take over what was decided by hand from a CSV file</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riprende da un file CSV le decisioni prese a mano</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Take the region out of the comparison</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toglie la regione dal confronto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Take the source off the list</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toglie la fonte dall’elenco</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Take {name} out of the comparison</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toglie {name} dal confronto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>Taken as {region}, where it lies.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inteso come {region}, dove si trova.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
         <source>Taken from the file if left empty</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se vuoto, ricavato dal file</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
         <source>Template</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modello</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
         <source>Template ({endings})</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modello ({endings})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Territori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorio</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Tertiary education among foreign citizens aged 15-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Istruzione terziaria tra i cittadini stranieri di età 15-64 anni</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Tertiary education among the foreign-born aged 25-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Istruzione terziaria tra i nati all’estero di età 25-64 anni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Test source</source>
         <extracomment>_start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verifica fonte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Text</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Texts</source>
-        <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>The address may ask for a login. Download the table as CSV and choose the file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo potrebbe richiedere un accesso. Scaricare la tabella come CSV e scegliere il file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
         <source>The address of {host} holds a user name, which would be kept in the open.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo di {host} contiene un nome utente, che verrebbe conservato in chiaro.</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>The adjustment covers everything that births and deaths do not explain.</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’aggiustamento comprende tutto ciò che nascite e decessi non spiegano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>The answer for {dataset} does not hold figures, but a file of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta per {dataset} non contiene dati, ma un file di altro tipo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>The answer is empty.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è vuota.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>The answer is larger than {n} MB.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La risposta supera {n} MB.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>The answer is packed and cannot be unpacked: it is damaged or incomplete.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è compressa e non si può estrarre: è danneggiata o incompleta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>The answer of {host} cannot be unpacked.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di {host} non si può decomprimere.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>The answer of {host} was cut short.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di {host} è stata interrotta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <source>The atlas as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>L’atlante nel suo insieme</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>The atlas file already holds a result “{name}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file dell’atlante contiene già un risultato «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>The atlas file cannot show everything:</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file dell’atlante non può mostrare tutto:</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>The atlas file could not be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il file dell’atlante.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_requests.py"/>
         <source>The atlas file does not tell what was asked for.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file dell’atlante non indica che cosa era stato richiesto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>The atlas file has changed and was read again.</source>
         <extracomment>say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file dell’atlante è cambiato ed è stato riletto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>The atlas file has no table “{table}”.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file dell’atlante non ha la tabella «{table}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>The atlas file lacks columns of “{table}”: {columns}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nel file dell’atlante mancano colonne di «{table}»: {columns}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <source>The atlas file of these layers is not there any more: {path}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file dell’atlante di questi layer non esiste più: {path}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>The atlas file that is inspected</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file dell’atlante consultato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>The atlas file “{file}” has no layer “{table}”.</source>
+        <extracomment>AtlasError</extracomment>
+        <translation>Il file dell’atlante «{file}» non contiene il layer «{table}».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
+        <source>The atlas file “{file}” has no table “{table}”.</source>
         <extracomment>AtlasError</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7566,7 +9191,7 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>The atlas file “{file}” is read-only.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file dell’atlante «{file}» è di sola lettura.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
@@ -7574,616 +9199,835 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <source>The atlas file “{path}” is not there.</source>
         <extracomment>AtlasError, TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file dell’atlante «{path}» non è stato trovato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/adapter.py"/>
         <source>The authentication configuration “{name}” cannot be used.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile usare la configurazione di autenticazione «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>The boundaries are read from one of the files that would be replaced.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I confini sono letti da uno dei file che verrebbero sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
         <source>The boundaries have no country for {piece}.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I confini non contengono alcun paese per {piece}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>The boundaries have no unit for {place} that a region could be drawn as.</source>
-        <translation type="unfinished"></translation>
+        <translation>I confini non contengono per {place} alcuna unità con cui rappresentare una regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>The boundaries offer no {code}; drawn directly from administrative units.</source>
-        <translation type="unfinished"></translation>
+        <translation>I confini non offrono {code}; rappresentata direttamente a partire dalle unità amministrative.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
         <source>The boundary file “{file}” cannot be read.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il file dei confini «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>The boundary file “{path}” is not there.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file dei confini «{path}» non è stato trovato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>The built-in boundaries know the codes of NUTS {years} only.</source>
         <extracomment>QgsProcessingException</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I confini integrati conoscono solo i codici della NUTS {years}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>The bundled edition is compiled from public sources; it is not the CPMR&apos;s survey.</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’edizione inclusa è ricavata da fonti pubbliche; non è l’indagine della CRPM.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>The code in brackets in Eurostat&apos;s data browser</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il codice tra parentesi nel browser di dati di Eurostat</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>The code lives on in NUTS {year}, but with other borders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice esiste ancora nella NUTS {year}, ma con altri confini.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>The code {code} is that of {first}, the name that of {second}; the code is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice {code} è di {first}, il nome di {second}; si usa il codice.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>The codes were read from the field “{field}”.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I codici sono stati letti dal campo «{field}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>The columns are read as you said for this header before.</source>
         <extracomment>_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le colonne sono lette come già indicato per questa intestazione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>The columns of “{sheet}” are not those the mapping was made for.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le colonne di «{sheet}» non sono quelle per cui è stata creata la mappatura.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>The connection to {host} is not secure: its certificate cannot be verified.</source>
         <extracomment>Unreachable</extracomment>
+        <translation>La connessione a {host} non è sicura: impossibile verificarne il certificato.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>The data of the chosen maps, with a codebook and every row’s source.</source>
+        <extracomment>QLabel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
         <source>The data package could not be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il pacchetto di dati.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>The data package names a file outside its own folder: “{path}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto di dati indica un file al di fuori della propria cartella: «{path}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>The dataset cannot be read: it has a dimension called “{name}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il dataset: contiene una dimensione denominata «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>The dataset gives no code, and the boundaries have no unit of its own for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dataset non fornisce alcun codice e i confini non contengono un’unità corrispondente.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>The dataset has {n} cells; at most {limit} are read.</source>
         <extracomment>EurostatError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il dataset ha {n} celle; se ne possono leggere al massimo {limit}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>The dataset holds no figures for this selection.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il dataset non contiene dati per questa selezione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>The dataset is no survey; there is no mapping to be saved.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il dataset non è un’indagine; non c’è alcuna mappatura da salvare.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>The dataset “{title}” has no dimension “{dimension}”.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Il dataset «{title}» non ha la dimensione «{dimension}».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>The day of the export</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>The description of the dataset ({file}) cannot be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la descrizione del dataset ({file}).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>The description of the dataset ({file}) is not a data package.</source>
         <extracomment>PluginError</extracomment>
+        <translation>La descrizione del dataset ({file}) non è un pacchetto di dati.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The edge of the map cuts {n} names, e.g. “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The edge of the map cuts “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>The edition documents no competence and nothing done in this region: likeness is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’edizione non documenta competenze né attività di questa regione: la somiglianza non è definita.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>The edition documents no need and no interest of this region: who offers it cannot be told.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’edizione non documenta esigenze né interessi di questa regione: impossibile dire chi offre ciò che le serve.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>The edition has no figures for this country.</source>
+        <extracomment>Sheet</extracomment>
+        <translation>L’edizione non ha dati per questo paese.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>The edition has no figures for this region.</source>
-        <extracomment>_dim</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Sheet, _dim</extracomment>
+        <translation>L’edizione non contiene dati per questa regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>The edition has no region in this {what}: {names}</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’edizione non contiene regioni per questo criterio ({what}): {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>The edition has no region “{name}”.</source>
-        <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ExportError, PluginError</extracomment>
+        <translation>L’edizione non contiene la regione «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>The edition has no such region: {ids}</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’edizione non contiene questa regione: {ids}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>The edition of NUTS; figures and codes belong to one</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’edizione della NUTS a cui si riferiscono dati e codici</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>The field a competence is in, or the theme an experience belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Il settore di una competenza o il tema di un’esperienza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>The field with the NUTS codes; EL or GR, UK or GB, capitals or not</source>
         <extracomment>setToolTip</extracomment>
+        <translation>Il campo con i codici NUTS; EL o GR, UK o GB, in maiuscolo o no</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The figures are of {year}, more than {n} years ago.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>The file has several layers of polygons</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file contiene più layer di poligoni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>The file holds labels instead of codes. Regions cannot be found by code: download it with codes.</source>
         <extracomment>append</extracomment>
+        <translation>Il file contiene etichette anziché codici. Le regioni non si possono trovare per codice: scaricarlo con i codici.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The file is no SVG picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>The file is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è UTF-8; è stato letto come Windows-1252.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>The file is not UTF-8; read as {encoding}. Look whether accents are right.</source>
+        <translation>Il file non è UTF-8; letto come {encoding}. Verificare che gli accenti siano corretti.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The file is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>The file is read-only.</source>
         <extracomment>PermissionError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file è di sola lettura.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <source>The file may be read-only or in use by another program. Save the result as CSV instead.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file potrebbe essere di sola lettura o in uso in un altro programma. Salvare invece il risultato come CSV.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>The file may have been cut short on its way. Export or download the map again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file potrebbe essere stato troncato durante il trasferimento. Esportare o scaricare di nuovo la mappa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>The file “{file}” cannot be opened.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire il file «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>The file “{file}” holds no polygons.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file «{file}» non contiene poligoni.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>The file “{path}” is not there.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Il file «{path}» non è stato trovato.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
+        <source>The folder cannot be made.</source>
+        <extracomment>TargetError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>The folder was left out as you chose, with its {n} placemarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella è stata esclusa come richiesto, con i suoi {n} segnaposto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>The folder “{folder}” does not exist.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cartella «{folder}» non esiste.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>The folder “{folder}” holds no tables, or more than {n}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cartella «{folder}» non contiene tabelle o ne contiene più di {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>The folders are read as you said for such a map before.</source>
         <extracomment>_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cartelle sono lette come già indicato per una mappa di questo tipo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <source>The indicators could not be written into “{file}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere gli indicatori in «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>The indicators of the old file are lost: {reason} Add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli indicatori del vecchio file sono andati persi: {reason} Aggiungerli di nuovo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <source>The indicators of “{file}” cannot be read.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere gli indicatori di «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>The join report could not be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il rapporto di abbinamento.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>The layer has no coordinate reference system; its coordinates were read as longitude and latitude.</source>
         <extracomment>_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il layer non ha un sistema di riferimento delle coordinate; le sue coordinate sono state lette come longitudine e latitudine.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>The layer has no features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il layer non ha elementi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>The layer is still being looked through.</source>
+        <translation>L’esame del layer è ancora in corso.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_preview.py"/>
+        <source>The layer of this map cannot be read.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>The layer of this map is gone.</source>
+        <extracomment>PluginError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layer “{layer}” is being edited.</source>
-        <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>PluginError, TargetError</extracomment>
+        <translation>Il layer «{layer}» è in modifica.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>The layer “{name}” cannot be opened.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire il layer «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>The layer “{name}” has more than {n} features.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il layer «{name}» ha più di {n} elementi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>The layer “{name}” has no field “{field}”.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il layer «{name}» non ha il campo «{field}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>The layer “{name}” holds no polygons.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il layer «{name}» non contiene poligoni.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>The layer “{name}” is not in the project.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il layer «{name}» non è nel progetto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>The layers of this report are not in the project any more.</source>
         <extracomment>show_info</extracomment>
+        <translation>I layer di questo rapporto non sono più nel progetto.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>The layout “{layout}” has changed meanwhile.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>The layout “{layout}” is gone.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>The layout “{layout}” was changed. Undo in its window takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <source>The layout “{name}” is added to the project.</source>
+        <translation>Il layout «{name}» è stato aggiunto al progetto.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The legend</source>
+        <extracomment>TextFacts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The legend lacks {classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>The link “{link}” is not http(s) and was left out.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il link «{link}» non è http(s) ed è stato escluso.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>The list is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco è aggiornato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>The list of changes could not be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere l’elenco delle modifiche.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
         <source>The log (View ▸ Panels ▸ Log Messages) has more; please report it with its details.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Il log (Visualizza ▸ Pannelli ▸ Messaggi di log) contiene altre informazioni; si prega di segnalare l’errore con i relativi dettagli.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>The logo “{file}” cannot be shown.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <source>The map could not be drawn as a picture.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The map follows the map theme “{theme}”, which is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The map is empty: it shows no layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The map is empty: the data of the layer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The map is empty: within its frame, the layer draws nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>The map is not shared publicly: a web page came in its place.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mappa non è condivisa pubblicamente: al suo posto è arrivata una pagina web.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>The map links to a map that links on. Links are followed once only.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mappa rimanda a una mappa che rimanda altrove. I link sono seguiti una sola volta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>The map links to “{address}”, which is not a web address (http or https).</source>
         <extracomment>PluginError</extracomment>
+        <translation>La mappa rimanda a «{address}», che non è un indirizzo web (http o https).</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>The map shows no data</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>The map that is shown</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>The map theme “{name}” of the project does not show its layer.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
+        <source>The map “{name}” is not in the project.</source>
+        <extracomment>ExportError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>The map “{path}” cannot be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la mappa «{path}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>The map&apos;s data at {address} was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati della mappa all’indirizzo {address} non sono stati recuperati.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>The mapping does not belong to the columns of “{sheet}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mappatura non corrisponde alle colonne di «{sheet}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>The mapping “{file}” cannot be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la mappatura «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>The newest is of {year}; points halve every {n} years before {newest}, the newest found.</source>
+        <translation>La voce più recente è del {year}; i punti si dimezzano ogni {n} anni prima del {newest}, la più recente trovata.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
+        <source>The number of regions of every class</source>
+        <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>The official boundaries cannot be downloaded: {reason}</source>
         <extracomment>BoundaryError</extracomment>
+        <translation>Impossibile scaricare i confini ufficiali: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The page does not name the source of its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The page does not say whom the boundaries are credited to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The page has no legend.</source>
+        <extracomment>note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>The page has no note that explains its classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>The period named below</source>
-        <translation type="unfinished"></translation>
+        <translation>Il periodo indicato sotto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
         <source>The placements could not be kept in the profile.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile conservare le collocazioni nel profilo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>The placements could not be written into “{file}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere le collocazioni in «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>The placements could not be written to “{file}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere le collocazioni in «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>The placements in “{file}” cannot be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere le collocazioni in «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>The placements in “{file}” cannot be used. Problems found: {n}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile usare le collocazioni in «{file}». Problemi trovati: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>The placements kept in “{file}” are damaged.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le collocazioni conservate in «{file}» sono danneggiate.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
         <source>The placements of {where} were not used: {why}</source>
         <extracomment>append</extracomment>
+        <translation>Le collocazioni non sono state usate ({where}): {why}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>The preset was written by a newer version of this plugin.</source>
+        <extracomment>PluginError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/files.py"/>
         <source>The project file “{file}” could not be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il file di progetto «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>The project holds no layers of a migration atlas.</source>
         <extracomment>AtlasError, ExportError, PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il progetto non contiene layer di un atlante della migrazione.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>The project “{file}” cannot be opened.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire il progetto «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>The proxy of this network did not let QGIS reach {host}.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il proxy di questa rete non ha consentito a QGIS di raggiungere {host}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>The region has a figure of its own under its code of NUTS {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regione ha un proprio dato con il suo codice della NUTS {year}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>The region is no longer part of NUTS in {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regione non fa più parte della NUTS {year}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>The region is not in the layers of the project.</source>
         <extracomment>emit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La regione non è nei layer del progetto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>The region was divided: in NUTS {year} it is several regions, and its figure cannot be shared out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regione è stata divisa: nella NUTS {year} corrisponde a più regioni e il suo dato non può essere ripartito.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>The region&apos;s borders changed: in NUTS {year} its territory lies in parts of several regions.</source>
+        <translation>I confini della regione sono cambiati: nella NUTS {year} il suo territorio ricade in parti di più regioni.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>The report ends with .csv, .json or .txt.</source>
+        <extracomment>QgsProcessingException</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <source>The result could not be removed.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile rimuovere il risultato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <source>The result could not be saved in “{file}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile salvare il risultato in «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>The result has no name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il risultato non ha un nome.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>The result is empty: there is nothing to save.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il risultato è vuoto: non c’è nulla da salvare.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <source>The result “{name}” cannot be opened.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire il risultato «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>The saved mapping of columns cannot be read.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Impossibile leggere la mappatura delle colonne salvata.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The scale bar</source>
+        <extracomment>TextFacts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>The selection from {dataset} is too large for Eurostat.</source>
-        <translation type="unfinished"></translation>
+        <translation>La selezione da {dataset} è troppo grande per Eurostat.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>The selection from {dataset} is too large for Eurostat: about {n} figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La selezione da {dataset} è troppo grande per Eurostat: circa {n} dati.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>The selection names too many codes one by one ({n} characters).</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La selezione indica troppi codici uno per uno ({n} caratteri).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
         <source>The service may be under maintenance or ask for a login. Open the address in a browser.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio potrebbe essere in manutenzione o richiedere un accesso. Aprire l’indirizzo in un browser.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>The size of the answer cannot be told beforehand; choose a level and years.</source>
         <extracomment>Estimate</extracomment>
+        <translation>La dimensione della risposta non si può stimare in anticipo; scegliere un livello e gli anni.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>The spreadsheet is not shared publicly: a login page came in its place.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Il foglio di calcolo non è condiviso pubblicamente: al suo posto è arrivata una pagina di accesso.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/restyling.py"/>
+        <source>The style of “{layer}” cannot be changed.</source>
         <extracomment>PluginError</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8191,140 +10035,174 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>The style of “{layer}” cannot be kept.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile mantenere lo stile di «{layer}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>The styles could not be written into the atlas file.</source>
         <extracomment>TargetError</extracomment>
+        <translation>Impossibile scrivere gli stili nel file dell’atlante.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The subtitle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>The tables of this atlas file were edited after it was loaded; refreshing undoes those edits.</source>
+        <translation>Le tabelle di questo file dell’atlante sono state modificate dopo il caricamento; l’aggiornamento annulla tali modifiche.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>The title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>The widest level counts. {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta il livello più ampio. {fields}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>The workbook cannot be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere la cartella di lavoro.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
         <source>The world map that ships with QGIS cannot be read ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la mappa del mondo fornita con QGIS ({path}).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/builtin_boundaries.py"/>
         <source>The world map that ships with QGIS is missing ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca la mappa del mondo fornita con QGIS ({path}).</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>Thematic factsheet · Migration and asylum</source>
+        <extracomment>Sheet</extracomment>
+        <translation>Scheda tematica · Migrazione e asilo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>Thematic factsheets on migration and asylum</source>
+        <translation>Schede tematiche su migrazione e asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>Theme</source>
         <extracomment>CheckableBox, _many, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Theme of the folder {folder}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema della cartella {folder}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Theme or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema o settore</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>Themes</source>
-        <extracomment>addGroup</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>QgsProcessingParameterEnum, addGroup</extracomment>
+        <translation>Temi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Themes of folders</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temi delle cartelle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>There are no figures for {period}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono dati per {period}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>There is no connection to {host}.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna connessione a {host}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>There is no data package at “{path}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è alcun pacchetto di dati in «{path}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>There is no indicator “{name}” in the catalogue.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nel catalogo non c’è l’indicatore «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>There is no region of this edition.</source>
         <extracomment>say</extracomment>
+        <translation>In questo punto non c’è alcuna regione di questa edizione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>There is no room on the map for the name “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>There is no room on the map for {n} of {all} names, e.g. “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>There is no server called “{host}”, or this computer is not connected.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste un server denominato «{host}», oppure questo computer non è connesso.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>There is not enough room on the disk for “{file}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è spazio sufficiente sul disco per «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>There is nothing to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nulla da applicare.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>There was nothing to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’era nulla da rimuovere.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>These are the tables of an edition: their names tell what the columns hold.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queste sono le tabelle di un’edizione: i loro nomi dicono che cosa contengono le colonne.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>These boundaries have no shape for {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi confini non hanno una geometria per {unit}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -8332,194 +10210,219 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <source>These files exist already and will be replaced:
 {names}</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questi file esistono già e saranno sostituiti:
+{names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/base.py"/>
         <source>These files exist already: {files}. Set OVERWRITE to replace them.</source>
         <extracomment>QgsProcessingException</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questi file esistono già: {files}. Impostare OVERWRITE per sostituirli.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>These notes are about all or some regions of the country, not this one by name.</source>
         <extracomment>_dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queste note riguardano tutte le regioni del paese o alcune di esse, senza citare espressamente questa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>These regions say the same on everything.</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queste regioni coincidono su tutto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>They can be downloaded again, but until then not be used offline. Atlas files are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono scaricare di nuovo, ma fino ad allora non sono utilizzabili offline. I file dell’atlante non vengono toccati.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>They mean no region of this edition: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non corrispondono ad alcuna regione di questa edizione: {names}.</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Third-country nationals found to be illegally present</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cittadini di paesi terzi di cui è stata accertata la presenza illegale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>This QGIS cannot read {format} files.</source>
         <extracomment>PluginError</extracomment>
+        <translation>Questo QGIS non può leggere file {format}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <source>This QGIS cannot write GeoPDF: the files are ordinary PDFs.</source>
+        <extracomment>pushWarning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>This cannot be asked of Eurostat: {reason}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questa richiesta a Eurostat non è possibile: {reason}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>This file is JSON, not a table.</source>
         <extracomment>EurostatError</extracomment>
+        <translation>Questo file è JSON, non una tabella.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>This has to be mended by hand.</source>
+        <extracomment>PluginError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>This is its last good copy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>È ora la sua ultima copia valida.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>This is no CSV file of Eurostat that can be used: {reason}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è un file CSV di Eurostat utilizzabile: {reason}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>This is no JSON-stat file that can be used: {reason}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è un file JSON-stat utilizzabile: {reason}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>This is no TSV file of Eurostat that can be used: {reason}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è un file TSV di Eurostat utilizzabile: {reason}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>This is the last good copy of “{name}”, of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è l’ultima copia valida di «{name}», del {date}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>This is what you said about these columns before. Enter or a click opens the list of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste sono le indicazioni già date per queste colonne. Invio o un clic aprono l’elenco di una cella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/dependencies.py"/>
         <source>This needs the Python library “{name}”, which QGIS does not have here.</source>
         <extracomment>MissingDependency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questa funzione richiede la libreria Python «{name}», che in questo QGIS non è installata.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>This region has no boundary in the atlas file, so it cannot be shown on a map.</source>
+        <translation>Questa regione non ha confini nel file dell’atlante e non può quindi essere mostrata su una carta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>This region is in the edition, and nothing is said of its competences or experiences.</source>
         <extracomment>_dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questa regione fa parte dell’edizione, ma non vi sono informazioni sulle sue competenze o esperienze.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Tick at least one indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare almeno un indicatore.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
         <source>Tick at least one.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selezionarne almeno uno.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Ticked downloads stay when room is made for new ones, and when all others are cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>I download contrassegnati restano quando si fa posto a quelli nuovi e quando si svuota l’elenco</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Tidying up downloads</source>
         <extracomment>in_background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riordino dei download</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Time</source>
         <extracomment>choice, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
+        <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Title</source>
-        <extracomment>QgsProcessingParameterString, text, title</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>text, title</extracomment>
+        <translation>Titolo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Title, summary, link and year of one experience have the same name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo, sintesi, link e anno di una stessa esperienza hanno qui lo stesso nome</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>To be mended before it can be loaded ({n}): {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da correggere prima del caricamento ({n}): {first}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>To year</source>
-        <translation type="unfinished"></translation>
+        <translation>All’anno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Determinato da</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Total – drawn by circles</source>
         <extracomment>addItem</extracomment>
+        <translation>Valore assoluto – rappresentato con cerchi</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Totals are shown by colour (“{column}”): large territories look like large figures. Show totals by circles and ratios by colour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>Totals drawn by colour mislead: large regions look important</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I valori assoluti rappresentati con i colori sono fuorvianti: le regioni estese sembrano più importanti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Try Again</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>Try again later, or ask for less.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare più tardi oppure richiedere meno dati.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>Try again later, or export the map to a KML or KMZ file and load that.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare più tardi, oppure esportare la mappa in un file KML o KMZ e caricarlo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -8527,85 +10430,113 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>Try again later.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare più tardi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Try again later. If it happens again, send the details to the authors of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare più tardi. Se si ripete, inviare i dettagli agli autori del plugin.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Try again later. If the web browser reaches Eurostat, check the proxy in QGIS&apos;s network options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare più tardi. Se il browser web raggiunge Eurostat, verificare il proxy nelle opzioni di rete di QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>Try again, or choose another file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare o scegliere un altro file.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Tunisia</source>
+        <extracomment>data</extracomment>
+        <translation>Tunisia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Turkey</source>
+        <extracomment>data</extracomment>
+        <translation>Turchia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Turns tables, a survey or a Google My Maps map into a data package.</source>
+        <translation>Trasforma tabelle, un’indagine o una mappa di Google My Maps in un pacchetto di dati.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Two classes have nearly the same colour: {one} and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>Two names lie on each other: “{one}” and “{other}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Two of the files have the same name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Due dei file hanno lo stesso nome.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Two to six regions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Da due a sei regioni affiancate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Type the name of a region above, or press “Partners” in its profile.</source>
         <extracomment>show_nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Digitare il nome di una regione qui sopra oppure premere «Partner» nel suo profilo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>Ukraine</source>
+        <extracomment>data</extracomment>
+        <translation>Ucraina</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Unaccompanied minors and child protection</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minori non accompagnati e protezione dei minori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Under another code of the same territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un altro codice dello stesso territorio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <source>Under its own code</source>
-        <translation type="unfinished"></translation>
+        <translation>Con il proprio codice</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Undo, save and load what was decided by hand</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulla, salva e carica le decisioni prese a mano</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Unemployment rate of foreign citizens aged 15-74</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasso di disoccupazione dei cittadini stranieri di età 15-74 anni</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Unemployment rate of the foreign-born aged 15-74</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasso di disoccupazione dei nati all’estero di età 15-74 anni</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Unemployment rate of the native-born aged 15-74</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasso di disoccupazione dei nati nel paese di età 15-74 anni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
@@ -8614,6 +10545,18 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Unit</source>
         <extracomment>text, title</extracomment>
+        <translation>Unità di misura</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <source>United Kingdom</source>
+        <extracomment>data</extracomment>
+        <translation>Regno Unito</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>Update it.</source>
+        <extracomment>PluginError</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8622,403 +10565,433 @@ Overwrite: whether an existing table of changes may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Update the plugin, or load the edition again.</source>
         <extracomment>AtlasError, PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare il plugin oppure caricare di nuovo l’edizione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Updated by its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornato dalla fonte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>Use a region&apos;s id, NUTS code or name, e.g. “es-catalonia”, “ES51” or “Catalonia”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usare l’identificativo, il codice NUTS o il nome di una regione, ad es. «es-catalonia», «ES51» o «Catalonia».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>Use the id of the one you mean.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usare l’identificativo della regione desiderata.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Use the profile&apos;s placements</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa le collocazioni del profilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>Use the region ids of the edition, e.g. “es-catalonia”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usare gli identificativi delle regioni dell’edizione, ad es. «es-catalonia».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <source>Use “Load Edition…” first.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usare prima «Carica edizione…».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Use “Load edition…” first.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usare prima «Carica edizione…».</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Valid residence permits, on 31 December</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permessi di soggiorno validi, al 31 dicembre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Value</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>Vector, with text that can be searched</source>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Vector, for graphics programs and the web</source>
         <extracomment>setToolTip</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
+        <source>Vector, with text that can be searched</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Vettoriale, con testo ricercabile</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Victims of trafficking and exploitation</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vittime di tratta e sfruttamento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Vocational training</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formazione professionale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/cache.py"/>
         <source>Wait for downloads to end, close other QGIS windows, and try again.</source>
         <extracomment>CacheError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendere la fine dei download, chiudere le altre finestre di QGIS e riprovare.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <source>Waiting for what you say</source>
         <extracomment>emit</extracomment>
+        <translation>In attesa di risposta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
+        <source>Warnings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Weak guesses, columns that clash, and columns whose field or theme is missing</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ipotesi deboli, colonne in conflitto e colonne prive di settore o tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Web services</source>
         <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servizi web</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <source>Weight of competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso della competenza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <source>Weight of experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso dell’esperienza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <source>Weight of interest to cooperate</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso dell’interesse a cooperare</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <source>Weight of recency</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso dell’attualità</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Weight of {criterion}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peso di {criterion}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Weights</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Weights must be 0 or more, and not all of them 0.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I pesi devono essere pari o superiori a 0 e non tutti uguali a 0.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Weights: {weights}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesi: {weights}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggetto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>What a search does on the map</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effetto della ricerca sulla mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>What a search does on the map. A filter is taken away when this panel closes and is never saved.</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effetto della ricerca sulla mappa. Un filtro viene tolto alla chiusura di questo pannello e non è mai salvato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>What comes of it</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Risultato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>What could not be looked for</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non è stato possibile cercare</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
         <source>What is shown</source>
         <extracomment>_box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenuto mostrato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>What is the address of this map? Every row of the dataset tells its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual è l’indirizzo di questa mappa? Ogni riga del dataset indica la propria fonte.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>What is written about the boundaries cannot be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere le informazioni sui confini.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>What should be a map is empty.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quella che dovrebbe essere una mappa è vuota.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>What stands above the column in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo in cima alla colonna nel foglio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>What the atlas file lacks</source>
         <extracomment>setAccessibleName, setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa manca nel file dell’atlante</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>What the experience is; all its parts are of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Natura dell’esperienza; tutte le sue parti sono dello stesso tipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>What the map draws and its legend tells; the whole series is kept in the atlas file</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che la mappa rappresenta e la legenda riporta; il file dell’atlante conserva l’intera serie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/cache.py"/>
         <source>What was downloaded cannot be kept for later.</source>
         <extracomment>CacheError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile conservare quanto scaricato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
         <source>What was kept about the dataset cannot be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere le informazioni conservate sul dataset.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>What you chose for {n} columns is forgotten.</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le scelte fatte per {n} colonne andranno perse.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>What you decided; with an arrow: applied when the edition is loaded again</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisione presa; con una freccia: applicata al prossimo caricamento dell’edizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>What {host} sends is larger than {n} MB.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto inviato da {host} supera {n} MB.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
         <source>What {host} sent cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto inviato da {host} non è leggibile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>When it is full, what was not used for longest makes room for what is new</source>
         <extracomment>_spin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raggiunto il limite, ciò che non si usa da più tempo fa posto al nuovo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>When the service last sent or confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando il servizio lo ha inviato o confermato l’ultima volta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Where is “{name}” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova ora «{name}»?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Where the boundary file is now</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posizione attuale del file dei confini</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Where the dataset is now</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posizione attuale del dataset</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>Which country it speaks of cannot be told; not used.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire di quale paese si tratti; non usato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Which of the nine themes is each folder of the map?</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quale dei nove temi corrisponde ciascuna cartella della mappa?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>Which region it speaks of cannot be told: add a column with its NUTS code, or its name and country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire di quale regione si tratti: aggiungere una colonna con il codice NUTS oppure con il nome e il paese.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Which theme is the folder “{folder}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>A quale tema corrisponde la cartella «{folder}»?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Who has done something: regions ranked by documented evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha realizzato qualcosa: regioni classificate in base agli elementi documentati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Who offers, who needs, who is alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi offre, chi ha esigenze, chi è simile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Why it is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché è in elenco</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/result_panel.py"/>
         <source>Why the region is listed</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perché la regione è in elenco</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Widest competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Competenza più ampia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
         <source>Will be downloaded, and kept for the next time.</source>
+        <translation>Sarà scaricato e conservato per la prossima volta.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>With red-green blindness (deuteranopia) {one} and {other} look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>With red-green blindness (protanopia) {one} and {other} look alike.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>With the authentication configuration {name}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la configurazione di autenticazione {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Words</source>
         <extracomment>QgsProcessingParameterString, setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Words: {words}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parole: {words}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Work offline, see and remove what was downloaded</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lavora offline, mostra e rimuove quanto scaricato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Work permits and labour quotas</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permessi di lavoro e quote di ingresso per lavoro</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>World map</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mappa del mondo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>Write one code for each dimension, as in “freq=A;sex=T;unit=NR”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere un codice per ogni dimensione, come in «freq=A;sex=T;unit=NR».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Write the changes into the atlas file and show them; styles you edited are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive le modifiche nel file dell’atlante e le mostra; gli stili personalizzati sono mantenuti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
         <source>Write “folder = theme”, the theme as one of: {themes}; or “-” to leave it out.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere «cartella = tema», con il tema tra i seguenti: {themes}; oppure «-» per escluderla.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
@@ -9027,12 +11000,16 @@ Overwrite: whether an existing table of changes may be replaced.</source>
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Order: by name; the most answered first; or alike regions beside each other (average linkage, UPGMA, on the weighted Jaccard likeness of “Find partners”).
 Table: CSV, XLSX, ODS or HTML, by the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive una riga per regione e una colonna per tema (numero di record documentati) o per settore (livello di competenza). L’assenza di risposta è indicata a parole; non è mai zero. Il log indica quante risposte ci sono per tema e per paese.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
+Ordine: per nome; prima le più complete; oppure regioni simili affiancate (legame medio, UPGMA, sulla somiglianza di Jaccard ponderata di «Trova partner»).
+Tabella: CSV, XLSX, ODS o HTML, secondo l’estensione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Writes a table of all regions by themes or fields, and tells how much of an edition is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive una tabella di tutte le regioni per temi o settori e indica quanta parte di un’edizione ha una risposta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
@@ -9041,8 +11018,13 @@ Table: CSV, XLSX, ODS or HTML, by the ending.</source>
 Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
 Regions: ids, NUTS codes or names, parted by commas.
 Only differences: leaves out the rows in which all regions say the same.
-Table: CSV, XLSX, ODS or HTML, by the ending.</source>
-        <translation type="unfinished"></translation>
+Table: CSV, XLSX, ODS, HTML or PDF, by the ending.</source>
+        <translation>Scrive una tabella con una colonna per regione e una riga per settore di competenza, per dato e per tipo di voce in ciascun tema. Le risposte mancanti sono indicate a parole; le righe in cui le regioni differiscono sono contrassegnate: i livelli di competenza in base al livello, i dati in base a valore e anno, le voci in base al numero.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
+Regioni: identificativi, codici NUTS o nomi, separati da virgole.
+Solo le differenze: esclude le righe in cui tutte le regioni coincidono.
+Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
@@ -9051,365 +11033,411 @@ Table: CSV, XLSX, ODS or HTML, by the ending.</source>
 Template: what to write.
 Overwrite: whether files that exist may be replaced.
 File: where; its ending is that of the template. For a data package as a folder, the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive un proprio dataset vuoto. Un’indagine ha una riga per regione e una colonna per domanda; le colonne del modello sono riconosciute senza bisogno di chiedere. Un pacchetto di dati ha una tabella per file, per chi gestisce un dataset con script. Entrambi si caricano con «Carica edizione» o si trasformano in un pacchetto di dati con «Importa edizione».
+
+Modello: che cosa scrivere.
+Sovrascrivi: se i file esistenti possono essere sostituiti.
+File: dove; l’estensione è quella del modello. Per un pacchetto di dati come cartella, la cartella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
         <source>Writes an empty survey or data package, to be filled in and loaded.</source>
+        <translation>Scrive un’indagine o un pacchetto di dati vuoto, da compilare e caricare.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
+        <source>Writes the regions, what each layer draws of them, and the tables of competences, experiences, notes and figures. The columns are named as in the data package, in every language; the codebook says in words what they hold. Every row keeps its source.
+
+GeoPackage: one file with a layer per theme (ETRS89) and all tables. GeoJSON: one file per layer (WGS84). CSV: one file per table (UTF-8, as Excel reads it). XLSX: one workbook, a sheet per table.
+
+Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.
+Indicators: also those that were added with “Add indicators”.
+Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these countries, commissions: names or codes, parted by commas. The data of their countries is exported with them.
+Name: what the names of all files begin with.
+Overwrite: whether existing files may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
+        <source>Writing data</source>
+        <extracomment>step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Writing into the atlas file</source>
         <extracomment>show_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura nel file dell’atlante</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Writing table {name}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura della tabella {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Writing the borders</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura delle linee di confine</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Writing the boundaries</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura dei confini</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>Writing the join report</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura del rapporto di abbinamento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Writing {file}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura di {file}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Year</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Year of figures that name none</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anno dei dati che non lo indicano</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Year of the boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Anno dei confini</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Year of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Anno della popolazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Year of the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anno della quota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>Years</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <source>Years: {first}–{last}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anni: {first}–{last}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
         <source>You work offline, and this was not downloaded from {origin} before.</source>
         <extracomment>NotInCache</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>È attiva la modalità offline e questo contenuto di {origin} non è mai stato scaricato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
         <source>You work offline: only what was downloaded before is used. Settings ▸ Options ▸ CPMR Migration switches that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>È attiva la modalità offline: si usa solo quanto già scaricato. Si disattiva in Impostazioni ▸ Opzioni ▸ CPMR Migration.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
         <source>You work offline; this is the last good answer of {origin}, of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È attiva la modalità offline; questa è l’ultima risposta valida di {origin}, del {date}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Your network may ask for a login: check the proxy in QGIS (Settings, Options, Network).</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete potrebbe richiedere un accesso: verificare il proxy in QGIS (Impostazioni, Opzioni, Rete).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Your own editions. The last good copy of each is kept in your profile.</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edizioni dell’utente. L’ultima copia valida di ciascuna è conservata nel profilo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Your own editions: test, refresh and load them; a copy of each is kept</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edizioni dell’utente: verifica, aggiornamento e caricamento; di ciascuna è conservata una copia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Zoom to the region</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom alla regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/result_panel.py"/>
         <source>Zoom to the selected regions</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom alle regioni selezionate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Zoom to the selected regions, or to all found</source>
         <extracomment>_tool</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom alle regioni selezionate, oppure a tutte quelle trovate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>a column stands more than once</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una colonna è presente più di una volta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>a column with values has no name</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una colonna con valori non ha nome</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>ipotesi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>a name, perhaps of the region</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nome, forse della regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/geometry.py"/>
         <source>a polygon with fewer than three corners</source>
         <extracomment>BadCoordinates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un poligono con meno di tre vertici</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>a region that is assigned needs a unit, by id or code</source>
-        <translation type="unfinished"></translation>
+        <translation>una regione da assegnare richiede un’unità, indicata per identificativo o codice</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>a value is required</source>
-        <translation type="unfinished"></translation>
+        <translation>è richiesto un valore</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>about who answered, not about the region</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>riguarda chi ha risposto, non la regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>active in {theme}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attiva nel tema {theme}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiunta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <source>admin. unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unità amm.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>administrative unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unità amministrativa</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>aged 15-64 in private households</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>di età 15-64 anni in famiglie</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>aged 15–64, in private households (Labour Force Survey)</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>di età 15–64 anni, in famiglie (indagine sulle forze di lavoro)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>all</source>
         <extracomment>CheckableBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qualsiasi</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>all regions</source>
+        <extracomment>Row</extracomment>
+        <translation>tutte le regioni</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>all residents of Italy on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tutti i residenti in Italia al 1º gennaio</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>all residents of Spain on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tutti i residenti in Spagna al 1º gennaio</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>all usual residents</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tutti i residenti abituali</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>all usual residents on 1 January</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tutti i residenti abituali al 1º gennaio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>always kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservato sempre</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet.py"/>
+        <source>and {n} more in the data</source>
+        <translation>e altri {n} nei dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>any</source>
         <extracomment>CheckableBox, addItem, setSpecialValueText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qualsiasi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>any answer</source>
+        <translation>qualsiasi risposta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>asylum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>boundary unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unità territoriale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>break in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>interruzione della serie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modificata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>scegliere…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>scelta dall’utente</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>citizens of Ukraine</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cittadini ucraini</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>citizens of Ukraine applying for international protection</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cittadini ucraini richiedenti protezione internazionale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>code of another NUTS year</source>
-        <translation type="unfinished"></translation>
+        <translation>codice di un altro anno NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>colonna {column}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>colonna {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>column {n}, “{header}”, already holds this</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonna {n}, «{header}», ha già questo contenuto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>commission</source>
         <extracomment>_known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commissione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
         <source>competence</source>
-        <translation type="unfinished"></translation>
+        <translation>competenza</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>competences in {n} of {m} fields, {k} entries</source>
+        <translation>competenze in {n} ambiti su {m}, {k} voci</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>riservato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>consultative</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consultiva</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation>paesi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
@@ -9418,1197 +11446,1288 @@ File: where; its ending is that of the template. For a data package as a folder,
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>country</source>
         <extracomment>_known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paese</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>country {country} and NUTS code {code} do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>il paese {country} e il codice NUTS {code} non concordano</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>country {value} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>paese {value} ({time})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>definition differs</source>
-        <translation type="unfinished"></translation>
+        <translation>definizione diversa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>derived</source>
+        <translation>calcolato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>dimension “{name}” has {n} categories where “size” says {size}</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la dimensione «{name}» ha un numero di categorie ({n}) diverso da quello di «size» ({size})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>documented: {n}</source>
+        <translation>elementi documentati: {n}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>e.g. 2022 or 2024-06</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ad es. 2022 o 2024-06</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>e.g. demo_r_gind3</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ad es. demo_r_gind3</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>e.g. mentoring, youth</source>
         <extracomment>setPlaceholderText</extracomment>
+        <translation>ad es. tutoraggio, giovani</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>errors: {n}</source>
+        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>stimato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>estimated by Eurostat</source>
-        <translation type="unfinished"></translation>
+        <translation>stimato da Eurostat</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tutto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>exact code</source>
-        <translation type="unfinished"></translation>
+        <translation>codice esatto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>exclusive</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esclusiva</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>executive (delegated)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esecutiva (delegata)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>experience</source>
-        <translation type="unfinished"></translation>
+        <translation>esperienza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>extracted {date}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estratto il {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>field</source>
         <extracomment>_one_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>settore</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>field “{field}” belongs to theme “{right}”, not “{theme}”</source>
-        <translation type="unfinished"></translation>
+        <translation>il settore «{field}» appartiene al tema «{right}», non a «{theme}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>dati</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>figures of {code}, the same territory</source>
+        <translation>dati di {code}, lo stesso territorio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>figures: {n}</source>
         <extracomment>Leftover</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dati: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>file, folder, or the address of a table or a Google Sheets document</source>
-        <translation type="unfinished"></translation>
+        <translation>file, cartella oppure indirizzo di una tabella o di un documento Google Sheets</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>file, or the address of a Google My Maps map</source>
-        <translation type="unfinished"></translation>
+        <translation>file oppure indirizzo di una mappa di Google My Maps</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>folder, zip or https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>cartella, zip o https://…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>follows the column “{header}”</source>
-        <translation type="unfinished"></translation>
+        <translation>segue la colonna «{header}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>previsione</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>foreign citizens aged 15-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cittadini stranieri di età 15-64 anni</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>foreign citizens aged 20-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cittadini stranieri di età 20-64 anni</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>foreign labour force aged 15-74</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>forze di lavoro straniere di età 15-74 anni</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>foreign-born aged 20-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nati all’estero di età 20-64 anni</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>foreign-born aged 25-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nati all’estero di età 25-64 anni</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>foreign-born labour force aged 15-74</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>forze di lavoro nate all’estero di età 15-74 anni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>groups of countries</source>
+        <translation>gruppi di paesi</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>hints: {n}</source>
+        <extracomment>append</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>id or English title of a field: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>identificativo o titolo inglese di un settore: {fields}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>id or NUTS code of a region</source>
-        <translation type="unfinished"></translation>
+        <translation>identificativo o codice NUTS di una regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>interested</source>
-        <translation type="unfinished"></translation>
+        <translation>interessata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>is said to hold the same as column {n}, “{header}”</source>
-        <translation type="unfinished"></translation>
+        <translation>risulta avere lo stesso contenuto della colonna {n}, «{header}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>it declares a document type, which no map does</source>
         <extracomment>_Refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dichiara un tipo di documento, cosa che nessuna mappa fa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>it declares entities, which no map does</source>
         <extracomment>_Refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dichiara entità, cosa che nessuna mappa fa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>it has more than {n} cells</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ha più di {n} celle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>it has more than {n} columns</source>
         <extracomment>_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ha più di {n} colonne</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>it has more than {n} elements</source>
         <extracomment>_Refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ha più di {n} elementi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>it has more than {n} rows</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ha più di {n} righe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>it has more than {n} rows or {m} cells</source>
         <extracomment>_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ha più di {n} righe o {m} celle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>it holds more than {n} files</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene più di {n} file</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>it holds several datasets</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene più dataset</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>it holds {n} datasets</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene {n} dataset</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>it is JSON, but no JSON-stat</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>è JSON, ma non JSON-stat</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>it is empty</source>
         <extracomment>_broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>è vuoto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>it is larger than {n} MB</source>
         <extracomment>_refusal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supera {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>it is neither XLSX nor ODS</source>
         <extracomment>_damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non è né XLSX né ODS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>it is nested too deeply</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ha troppi livelli di annidamento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>it is not JSON, or incomplete</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non è JSON o è incompleto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>it is of class “{kind}”, which holds no data</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>è di classe «{kind}», che non contiene dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>it is version 1 of JSON-stat; only 2.0 is read</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>è la versione 1 di JSON-stat; è supportata solo la 2.0</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>it unpacks to more than {n} MB</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estratto, supera {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>it unpacks to more than {n} times its size</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estratto, supera di {n} volte la sua dimensione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>its XML declares entities, which no workbook does</source>
         <extracomment>_damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il suo XML dichiara entità, cosa che nessuna cartella di lavoro fa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>its columns are not in the order of such a table</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le colonne non sono nell’ordine di una tabella di questo tipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>its coordinates are outside the range of the layer’s coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>le coordinate sono fuori dall’intervallo del sistema di riferimento delle coordinate del layer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>its elements are nested more than {n} deep</source>
         <extracomment>_Refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gli elementi sono annidati per più di {n} livelli</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>its first line is not the header of such a table</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la prima riga non è l’intestazione di una tabella di questo tipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>its header names something that is no period, or a column twice</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’intestazione indica qualcosa che non è un periodo, o una colonna due volte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>its title</source>
-        <translation type="unfinished"></translation>
+        <translation>titolo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>its values are countries</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>i valori sono paesi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>its values look like NUTS codes</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>i valori somigliano a codici NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>kind</source>
         <extracomment>_one_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>kind of power not stated</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tipo di potere non indicato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probabile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>line {line}: bytes that are not text</source>
-        <translation type="unfinished"></translation>
+        <translation>riga {line}: byte che non sono testo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>line {line}: the text is UTF-8, but damaged here</source>
         <extracomment>_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>riga {line}: il testo è UTF-8, ma qui è danneggiato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>line {n} cannot be read</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la riga {n} non è leggibile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>line {n} has not the columns of the header; the file may be cut off</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la riga {n} non ha le colonne dell’intestazione; il file potrebbe essere troncato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>link</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>low reliability</source>
+        <translation>scarsa affidabilità</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>median of {n} regions {value} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana di {n} regioni {value} ({time})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>member</source>
+        <translation>membro</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>migration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>more than {rows} rows, {columns} columns or {cells} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>più di {rows} righe, {columns} colonne o {cells} celle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>names several fields, “{field}” first</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cita più settori, il primo è «{field}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>names “{topic}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cita «{topic}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>names “{topic}” as a whole; choose the field it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>cita «{topic}» nel suo insieme; scegliere il settore a cui si riferisce</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>native-born aged 20-64</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nati nel paese di età 20-64 anni</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>native-born labour force aged 15-74</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>forze di lavoro nate nel paese di età 15-74 anni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>never</source>
         <extracomment>setSpecialValueText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
         <source>no answer</source>
-        <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Row, append</extracomment>
+        <translation>nessuna risposta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
         <source>no answer from any region</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna risposta da alcuna regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>no column is said to hold the region&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna colonna è indicata come nome della regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <source>no commission known</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna commissione nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>no competence documented</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna competenza documentata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>no id can be made of this name; give one in a column of its own</source>
         <extracomment>problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>da questo nome non si può ricavare un identificativo; indicarne uno in un’apposita colonna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>no idea</source>
-        <translation type="unfinished"></translation>
+        <translation>sconosciuto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>no web address (http or https): every line needs its source</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun indirizzo web (http o https): ogni riga deve avere la sua fonte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>no year given</source>
-        <translation type="unfinished"></translation>
+        <translation>anno non indicato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>no: no boundary was found for it</source>
-        <translation type="unfinished"></translation>
+        <translation>no: non è stato trovato alcun confine</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>non-EU citizens</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cittadini di paesi terzi</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>non-EU citizens applying for international protection</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cittadini di paesi terzi richiedenti protezione internazionale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>none</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nessuna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>not always kept</source>
-        <translation type="unfinished"></translation>
+        <translation>non conservato sempre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>non applicabile</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not available</source>
         <extracomment>Cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non disponibile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>not known: leave them out</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non noto: escludere i dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>not on the map</source>
         <extracomment>escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non sulla mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>non collocata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not seen in any source</source>
-        <translation type="unfinished"></translation>
+        <translation>non riscontrato in alcuna fonte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>not significant</source>
-        <translation type="unfinished"></translation>
+        <translation>non significativo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>not used ({n} cells)</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non usata ({n} celle)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>not used until its field is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>non usata finché non se ne sceglie il settore</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>not used until its theme is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>non usata finché non se ne sceglie il tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>not used: choose the field it is about ({n} cells)</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non usata: scegliere il settore a cui si riferisce ({n} celle)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>not used: choose the theme it is about ({n} cells)</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non usata: scegliere il tema a cui si riferisce ({n} celle)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
         <source>not used: the field itself has no answer</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non usato: il settore stesso non ha risposta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
         <source>not used: there is neither a title nor a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>non usata: mancano sia il titolo sia la sintesi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>note on the import</source>
-        <translation type="unfinished"></translation>
+        <translation>nota sull’importazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <source>nothing documented</source>
+        <translation>nulla di documentato</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <source>number of records</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di record</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>of {n} regions</source>
+        <translation>su {n} regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>optional: id, English title or number of a theme: {themes}</source>
-        <translation type="unfinished"></translation>
+        <translation>facoltativo: identificativo, titolo inglese o numero di un tema: {themes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>optional: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>facoltativo: {kinds}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/filters.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>outside NUTS</source>
-        <translation type="unfinished"></translation>
+        <translation>fuori dalla NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>outside NUTS or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>fuori dalla NUTS o non noto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>participant</source>
-        <translation type="unfinished"></translation>
+        <translation>partecipante</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <source>per 1 000 inhabitants</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>per 1&#160;000 abitanti</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>per 1,000 inhabitants</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>per 1&#160;000 abitanti</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>persons</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>persone</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>persons who acquired citizenship</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>persone che hanno acquisito la cittadinanza</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>persons who gave up residence</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>persone che hanno lasciato la residenza</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>persons who took up residence</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>persone che hanno stabilito la residenza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>placemark {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>segnaposto {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>placement by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>collocazione manuale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>places</source>
         <extracomment>_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>luoghi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>provvisorio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>recoded</source>
-        <translation type="unfinished"></translation>
+        <translation>ricodificata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>region “{name}” stands already in row {row}</source>
+        <translation>la regione «{name}» è già presente nella riga {row}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
+        <source>regions of Europe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>rimossa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>revised</source>
-        <translation type="unfinished"></translation>
+        <translation>rivisto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>riga {row}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <source>score (0–100)</source>
-        <translation type="unfinished"></translation>
+        <translation>punteggio (0–100)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>shared</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>concorrente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>single periods and a span of periods cannot be chosen together</source>
-        <translation type="unfinished"></translation>
+        <translation>non si possono scegliere insieme singoli periodi e un intervallo di periodi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>single regions and a level of regions cannot be chosen together</source>
-        <translation type="unfinished"></translation>
+        <translation>non si possono scegliere insieme singole regioni e un livello di regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile.py"/>
         <source>stated: none</source>
-        <translation type="unfinished"></translation>
+        <translation>dichiarata: nessuna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>sure</source>
+        <translation>certo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>the bundled edition of the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>l’edizione inclusa nel plugin</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>the categories of dimension “{name}” are missing</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mancano le categorie della dimensione «{name}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>the collection has more than {n} items</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la raccolta ha più di {n} elementi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>the collection has no list of items</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la raccolta non ha un elenco di elementi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>the collection holds no data, only links to them</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la raccolta non contiene dati, ma solo link ai dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>the column has no name</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la colonna non ha nome</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>the column is missing</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manca la colonna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>the column is there twice</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la colonna è presente due volte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the column stands more than once</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la colonna è presente più di una volta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>the column stands more than once: {headers}</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonna è presente più di una volta: {headers}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>the country is missing, and there is no NUTS code to tell it</source>
         <extracomment>problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manca il paese e non c’è un codice NUTS da cui ricavarlo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>the country is taken from the NUTS code</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il paese è ricavato dal codice NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>il dataset</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the file holds bytes that are not text</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il file contiene byte che non sono testo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>the file is larger than {n} MB</source>
         <extracomment>_damaged, _refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il file supera {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the file is not UTF-8 text (byte {n})</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il file non è un testo UTF-8 (byte {n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>the file says it is {encoding} but is not</source>
         <extracomment>_refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il file dichiara la codifica {encoding} ma non la rispetta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the file “{path}” is missing or cannot be read</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il file «{path}» manca o non è leggibile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>the header names nothing that is known</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’intestazione non cita nulla di noto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>the header says it</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo dice l’intestazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>the layer has no coordinate reference system, and its coordinates are no longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>il layer non ha un sistema di riferimento delle coordinate e le sue coordinate non sono longitudine e latitudine</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>the line cannot be read: {error}</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la riga non è leggibile: {error}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>the number of periods is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero di periodi è negativo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>the path “{path}” leads out of it</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il percorso «{path}» conduce al di fuori dell’archivio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
         <source>the profile</source>
         <extracomment>kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il profilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>the region is in row {row} already</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la regione è già nella riga {row}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>the region needs an id, or a country with a name or NUTS code</source>
-        <translation type="unfinished"></translation>
+        <translation>la regione richiede un identificativo, oppure un paese con un nome o un codice NUTS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>the region&apos;s name is missing</source>
         <extracomment>problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manca il nome della regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>the table is empty: it has no header</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la tabella è vuota: non ha intestazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>the table is missing</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manca la tabella</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the table stands more than once in the description</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la tabella è presente più di una volta nella descrizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>theme</source>
         <extracomment>_one_of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>theme “{theme}” holds figures, not experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>il tema «{theme}» contiene dati, non esperienze</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>there are no labels in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>non ci sono etichette nella lingua «{name}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>there is no level “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>non esiste il livello «{name}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>there is no region “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la regione «{value}» non esiste</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>there is no source: choose the column that holds it, or give one web address for the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>manca la fonte: scegliere la colonna che la contiene oppure indicare un indirizzo web per l’intera tabella</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>third-country nationals</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cittadini di paesi terzi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>this is no table of placements; its columns are {names}</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non è una tabella di collocazioni; le sue colonne sono {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>this region</source>
         <extracomment>entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>questa regione</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>thousand persons</source>
         <extracomment>data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>migliaia di persone</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>under {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>meno di {high}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>updated {date}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aggiornato il {date}</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>usual residents at the census 2021</source>
         <extracomment>data</extracomment>
+        <translation>residenti abituali al censimento 2021</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
+        <source>warnings: {n}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
+        <source>whole number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>wrongly numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>numerazione errata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>utente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>{added} rows added, {removed} removed, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} righe aggiunte, {removed} rimosse, {changed} modificate.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>{asked}: {score} of 100. {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked}: {score} su 100. {parts}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>{code} has more than one figure for {time}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{code} ha più di un dato per {time}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>{column}: “{new}” here, “{old}” before; the first is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: qui «{new}», prima «{old}»; si mantiene il primo valore.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>{criterion}, because</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion}, motivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>{criterion}, points</source>
+        <translation>{criterion}, punti</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{datasets}, as kept in the edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{datasets}; as kept in {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{datasets}; secondo i dati conservati in {edition}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
         <source>{dataset} has no figures by country or region.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} non ha dati per paese o regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
         <source>{edition}; each entry with its own source in the data</source>
-        <translation type="unfinished"></translation>
+        <extracomment>format</extracomment>
+        <translation>{edition}; fonte di ciascuna voce indicata nei dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>{fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>{files} cannot be found on this computer.</source>
         <extracomment>__init__</extracomment>
+        <translation>Su questo computer non è stato trovato: {files}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
+        <source>{file}: not begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
         <source>{host} answered with a web page where data was expected.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha risposto con una pagina web anziché con i dati attesi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>{host} asks for a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} richiede un accesso.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>{host} did not answer in time.</source>
         <extracomment>Unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} non ha risposto in tempo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>{host} does not give access to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} non consente l’accesso a questo indirizzo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>{host} finds the request too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ritiene la richiesta troppo grande.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>{host} has nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} non ha nulla a questo indirizzo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>{host} is asked too often just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} riceve al momento troppe richieste.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>{host} is busy. Trying again in {n} s …</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} è occupato. Nuovo tentativo tra {n} s …</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>{host} is not available just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} non è al momento disponibile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
         <source>{host} refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha rifiutato la richiesta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>{host} sends from one address to the next without end.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} rimanda senza fine da un indirizzo all’altro.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>{host} sends to an address that is not safe to follow.</source>
         <extracomment>BadAnswer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} rimanda a un indirizzo non sicuro.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
         <source>{host} sent an empty answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha inviato una risposta vuota.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
@@ -10616,237 +12735,283 @@ File: where; its ending is that of the template. For a data package as a folder,
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <source>{host} sent something else than expected.</source>
         <extracomment>BadAnswer</extracomment>
+        <translation>{host} ha inviato qualcosa di diverso da quanto atteso.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{label} ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
         <source>{label}, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, diverso</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
         <source>{latest} or latest available (oldest {oldest})</source>
+        <translation>{latest} o ultimo disponibile (meno recente: {oldest})</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <source>{layer}: not in the project, left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>{low} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} e oltre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>{low} to under {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>da {low} a meno di {high}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
         <source>{message} ({n} rows)</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{message} ({n} righe)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>{m} regions</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
         <source>{name} (rest)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (resto)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>{name}: {score} of 100 points</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {score} punti su 100</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/notices.py"/>
         <source>{notice}; around: Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>{notice}; territori circostanti: Natural Earth</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>{n} answers</source>
+        <extracomment>Block</extracomment>
+        <translation>{n} risposte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} byte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>{n} cells hold errors of formulas ({first}) and are read as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} celle contengono errori di formule ({first}) e sono lette come vuote.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>{n} cells hold something that is no figure; they count as missing.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} celle contengono qualcosa che non è un dato; sono considerate mancanti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>{n} cells hold text or something else that is no figure; they count as missing.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} celle contengono testo o altro che non è un dato; sono considerate mancanti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>{n} cells stand more than once; the first is used.</source>
         <extracomment>append</extracomment>
+        <translation>{n} celle sono presenti più di una volta; si usa la prima.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{n} classes are more than a reader can tell apart; {most} at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
         <source>{n} codes: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} codici: {reason}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>{n} columns are not used until their field or theme is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} colonne non sono utilizzate finché non se ne sceglie il settore o il tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>{n} competences</source>
+        <translation>{n} competenze</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{n} countries, by class of the legend: {classes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} downloads removed, {size} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} download rimossi, {size} liberati.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>{n} downloads, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} download, {size}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} entries</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Block</extracomment>
+        <translation>{n} voci</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <source>{n} entries about figures without a place are in the join report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} voci relative a dati senza collocazione sono nel rapporto di abbinamento.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>{n} files are already there and would be overwritten.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} file esistono già e sarebbero sovrascritti.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>{n} files in the folder have the names of these maps and will be replaced.</source>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>{n} files are complete and stay: {names}</source>
+        <translation>{n} file sono completi e restano: {names}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>{n} files in the folder have the names of these files and will be replaced.</source>
         <extracomment>question</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/dialogs/export_maps.py"/>
-        <source>{n} files were written before.</source>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>{n} files were written, others could not be: {first}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <source>{n} files written to {folder}.</source>
         <extracomment>show_success</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} file scritti in {folder}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>{n} formulas have no stored result and are read as empty (first: {cell}). Open the workbook in a spreadsheet program and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} formule non hanno un risultato memorizzato e sono lette come vuote (la prima: {cell}). Aprire la cartella di lavoro in un foglio di calcolo e salvarla.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
         <source>{n} indicators added: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} indicatori aggiunti: {counts}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/transfer.py"/>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>{n} lines copied.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} righe copiate.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>{n} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mln</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>{n} more notes on the boundaries are in the join report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre {n} note sui confini sono nel rapporto di abbinamento.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>{n} more rows of another length</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>altre {n} righe di lunghezza diversa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>{n} more rows with problems in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>altre {n} righe con problemi in questa colonna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>{n} notes on the import are in the join report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} note sull’importazione sono nel rapporto di abbinamento.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>{n} notes on the import, see the join report once it is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} note sull’importazione: si veda il rapporto di abbinamento dopo il caricamento.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>{n} of {m} codes known (NUTS {year}). What is missing is drawn from the built-in boundaries.</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} codici noti su {m} (NUTS {year}). Ciò che manca è preso dai confini integrati.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>{n} of {m} downloads</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} download su {m}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{n} of {m} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} settori su {m}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} of {m} regions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} regioni su {m}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/frame_page.py"/>
         <source>{n} of {m} rows</source>
         <extracomment>setText</extracomment>
+        <translation>{n} righe su {m}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
+        <source>{n} of {total} files could not be exported; the others are complete and stay.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{n} pairs of names lie on each other, e.g. “{one}” and “{other}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>{n} placements saved as {path}.</source>
         <extracomment>show_success</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} collocazioni salvate come {path}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -10854,375 +13019,409 @@ File: where; its ending is that of the template. For a data package as a folder,
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>{n} regions</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>{n} regions found.</source>
         <extracomment>pushInfo</extracomment>
+        <translation>{n} regioni trovate.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{n} regions, by class of the legend: {classes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>{n} rows copied.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} righe copiate.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>{n} series stand more than once; the first is used.</source>
         <extracomment>append</extracomment>
+        <translation>{n} serie sono presenti più di una volta; si usa la prima.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{n} territories, by class of the legend: {classes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>{n} values where the header has {m} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} valori a fronte di {m} colonne nell’intestazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>{old} is {new} in NUTS {year}, the same territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} è {new} nella NUTS {year}, lo stesso territorio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} non fornisce al momento una risposta utilizzabile; questa è l’ultima valida, del {date}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>{placed} of {total} regions placed, {n} of them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} regioni su {total} collocate, di cui {n} a mano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>{placed} of {total} regions placed.</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{placed} regioni su {total} collocate.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <source>{placed} of {units} territories with a figure</source>
         <extracomment>MapTexts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{placed} territori su {units} con un dato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>{reason} The years and scales are those last known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Gli anni e le scale sono gli ultimi noti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <source>{regions} of {all} regions say something; {share} of all region and theme pairs are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{regions} regioni su {all} riportano qualcosa; ha una risposta il {share} di tutte le coppie regione-tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>{regions} regions, {competences} competences, {experiences} experiences, needs and interests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{regions} regioni, {competences} competenze, {experiences} esperienze, esigenze e interessi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>{region}, “{field}” stands in the map more than once; merged, the strongest level is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}, «{field}» è presente più di una volta nella mappa; voci unite, si mantiene il livello più alto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>{score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} su 100</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>{table}, column {column}: decimal commas are read as decimal points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, colonna {column}: le virgole decimali sono lette come punti decimali.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/records.py"/>
         <source>{table}: {n} rows left out, their region is not in the edition.</source>
         <extracomment>append</extracomment>
+        <translation>{table}: {n} righe escluse, la loro regione non è nell’edizione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>{title}, edition {version} of {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>{unit} is already taken by {owner}, placed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} è già occupata da {owner}, collocata a mano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>{unit} is already taken by {owner}.</source>
+        <translation>{unit} è già occupata da {owner}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{what} does not fit into its box and is cut.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{what} in Europe, by country</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} in Europa, per paese</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <source>{what} in Europe, by region</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} in Europa, per regione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{what} in Europe’s maritime regions</source>
+        <translation>{what} nelle regioni marittime d’Europa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{what} is set in {n} pt; under {least} pt nobody reads it on paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>“No answer”: the edition has no entry for the region in this theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nessuna risposta»: l’edizione non contiene voci per la regione in questo tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>“Not available”: the dataset has no figure for the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Non disponibile»: il dataset non contiene dati per il paese.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>“Not surveyed”: no region of the edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Non rilevato»: nessuna regione dell’edizione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“dimension” is missing</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manca «dimension»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“id” names a dimension twice, or too many</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«id» indica una dimensione due volte o ne indica troppe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“id”, the list of dimensions, is missing or wrong</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«id», l’elenco delle dimensioni, manca o è errato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
         <source>“no” becomes no row</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«no» non dà luogo ad alcuna riga</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“size” does not have one number per dimension</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«size» non ha un numero per ciascuna dimensione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“size” holds something that is no number of categories</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«size» contiene un valore che non è un numero di categorie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“value” is missing</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manca «value»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>“{address}” is a short address that does not tell which map it stands for.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» è un indirizzo abbreviato che non rivela a quale mappa corrisponde.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>“{address}” is a workbook of the old kind (XLS), or one with a password.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» è una cartella di lavoro nel vecchio formato (XLS) oppure protetta da password.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>“{address}” is no description of a data package.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» non è la descrizione di un pacchetto di dati.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>“{address}” is not a web address (http or https).</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» non è un indirizzo web (http o https).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>“{address}” is not the address of a map in Google My Maps.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» non è l’indirizzo di una mappa di Google My Maps.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>“{address}” leads to a web page, not to a file with data.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» porta a una pagina web, non a un file di dati.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>“{code}” is no NUTS code of 2013 to 2024.</source>
         <extracomment>_leave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» non è un codice NUTS dal 2013 al 2024.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>“{code}” is no code of a region we know.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» non è il codice di una regione nota.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{column}” in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» nella mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{column}” of {time}: {new} here, {old} before; the first is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» di {time}: qui {new}, prima {old}; si mantiene il primo valore.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{column}”: {text} names no year; it waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}»: {text} non indica un anno; in attesa di una risposta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{column}”: “{text}” may be thousands or decimals; not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}»: «{text}» può indicare migliaia o decimali; non usato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>“{dimension}” of the dataset has no code {codes}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{dimension}» del dataset non ha il codice {codes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{field}” belongs to the theme “{own}”, not to “{theme}”; kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» appartiene al tema «{own}», non a «{theme}»; conservato nel primo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/answers.py"/>
         <source>“{field}”: “{text}” does not tell the kind of power; kept as “unspecified” with this wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}»: «{text}» non indica il tipo di potere; conservato come «unspecified» con questa formulazione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/answers.py"/>
         <source>“{field}”: “{text}” is no answer.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{field}»: «{text}» non è una risposta.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <location filename="../cpmr_migration_plugin/store/lookup.py"/>
         <source>“{file}” cannot be read as an atlas file of this plugin.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere «{file}» come file dell’atlante di questo plugin.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>“{file}” cannot be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” cannot be replaced.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile sostituire «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>“{file}” cannot be written to.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non è scrivibile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” cannot be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
         <source>“{file}” could not be exported.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile esportare «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>“{file}” could not be renewed.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aggiornare «{file}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
         <source>“{file}” could not be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>“{file}” does not look like a map: {reason}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non ha l’aspetto di una mappa: {reason}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>“{file}” does not tell what it was loaded from.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non indica da che cosa è stato caricato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>“{file}” exists already.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» esiste già.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>“{file}” has been loaded or refreshed anew in the meantime.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è stato nel frattempo caricato o aggiornato di nuovo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>“{file}” has no sheet with anything in it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non ha alcun foglio con contenuto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{file}” holds no KML document.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non contiene un documento KML.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>“{file}” holds no data package.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non contiene un pacchetto di dati.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” holds no data, only the address of the map on the web.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non contiene dati, ma solo l’indirizzo web della mappa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” holds no placemarks.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>«{file}» non contiene segnaposto.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>“{file}” holds no preset of an export.</source>
         <extracomment>PluginError</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -11230,520 +13429,540 @@ File: where; its ending is that of the template. For a data package as a folder,
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
         <source>“{file}” holds other regions than its name says.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene regioni diverse da quelle indicate dal nome.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
         <source>“{file}” in your profile cannot be written.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere «{file}» nel profilo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
         <source>“{file}” in your profile was damaged. It was set aside as “{aside}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» nel profilo era danneggiato. È stato messo da parte come «{aside}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
         <source>“{file}” in your profile was written by a newer version of this plugin. It was set aside as “{aside}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» nel profilo è stato scritto da una versione più recente di questo plugin. È stato messo da parte come «{aside}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>“{file}” is a data package, not a table.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è un pacchetto di dati, non una tabella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” is a folder.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è una cartella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>“{file}” is damaged at line {line}, or is no KML file.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è danneggiato alla riga {line} oppure non è un file KML.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>“{file}” is in use by another program.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è in uso in un altro programma.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>“{file}” is in use by the open project.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è in uso nel progetto aperto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” is not KML: it begins with “{tag}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non è KML: inizia con «{tag}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{file}” is not a KMZ file that can be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non è un file KMZ leggibile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>“{file}” is not a file of NUTS regions.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non è un file di regioni NUTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>“{file}” is not a workbook that can be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non è una cartella di lavoro leggibile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>“{file}” is not a zip archive that can be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non è un archivio zip leggibile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>“{file}” is not there.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non è stato trovato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
         <source>“{file}” is not there; this is the last good copy, of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non è stato trovato; questa è l’ultima copia valida, del {date}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/available.py"/>
         <source>“{file}” is of an older version of this plugin and does not hold the units to choose from.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è di una versione precedente di questo plugin e non contiene le unità tra cui scegliere.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” is open in another program or project.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è aperto in un altro programma o progetto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>“{file}” is protected by a password, or is a workbook of the old XLS kind.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è protetto da password oppure è una cartella di lavoro nel vecchio formato XLS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>“{file}” is protected by a password.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è protetto da password.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>“{file}” is read-only.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è di sola lettura.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” is refused: it links to more than {n} maps.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è rifiutato: rimanda a più di {n} mappe.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>“{file}” is refused: the archive does not look like a dataset.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è rifiutato: l’archivio non ha l’aspetto di un dataset.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{file}” is refused: the archive does not look like a map.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è rifiutato: l’archivio non ha l’aspetto di una mappa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>“{file}” is too large for a table of placements.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è troppo grande per una tabella di collocazioni.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
         <source>“{file}” is too large to be read: more than {n} MB.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è troppo grande per essere letto: più di {n} MB.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” must end in {endings}.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» deve terminare in {endings}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>“{file}” was loaded by a newer version of this plugin.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è stato caricato da una versione più recente di questo plugin.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>“{file}” was made by a newer version of this plugin.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è stato creato da una versione più recente di questo plugin.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>“{folder}” holds a data package already.</source>
         <extracomment>TargetError</extracomment>
+        <translation>«{folder}» contiene già un pacchetto di dati.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
+        <source>“{layer}” was changed. Its style as it was is kept under Styles ▸ “{style}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
         <source>“{line}” does not say which theme a folder is.</source>
         <extracomment>PluginError</extracomment>
+        <translation>«{line}» non indica a quale tema corrisponde una cartella.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>“{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>“{name}” cannot be read as a table: {reason}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere «{name}» come tabella: {reason}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>“{name}” is a web page, not a table.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» è una pagina web, non una tabella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>“{name}” is no code</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» non è un codice</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>“{name}” is no code of a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» non è il codice di un dataset</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>“{name}” is no dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» non è una dimensione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>“{name}” is no period</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» non è un periodo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <source>“{name}” is not a saved result.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» non è un risultato salvato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>“{name}” is not on the map: {note}</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» non è sulla mappa: {note}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
         <source>“{name}” is saved in the atlas file and added as a layer, with the map theme “{theme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» è salvato nel file dell’atlante e aggiunto come layer, con il tema mappa «{theme}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>“{name}” was removed.</source>
         <extracomment>createMessage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» è stata rimossa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>“{name}”: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: {rows}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{path}” is a folder.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» è una cartella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{path}” is larger than {n} MB</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» supera {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <source>“{path}” is packed in an unusual way</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» è compresso in modo insolito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
         <source>“{place}” is not there any more, and no copy of it has been kept.</source>
         <extracomment>PluginError</extracomment>
+        <translation>«{place}» non esiste più e non ne è stata conservata alcuna copia.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <source>“{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
         <source>“{text}” is kept as a note</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» è conservato come nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{text}” is no NUTS year; not used.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un anno NUTS; non usato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
         <source>“{text}” is no answer</source>
         <extracomment>count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è una risposta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>“{text}” is no choice of a dimension.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è una scelta valida per una dimensione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{text}” is no kind of CPMR membership; not used.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un tipo di adesione alla CRPM; non usato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/answers.py"/>
         <source>“{text}” is no kind of experience we know; not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un tipo di esperienza noto; non usato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
         <source>“{text}” is no level that is known; kept as “kind of power not stated”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un livello noto; conservato come «tipo di potere non indicato»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{text}” is no web address of a factsheet; not used.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è l’indirizzo web di una scheda informativa; non usato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>“{text}” is no {what}; known are {ids}</source>
         <extracomment>KeyError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un valore ammesso per «{what}»; i valori noti sono {ids}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>“{text}” is not a NUTS code; left empty</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un codice NUTS; lasciato vuoto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>“{text}” is not a membership that is known; left empty</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un tipo di adesione noto; lasciato vuoto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/geometry.py"/>
         <source>“{text}” is not a place on Earth</source>
         <extracomment>BadCoordinates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un luogo sulla Terra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/geometry.py"/>
         <source>“{text}” is not a position</source>
         <extracomment>BadCoordinates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è una posizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>“{text}” is not a year; not used</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un anno; non usato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>“{text}” is read as: {links}</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» è letto come: {links}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>
         <source>“{text}” seems to say no in words that are not known; not used. Write “none” if it means that</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» sembra una risposta negativa in termini non noti; non usato. Se il senso è questo, scrivere «none»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
         <source>“{title}” added: {placed} of {units} territories have a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» aggiunto: {placed} territori su {units} hanno un dato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/edition.py"/>
         <source>“{title}” cannot be loaded: 1 problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile caricare «{title}»: 1 problema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/edition.py"/>
         <source>“{title}” cannot be loaded: {n} problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile caricare «{title}»: {n} problemi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>“{title}” has no figure for any territory that the atlas draws now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» non ha dati per alcun territorio ora rappresentato nell’atlante.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>“{title}” holds no region of which anything could be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» non contiene alcuna regione da cui si sia potuto leggere qualcosa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>“{title}” is not published at the level {level}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» non è pubblicato al livello {level}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>“{title}” is published for {levels} only.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» è pubblicato solo per {levels}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/tables.py"/>
         <source>“{title}” stands in the map twice; kept once.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» è presente due volte nella mappa; conservato una volta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>“{title}”: Eurostat gives no usable answer just now; its figures of {date} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: Eurostat non fornisce al momento una risposta utilizzabile; restano i dati del {date}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>“{title}”: you work offline; its figures of {date} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: è attiva la modalità offline; restano i dati del {date}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
         <source>“{title}”: {reason} Its figures of {date} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: {reason} Restano i dati del {date}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
         <source>“{url}” is not an address on the web.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{url}» non è un indirizzo web.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>“{value}” cannot separate columns</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» non può separare le colonne</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>“{value}” is not a country code of two capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» non è un codice paese di due lettere maiuscole</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>“{value}” is not a country that is known</source>
         <extracomment>problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» non è un paese noto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>“{value}” is not a date such as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» non è una data come 2026-11-22</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>“{value}” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» non è un numero</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>“{value}” is not a time period such as 2024 or 2024-07</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» non è un periodo come 2024 o 2024-07</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>“{value}” is not a two-letter country code</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» non è un codice paese di due lettere</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>“{value}” is not a web address (http or https)</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» non è un indirizzo web (http o https)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>“{value}” is not a year</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» non è un anno</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>“{value}” is not a year or a span of years</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» non è un anno o un intervallo di anni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>“{value}” is not a year.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» non è un anno.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>“{value}” is not one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» non è tra i valori ammessi: {known}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>“{value}” is not one of: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» non è tra i valori ammessi: {values}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
         <source>“{value}” stands more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» è presente più di una volta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“{what}” has an entry “{key}” outside the {cells} cells</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» ha una voce «{key}» al di fuori delle {cells} celle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“{what}” has {n} entries where the dimensions make {cells} cells</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» ha {n} voci, mentre le dimensioni formano {cells} celle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>“{what}” is neither an array nor an object</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» non è né un array né un oggetto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/result_pages.py"/>
+        <source>≠: the regions differ.</source>
+        <translation>≠: le regioni differiscono.</translation>
     </message>
 </context>
 </TS>

@@ -262,18 +262,21 @@ class Controller:
 
         self._open(StyleDialog(self._iface.mainWindow()))
 
-    # Export maps.
+    # Export.
 
     def export_maps(self) -> None:
-        """Open the dialog that exports maps."""
+        """Open the dialog that exports maps, factsheets and data."""
+        if not self._can_work():
+            return
         group = self._group()
         if group is None:
             return
-        from .dialogs.export_maps import ExportMapsDialog
+        from .dialogs.export import ExportDialog
 
         available = tuple(builder.theme_layers_of(group))
         indicators = tuple(builder.indicator_layers_of(group))
-        self._open(ExportMapsDialog(available, self._exported, self._iface.mainWindow(), indicators))
+        selected = _selected_regions(group)
+        self._open(ExportDialog(available, self._exported, self._iface.mainWindow(), indicators, selected))
 
     def _exported(self, folder: Path, count: int) -> None:
         show_success(
@@ -374,3 +377,14 @@ class Controller:
         canvas = self._iface.mapCanvas()
         canvas.setReferencedExtent(QgsReferencedRectangle(builder.EUROPE, builder.project_crs()))
         canvas.refresh()
+
+
+def _selected_regions(group: QgsLayerTreeGroup) -> tuple[str, ...]:
+    """Return the ids of the regions that are selected on the map, in whatever layer."""
+    found = {
+        feature["region_id"]: None
+        for layer in builder.theme_layers_of(group).values()
+        if layer.selectedFeatureCount() and layer.fields().indexOf("region_id") >= 0
+        for feature in layer.selectedFeatures()
+    }
+    return tuple(str(region_id) for region_id in found if region_id)

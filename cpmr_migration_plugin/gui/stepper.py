@@ -40,6 +40,12 @@ class Stepper(QObject):
         self._timer.timeout.connect(self._next)
         self._timer.start(0)
 
+    def stop(self) -> None:
+        """Take no further step; what the work holds is let go of, and nobody is told."""
+        self._timer.stop()
+        self._steps.close()
+        self.deleteLater()
+
     def _next(self) -> None:
         try:
             value = next(self._steps)

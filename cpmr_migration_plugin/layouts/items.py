@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from qgis.core import (
     QgsDataDefinedSizeLegendNode,
+    QgsFillSymbol,
     QgsLayerTreeLayer,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
     QgsLayoutMeasurement,
     QgsLayoutPoint,
     QgsLayoutSize,
@@ -27,7 +30,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
-from .page import Box
+from .page import FOOT, SMALLEST, Box, PageSpec
 from ..compat import label_points, set_label_format, set_legend_format, text_format
 from ..progress import Steps
 from ..project import palette
@@ -35,13 +38,8 @@ from ..project import palette
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
 #: Points on A4.
-TITLE = 16.0
-SUBTITLE = 10.0
 LEGEND_TITLE = 8.5
 LEGEND = 8.0
-FOOT = 6.5
-#: Nothing on a page is set smaller.
-SMALLEST = 6.0
 
 
 def place(item: object, box: Box) -> None:
@@ -59,12 +57,14 @@ def label(
     *,
     bold: bool = False,
     right: bool = False,
+    smallest: float = SMALLEST,
 ) -> QgsLayoutItemLabel:
     """Add a label of plain text, set smaller if it does not fit into its box.
 
     Text from datasets and dialogs is never taken for HTML, and never for an expression.
 
     :param size: points wished for; :data:`SMALLEST` at least
+    :param smallest: points down to which it is set smaller before it is shortened
     """
     item = QgsLayoutItemLabel(layout)
     item.setId(identifier)
@@ -76,28 +76,54 @@ def label(
     item.setVAlign(Qt.AlignmentFlag.AlignTop)
     layout.addLayoutItem(item)
     place(item, box)
-    _fit(item, size, bold)
+    _fit(item, size, bold, smallest)
     return item
 
 
-def _fit(item: QgsLayoutItemLabel, size: float, bold: bool) -> None:
+def _fit(item: QgsLayoutItemLabel, size: float, bold: bool, smallest: float) -> None:
     """Set a label's text as large as wished, or as its box allows; shorten it if nothing else helps."""
     color = QColor(palette.TEXT)
-    height = item.rect().height()
     while True:
         set_label_format(item, text_format(size, color, bold=bold))
-        if text_height(item) <= height or size <= SMALLEST:
+        if fits(item) or size <= smallest:
             break
-        size = max(SMALLEST, size - 0.5)
-    words = item.text().rstrip("…").split(" ")
-    while text_height(item) > height and len(words) > 1:
-        del words[-max(1, len(words) // 20) :]
-        item.setText(" ".join(words) + "…")
+        size = max(smallest, size - 0.5)
+    text = item.text()
+    if fits(item) or "[%" in text:
+        return
+    # The longest beginning that fits, ended at a word if there is one near.
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        item.setText(_shortened(text, middle))
+        low, high = (middle, high) if fits(item) else (low, middle - 1)
+    item.setText(_shortened(text, low))
+
+
+def _shortened(text: str, length: int) -> str:
+    """Return a beginning of a text, ended at a word if there is one near, with an ellipsis."""
+    kept = text[:length].rstrip()
+    words, _, rest = kept.rpartition(" ")
+    if words and len(rest) < 20 and length < len(text) and not text[length].isspace():
+        kept = words
+    return kept.rstrip(" ,;:–") + "…"
+
+
+def fits(item: QgsLayoutItemLabel) -> bool:
+    """Return whether a label's text is neither higher nor, with its longest word, wider than its box."""
+    box = item.rect()
+    font, points, text = item.font(), label_points(item), item.currentText()
+    # Not at blanks that do not break.
+    longest = max(re.split("[ \n]", text), key=len)
+    return (
+        _measured(font, points, box.width(), text)[1] <= box.height()
+        and _measured(font, points, box.width(), longest)[0] <= box.width()
+    )
 
 
 def text_height(item: QgsLayoutItemLabel) -> float:
     """Return the height a label's text takes at its width, in millimetres."""
-    return _measured(item.font(), label_points(item), item.rect().width(), item.currentText())
+    return _measured(item.font(), label_points(item), item.rect().width(), item.currentText())[1]
 
 
 def line_count(text: str, width: float, size: float, *, bold: bool = False) -> int:
@@ -107,17 +133,27 @@ def line_count(text: str, width: float, size: float, *, bold: bool = False) -> i
     :param size: points
     """
     font = text_format(size, QColor(palette.TEXT), bold=bold).font()
-    return round(_measured(font, size, width, text) / _measured(font, size, width, "X"))
+    return round(_measured(font, size, width, text)[1] / _measured(font, size, width, "X")[1])
 
 
-def _measured(font: QFont, points: float, width: float, text: str) -> float:
-    """Return the height of wrapped text in millimetres, by the font's own metrics."""
+def line_height(size: float) -> float:
+    """Return the height of a line of text in millimetres.
+
+    :param size: points
+    """
+    return _measured(text_format(size, QColor(palette.TEXT)).font(), size, 100.0, "X")[1]
+
+
+def _measured(font: QFont, points: float, width: float, text: str) -> tuple[float, float]:
+    """Return width and height of wrapped text in millimetres, by the font's own metrics."""
     pixels = 12.0  # per millimetre: large enough that rounding does not matter
     sized = QFont(font)
     sized.setPixelSize(max(1, round(points * 0.352778 * pixels)))
-    area = QRectF(0, 0, width * pixels, 1e6)
+    # A painter may need a little more: what just fits here could be cut there.
+    area = QRectF(0, 0, 0.98 * width * pixels, 1e6)
     flags = int(Qt.TextFlag.TextWordWrap)
-    return QFontMetricsF(sized).boundingRect(area, flags, text).height() / pixels
+    found = QFontMetricsF(sized).boundingRect(area, flags, text)
+    return found.width() / pixels, found.height() / pixels
 
 
 def literal(text: str) -> str:
@@ -143,21 +179,32 @@ def map_item(layout: QgsPrintLayout, identifier: str, box: Box) -> QgsLayoutItem
     return item
 
 
+def frame(layout: QgsPrintLayout, identifier: str) -> QgsLayoutItemShape:
+    """Add a thin frame around the sea."""
+    item = QgsLayoutItemShape(layout)
+    item.setId(identifier)
+    item.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
+    style = {"color": palette.SEA_PAPER, "outline_color": palette.FRAME, "outline_width": "0.1"}
+    item.setSymbol(QgsFillSymbol.createSimple(style))
+    layout.addLayoutItem(item)
+    return item
+
+
 def legend_item(
     layout: QgsPrintLayout,
     identifier: str,
     map_: QgsLayoutItemMap,
     layer: QgsVectorLayer,
     headings: tuple[str, str],
-    box: Box,
-    scale: float,
+    spec: PageSpec,
 ) -> Steps[QgsLayoutItemLegend]:
     """Add, in short steps, a legend with every class of *layer*, on a white plate.
 
+    It is as large as it needs to be; where it stands is left to :func:`place`.
+
     :param headings: above the classes, and above the proportional symbols if there are any
-    :param box: where it stands; it grows downwards with its classes
-    :param scale: size against A4
     """
+    scale = spec.scale
     item = QgsLayoutItemLegend(layout)
     item.setId(identifier)
     # First of all: a legend that follows the project does so anew at every change made to it.
@@ -176,7 +223,7 @@ def legend_item(
         (QgsLegendStyle.Style.Subgroup, LEGEND_TITLE, True),
         (QgsLegendStyle.Style.SymbolLabel, LEGEND, False),
     ):
-        set_legend_format(item, style, text_format(size * scale, color, bold=bold))
+        set_legend_format(item, style, text_format(spec.points(size), color, bold=bold))
     item.rstyle(QgsLegendStyle.Style.Title).setMargin(QgsLegendStyle.Side.Bottom, 0.5 * scale)
     item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 2.5 * scale)
     item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Bottom, 0.3 * scale)
@@ -192,7 +239,7 @@ def legend_item(
     item.setFrameStrokeColor(QColor(palette.FRAME))
     item.setFrameStrokeWidth(QgsLayoutMeasurement(0.1, _MM))
     item.setResizeToContents(True)
-    place(item, replace(box, **_legend_size(item, map_)))
+    place(item, Box(0.0, 0.0, **_legend_size(item, map_)))
     return item
 
 
@@ -216,7 +263,12 @@ def refreshing_legend(item: QgsLayoutItemLegend, old: tuple[str, str], new: tupl
         return
     item.setLinkedMap(map_)
     if map_ is not None:
-        place(item, replace(_box_of(item), **_legend_size(item, map_)))
+        fit_legend(item, map_)
+
+
+def fit_legend(item: QgsLayoutItemLegend, map_: QgsLayoutItemMap) -> None:
+    """Size a legend by what stands in it now; its upper left corner stays."""
+    place(item, replace(_box_of(item), **_legend_size(item, map_)))
 
 
 def _box_of(item: QgsLayoutItemLegend) -> Box:
@@ -271,25 +323,29 @@ def wrapped(text: str, width: int = 36) -> str:
 
 
 def scale_bar(
-    layout: QgsPrintLayout, identifier: str, map_: QgsLayoutItemMap, right: float, bottom: float, scale: float
+    layout: QgsPrintLayout, identifier: str, map_: QgsLayoutItemMap, spec: PageSpec, length: float
 ) -> QgsLayoutItemScaleBar:
-    """Add a scale bar of 500 km whose lower right corner stands at *right*, *bottom*."""
+    """Add a scale bar of a map, as large as it needs to be; where it stands is left to :func:`place`.
+
+    :param length: kilometres
+    """
     item = QgsLayoutItemScaleBar(layout)
     item.setId(identifier)
     layout.addLayoutItem(item)
     item.setStyle("Line Ticks Up")
-    item.setLinkedMap(map_)
     item.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
     item.setUnitLabel("km")
     item.setMapUnitsPerScaleBarUnit(1)
     item.setNumberOfSegmentsLeft(0)
     item.setNumberOfSegments(2)
-    item.setUnitsPerSegment(250)
-    item.setHeight(1.2 * scale)
-    line = QgsLineSymbol.createSimple({"line_color": palette.TEXT, "line_width": str(0.2 * scale)})
+    item.setUnitsPerSegment(length / 2)
+    item.setHeight(1.2 * spec.scale)
+    line = QgsLineSymbol.createSimple({"line_color": palette.TEXT, "line_width": str(0.2 * spec.scale)})
     item.setLineSymbol(line)
-    item.setTextFormat(text_format(FOOT * scale, QColor(palette.TEXT)))
+    item.setTextFormat(text_format(spec.points(FOOT), QColor(palette.TEXT)))
+    # Last of all: with a map, everything that is set measures distances anew.
+    item.setLinkedMap(map_)
     item.update()
     size = item.minimumSize()
-    place(item, Box(right - size.width(), bottom - size.height(), size.width(), size.height()))
+    place(item, Box(0.0, 0.0, size.width(), size.height()))
     return item

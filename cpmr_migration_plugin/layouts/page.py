@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, unique
 
-from ..translation import Language
+from ..translation import Language, tr
 
-
-@unique
-class PaperSize(str, Enum):
-    """Paper sizes on offer."""
-
-    A4 = "A4"
-    A3 = "A3"
+#: Points; nothing on a page is set smaller.
+SMALLEST = 6.0
+#: Points on A4.
+TITLE = 16.0
+SUBTITLE = 10.0
+FOOT = 6.5
 
 
 @unique
@@ -24,16 +23,76 @@ class Orientation(str, Enum):
     PORTRAIT = "portrait"
 
 
-_SHORT_LONG = {PaperSize.A4: (210.0, 297.0), PaperSize.A3: (297.0, 420.0)}
+@unique
+class PaperSize(str, Enum):
+    """Pages on offer. The order is that of an algorithm's parameter: new ones come last."""
+
+    A4 = "A4"
+    A3 = "A3"
+    SLIDE = "slide"
+    HALF_PAGE = "half-page"
+
+    @property
+    def title(self) -> str:
+        """What a person calls it."""
+        titles = {
+            PaperSize.A4: "A4",
+            PaperSize.A3: "A3",
+            PaperSize.SLIDE: tr("Slide, 16:9"),
+            PaperSize.HALF_PAGE: tr("Half a page, for a text document"),
+        }
+        return titles[self]
+
+    @property
+    def orientations(self) -> tuple[Orientation, ...]:
+        """The ways it can be held; slides and half pages are made for one only."""
+        return tuple(Orientation) if self in (PaperSize.A4, PaperSize.A3) else (Orientation.LANDSCAPE,)
+
+
+@dataclass(frozen=True)
+class Template:
+    """What makes one kind of page another than A4.
+
+    :param long: longer side
+    :param short: shorter side
+    :param margin: white left and right of everything
+    :param scale: size of type, symbols and gutters against A4; a larger sheet keeps the proportions, softened
+    :param note_lines: lines of note that it makes room for, at most
+    :param insets: share of the width that insets may take beside a map
+    :param flowing: whether source, boundaries and disclaimer follow each other on a line to save room
+    """
+
+    long: float
+    short: float
+    margin: float
+    scale: float
+    note_lines: int = 7
+    insets: float = 0.24
+    flowing: bool = False
+
+
+_TEMPLATES = {
+    PaperSize.A4: Template(297.0, 210.0, 10.0, 1.0),
+    PaperSize.A3: Template(420.0, 297.0, 12.5, 1.25),
+    # The slide of PowerPoint and Impress: read from the back of a room.
+    PaperSize.SLIDE: Template(338.667, 190.5, 13.0, 1.35, note_lines=3, flowing=True),
+    # The width of a text column, and the rest of the page for text.
+    PaperSize.HALF_PAGE: Template(160.0, 110.0, 3.0, 0.7, note_lines=3, insets=0.295, flowing=True),
+}
 
 
 @dataclass(frozen=True)
 class PageSpec:
     """What a person chooses for a page.
 
+    :param orientation: passed over by what can be held in one way only
     :param title: replaces the map's own title; empty keeps it
     :param note: added to the map's own note
     :param language: of the page's texts; None for that of the interface
+    :param logo: path of a picture for the lower right corner, see :func:`..corner.check_logo`; empty for none
+    :param counts: whether the legend tells the number of regions per class
+    :param date: whether the day of the export stands below the edition
+    :param insets: whether outermost regions and small islands have maps of their own
     """
 
     size: PaperSize = PaperSize.A4
@@ -41,23 +100,42 @@ class PageSpec:
     title: str = ""
     note: str = ""
     language: Language | None = None
+    logo: str = ""
+    counts: bool = False
+    date: bool = True
+    insets: bool = True
+
+    @property
+    def template(self) -> Template:
+        """What the kind of page brings with it."""
+        return _TEMPLATES[self.size]
+
+    @property
+    def is_portrait(self) -> bool:
+        """Whether the page is higher than wide."""
+        return self.orientation is Orientation.PORTRAIT and Orientation.PORTRAIT in self.size.orientations
 
     @property
     def width(self) -> float:
         """Width of the page."""
-        short, long = _SHORT_LONG[self.size]
-        return long if self.orientation is Orientation.LANDSCAPE else short
+        return self.template.short if self.is_portrait else self.template.long
 
     @property
     def height(self) -> float:
         """Height of the page."""
-        short, long = _SHORT_LONG[self.size]
-        return short if self.orientation is Orientation.LANDSCAPE else long
+        return self.template.long if self.is_portrait else self.template.short
 
     @property
     def scale(self) -> float:
-        """Size of type and symbols against A4: a larger sheet keeps the proportions, softened."""
-        return 1.0 if self.size is PaperSize.A4 else 1.25
+        """Size of symbols and gutters against A4."""
+        return self.template.scale
+
+    def points(self, size: float) -> float:
+        """Return a size of type on this page, :data:`SMALLEST` at least.
+
+        :param size: points on A4
+        """
+        return max(SMALLEST, size * self.scale)
 
 
 @dataclass(frozen=True)
@@ -79,56 +157,85 @@ class Box:
         """Lower edge."""
         return self.y + self.height
 
+    def overlaps(self, other: Box) -> bool:
+        """Return whether two boxes share an area."""
+        return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
+
 
 @dataclass(frozen=True)
 class PageLines:
-    """Lines of text a page makes room for."""
+    """Lines of text a page makes room for.
 
-    title: int = 1
+    :param title: in lines of the size it is wished for; a fraction if it is set smaller
+    :param edition: lines below each other in the lower right corner, the date included
+    """
+
+    title: float = 1.0
     subtitle: int = 1
     note: int = 2
     foot: int = 3
-
-
-#: Width kept for the edition beside the note, and height of a line of small print, on A4.
-_SIDE = 46.0
-_LINE = 3.15
+    edition: int = 2
 
 
 @dataclass(frozen=True)
 class PageGrid:
-    """Where the parts of a page stand. The map takes what title and foot leave."""
+    """Where the parts of a page stand. Map, legend and insets share the body, which title and foot leave."""
 
     title: Box
     subtitle: Box
-    map: Box
+    body: Box
     note: Box
     foot: Box
+    logo: Box
     edition: Box
 
 
-#: Lines of note that a page makes room for, at most.
-MOST_NOTE_LINES = 7
+#: On A4: width kept for the edition beside the note, and the gap before it.
+_SIDE = 48.0
+_GAP = 4.0
+#: On A4: height of a line of title, subtitle and small print; all follow their size of type.
+_TITLE_LINE, _SUBTITLE_LINE, _LINE = 6.6, 4.5, 3.15
+#: On A4: height of a logo at least and at most.
+_LOGO, _LARGEST_LOGO = 9.0, 13.0
+
+
+def title_width(spec: PageSpec) -> float:
+    """Return the width of title and subtitle."""
+    return spec.width - 2 * spec.template.margin
+
+
+def side_width(spec: PageSpec) -> float:
+    """Return the width of the edition and the logo."""
+    return _SIDE * spec.points(FOOT) / FOOT
 
 
 def foot_width(spec: PageSpec) -> float:
     """Return the width of note and sources."""
-    return spec.width - 20.0 * spec.scale - _SIDE * spec.scale
+    return title_width(spec) - side_width(spec) - _GAP * spec.scale
 
 
 def grid(spec: PageSpec, lines: PageLines | None = None) -> PageGrid:
-    """Return the grid of a page: 10 mm margins on A4, title above, note and sources below the map."""
+    """Return the grid of a page: title above, note and sources below the body, edition in the lower right corner."""
     lines = lines or PageLines()
-    scale = spec.scale
-    margin = 10.0 * scale
-    inner = spec.width - 2 * margin
-    title = Box(margin, margin - 1.5 * scale, inner, (2.0 + 6.5 * lines.title) * scale)
-    subtitle = Box(margin, title.bottom, inner, (1.5 + 4.5 * lines.subtitle) * scale)
-    width = foot_width(spec)
-    foot_height = (0.6 + _LINE * lines.foot) * scale
-    foot = Box(margin, spec.height - 8.0 * scale - foot_height, width, foot_height)
-    note_height = (0.6 + _LINE * min(lines.note, MOST_NOTE_LINES)) * scale
-    note = Box(margin, foot.y - note_height, width, note_height)
-    edition = Box(margin + inner - (_SIDE - 4.0) * scale, note.y, (_SIDE - 4.0) * scale, note_height)
-    map_y = subtitle.bottom + 2.0 * scale
-    return PageGrid(title, subtitle, Box(margin, map_y, inner, note.y - 2.0 * scale - map_y), note, foot, edition)
+    scale, margin = spec.scale, spec.template.margin
+    inner = title_width(spec)
+    line = _LINE * spec.points(FOOT) / FOOT
+    above = 0.85 * margin
+    title = Box(margin, above, inner, 0.8 * scale + _TITLE_LINE * lines.title * spec.points(TITLE) / TITLE)
+    height = _SUBTITLE_LINE * lines.subtitle * spec.points(SUBTITLE) / SUBTITLE if lines.subtitle else 0.0
+    subtitle = Box(margin, title.bottom, inner, 0.4 * scale + height)
+    foot_height = 0.3 * scale + line * lines.foot
+    note_height = 0.3 * scale + line * min(lines.note, spec.template.note_lines)
+    edition_height = 0.3 * scale + line * lines.edition
+    logo_height = (_LOGO + 1.0) * scale if spec.logo else 0.0
+    strip = max(note_height + foot_height, edition_height + logo_height)
+    bottom = spec.height - 0.8 * margin
+    note = Box(margin, bottom - strip, foot_width(spec), note_height)
+    foot = Box(margin, note.bottom, note.width, foot_height)
+    right = margin + inner - side_width(spec)
+    edition = Box(right, bottom - edition_height, side_width(spec), edition_height)
+    logo_height = min(edition.y - note.y - 1.0 * scale, _LARGEST_LOGO * scale) if spec.logo else 0.0
+    logo = Box(right, edition.y - 1.0 * scale - logo_height, side_width(spec), logo_height)
+    body_y = subtitle.bottom + 2.0 * scale
+    body = Box(margin, body_y, inner, note.y - 1.8 * scale - body_y)
+    return PageGrid(title, subtitle, body, note, foot, logo, edition)

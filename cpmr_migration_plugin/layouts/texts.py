@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .page import PageSpec
+from ..model.figures import period_again
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
+from ..numbers import long_date
 from ..project.layers import AtlasInfo
-from ..translation import tr
+from ..sources.notices import notice_again
+from ..translation import speaking, tr, tr_data
 
 
 @dataclass(frozen=True)
@@ -35,21 +38,31 @@ class MapTexts:
         return "\n".join((self.source, self.boundaries, self.disclaimer))
 
 
+def small_print(texts: MapTexts, spec: PageSpec) -> str:
+    """Return what stands below the note: source, boundaries and disclaimer, on as few lines as a small page has."""
+    return texts.foot.replace("\n", "  ·  ") if spec.template.flowing else texts.foot
+
+
 def map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
-    """Return the words of a theme's map; *spec* may replace the title and add to the note."""
+    """Return the words of a theme's map in the page's language; *spec* may replace the title and add to the note."""
+    with speaking(spec.language):
+        return _map_texts(atlas, theme, spec)
+
+
+def _map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
     provenance = atlas.provenance
     note = " ".join(part for part in (_note(atlas, theme), spec.note.strip()) if part)
     return MapTexts(
         title=spec.title.strip() or _title(atlas, theme),
         subtitle=_subtitle(atlas, theme),
         legend=_legend_title(atlas, theme),
-        symbols=atlas.figure(theme, "total_text"),
+        symbols=figure_text(atlas, theme, "total"),
         note=tr("Note: {text}").format(text=note),
         source=tr("Source: {text}").format(text=_source(atlas, theme)),
-        boundaries=atlas.boundary_attribution,
+        boundaries=notice_again(atlas.boundary_attribution),
         disclaimer=disclaimer(),
         edition=tr("Edition {version}, {date}").format(
-            version=provenance.get("edition_version", "–"), date=provenance.get("edition_created", "–")
+            version=provenance.get("edition_version", "–"), date=edition_date(atlas)
         ),
     )
 
@@ -59,8 +72,27 @@ def disclaimer() -> str:
     return tr("Designations and boundaries do not imply any opinion on the status of a territory.")
 
 
+def edition_date(atlas: AtlasInfo) -> str:
+    """Return the date of the edition as the page's language writes it."""
+    return long_date(atlas.provenance.get("edition_created") or "–")
+
+
+def figure_text(atlas: AtlasInfo, theme: Theme, what: str) -> str:
+    """Return what a data theme shows, with its time, in the page's language.
+
+    The atlas file keeps it as one text in the language it was made in. A title that has no translation stays.
+
+    :param what: ``ratio`` or ``total``
+    """
+    text = atlas.figure(theme, f"{what}_text")
+    title = atlas.indicator_titles.get(atlas.figure(theme, what), "")
+    if not title or not f"{text}, ".startswith(f"{title}, "):
+        return text
+    return ", ".join(part for part in (tr_data(title), period_again(text[len(title) + 2 :])) if part)
+
+
 def _title(atlas: AtlasInfo, theme: Theme) -> str:
-    what = atlas.figure(theme, "ratio_text").split(",")[0]
+    what = figure_text(atlas, theme, "ratio").split(",")[0]
     titles = {
         Theme.COUNTRY_DATA: tr("{what} in Europe, by country"),
         Theme.REGIONAL_DATA: tr("{what} in Europe’s maritime regions"),
@@ -78,13 +110,11 @@ def _title(atlas: AtlasInfo, theme: Theme) -> str:
 def _subtitle(atlas: AtlasInfo, theme: Theme) -> str:
     if theme in INVOLVEMENT_THEMES:
         return tr("Competences and experiences of regional authorities, as documented in the edition of {date}").format(
-            date=atlas.provenance.get("edition_created", "–")
+            date=edition_date(atlas)
         )
     if theme in DOCUMENTED_THEMES:
-        return tr("As documented for regional authorities in the edition of {date}").format(
-            date=atlas.provenance.get("edition_created", "–")
-        )
-    ratio, total = atlas.figure(theme, "ratio_text"), atlas.figure(theme, "total_text")
+        return tr("As documented for regional authorities in the edition of {date}").format(date=edition_date(atlas))
+    ratio, total = figure_text(atlas, theme, "ratio"), figure_text(atlas, theme, "total")
     parts = []
     if ratio:
         parts.append(tr("Colour: {figure}").format(figure=ratio))
@@ -95,7 +125,7 @@ def _subtitle(atlas: AtlasInfo, theme: Theme) -> str:
 
 def _legend_title(atlas: AtlasInfo, theme: Theme) -> str:
     if theme in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
-        return atlas.figure(theme, "ratio_text") or tr("No figures")
+        return figure_text(atlas, theme, "ratio") or tr("No figures")
     if theme in INVOLVEMENT_THEMES:
         return tr("Involvement of the region")
     if theme is Theme.NEEDS:
@@ -128,20 +158,20 @@ def _note(atlas: AtlasInfo, theme: Theme) -> str:
 
 def _population(atlas: AtlasInfo, theme: Theme) -> str:
     """Return the reference population of the share, if the edition tells it."""
-    population = atlas.figure(theme, "ratio_population")
+    population = tr_data(atlas.figure(theme, "ratio_population"))
     return " " + tr("Share of: {population}.").format(population=population) if population else ""
 
 
 def _source(atlas: AtlasInfo, theme: Theme) -> str:
-    edition = atlas.title
+    edition = tr_data(atlas.title)
     if theme not in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
         return tr("{edition}; each entry with its own source in the data").format(edition=edition)
     datasets = [atlas.figure(theme, "ratio_dataset"), atlas.figure(theme, "total_dataset")]
-    named = _merged(dict.fromkeys(dataset for dataset in datasets if dataset))
+    named = merged(dict.fromkeys(dataset for dataset in datasets if dataset))
     return tr("{datasets}; as kept in {edition}").format(datasets=named or "–", edition=edition)
 
 
-def _merged(datasets: Iterable[str]) -> str:
+def merged(datasets: Iterable[str]) -> str:
     """Return datasets with each publisher once: "Eurostat (a, b)" for "Eurostat (a)" and "Eurostat (b)"."""
     publishers: dict[str, list[str]] = {}
     for dataset in datasets:

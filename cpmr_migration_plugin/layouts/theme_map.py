@@ -1,4 +1,4 @@
-"""The page of one theme: map, title, legend, note, source, attribution, disclaimer, scale bar."""
+"""The page of one theme: map, insets, title, legend, note, source, attribution, disclaimer, scale bar."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from . import items
-from .page import Box, Orientation, PageLines, PageSpec, foot_width, grid
-from .texts import MapTexts, map_texts
+from . import insets, items
+from .corner import add_corner, check_logo, corner_lines
+from .counts import add_counts
+from .frames import frames, scale_bar_length, scale_bar_place
+from .page import FOOT, SMALLEST, SUBTITLE, TITLE, Box, PageLines, PageSpec, foot_width, grid, title_width
+from .texts import MapTexts, map_texts, small_print
 from ..model.vocabulary import Theme
 from ..progress import Steps, finish
 from ..project import builder
-from ..project.layers import ROLE_PROPERTY, AtlasInfo
+from ..project.layers import ROLE_PROPERTY, AtlasInfo, source_file
 from ..store import layout as tables
 
 #: Share of a map's spare width that goes to the Atlantic, where the legend stands.
@@ -64,50 +67,68 @@ def laying_out(
 def laying_out_layer(
     project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer, texts: MapTexts, spec: PageSpec
 ) -> Steps[QgsPrintLayout]:
-    """Lay out the page of one layer of an atlas group in short steps; it is not yet added to the project's layouts."""
-    scale = spec.scale
-    foot = texts.foot
-    places = grid(spec, _lines(texts, foot, spec))
+    """Lay out the page of one layer of an atlas group in short steps; it is not yet added to the project's layouts.
+
+    :raises ExportError: if the logo is not there or cannot be read
+    """
+    check_logo(spec)
     page = QgsPrintLayout(project)
     page.initializeDefaults()
     page.setName(layer.name())
     page.setCustomProperty(ROLE_PROPERTY, layer.customProperty(ROLE_PROPERTY))
     size = QgsLayoutSize(spec.width, spec.height, QgsUnitTypes.LayoutUnit.LayoutMillimeters)
     page.pageCollection().page(0).setPageSize(size)
+    places = grid(spec, _lines(texts, spec))
     yield
-    yield from _adding_map(page, project, group, layer, places.map, texts, spec)
+    yield from _adding_maps(page, project, group, layer, places.body, texts, spec)
     yield
-    items.label(page, "title", texts.title, places.title, items.TITLE * scale, bold=True)
-    items.label(page, "subtitle", texts.subtitle, places.subtitle, items.SUBTITLE * scale)
-    items.label(page, "note", texts.note, places.note, items.FOOT * scale)
-    items.label(page, "foot", foot, places.foot, items.FOOT * scale)
-    items.label(page, "edition", texts.edition, places.edition, items.FOOT * scale, right=True)
+    items.label(page, "title", texts.title, places.title, spec.points(TITLE), bold=True)
+    items.label(page, "subtitle", texts.subtitle, places.subtitle, spec.points(SUBTITLE))
+    small = spec.points(FOOT)
+    # A note that is too long is cut: in smaller type nobody in the back of a room could read the rest either.
+    items.label(page, "note", texts.note, places.note, small, smallest=max(SMALLEST, 0.9 * small))
+    items.label(page, "foot", small_print(texts, spec), places.foot, small)
+    yield
+    add_corner(page, texts.edition, places.edition, places.logo, spec)
     return page
 
 
-def _lines(texts: MapTexts, foot: str, spec: PageSpec) -> PageLines:
-    """Return the lines that the texts of a page take, a title and a subtitle two at most."""
-    scale = spec.scale
-    wide, narrow = grid(spec).title.width, foot_width(spec)
+def _lines(texts: MapTexts, spec: PageSpec) -> PageLines:
+    """Return the lines that the texts of a page take, a subtitle two at most."""
+    wide, narrow = title_width(spec), foot_width(spec)
     return PageLines(
-        title=min(2, items.line_count(texts.title, wide, items.TITLE * scale, bold=True)),
-        subtitle=min(2, items.line_count(texts.subtitle, wide, items.SUBTITLE * scale)),
-        note=items.line_count(texts.note, narrow, items.FOOT * scale),
-        foot=items.line_count(foot, narrow, items.FOOT * scale),
+        title=_title_lines(texts.title, spec),
+        subtitle=min(2, items.line_count(texts.subtitle, wide, spec.points(SUBTITLE))),
+        note=items.line_count(texts.note, narrow, spec.points(FOOT)),
+        foot=items.line_count(small_print(texts, spec), narrow, spec.points(FOOT)),
+        edition=corner_lines(texts.edition, spec),
     )
 
 
-def _adding_map(
+def _title_lines(title: str, spec: PageSpec) -> float:
+    """Return the lines of a title: two at most, in smaller type if need be; three if it is still too long."""
+    wished = spec.points(TITLE)
+    sizes = [share * wished for share in (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7) if share * wished >= SMALLEST]
+    for most in (2, 3):
+        for size in sizes:
+            lines = items.line_count(title, title_width(spec), size, bold=True)
+            if lines <= most:
+                return max(1, lines) * size / wished
+    return 3 * sizes[-1] / wished
+
+
+def _adding_maps(
     page: QgsPrintLayout,
     project: QgsProject,
     group: QgsLayerTreeGroup,
     layer: QgsVectorLayer,
-    box: Box,
+    body: Box,
     texts: MapTexts,
     spec: PageSpec,
 ) -> Steps[None]:
-    scale = spec.scale
-    map_ = items.map_item(page, "map", box)
+    """Add the map of Europe, its legend and scale bar, and the insets."""
+    frame = items.frame(page, "frame")  # first, so that all else stands on it
+    map_ = items.map_item(page, "map", body)
     map_.setCrs(builder.project_crs())
     shown = [builder.layer_of(group, tables.BORDERS), layer, builder.layer_of(group, tables.GROUND)]
     map_.setLayers([one for one in shown if one is not None])
@@ -117,18 +138,33 @@ def _adding_map(
         # A map theme survives what is ticked in the layer panel, and keeps up with new styles.
         map_.setFollowVisibilityPreset(True)
         map_.setFollowVisibilityPresetName(name)
+    yield
+    found = insets.territories(source_file(layer))
+    core = found.core if spec.insets else builder.EUROPE
+    wanted = insets.chosen(found, spec, max(core.width() / body.width, core.height() / body.height))
     # Not zoomToExtent: it divides by the extent the map has before, which is empty.
-    map_.setExtent(view_extent(box))
+    map_.setExtent(core)
     yield
-    corner = Box(box.x + 2 * scale, box.y + 2 * scale, 60 * scale, 40 * scale)
-    headings = (texts.legend, texts.symbols)
-    legend = yield from items.legend_item(page, "legend", map_, layer, headings, corner, scale)
-    if spec.orientation is Orientation.PORTRAIT:
-        # The Atlantic is too narrow for it there; south of the surveyed regions there is room.
-        height = legend.rect().height()
-        items.place(legend, Box(corner.x, box.bottom - 5 * scale - height, legend.rect().width(), height))
+    legend = yield from items.legend_item(page, "legend", map_, layer, (texts.legend, texts.symbols), spec)
+    if spec.counts:
+        yield
+        add_counts(legend, layer)
+        items.fit_legend(legend, map_)
     yield
-    items.scale_bar(page, "scale_bar", map_, box.right - 2 * scale, box.bottom - 2 * scale, scale)
+    parts = frames(body, (legend.rect().width(), legend.rect().height()), len(wanted), core, spec)
+    items.place(frame, parts.frame)
+    items.place(map_, parts.map)
+    map_.setFrameEnabled(False)
+    map_.setExtent(parts.view)
+    items.place(legend, parts.legend)
+    length = scale_bar_length(parts, spec)
+    bar = items.scale_bar(page, "scale_bar", map_, spec, length)
+    size = (bar.rect().width(), bar.rect().height())
+    items.place(bar, scale_bar_place(parts, size, spec, islands=not wanted))
+    for item in (legend, bar):
+        map_.addLabelBlockingItem(item)  # no name may begin below it
+    yield
+    yield from insets.adding(page, map_, wanted, parts.insets, found.surveyed, spec)
 
 
 def view_extent(box: Box) -> QgsRectangle:

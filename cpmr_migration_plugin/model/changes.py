@@ -292,10 +292,11 @@ def _marked(table: str, frame: pd.DataFrame) -> pd.DataFrame:
 
 def _rows(frame: pd.DataFrame, positions: Iterable[int]) -> list[Row]:
     """Return some rows as dicts: to take them from the frame one by one would be slow."""
-    return frame.iloc[positions].to_dict("records")
+    rows: list[Row] = frame.iloc[positions].to_dict("records")
+    return rows
 
 
-def _rest(count: int, taken: np.ndarray) -> Iterable[int]:
+def _rest(count: int, taken: np.ndarray) -> np.ndarray:
     return np.setdiff1d(np.arange(count), taken)
 
 
@@ -362,11 +363,14 @@ def _row_change(
 
 
 def _label(table: str, row: Row, titles: Edition | None) -> str:
+    text: str
     if table == "regions":
-        return row["name"]
+        text = row["name"]
+        return text
     if table == "competences":
-        known = FIELDS_BY_ID.get(row["field"])
-        return tr(known.title) if known is not None else row["field"]
+        text = row["field"]
+        known = FIELDS_BY_ID.get(text)
+        return tr(known.title) if known is not None else text
     if table == "indicators":
         title = titles.indicator(row["indicator"]).title if titles is not None else row["indicator"]
         return f"{title}, {row['time']}"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Union
+from typing import Any, Union
 
 import pandas as pd
 
@@ -209,7 +209,7 @@ def build_cube(
     title: str,
     updated: str,
     dims: tuple[Dimension, ...],
-    columns: dict[str, list],
+    columns: Mapping[str, list[Any]],
     warnings: Iterable[str] = (),
 ) -> Cube:
     """Put a cube together from the columns a reader found.

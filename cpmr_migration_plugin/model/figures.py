@@ -10,7 +10,7 @@ import pandas as pd
 from .atlas import MapFigures
 from .classes import rounded_breaks
 from .edition import Edition, IndicatorInfo
-from ..translation import tr
+from ..translation import retold, tr
 
 #: What the two data layers draw, the first that an edition has: by colour and by symbol.
 COUNTRY_RATIOS = ("foreign_citizens_share", "foreign_born_share")
@@ -61,7 +61,16 @@ def period_text(times: Iterable[str]) -> str:
         return ""
     if len(known) == 1:
         return known[0]
-    return tr("{latest} or latest available (oldest {oldest})").format(latest=known[-1], oldest=known[0])
+    return _spread().format(latest=known[-1], oldest=known[0])
+
+
+def period_again(text: str) -> str:
+    """Return a text of :func:`period_text` that was kept, in the language that is spoken."""
+    return retold(text, _spread)
+
+
+def _spread() -> str:
+    return tr("{latest} or latest available (oldest {oldest})")
 
 
 def describe(info: IndicatorInfo, times: Iterable[str]) -> str:
@@ -120,7 +129,7 @@ def map_figures(edition: Edition, ratios: tuple[str, ...], places: Sequence[Plac
     )
 
 
-def _place_figures(place: Place, ratios: pd.DataFrame, totals: pd.DataFrame) -> tuple:
+def _place_figures(place: Place, ratios: pd.DataFrame, totals: pd.DataFrame) -> tuple[object, ...]:
     if not place.surveyed:
         return (place.unit_id, "not_surveyed", None, "", "", "", None, "", "", "")
     ratio_geo = next((geo for geo in place.geos if geo in ratios.index), None)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from . import flags
 from .indicators import Drawn, OnUnits
 from .matching import Leftover
 from .nuts_years import Placed, Unplaced, Why
-from ..translation import tr
+from ..translation import retold, tr, tr_data
 
 #: Reasons that are told once with the number of codes, not code by code: they hold for whole kinds of territory.
 _TOGETHER = (Why.AGGREGATE, Why.EXTRA_REGIO, Why.CITY, Why.OTHER_LEVEL)
@@ -44,14 +46,49 @@ def remarks(drawn: Drawn, unplaced: Sequence[Unplaced]) -> list[str]:
     told = []
     summed = int((rows["how"] == Placed.SUMMED.value).sum())
     if summed:
-        told.append(tr("Sums of the regions that make up the territory: {n}.").format(n=summed))
+        told.append(_summed().format(n=summed))
     recoded = int((rows["how"] == Placed.RECODED.value).sum())
     if recoded:
-        told.append(tr("Published under another NUTS code of the same territory: {n}.").format(n=recoded))
+        told.append(_recoded().format(n=recoded))
     # Of regions that have long been redrawn nobody expects a figure on this map.
     oldest = min(rows["time"], default="")
     missed = [entry for entry in unplaced if entry.why not in (*_TOGETHER, Why.SUPERSEDED)]
     lost = {entry.code for entry in missed if entry.times[-1] >= oldest}
     if lost:
-        told.append(tr("Regions of other borders, whose figures are not shown: {n}.").format(n=len(lost)))
+        told.append(_of_other_borders().format(n=len(lost)))
     return told
+
+
+def flag_remark(found: Sequence[str]) -> str:
+    """Return how often each flag stands beside the figures of a map; "" if there is none."""
+    counted = flags.counted(found)
+    return _flags().format(flags=counted) if counted else ""
+
+
+def remarks_again(note: str) -> str:
+    """Return the remarks that an atlas file keeps, sentence by sentence, in the language that is spoken.
+
+    Sentences of the bundled catalogue have translations; others are a person's own and stay.
+    """
+    return " ".join(_again(sentence) for sentence in re.split(r"(?<=\.) (?=\S)", note))
+
+
+def _again(sentence: str) -> str:
+    told = flags.counted_again(retold(sentence, _summed, _recoded, _of_other_borders, _flags))
+    return told if told != sentence else tr_data(sentence)
+
+
+def _summed() -> str:
+    return tr("Sums of the regions that make up the territory: {n}.")
+
+
+def _recoded() -> str:
+    return tr("Published under another NUTS code of the same territory: {n}.")
+
+
+def _of_other_borders() -> str:
+    return tr("Regions of other borders, whose figures are not shown: {n}.")
+
+
+def _flags() -> str:
+    return tr("Flags of the source: {flags}.")

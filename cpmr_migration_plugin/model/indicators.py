@@ -14,9 +14,10 @@ from .classes import rounded_breaks
 from .cube import latest_common
 from .figures import EUROSTAT_COUNTRY, period_text
 from .flags import in_words
-from .matching import Recoding
 from .nuts_years import Unplaced, Why, place_figures, reason
+from .recoding import Recoding
 from ..errors import PluginError
+from ..numbers import long_date
 from ..translation import tr
 
 #: What a layer draws of each unit, one row per unit.
@@ -180,9 +181,9 @@ class IndicatorLayer:
         name = f"Eurostat ({self.dataset})" if eurostat else self.dataset
         dates = []
         if self.updated:
-            dates.append(tr("updated {date}").format(date=self.updated[:10]))
+            dates.append(tr("updated {date}").format(date=long_date(self.updated[:10])))
         if self.fetched:
-            dates.append(tr("extracted {date}").format(date=self.fetched[:10]))
+            dates.append(tr("extracted {date}").format(date=long_date(self.fetched[:10])))
         return ", ".join([name, *dates])
 
 
@@ -217,7 +218,8 @@ def place_on_units(
     by_year: dict[str, list[Target]] = defaultdict(list)
     for target in targets:
         by_year[target.year].append(target)
-    frames, used, reports = [], set(), []
+    frames, reports = [], []
+    used: set[tuple[str, str]] = set()
     for year, group in sorted(by_year.items(), key=lambda item: -len(item[1])):
         codes = {code for target in group for code in target.codes}
         result = place_figures(rows, nature, codes, year, recodings)

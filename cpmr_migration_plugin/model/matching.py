@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, unique
+from typing import Protocol
 
 import pandas as pd
 
@@ -50,6 +51,16 @@ class Match:
     suggestion: Unit | None = None
 
 
+class _RegionRow(Protocol):
+    """A row of the regions as ``itertuples`` gives it."""
+
+    region_id: str
+    name: str
+    country: str
+    nuts_code: str
+    nuts_year: str
+
+
 @dataclass(frozen=True)
 class Leftover:
     """A boundary unit or a row of the dataset that is not on the map, and why."""
@@ -92,7 +103,7 @@ def resolve_overrides(regions: pd.DataFrame, overrides: Sequence[Override]) -> R
     return resolve(overrides, index)
 
 
-def _unmatched(row: tuple) -> Match:
+def _unmatched(row: _RegionRow) -> Match:
     return Match(
         region_id=row.region_id,
         name=row.name,
@@ -300,12 +311,12 @@ def leftover_overrides(regions: pd.DataFrame, overrides: Sequence[Override]) -> 
 
 def leftover_units(matches: Sequence[Match], catalogue: UnitCatalogue) -> list[Leftover]:
     """Return the boundary units of the year asked for that no region is drawn as, and why."""
-    placed = [match for match in matches if match.unit is not None]
-    used = {match.unit.unit_id for match in placed}
+    placed = [(match.name, match.unit) for match in matches if match.unit is not None]
+    used = {unit.unit_id for _, unit in placed}
     owners: dict[str, str] = {}
-    for match in placed:
-        for member in match.unit.members:
-            owners.setdefault(member, match.name)
+    for name, unit in placed:
+        for member in unit.members:
+            owners.setdefault(member, name)
     leftovers = []
     for unit in catalogue.units:
         if unit.year != catalogue.year or unit.unit_id in used:

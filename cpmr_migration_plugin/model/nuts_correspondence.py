@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from .matching import Recoding
+from .recoding import Recoding
 
 #: Shares of area from which parts count as the whole; the correspondence leaves out pairs below 1 %.
 WHOLE = 0.99

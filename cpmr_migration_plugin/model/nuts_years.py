@@ -25,12 +25,13 @@ from enum import Enum, unique
 
 import pandas as pd
 
-from .matching import Recoding
 from .nuts_correspondence import Correspondence
+from .recoding import Recoding
 from ..errors import PluginError
 from ..translation import tr
 
 COLUMNS = ("geo", "time", "value", "flag", "how", "from_codes", "note")
+_Row = tuple[str, str, float, str, str, str, str]
 
 _EXTRA_REGIO = re.compile(r"[A-Z]{2}Z{1,3}$")
 _CITY = re.compile(r"[A-Z]{2}\d{3}[A-Z]{1,2}\d?$|[A-Z]{2}_(CAP|NM)$")
@@ -118,11 +119,11 @@ def place_figures(
     times: dict[str, list[str]] = defaultdict(list)
     for code, time in rows:
         times[code].append(time)
-    placed: list[tuple] = []
+    placed: list[_Row] = []
     used: set[tuple[str, str]] = set()
     refused: dict[tuple[str, str], Why] = {(code, time): Why.BORDERS_CHANGED for code, time in rows if code in moved}
     for code in sorted(target_codes):
-        sources = [(code,)] if code not in moved else []
+        sources: list[tuple[str, ...]] = [(code,)] if code not in moved else []
         sources += [parts for parts in origins[code] if parts != (code,)]
         for time in sorted({time for parts in sources for part in parts for time in times.get(part, ())}):
             _place(code, time, sources, rows, nature, placed, used, refused)
@@ -150,7 +151,7 @@ def _place(
     sources: list[tuple[str, ...]],
     rows: dict[tuple[str, str], tuple[float, str]],
     nature: str,
-    placed: list[tuple],
+    placed: list[_Row],
     used: set[tuple[str, str]],
     refused: dict[tuple[str, str], Why],
 ) -> None:

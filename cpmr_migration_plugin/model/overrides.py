@@ -231,8 +231,11 @@ def _cell(text: str) -> str:
 
 def _check(values: Mapping[str, str]) -> list[tuple[str, str]]:
     """Return column and message of everything that is wrong with one row."""
+
+    def get(name: str) -> str:
+        return values.get(name, "")
+
     wrong = []
-    get = lambda name: values.get(name, "")  # noqa: E731
     if not get("region_id") and not (get("country") and (get("name") or get("nuts_code"))):
         wrong.append(("region_id", tr("the region needs an id, or a country with a name or NUTS code")))
     if get("country") and not _COUNTRY.match(get("country")):

@@ -64,7 +64,7 @@ def summarise(edition: Edition) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
-def _row(region: str, theme: str, competences: pd.DataFrame, entries: pd.DataFrame) -> dict:
+def _row(region: str, theme: str, competences: pd.DataFrame, entries: pd.DataFrame) -> dict[str, object]:
     held = competences[competences["level"] != Level.NONE.value]
     stated_none = len(competences) - len(held)
     kinds = entries["kind"].value_counts()

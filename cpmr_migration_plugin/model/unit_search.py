@@ -42,7 +42,7 @@ class UnitSearch:
         wanted = folded(text).strip()
         return sorted(found, key=lambda unit: self._rank(unit, wanted, country))
 
-    def _rank(self, unit: Unit, wanted: str, country: str) -> tuple:
+    def _rank(self, unit: Unit, wanted: str, country: str) -> tuple[bool, int, bool, int, str, str]:
         code, name = folded(unit.code), folded(unit.name)
         if wanted and wanted in (code, name):
             hit = 0

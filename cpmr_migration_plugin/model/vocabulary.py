@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, unique
 
+from ..translation import Titled
+
 
 @unique
 class Geometry(str, Enum):
@@ -20,7 +22,7 @@ class Geometry(str, Enum):
 
 
 @unique
-class Theme(str, Enum):
+class Theme(Titled):
     """The nine layers of the CPMR migration map, in their fixed order."""
 
     COUNTRY_DATA = "country_data"
@@ -38,9 +40,8 @@ class Theme(str, Enum):
         """Position of the layer, 1 to 9."""
         return list(Theme).index(self) + 1
 
-    @property
-    def title(self) -> str:
-        """English title of the layer, as the CPMR's map words it."""
+    def _title(self) -> str:
+        """Return the English title of the layer, as the CPMR's map words it."""
         return _THEME_TITLES[self]
 
     @property
@@ -77,7 +78,7 @@ ANSWER_THEMES = tuple(t for t in Theme if t not in (Theme.COUNTRY_DATA, Theme.RE
 
 
 @unique
-class Level(str, Enum):
+class Level(Titled):
     """Kind of power a region holds in a field, from the widest to none."""
 
     EXCLUSIVE = "exclusive"
@@ -88,9 +89,8 @@ class Level(str, Enum):
     #: The source names the field, not the kind of power.
     UNSPECIFIED = "unspecified"
 
-    @property
-    def title(self) -> str:
-        """The level in English words."""
+    def _title(self) -> str:
+        """Return the level in English words."""
         return _LEVEL_TITLES[self]
 
     @property
@@ -110,7 +110,7 @@ _LEVEL_TITLES = {
 
 
 @unique
-class Kind(str, Enum):
+class Kind(Titled):
     """What a row of the experiences table documents."""
 
     INSTRUMENT = "instrument"
@@ -119,9 +119,8 @@ class Kind(str, Enum):
     NEED = "need"
     INTEREST = "interest"
 
-    @property
-    def title(self) -> str:
-        """The kind in English words."""
+    def _title(self) -> str:
+        """Return the kind in English words."""
         return _KIND_TITLES[self]
 
 

@@ -1,4 +1,4 @@
-"""Algorithm ``exportmaps``: atlas file or project to maps as PDF and PNG."""
+"""Algorithm ``exportmaps``: atlas file or project to maps as PDF, PNG and SVG, and what to say of them."""
 
 from __future__ import annotations
 
@@ -12,20 +12,22 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
     QgsProject,
 )
 
 from .base import CpmrAlgorithm, layers_parameter, progress_for, raised, themes_at
-from ..layouts.page import Orientation, PageSpec, PaperSize
+from .page_parameters import add_page_parameters, page_at
+from ..layouts.export import can_write_geo_pdf
 from ..translation import tr
-from ..workflows.export import ExportRequest, Format, export_maps, private_project
+from ..workflows.export import ExportReport, ExportRequest, Format, export_maps, private_project
 
-_FORMATS = ((Format.PDF, Format.PNG), (Format.PDF,), (Format.PNG,))
+#: What the parameter FORMAT of older models means, by its value.
+_OLD_FORMATS = ((Format.PDF, Format.PNG), (Format.PDF,), (Format.PNG,))
 
 
 class ExportMapsAlgorithm(CpmrAlgorithm):
@@ -37,11 +39,11 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
     SOURCE = "SOURCE"
     LAYERS = "LAYERS"
     INDICATORS = "INDICATORS"
-    FORMAT = "FORMAT"
-    PAPER = "PAPER"
-    ORIENTATION = "ORIENTATION"
-    TITLE = "TITLE"
-    NOTE = "NOTE"
+    FORMATS = "FORMATS"
+    OLD_FORMAT = "FORMAT"
+    GEO_PDF = "GEO_PDF"
+    CAPTIONS = "CAPTIONS"
+    KEEP_GOING = "KEEP_GOING"
     DPI = "DPI"
     FOLDER = "FOLDER"
 
@@ -51,19 +53,26 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
 
     def shortDescription(self) -> str:  # noqa: N802 - Qt's name
         """Return what it does, in one sentence."""
-        return tr("Exports one map per layer of a migration atlas as PDF and PNG.")
+        return tr("Exports one map per layer of a migration atlas as PDF, PNG or SVG, with captions.")
 
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's name
         """Return what it does and what the parameters mean."""
         return tr(
             "Makes one page per layer, with title, subtitle, legend, note, source, boundary attribution, disclaimer "
-            "and scale bar, and writes it as PDF (text as text) and PNG. Files are named after the layers: "
-            "01_country_data.pdf … 09_cooperation.pdf.\n\n"
+            "and scale bar, and writes it as PDF and SVG (text as text) or PNG. Files are named after the layers: "
+            "01_country_data.pdf … 09_cooperation.pdf; those in a language of their own end in it: "
+            "01_country_data_fr.pdf.\n\n"
             "Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers, which "
             "are then drawn with the styles they have there. Empty: the open project.\n"
             "Indicators: also one map per indicator that was added with “Add indicators”.\n"
+            "Captions: a text file beside each map with its caption, a description for readers who cannot see it, "
+            "and how to cite it.\n"
+            "Layers and coordinates in PDF: a GeoPDF, where this QGIS can write one.\n"
             "Title: replaces the title of every map; leave it empty to keep each map's own.\n"
             "Note: added to every map's note.\n"
+            "Language: of the pages and captions.\n"
+            "Go on after a failure: a map that fails does not stop the others. In the end the algorithm fails "
+            "nevertheless and tells which files are missing and why; those that are written stay.\n"
             "Overwrite: whether existing files may be replaced."
         )
 
@@ -83,14 +92,16 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
         )
         self.addParameter(layers_parameter(self.LAYERS))
         self.addParameter(QgsProcessingParameterBoolean(self.INDICATORS, tr("Indicators"), defaultValue=True))
-        formats = [tr("PDF and PNG"), "PDF", "PNG"]
-        self.addParameter(QgsProcessingParameterEnum(self.FORMAT, tr("Format"), formats, defaultValue=0))
-        papers = [paper.value for paper in PaperSize]
-        self.addParameter(QgsProcessingParameterEnum(self.PAPER, tr("Paper size"), papers, defaultValue=0))
-        turns = [tr("Landscape"), tr("Portrait")]
-        self.addParameter(QgsProcessingParameterEnum(self.ORIENTATION, tr("Orientation"), turns, defaultValue=0))
-        self.addParameter(QgsProcessingParameterString(self.TITLE, tr("Title"), "", optional=True))
-        self.addParameter(QgsProcessingParameterString(self.NOTE, tr("Note"), "", multiLine=True, optional=True))
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                self.FORMATS, tr("Formats"), [one.name for one in Format], allowMultiple=True, defaultValue=[0, 1]
+            )
+        )
+        old = QgsProcessingParameterEnum(self.OLD_FORMAT, tr("Format"), ["PDF + PNG", "PDF", "PNG"], optional=True)
+        old.setFlags(old.flags() | QgsProcessingParameterDefinition.Flag.FlagHidden)
+        self.addParameter(old)
+        self.addParameter(QgsProcessingParameterBoolean(self.CAPTIONS, tr("Captions"), defaultValue=True))
+        add_page_parameters(self)
         self.addParameter(
             QgsProcessingParameterNumber(
                 self.DPI,
@@ -101,6 +112,13 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
                 maxValue=1200,
             )
         )
+        for name, title in (
+            (self.GEO_PDF, tr("Layers and coordinates in PDF (GeoPDF)")),
+            (self.KEEP_GOING, tr("Go on after a failure")),
+        ):
+            parameter = QgsProcessingParameterBoolean(name, title, defaultValue=False)
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            self.addParameter(parameter)
         self.add_overwrite()
         self.addParameter(QgsProcessingParameterFolderDestination(self.FOLDER, tr("Folder")))
         self.addOutput(QgsProcessingOutputNumber("FILES", tr("Files written")))
@@ -113,26 +131,34 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
         request = ExportRequest(
             folder=folder,
             themes=themes_at(self.parameterAsEnums(parameters, self.LAYERS, context)),
-            formats=_FORMATS[self.parameterAsEnum(parameters, self.FORMAT, context)],
-            page=PageSpec(
-                size=list(PaperSize)[self.parameterAsEnum(parameters, self.PAPER, context)],
-                orientation=list(Orientation)[self.parameterAsEnum(parameters, self.ORIENTATION, context)],
-                title=self.parameterAsString(parameters, self.TITLE, context),
-                note=self.parameterAsString(parameters, self.NOTE, context),
-            ),
+            formats=self._formats(parameters, context),
+            page=page_at(self, parameters, context),
             dpi=self.parameterAsInt(parameters, self.DPI, context),
             overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
             indicators=None if self.parameterAsBool(parameters, self.INDICATORS, context) else (),
+            captions=self.parameterAsBool(parameters, self.CAPTIONS, context),
+            geo_pdf=self.parameterAsBool(parameters, self.GEO_PDF, context),
+            keep_going=self.parameterAsBool(parameters, self.KEEP_GOING, context),
         )
-        count = 0
+        if request.geo_pdf and not can_write_geo_pdf():
+            feedback.pushWarning(tr("This QGIS cannot write GeoPDF: the files are ordinary PDFs."))
+        report = ExportReport()
         try:
             project = private_project(self._source(parameters, context))
-            for path in export_maps(project, request, progress_for(feedback)):
-                count += 1
+            for path in export_maps(project, request, progress_for(feedback), report):
                 feedback.pushInfo(str(path))
+            for line in report.left_out:
+                feedback.pushWarning(line)
+            report.raise_failures()
         except Exception as error:
             raise raised(error) from error
+        count = len(report.written)
         return {self.FOLDER: str(folder), "FILES": count}
+
+    def _formats(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Format, ...]:
+        if parameters.get(self.OLD_FORMAT) not in (None, "") and parameters.get(self.FORMATS) in (None, "", []):
+            return _OLD_FORMATS[self.parameterAsEnum(parameters, self.OLD_FORMAT, context)]
+        return tuple(list(Format)[index] for index in self.parameterAsEnums(parameters, self.FORMATS, context))
 
     def _source(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | QgsProject:
         text = self.parameterAsFile(parameters, self.SOURCE, context)

@@ -32,9 +32,12 @@ class CpmrMigrationProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's name
         """Add the algorithms."""
         from .apply_style import ApplyStyleAlgorithm
+        from .check_maps import CheckMapsAlgorithm
         from .clear_cache import ClearCacheAlgorithm
         from .compare_regions import CompareRegionsAlgorithm
         from .download_boundaries import DownloadBoundariesAlgorithm
+        from .export_data import ExportDataAlgorithm
+        from .export_factsheets import ExportFactsheetsAlgorithm
         from .export_maps import ExportMapsAlgorithm
         from .find_expertise import FindExpertiseAlgorithm
         from .find_partners import FindPartnersAlgorithm
@@ -60,7 +63,10 @@ class CpmrMigrationProvider(QgsProcessingProvider):
             CompareRegionsAlgorithm,
             RegionMatrixAlgorithm,
             ApplyStyleAlgorithm,
+            CheckMapsAlgorithm,
             ExportMapsAlgorithm,
+            ExportDataAlgorithm,
+            ExportFactsheetsAlgorithm,
             SaveTemplateAlgorithm,
             ClearCacheAlgorithm,
         ):

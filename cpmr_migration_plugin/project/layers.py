@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,6 +60,12 @@ class AtlasInfo:
     def title(self) -> str:
         """Title of the edition."""
         return self.provenance.get("edition_title", "")
+
+    @property
+    def indicator_titles(self) -> dict[str, str]:
+        """Titles of the edition's indicators, by id."""
+        indicators = json.loads(self.provenance.get("edition_indicators") or "[]")
+        return {indicator["id"]: indicator["title"] for indicator in indicators}
 
     @property
     def boundary_attribution(self) -> str:

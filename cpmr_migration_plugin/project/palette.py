@@ -35,6 +35,14 @@ LEVELS = {
     Level.UNSPECIFIED: "#5FAFC0",
 }
 
+#: Bars of a level's sign, out of four; stated none and a power of no stated kind have signs of their own.
+LEVEL_BARS = {Level.EXCLUSIVE: 4, Level.SHARED: 3, Level.EXECUTIVE: 2, Level.CONSULTATIVE: 1}
+#: Levels on whose colour white can be read.
+DARK_LEVELS = (Level.EXCLUSIVE, Level.SHARED)
+
+#: Lines of a region, its country and the median region, on white.
+SERIES = ("#0A4A63", "#B2574F", "#6E7B80")
+
 RATIO = ("#FBE9C9", "#F4C58A", "#DE8F63", "#B2574F", "#7A2A44")
 TOTAL = "#22313A"
 #: From zero outwards.

@@ -15,6 +15,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsApplication, QgsGeometry, QgsPointXY, QgsRectangle
 
 from . import crosswalk
+from .notices import natural_earth
 from .pieces import COUNTRY_PREFIX, Geometries, Piece, PieceBoundaries
 from .shapes import from_wkb, parts_of
 from .topology import clean, fill_holes
@@ -71,7 +72,7 @@ class BuiltinBoundaries(PieceBoundaries):
             source="builtin",
             title=tr("Natural Earth, as shipped with QGIS, dissolved to NUTS regions"),
             year=self.year,
-            attribution=tr("Boundaries: Natural Earth (public domain), generalised"),
+            attribution=natural_earth(),
             license="Public domain",
             origin=self._path.name,
         )

@@ -1,24 +1,38 @@
-"""Export maps: one page per theme, as PDF and PNG."""
+"""Export maps: one page per theme or indicator as PDF, PNG and SVG, and beside it what to say of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ..errors import Cancelled, ExportError, PluginError
-from ..layouts.export import Format
+from .export_folder import prepare_folder, refuse_existing
+from .export_project import private_project, topmost_group
+from .export_report import ExportReport, Failure
+from .export_run import ExportRun
+from .map_of_atlas import AtlasMap, maps_in
+from ..errors import ExportError
+from ..layouts.export import Format, not_exported
 from ..layouts.page import PageSpec
 from ..model.vocabulary import Theme
 from ..progress import Progress
+from ..store.file_names import unique_stems
 from ..translation import tr
 
 if TYPE_CHECKING:
-    from qgis.core import QgsLayerTreeGroup, QgsProject
+    from qgis.core import QgsPrintLayout, QgsProject
 
-    from ..model.indicators import IndicatorLayer
+    from ..project.layers import AtlasInfo
+
+__all__ = [
+    "AtlasMap", "ExportReport", "ExportRequest", "Failure", "Format", "export_maps", "maps_in", "planned_files",
+    "private_project", "retry_of",
+]  # fmt: skip
+
+#: Ending of the file with caption, alternative text and citation.
+_CAPTION = "txt"
 
 
 @dataclass(frozen=True)
@@ -28,6 +42,10 @@ class ExportRequest:
     :param folder: created if it is missing (its parent must exist)
     :param indicators: views of the indicators to export, e.g. ``indicator_net_migration_rate``; None for all there are
     :param dpi: resolution of PNG, and of what a PDF must rasterise
+    :param captions: whether each map gets a text file with caption, alternative text and citation
+    :param geo_pdf: whether PDFs keep layers and coordinates, where GDAL can write such
+    :param keep_going: whether a map that fails does not stop the others; the report then lists it
+    :param only: of the files planned, those to write; None for all. A retry writes what a report says is to do
     """
 
     folder: Path
@@ -37,71 +55,60 @@ class ExportRequest:
     dpi: int = 300
     overwrite: bool = False
     indicators: tuple[str, ...] | None = None
+    captions: bool = True
+    geo_pdf: bool = False
+    keep_going: bool = False
+    only: frozenset[Path] | None = None
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """Endings of the files each map is written to, in the order of writing."""
+        return (*(one.value for one in self.formats), *((_CAPTION,) if self.captions else ()))
 
 
-def export_maps(project: QgsProject, request: ExportRequest, progress: Progress) -> Iterator[Path]:
+def export_maps(
+    project: QgsProject, request: ExportRequest, progress: Progress, report: ExportReport | None = None
+) -> Generator[Path, None, ExportReport]:
     """Export maps of the topmost atlas group in *project*, yielding each file when it is complete.
 
     A generator, so that a window can breathe between two files. Runs on the main thread. The project
     is one of our own (see :func:`private_project`): its metadata is set to each map's title.
 
-    :raises PluginError: if a map cannot be exported; finished files stay
+    :param report: filled while the export goes on, so that it tells what stays also after an error or a cancel
+    :return: the report
+    :raises PluginError: if nothing can be exported, the folder is gone, or a map fails and the request does not keep
+        going; finished files stay
     :raises Cancelled: if the person cancelled; finished files stay
     """
-    from ..layouts.export import export_layout
-    from ..layouts.indicator_map import indicator_layout
-    from ..layouts.theme_map import theme_layout
+    from ..layouts.corner import check_logo
     from ..project import builder
+    from ..project.relabel import relabel_group
 
-    group = _topmost_group(project)
+    report = ExportReport() if report is None else report
+    if not request.endings:
+        raise ExportError(tr("Nothing is chosen to be written."), remedy=tr("Choose PDF, PNG, SVG or captions."))
+    check_logo(request.page)
+    group = topmost_group(project)
+    relabel_group(group, request.page.language)
     atlas = builder.open_atlas(builder.atlas_path_of(group))
-    held = builder.theme_layers_of(group)
-    themes = [theme for theme in request.themes if theme in held]
-    indicators = _indicators_of(group, request)
-    if not themes and not indicators:
+    maps = maps_in(group, request.themes, request.indicators)
+    if not maps:
         raise ExportError(
             tr("None of the chosen layers is in the project."), remedy=tr("Load the edition again with these layers.")
         )
-    targets = planned_files(request, tuple(themes), tuple(indicators))
-    _prepare_folder(request, targets)
-    done = 0
-    pages = [(held[theme].name(), partial(theme_layout, project, group, atlas, theme)) for theme in themes]
-    pages += [(one.title, partial(indicator_layout, project, group, atlas, one)) for one in indicators.values()]
-    page = None
-    try:
-        for name, layout in pages:
-            page = layout(request.page)
-            metadata = project.metadata()
-            metadata.setTitle(page.itemById("title").currentText())
-            project.setMetadata(metadata)
-            for file_format in request.formats:
-                _step(progress, name, done, len(targets))
-                target = targets[done]
-                export_layout(page, target, file_format, request.dpi)
-                done += 1
-                yield target
-    finally:
-        # Before the project goes, whose layers its legend and maps listen to.
-        del page
-
-
-def _indicators_of(group: QgsLayerTreeGroup, request: ExportRequest) -> dict[str, IndicatorLayer]:
-    """Return the indicators to export, by view: those asked for that the group holds."""
-    from ..project import builder
-    from ..store.indicators import read_indicators
-
-    held = builder.indicator_layers_of(group)
-    wanted = held if request.indicators is None else request.indicators
-    path = builder.atlas_path_of(group)
-    return {one.view: one for one in read_indicators(path) if one.view in held and one.view in wanted}
-
-
-def _step(progress: Progress, name: str, done: int, total: int) -> None:
-    """Tell what comes next; when cancelled, tell what stays."""
-    try:
-        progress.step(tr("Exporting {layer}").format(layer=name), done / total)
-    except Cancelled:
-        raise Cancelled(tr("Cancelled. {n} files are complete and stay.").format(n=done)) from None
+    report.left_out += _left_out(request, maps)
+    files = _files(request, [one.stem for one in maps])
+    report.planned += [path for paths in files for path in paths]
+    refuse_existing(report.planned, overwrite=request.overwrite)
+    prepare_folder(request.folder)
+    author = project.metadata().author()
+    run = ExportRun(request.folder, request.keep_going, progress, report)
+    for one, paths in zip(maps, files):
+        if paths:
+            page = partial(one.layout, project, group, atlas, request.page)
+            write = partial(_write, one, atlas, request, author)
+            yield from _writing(one.name, page, write, paths, run)
+    return report
 
 
 def planned_files(
@@ -110,88 +117,68 @@ def planned_files(
     """Return the files an export writes, in the order it writes them."""
     stems = [theme.file_stem for theme in (request.themes if themes is None else themes)]
     stems += (request.indicators or ()) if indicators is None else indicators
-    return [request.folder / f"{stem}.{f.value}" for stem in stems for f in request.formats]
+    return [path for paths in _files(request, stems) for path in paths]
 
 
-def _prepare_folder(request: ExportRequest, targets: list[Path]) -> None:
-    from ..store.target import check_folder
-
-    existing = [target.name for target in targets if target.exists()]
-    if existing and not request.overwrite:
-        raise ExportError(
-            tr("{n} files are already there and would be overwritten.").format(n=len(existing)),
-            details="\n".join(existing),
-            remedy=tr("Allow overwriting, or choose another folder."),
-        )
-    if not request.folder.is_dir():
-        check_folder(request.folder.parent)
-        request.folder.mkdir()
-    check_folder(request.folder)
+def retry_of(request: ExportRequest, report: ExportReport) -> ExportRequest:
+    """Return a request for the files that an export has not written: those that failed and those not begun."""
+    # What is there under such a name was there before, and to be replaced only if that was allowed.
+    return replace(request, only=frozenset(report.to_do))
 
 
-def _topmost_group(project: QgsProject) -> QgsLayerTreeGroup:
-    from ..project import builder
-
-    groups = [
-        group
-        for group in builder.our_groups(project)
-        if builder.theme_layers_of(group) or builder.indicator_layers_of(group)
+def _files(request: ExportRequest, stems: Sequence[str]) -> list[list[Path]]:
+    """Return the files of each map. A page in a language of its own does not replace that of another."""
+    suffix = f"_{request.page.language.value}" if request.page.language is not None else ""
+    paths = [
+        [request.folder / f"{stem}{suffix}.{ending}" for ending in request.endings] for stem in unique_stems(stems)
     ]
-    if not groups:
-        raise ExportError(
-            tr("The project holds no layers of a migration atlas."), remedy=tr("Use “Load edition…” first.")
-        )
-    return groups[0]
+    return [[path for path in one if request.only is None or path in request.only] for one in paths]
 
 
-def private_project(source: Path | QgsProject) -> QgsProject:
-    """Return a project of our own to export from, so that the person's project is never touched.
-
-    :param source: an atlas file, a project file, or an open project whose layers (with the styles
-        they have now) are copied
-    :raises PluginError: if it cannot be read
-    """
-    from qgis.core import QgsProject
-
-    from ..project import builder
-
-    if not isinstance(source, Path):
-        return _copy_of(source)
-    project = QgsProject()
-    if not source.is_file():
-        raise PluginError(
-            tr("The file “{path}” is not there.").format(path=source), remedy=tr("Choose an atlas file or a project.")
-        )
-    if source.suffix.lower() in (".qgz", ".qgs"):
-        if not project.read(str(source)):
-            raise PluginError(
-                tr("The project “{file}” cannot be opened.").format(file=source.name), details=project.error()
-            )
-        return project
-    atlas = builder.open_atlas(source)
-    builder.dress_project(project, atlas)
-    builder.add_atlas(project, atlas)
-    return project
+def _left_out(request: ExportRequest, maps: Sequence[AtlasMap]) -> list[str]:
+    there = {one.stem for one in maps}
+    missing = [tr(theme.title) for theme in request.themes if theme.file_stem not in there]
+    missing += [view for view in request.indicators or () if view not in there]
+    return [tr("{layer}: not in the project, left out").format(layer=name) for name in missing]
 
 
-def _copy_of(source: QgsProject) -> QgsProject:
-    """Return a project with copies of the topmost atlas group's layers."""
-    from qgis.core import QgsProject
+def _writing(
+    name: str,
+    make_page: Callable[[], QgsPrintLayout],
+    write: Callable[[QgsPrintLayout | None, Path], None],
+    paths: Sequence[Path],
+    run: ExportRun,
+) -> Generator[Path, None, None]:
+    """Write the files of one map, yielding each when it is complete."""
+    page = None
+    try:
+        for number, target in enumerate(paths):
+            run.step(tr("Exporting {layer}").format(layer=name))
+            if page is None and target.suffix != f".{_CAPTION}":
+                # Without a page there is nothing to say beside it, either.
+                made, page = run.attempt(make_page, paths[number:])
+                if not made:
+                    return
+            written, _ = run.attempt(partial(write, page, target), [target])
+            if written:
+                run.report.written.append(target)
+                yield target
+    finally:
+        # Before the project goes, whose layers its legend and maps listen to.
+        del page
 
-    from ..project import builder
 
-    group = _topmost_group(source)
-    path = builder.atlas_path_of(group)
-    project = QgsProject()
-    project.setTransformContext(source.transformContext())
-    builder.dress_project(project, builder.open_atlas(path))
-    copy = project.layerTreeRoot().addGroup(group.name())
-    for key in group.customProperties():
-        copy.setCustomProperty(key, group.customProperty(key))
-    for node in group.findLayers():
-        layer = node.layer()
-        if layer is not None and layer.isValid():
-            clone = layer.clone()
-            project.addMapLayer(clone, False)
-            copy.addLayer(clone)
-    return project
+def _write(one: AtlasMap, atlas: AtlasInfo, request: ExportRequest, author: str, page: Any, target: Path) -> None:
+    """Write one file of a map."""
+    from ..layouts.export import export_layout
+    from ..store.target import replacing
+
+    if target.suffix == f".{_CAPTION}":
+        try:
+            with replacing(target) as unfinished:
+                unfinished.write_text(one.caption(atlas, request.page), encoding="utf-8")
+        except OSError as error:
+            raise not_exported(target, str(error)) from error
+        return
+    info = one.info(atlas, request.page, author)
+    export_layout(page, target, Format(target.suffix[1:]), request.dpi, info, geo_pdf=request.geo_pdf)

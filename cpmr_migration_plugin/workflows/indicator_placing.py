@@ -128,15 +128,13 @@ def _described(
     layer: IndicatorLayer, series: OnUnits, drawn: Drawn, entry: CatalogueEntry | None
 ) -> tuple[IndicatorLayer, list[Leftover]]:
     """Return a layer with its classes and all that must be said of what it draws, and what is left over."""
-    from ..model import flags, indicator_report, indicators
+    from ..model import indicator_report, indicators
 
     shown = drawn.values.loc[drawn.values["status"] == "value"]
     # What the catalogue says for choosing is not for the map.
     remarks = [entry.note.replace("Country level only.", "").strip()] if entry is not None else []
     remarks += indicator_report.remarks(drawn, series.unplaced)
-    flagged = flags.counted(shown["flag"])
-    if flagged:
-        remarks.append(tr("Flags of the source: {flags}.").format(flags=flagged))
+    remarks.append(indicator_report.flag_remark(shown["flag"]))
     layer = replace(
         layer, period=drawn.period, note=" ".join(part for part in remarks if part), placed=drawn.placed,
         units=len(drawn.values),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from enum import Enum, unique
+from enum import unique
 from pathlib import Path
+
+from ..translation import Titled
 
 
 @unique
-class TemplateKind(str, Enum):
+class TemplateKind(Titled):
     """What to fill in."""
 
     SURVEY_XLSX = "survey_xlsx"
@@ -16,9 +18,8 @@ class TemplateKind(str, Enum):
     PACKAGE_ZIP = "package_zip"
     PACKAGE_FOLDER = "package_folder"
 
-    @property
-    def title(self) -> str:
-        """The template in English words."""
+    def _title(self) -> str:
+        """Return the template in English words."""
         return _TITLES[self]
 
     @property

@@ -5,14 +5,17 @@ Nothing of a person's is read or changed, and processes side by side do not meet
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
-HOME = tempfile.TemporaryDirectory(prefix="cpmr-tests-")
+HOME = Path(tempfile.mkdtemp(prefix="cpmr-tests-"))
+atexit.register(shutil.rmtree, HOME, ignore_errors=True)
 
 for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
-    _folder = Path(HOME.name) / _name.lower()
+    _folder = HOME / _name.lower()
     _folder.mkdir(mode=0o700)
     os.environ[_name] = str(_folder)
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -271,7 +271,7 @@ def test_report_of_a_file_that_is_gone_is_told(plugin, atlas, tmp_path):
     assert "is not there" in plugin._iface.messages()[0]
 
 
-# Export maps.
+# Export; more of it in test_export_dialog.py.
 
 
 @pytest.fixture()
@@ -281,6 +281,7 @@ def export(plugin, atlas, tmp_path):
     dialog.folder.setFilePath(str(tmp_path / "maps"))
     dialog.dpi.setValue(72)
     dialog.pdf.setChecked(False)
+    dialog.captions.setChecked(False)
     return dialog
 
 
@@ -312,7 +313,7 @@ def test_export_needs_a_map_and_a_format(export):
     assert export.run_button.toolTip() == "Choose at least one map."
     export.layers.set_themes([Theme.NEEDS])
     export.png.setChecked(False)
-    assert export.run_button.toolTip() == "Choose PDF, PNG or both."
+    assert export.run_button.toolTip() == "Choose PDF, PNG or SVG."
 
 
 def test_existing_maps_are_replaced_only_after_a_yes(export, tmp_path, monkeypatch):

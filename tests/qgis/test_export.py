@@ -39,9 +39,9 @@ def said(program: str, *arguments: str) -> str:
     return subprocess.run([program, *arguments], capture_output=True, text=True, check=True).stdout
 
 
-def test_two_files_per_layer_named_after_it(exported):
+def test_map_files_and_captions_are_named_after_the_layer(exported):
     names = sorted(path.name for path in exported.iterdir())
-    assert names == sorted(f"{theme.file_stem}.{kind}" for theme in Theme for kind in ("pdf", "png"))
+    assert names == sorted(f"{theme.file_stem}.{kind}" for theme in Theme for kind in ("pdf", "png", "txt"))
     assert (exported / "04_reception.pdf").stat().st_size > 100_000
 
 
@@ -92,7 +92,7 @@ def test_pdf_carries_title_author_and_one_page_of_the_right_size(exported):
 
 def test_page_is_what_was_asked_for(project, tmp_path):
     page = PageSpec(PaperSize.A3, Orientation.PORTRAIT, title="My own title", note="My own note.")
-    request = ExportRequest(tmp_path / "new", (Theme.INCLUSION,), (Format.PDF,), page)
+    request = ExportRequest(tmp_path / "new", (Theme.INCLUSION,), (Format.PDF,), page, captions=False)
     (path,) = export_maps(project, request, Progress())
     assert "A3" in said("pdfinfo", str(path))
     text = said("pdftotext", str(path), "-")
@@ -103,14 +103,13 @@ def test_page_is_what_was_asked_for(project, tmp_path):
 def test_existing_files_are_not_replaced_unless_allowed(project, tmp_path):
     mine = tmp_path / "08_needs.png"
     mine.write_text("mine")
-    request = ExportRequest(tmp_path, (Theme.NEEDS,), (Format.PNG,), dpi=72)
+    request = ExportRequest(tmp_path, (Theme.NEEDS,), (Format.PNG,), dpi=72, captions=False)
     with pytest.raises(ExportError, match="1 files are already there") as caught:
         list(export_maps(project, request, Progress()))
     assert "08_needs.png" in caught.value.details
     assert mine.read_text() == "mine"
-    list(
-        export_maps(project, ExportRequest(tmp_path, (Theme.NEEDS,), (Format.PNG,), dpi=72, overwrite=True), Progress())
-    )
+    request = ExportRequest(tmp_path, (Theme.NEEDS,), (Format.PNG,), dpi=72, captions=False, overwrite=True)
+    list(export_maps(project, request, Progress()))
     assert mine.read_bytes().startswith(b"\x89PNG")
 
 
@@ -118,7 +117,8 @@ def test_cancelling_keeps_finished_files_and_leaves_no_half_one(project, tmp_pat
     written = []
     progress = Progress(is_cancelled=lambda: len(written) == 2)
     with pytest.raises(Cancelled):
-        for path in export_maps(project, ExportRequest(tmp_path, formats=(Format.PNG,), dpi=72), progress):
+        request = ExportRequest(tmp_path, formats=(Format.PNG,), dpi=72, captions=False)
+        for path in export_maps(project, request, progress):
             written.append(path)
     assert sorted(tmp_path.iterdir()) == sorted(written)
     assert len(written) == 2
@@ -138,7 +138,7 @@ def test_project_without_atlas_layers_is_told(qgis_app, tmp_path):
 
 
 def test_atlas_file_alone_is_enough(atlas, tmp_path):
-    request = ExportRequest(tmp_path, (Theme.COOPERATION,), (Format.PNG,), dpi=72)
+    request = ExportRequest(tmp_path, (Theme.COOPERATION,), (Format.PNG,), dpi=72, captions=False)
     assert [p.name for p in export_maps(private_project(atlas.atlas), request, Progress())] == ["09_cooperation.png"]
 
 
@@ -161,7 +161,7 @@ def test_open_project_is_exported_with_its_own_styles_and_stays_untouched(qgis_a
     layer = builder.theme_layers_of(group)[Theme.RECEPTION]
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "#FF00FF"})))
     mine.setDirty(False)
-    request = ExportRequest(tmp_path, (Theme.RECEPTION,), (Format.PNG,), dpi=72)
+    request = ExportRequest(tmp_path, (Theme.RECEPTION,), (Format.PNG,), dpi=72, captions=False)
     (path,) = export_maps(private_project(mine), request, Progress())
     image = QImage(str(path))
     pixels = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}

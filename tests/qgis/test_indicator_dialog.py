@@ -286,6 +286,7 @@ def test_the_export_window_offers_the_indicators(plugin, tmp_path):
     assert export.indicators.text() == "&Indicators (1)"
     export.layers.set_themes(())
     export.pdf.setChecked(False)
+    export.captions.setChecked(False)
     export.dpi.setValue(72)
     export.folder.setFilePath(str(tmp_path / "maps"))
     assert export.run_button.isEnabled()

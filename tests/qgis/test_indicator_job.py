@@ -106,7 +106,7 @@ def test_the_whole_series_is_kept_with_flags_units_and_sources(world):
 def test_what_the_service_said_of_itself_is_kept(world):
     layer = world.add().layers[0]
     assert layer.updated == "2026-09-10T23:00:00+02:00"
-    assert layer.source.startswith("Eurostat (demo_r_gind3), updated 2026-09-10, extracted 20")
+    assert layer.source.startswith("Eurostat (demo_r_gind3), updated 10 September 2026, extracted ")
     (again,) = store.read_indicators(world.atlas)
     assert replace(again, style_digest="") == layer
     assert json.loads(again.definition)["entry"] == "population_1jan"

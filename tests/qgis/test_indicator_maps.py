@@ -150,7 +150,7 @@ def test_title_unit_and_time_stand_in_name_alias_map_tip_and_metadata(world, pro
     alias = found.attributeAlias(found.fields().indexOf("value"))
     assert alias == "Crude rate of net migration plus statistical adjustment, per 1,000 inhabitants"
     metadata = found.metadata()
-    assert any("Eurostat (demo_r_gind3), updated 2026-09-10" in right for right in metadata.rights())
+    assert any("Eurostat (demo_r_gind3), updated 10 September 2026" in right for right in metadata.rights())
     assert metadata.links()[0].url == "https://ec.europa.eu/eurostat/databrowser/view/demo_r_gind3/default/table"
     assert "© European Union" in (found.attribution() or found.serverProperties().attribution())
 
@@ -243,7 +243,7 @@ def test_the_page_says_what_where_when_and_whence(world, project):
     assert text["title"] == "Crude rate of net migration plus statistical adjustment in Europe, by region"
     assert text["subtitle"] == f"Per 1,000 inhabitants, {info(world, RATE).period}"
     assert "Not available" in text["note"]
-    assert "© European Union, Eurostat (demo_r_gind3), updated 2026-09-10, extracted 20" in text["foot"]
+    assert "© European Union, Eurostat (demo_r_gind3), updated 10 September 2026, extracted " in text["foot"]
     assert "Natural Earth" in text["foot"]
     legend = page.itemById("legend")
     assert legend.title().replace("\n", " ") == text["subtitle"]
@@ -282,7 +282,7 @@ def test_countries_are_told_as_countries(world):
 
 
 def test_export_writes_one_page_per_indicator_with_its_words(world, project, tmp_path):
-    request = ExportRequest(tmp_path / "maps", themes=(), formats=(Format.PDF,))
+    request = ExportRequest(tmp_path / "maps", themes=(), formats=(Format.PDF,), captions=False)
     copy = private_project(project)
     files = list(export_maps(copy, request, Progress()))
     copy.clear()
@@ -294,9 +294,19 @@ def test_export_writes_one_page_per_indicator_with_its_words(world, project, tmp
 
 def test_only_the_indicators_asked_for_are_exported(world, project, tmp_path):
     request = ExportRequest(tmp_path, themes=(), formats=(Format.PNG,), dpi=72, indicators=(f"indicator_{TOTAL}",))
-    assert [path.name for path in planned_files(request)] == [f"indicator_{TOTAL}.png"]
+    names = [f"indicator_{TOTAL}.png", f"indicator_{TOTAL}.txt"]
+    assert [path.name for path in planned_files(request)] == names
     copy = private_project(project)
-    assert [path.name for path in export_maps(copy, request, Progress())] == [f"indicator_{TOTAL}.png"]
+    assert [path.name for path in export_maps(copy, request, Progress())] == names
+    said = (tmp_path / names[1]).read_text(encoding="utf-8")
+    for words in (
+        "territories, by class of the legend",
+        "Largest circles: ",
+        "demo_r_gind3",
+        ", extracted ",
+        "Made with",
+    ):
+        assert words in said, words
     copy.clear()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import shutil
+from xml.etree import ElementTree
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
@@ -155,8 +156,29 @@ def test_exportmaps_makes_maps_from_an_atlas_file(provider, atlas, tmp_path):
         {"SOURCE": str(atlas.atlas), "LAYERS": [6], "FORMAT": 2, "DPI": 72, "FOLDER": str(tmp_path / "maps")},
     )
     assert ok
-    assert outputs["FILES"] == 1
-    assert [p.name for p in (tmp_path / "maps").iterdir()] == ["07_external.png"]
+    assert outputs["FILES"] == 2
+    assert sorted(p.name for p in (tmp_path / "maps").iterdir()) == ["07_external.png", "07_external.txt"]
+
+
+def test_exportmaps_writes_the_formats_and_the_language_asked_for(provider, atlas, tmp_path):
+    _, ok = run("exportmaps", {
+        "SOURCE": str(atlas.atlas), "LAYERS": [6], "FORMATS": [2], "CAPTIONS": False, "LANGUAGE": 2, "PAPER": 1,
+        "ORIENTATION": 1, "TITLE": "<b>50 % [% 1+1 %]</b>", "FOLDER": str(tmp_path / "maps"),
+    })  # fmt: skip
+    assert ok
+    (path,) = (tmp_path / "maps").iterdir()
+    assert path.name == "07_external_fr.svg"
+    root = ElementTree.fromstring(path.read_text(encoding="utf-8"))  # noqa: S314 - written just now
+    assert root.get("{http://www.w3.org/XML/1998/namespace}lang") == "fr"
+    said = [element.text for element in root.iter() if element.tag.endswith(("}text", "}title"))]
+    assert [text.replace("\u200b", "") for text in said].count("<b>50 % [% 1+1 %]</b>") == 2
+
+
+def test_exportmaps_without_a_format_is_told(provider, atlas, tmp_path):
+    parameters = {"SOURCE": str(atlas.atlas), "FORMATS": [], "CAPTIONS": False, "FOLDER": str(tmp_path)}
+    with pytest.raises(QgsProcessingException):
+        run("exportmaps", parameters)
+    assert not list(tmp_path.iterdir())
 
 
 def test_exportmaps_tells_what_is_wrong_with_its_source(provider, tmp_path):
@@ -176,3 +198,34 @@ def test_every_parameter_is_described(provider):
         for parameter in algorithm.parameterDefinitions():
             assert parameter.description(), parameter.name()
         json.dumps([parameter.name() for parameter in algorithm.parameterDefinitions()])
+
+
+def test_checkmaps_reports_and_fixes_a_project_file(provider, atlas, tmp_path):
+    from cpmr_migration_plugin.model.vocabulary import Theme
+    from cpmr_migration_plugin.project import builder
+
+    shutil.copy(atlas.atlas, tmp_path / atlas.atlas.name)
+    shutil.copy(atlas.project, tmp_path / "mine.qgz")
+    project = QgsProject()
+    project.read(str(tmp_path / "mine.qgz"))
+    layer = builder.theme_layers_of(builder.our_groups(project)[0])[Theme.NEEDS]
+    renderer = layer.renderer().clone()
+    renderer.deleteCategory(renderer.categoryIndexForValue("no_answer"))
+    layer.setRenderer(renderer)
+    project.write()
+    project.clear()
+    mine, report = tmp_path / "mine.qgz", tmp_path / "r.json"
+    parameters = {"SOURCE": str(mine), "LAYERS": [7], "NAMES": False, "REPORT": str(report)}
+    outputs, ok = run("checkmaps", parameters)
+    assert ok
+    assert (outputs["ERRORS"], outputs["WARNINGS"], outputs["FIXED"]) == (1, 0, 0)
+    (finding,) = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert (finding["map_id"], finding["rule"], finding["fix"]) == ("needs", "no_data", "no_data_class")
+    with pytest.raises(QgsProcessingException, match="exist already"):
+        run("checkmaps", parameters)
+    outputs, ok = run("checkmaps", {**parameters, "FIX": True, "REPORT": str(tmp_path / "r.csv")})
+    assert (outputs["ERRORS"], outputs["FIXED"]) == (0, 1)
+    assert list(csv.DictReader((tmp_path / "r.csv").read_text(encoding="utf-8").splitlines())) == []
+    # What was fixed was saved.
+    outputs, ok = run("checkmaps", {**parameters, "REPORT": str(tmp_path / "r.txt")})
+    assert outputs["ERRORS"] == 0

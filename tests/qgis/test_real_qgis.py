@@ -13,7 +13,9 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def program(name: str):
-    """Return one of the programs under ``.ci`` as a module."""
+    """Return one of the programs under ``.ci`` as a module; they know each other by name."""
+    if str(ROOT / ".ci") not in sys.path:
+        sys.path.append(str(ROOT / ".ci"))
     spec = importlib.util.spec_from_file_location(name, ROOT / ".ci" / f"{name}.py")
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
@@ -74,9 +76,7 @@ def test_zip_is_what_the_plugin_repository_asks_for(plugin_zip):
 
     with zipfile.ZipFile(plugin_zip) as archive:
         names = archive.namelist()
-    assert {name.split("/")[0] for name in names} == {"cpmr_migration_plugin"}
-    for needed in ("__init__.py", "metadata.txt", "LICENSE", "resources/data/edition/datapackage.json",
-                   "resources/data/crosswalk/admin1_nuts.csv", "resources/icons/plugin.svg"):  # fmt: skip
+    assert program("audit").structure_problems(plugin_zip) == []
+    for needed in ("resources/data/edition/datapackage.json", "resources/data/crosswalk/admin1_nuts.csv"):
         assert f"cpmr_migration_plugin/{needed}" in names
-    assert not [n for n in names if n.endswith(".pyc") or "__pycache__" in n or "/." in n or "/make/" in n or "\\" in n]
-    assert plugin_zip.stat().st_size < 25_000_000
+    assert not [n for n in names if "/make/" in n]

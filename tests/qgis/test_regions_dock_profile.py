@@ -14,9 +14,10 @@ from qgis.PyQt.QtTest import QTest
 from regions_driver import Driver
 
 from cpmr_migration_plugin.gui.widgets.level_sign import sign_image
-from cpmr_migration_plugin.gui.widgets.series_chart import can_draw, drawn_lines, series_image, year_of
+from cpmr_migration_plugin.gui.widgets.series_chart import series_image
 from cpmr_migration_plugin.model.inspect.profile import Answer
 from cpmr_migration_plugin.model.inspect.series import Figure, MedianPoint, Point
+from cpmr_migration_plugin.model.inspect.series_lines import can_draw, drawn_lines, year_of
 from cpmr_migration_plugin.model.vocabulary import FIELDS, Level
 
 CATALONIA = "es-catalonia"

@@ -7,15 +7,11 @@ from configparser import ConfigParser
 from pathlib import Path
 
 import pytest
+from ci_program import program
 
 from cpmr_migration_plugin import __about__
 
 ROOT = Path(__file__).resolve().parents[2]
-
-#: https://plugins.qgis.org/docs/publish: without one of these an upload is refused.
-REQUIRED = (
-    "name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository",
-)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -26,9 +22,8 @@ def general() -> dict[str, str]:
     return dict(parser["general"])
 
 
-@pytest.mark.parametrize("key", REQUIRED)
-def test_what_an_upload_needs_is_there(general: dict[str, str], key: str) -> None:
-    assert general.get(key, "").strip()
+def test_the_plugin_repository_finds_nothing_wrong() -> None:
+    assert program("audit").metadata_problems((ROOT / "metadata.txt").read_text(encoding="utf-8")) == []
 
 
 def test_qgis_3_22_to_4_are_declared(general: dict[str, str]) -> None:
@@ -45,11 +40,6 @@ def test_the_version_is_semantic(general: dict[str, str]) -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+(-[0-9A-Za-z.]+)?", general["version"])
 
 
-@pytest.mark.parametrize("key", ["about", "description", "changelog"])
-def test_texts_hold_no_html(general: dict[str, str], key: str) -> None:
-    assert not re.search(r"<\s*/?\s*[a-zA-Z]|&[a-z]+;", general.get(key, ""))
-
-
 def test_about_names_the_geographic_scope_and_the_libraries(general: dict[str, str]) -> None:
     about = general["about"]
     assert "Geographic scope: Europe" in about
@@ -57,19 +47,12 @@ def test_about_names_the_geographic_scope_and_the_libraries(general: dict[str, s
         assert re.search(rf"dependenc.*\b{library}\b", about, re.IGNORECASE | re.DOTALL)
 
 
-def test_the_author_is_named_as_the_site_takes_it(general: dict[str, str]) -> None:
-    assert "/" not in general["author"]
-    assert re.fullmatch(r"[^@\s]+@[^@\s]+\.[a-z]+", general["email"])
-
-
 @pytest.mark.parametrize("key", ["tracker", "repository", "homepage"])
 def test_links_are_web_addresses(general: dict[str, str], key: str) -> None:
     assert re.fullmatch(r"https://[^\s]+", general[key])
 
 
-def test_the_name_is_allowed_and_the_icon_exists(general: dict[str, str]) -> None:
-    assert "plugin" not in general["name"].lower()
-    assert general["name"].isascii()
+def test_the_icon_and_the_category_exist(general: dict[str, str]) -> None:
     assert (ROOT / general["icon"]).is_file()
     assert general["category"] in {"Raster", "Vector", "Database", "Mesh", "Web"}
 

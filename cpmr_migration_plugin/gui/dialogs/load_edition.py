@@ -91,8 +91,8 @@ class LoadEditionDialog(JobDialog):
         self.with_project.setToolTip(tr("It opens, drawn and labelled, in QGIS without this plugin"))
         form = QFormLayout(box)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("&Atlas file"), self.atlas)
-        form.addRow("", self.with_project)
+        form.addRow(tr("Atlas &file"), self.atlas)
+        form.addRow(self.with_project)
         return box
 
     def _restore(self) -> None:

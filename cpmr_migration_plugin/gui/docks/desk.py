@@ -39,6 +39,8 @@ class Desk(QObject):
     said = pyqtSignal(str)
     #: Something was written: what was done, and the folder to open (empty for none).
     done = pyqtSignal(str, str)
+    #: A file was written that a person may want to see: what was done, and the file.
+    made = pyqtSignal(str, str)
     #: A layout was added to the project.
     layout_added = pyqtSignal(object)
     #: A PluginError to tell.

@@ -36,6 +36,7 @@ from ...model.inspect.expertise import (
 from ...model.inspect.filters import Filters
 from ...model.inspect.records import field_title, theme_title
 from ...model.vocabulary import ANSWER_THEMES, FIELDS
+from ...numbers import number
 from ...translation import tr
 from ...workflows.inspect_results import ranking_rows, ranking_table
 from ...workflows.result_pages import ranking_page
@@ -137,7 +138,7 @@ class ExpertisePage(QWidget):
         form = QFormLayout(self.weights)
         form.setContentsMargins(0, 0, 0, 0)
         self.sliders: dict[str, QSlider] = {}
-        for number, item in enumerate(fields(Weights)):
+        for place, item in enumerate(fields(Weights)):
             slider = QSlider(Qt.Orientation.Horizontal, self.weights)
             slider.setRange(0, 10 * _STEPS)
             slider.setPageStep(_STEPS)
@@ -150,7 +151,7 @@ class ExpertisePage(QWidget):
             slider.valueChanged.connect(self.find)
             label = QLabel(self.weights)
             label.setTextFormat(Qt.TextFormat.RichText)
-            label.setText(f'<span style="color:{PARTS[number]}">■</span> {escaped(title)}')
+            label.setText(f'<span style="color:{PARTS[place]}">■</span> {escaped(title)}')
             form.addRow(label, slider)
             self.sliders[item.name] = slider
         reset = QToolButton(self.weights)
@@ -245,11 +246,11 @@ class ExpertisePage(QWidget):
         ranked = next((item for item in self.ranking if item.region_id == row.region_id), None)
         if ranked is None:
             return ""
-        head = tr("{name}: {score} of 100 points").format(name=ranked.name, score=f"{ranked.score:.1f}")
+        head = tr("{name}: {score} of 100 points").format(name=ranked.name, score=number(ranked.score, 1))
         parts = [f"<p><b>{escaped(head)}</b></p>"]
-        for number, points in enumerate(ranked.points):
-            title = f"{criterion_title(points.criterion)}: {points.points:.1f} / {points.most:.1f}"
-            mark = f'<span style="color:{PARTS[number]}">■</span>'
+        for place, points in enumerate(ranked.points):
+            title = f"{criterion_title(points.criterion)}: {number(points.points, 1)} / {number(points.most, 1)}"
+            mark = f'<span style="color:{PARTS[place]}">■</span>'
             parts.append(f"<p>{mark} <b>{escaped(title)}</b><br>{escaped(points.because)}</p>")
         return "".join(parts)
 

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .desk import Desk
+from .factsheet_file import FactsheetFile
 from ..widgets.empty_state import EmptyState
 from ..widgets.level_sign import sign_image
 from ..widgets.profile_html import Look, chart_size, profile_html, sign_size
@@ -50,6 +51,8 @@ class ProfilePage(QWidget):
         self._inspection: Inspection | None = None
         self.profile: Profile | None = None
         self._opened: frozenset[str] = frozenset()
+        self.sheet = FactsheetFile(desk, self)
+        self.sheet.running_changed.connect(self._sheet_running)
         self.title = QLabel(self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
@@ -98,6 +101,8 @@ class ProfilePage(QWidget):
         self.factsheet_button = self._button(
             tr("Factsheet"), tr("Open the region's factsheet in the browser"), "", self._open_factsheet
         )
+        self.sheet_button = self._button("", "", "/mActionSaveAsPDF.svg", self._save_or_cancel)
+        self._sheet_running(False)
         self.copy_button = self._button("", tr("Copy the profile"), "/mActionEditCopy.svg", None)
         menu = QMenu(self.copy_button)
         menu.addAction(tr("Copy as &Text"), self.copy_text)
@@ -108,8 +113,8 @@ class ProfilePage(QWidget):
         row.addWidget(self.back_button)
         row.addStretch(1)
         for button in (
-            self.zoom_button, self.pan_button, self.copy_button, self.factsheet_button, self.compare_button,
-            self.partners_button,
+            self.zoom_button, self.pan_button, self.copy_button, self.sheet_button, self.factsheet_button,
+            self.compare_button, self.partners_button,
         ):  # fmt: skip
             row.addWidget(button)
         return row
@@ -218,6 +223,20 @@ class ProfilePage(QWidget):
     def _open_factsheet(self) -> None:
         for address in self.profile.factsheets[:1] if self.profile is not None else ():
             QDesktopServices.openUrl(QUrl(address))
+
+    def _save_or_cancel(self) -> None:
+        """Write a factsheet of the region; pressed again meanwhile, stop."""
+        if self.sheet.is_running:
+            self.sheet.cancel()
+        elif self.profile is not None:
+            self.sheet.save(self.profile)
+
+    def _sheet_running(self, running: bool) -> None:
+        tip = tr("Stop writing the factsheet") if running else tr("Factsheet PDF… – one or two pages on the region")
+        self.sheet_button.setToolTip(tip)
+        self.sheet_button.setAccessibleName(tip)
+        name = "/mTaskCancel.svg" if running else "/mActionSaveAsPDF.svg"
+        self.sheet_button.setIcon(QgsApplication.getThemeIcon(name))
 
     def _go(self, move: Callable[[Iterable[str]], bool]) -> None:
         if self.profile is not None and not move([self.profile.unit_id]):

@@ -42,7 +42,7 @@ from ..widgets.empty_state import EmptyState
 from ...__about__ import SLUG
 from ...errors import PluginError
 from ...paths import icon
-from ...translation import tr
+from ...translation import tr, tr_data
 
 
 class RegionsDock(QgsDockWidget):
@@ -166,6 +166,7 @@ class RegionsDock(QgsDockWidget):
             page.partners_wanted.connect(self.desk.partners_wanted)
         self.desk.said.connect(self.say)
         self.desk.done.connect(self._tell_done)
+        self.desk.made.connect(self._tell_made)
         self.desk.layout_added.connect(self._tell_layout)
         self.desk.failed.connect(self.tell)
         self.desk.profile_wanted.connect(self.open_region)
@@ -251,6 +252,12 @@ class RegionsDock(QgsDockWidget):
             (lambda: QDesktopServices.openUrl(url)) if folder else None,
         )
 
+    def _tell_made(self, text: str, file: str) -> None:
+        """Tell which file was written, with a button that opens it."""
+        self.bar.clearWidgets()
+        url = QUrl.fromLocalFile(file)
+        show_success(self.bar, text, tr("Open"), lambda: QDesktopServices.openUrl(url))
+
     def _tell_layout(self, layout: QgsPrintLayout) -> None:
         """Tell that a layout is there, with a button that opens it."""
         self.bar.clearWidgets()
@@ -295,7 +302,7 @@ class RegionsDock(QgsDockWidget):
         self.desk.inspection = inspection
         for page in self.pages:
             page.set_inspection(inspection)
-        self.edition.setText(inspection.data.title if inspection is not None else "")
+        self.edition.setText(tr_data(inspection.data.title) if inspection is not None else "")
         self.edition.setToolTip(html.escape(f"{self.edition.text()}\n{self.source.chosen or ''}").replace("\n", "<br>"))
         self._show_state()
         if again and inspection is not None:

@@ -25,6 +25,9 @@ class BoundaryBox(QGroupBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Boundaries"), parent)
         self.kind = QComboBox(self)
+        # As wide as the window allows: a long text in another language must not push its label away.
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(24)
         self.kind.addItem(tr("Built-in – Natural Earth, offline"), BoundaryKind.BUILTIN.value)
         self.kind.addItem(tr("Official – download from GISCO"), BoundaryKind.DOWNLOAD.value)
         self.kind.addItem(tr("Official – a file of NUTS regions from GISCO"), BoundaryKind.GISCO.value)

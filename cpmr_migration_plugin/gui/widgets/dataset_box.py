@@ -39,6 +39,9 @@ class DatasetBox(QGroupBox):
         super().__init__(tr("Dataset"), parent)
         self._preset = Dataset()
         self.kind = QComboBox(self)
+        # As wide as the window allows: a long text in another language must not push its label away.
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(24)
         self.kind.addItem(tr("Bundled edition – public facts and figures, offline"), DatasetKind.BUNDLED.value)
         self.kind.addItem(tr("Data package – a folder or zip"), DatasetKind.DATAPACKAGE.value)
         self.kind.addItem(tr("Tables – CSV, XLSX or ODS, or a survey"), DatasetKind.TABLES.value)

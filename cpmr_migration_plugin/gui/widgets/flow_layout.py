@@ -40,9 +40,9 @@ class FlowLayout(QLayout):
         """Take an item out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientations:  # noqa: N802 - Qt's name
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
         """Return that it wants no more than it needs."""
-        return Qt.Orientations() if hasattr(Qt, "Orientations") else Qt.Orientation(0)
+        return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Return that the height follows from the width."""

@@ -10,8 +10,9 @@ from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
 
+from ...model.indicator_report import remarks_again
 from ...sources.eurostat.catalogue import CatalogueEntry, load_catalogue
-from ...translation import tr
+from ...translation import tr, tr_data
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -72,18 +73,20 @@ class IndicatorList(QWidget):
 
     def _row(self, entry: CatalogueEntry) -> list[QStandardItem]:
         shape = tr("Colours: a ratio") if entry.nature == "ratio" else tr("Circles: a total")
-        title = QStandardItem(entry.title_en)
+        title = QStandardItem(tr_data(entry.title_en))
         title.setCheckable(True)
         title.setData(entry.id, _ID)
-        cells = [title, *(QStandardItem(text) for text in (entry.unit_text, _levels(entry), entry.dataset))]
+        cells = [title, *(QStandardItem(text) for text in (tr_data(entry.unit_text), _levels(entry), entry.dataset))]
         for cell in cells:
-            cell.setToolTip(f"<b>{html.escape(entry.title_en)}</b><br>{shape}<br>{html.escape(self._words(entry))}")
+            cell.setToolTip(f"<b>{html.escape(title.text())}</b><br>{shape}<br>{html.escape(self._words(entry))}")
         return cells
 
     @staticmethod
     def _words(entry: CatalogueEntry) -> str:
-        population = tr("Population: {population}.").format(population=entry.population) if entry.population else ""
-        return " ".join(part for part in (population, entry.note) if part)
+        population = (
+            tr("Population: {population}.").format(population=tr_data(entry.population)) if entry.population else ""
+        )
+        return " ".join(part for part in (population, remarks_again(entry.note)) if part)
 
     def _items(self) -> list[QStandardItem]:
         return [self._model.item(row) for row in range(self._model.rowCount())]

@@ -13,8 +13,6 @@ from ...model.inspect.profile import Answer
 from ...model.vocabulary import Level
 from ...project import palette
 
-#: Bars of each level out of four.
-_BARS = {Level.EXCLUSIVE: 4, Level.SHARED: 3, Level.EXECUTIVE: 2, Level.CONSULTATIVE: 1}
 _LIGHT, _DARK = QColor("#FFFFFF"), QColor(palette.TEXT)
 _EDGE = QColor(128, 138, 142)
 
@@ -44,8 +42,8 @@ def paint_sign(painter: QPainter, box: QRectF, key: str) -> None:
     elif level is Level.UNSPECIFIED:
         _question(painter, box)
     elif level is not None:
-        ink = _LIGHT if level in (Level.EXCLUSIVE, Level.SHARED) else _DARK
-        _bars(painter, box, _BARS[level], ink)
+        ink = _LIGHT if level in palette.DARK_LEVELS else _DARK
+        _bars(painter, box, palette.LEVEL_BARS[level], ink)
     painter.restore()
 
 

@@ -10,10 +10,11 @@ from urllib.parse import urlsplit
 from qgis.PyQt.QtGui import QColor, QPalette
 
 from .safe_browser import INNER
-from .series_chart import can_draw, drawn_lines, series_colors
+from .series_chart import series_colors
 from ...model.inspect.profile import Answer, Card, CountryNote, FieldCell, Profile, ThemeRow
 from ...model.inspect.profile_text import figure_text, identity, number_text, sections
 from ...model.inspect.series import Figure
+from ...model.inspect.series_lines import can_draw, drawn_lines
 from ...translation import tr
 
 #: Cards shown of one kind before a person asks for all.

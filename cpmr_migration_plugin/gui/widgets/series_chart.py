@@ -2,69 +2,19 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette, QPen, QPolygonF
 
 from ...model.inspect.profile_text import number_text
 from ...model.inspect.series import Figure
-
-Pair = tuple[float, float]
-
-
-def year_of(time: str) -> float | None:
-    """Return the place of ``2019`` or ``2019-Q3``, ``2019-07`` on the axis of years; None if it is no time."""
-    head, _, tail = time.partition("-")
-    if not (head.isascii() and head.isdecimal() and len(head) == 4):
-        return None
-    part = tail.lstrip("QM")
-    steps = 4 if tail.startswith("Q") else 12
-    return int(head) + ((int(part) - 1) / steps if part.isascii() and part.isdecimal() else 0.0)
-
-
-def _pairs(points: Sequence) -> list[Pair | None]:
-    """Return the points that can be drawn; None where a figure is missing, so that the line breaks there."""
-    pairs: list[Pair | None] = []
-    for point in points:
-        year = year_of(point.time)
-        if year is not None:
-            known = point.value is not None and math.isfinite(point.value)
-            pairs.append((year, float(point.value)) if known else None)
-    return pairs
-
-
-def can_draw(figure: Figure) -> bool:
-    """Return whether there are at least two figures of the region to draw a line through."""
-    return sum(pair is not None for pair in _pairs(figure.series)) >= 2
-
-
-@dataclass(frozen=True)
-class Drawn:
-    """Which lines stand beside the region's."""
-
-    country: bool
-    median: bool
-
-
-def drawn_lines(figure: Figure) -> Drawn:
-    """Return which lines can be drawn beside the region's: beside those of another order of size it would be flat."""
-    own = [abs(y) for _, y in filter(None, _pairs(figure.series))]
-    highest = max(own, default=0.0)
-
-    def fits(points: Sequence) -> bool:
-        values = [abs(y) for _, y in filter(None, _pairs(points))]
-        return bool(values) and max(values) <= 6 * highest
-
-    return Drawn(fits(figure.country), fits(figure.median))
+from ...model.inspect.series_lines import Pair, drawn_lines, pairs_of, runs_of
+from ...project import palette
 
 
 def series_colors(colors: QPalette) -> tuple[QColor, QColor, QColor]:
     """Return the colours of region, country and median for the ground of a palette."""
     dark = colors.color(QPalette.ColorRole.Base).lightness() < 128
-    return tuple(map(QColor, ("#7FC8DC", "#F0A742", "#A9B4B8") if dark else ("#0A4A63", "#B2574F", "#6E7B80")))
+    return tuple(map(QColor, ("#7FC8DC", "#F0A742", "#A9B4B8") if dark else palette.SERIES))
 
 
 def series_image(figure: Figure, size: QSize, colors: QPalette, ratio: float = 1.0) -> QImage:
@@ -87,9 +37,9 @@ def _paint(painter: QPainter, area: QRectF, figure: Figure, colors: QPalette) ->
     region, country, median = series_colors(colors)
     drawn = drawn_lines(figure)
     lines = (
-        (_pairs(figure.median) if drawn.median else [], median, Qt.PenStyle.DotLine, 1.6),
-        (_pairs(figure.country) if drawn.country else [], country, Qt.PenStyle.DashLine, 1.6),
-        (_pairs(figure.series), region, Qt.PenStyle.SolidLine, 2.2),
+        (pairs_of(figure.median) if drawn.median else [], median, Qt.PenStyle.DotLine, 1.6),
+        (pairs_of(figure.country) if drawn.country else [], country, Qt.PenStyle.DashLine, 1.6),
+        (pairs_of(figure.series), region, Qt.PenStyle.SolidLine, 2.2),
     )
     known = [pair for pairs, *_ in lines for pair in pairs if pair is not None]
     if not known:
@@ -131,7 +81,7 @@ def _paint(painter: QPainter, area: QRectF, figure: Figure, colors: QPalette) ->
     for pairs, color, style, width in lines:
         pen = QPen(color, width, style)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap if style == Qt.PenStyle.SolidLine else Qt.PenCapStyle.FlatCap)
-        for run in _runs(pairs):
+        for run in runs_of(pairs):
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPolyline(QPolygonF([place(pair) for pair in run]))
@@ -140,14 +90,3 @@ def _paint(painter: QPainter, area: QRectF, figure: Figure, colors: QPalette) ->
                 painter.setBrush(color)
                 for pair in run if len(run) == 1 else run[-1:]:
                     painter.drawEllipse(place(pair), 3.2, 3.2)
-
-
-def _runs(pairs: Sequence[Pair | None]) -> list[list[Pair]]:
-    """Return the stretches without a gap."""
-    runs: list[list[Pair]] = [[]]
-    for pair in pairs:
-        if pair is None:
-            runs.append([])
-        else:
-            runs[-1].append(pair)
-    return [run for run in runs if run]

@@ -35,6 +35,7 @@ from .search import Finder, terms_of
 from ..survey.topics import names_field
 from ..vocabulary import FIELDS_BY_ID, Kind, Level
 from ...errors import PluginError
+from ...numbers import number
 from ...translation import tr
 
 HALF_EXPERIENCE = 2
@@ -124,7 +125,10 @@ class Ranked:
 
     def explanation(self) -> str:
         """Return the whole score in words, a line per criterion."""
-        lines = [f"{criterion_title(p.criterion)}: {p.points:.1f} / {p.most:.1f} – {p.because}" for p in self.points]
+        lines = [
+            f"{criterion_title(p.criterion)}: {number(p.points, 1)} / {number(p.most, 1)} – {p.because}"
+            for p in self.points
+        ]
         return "\n".join(lines)
 
 

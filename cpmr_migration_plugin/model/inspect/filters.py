@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -133,7 +133,7 @@ def _region_mask(data: InspectData, filters: Filters) -> np.ndarray:
     return mask
 
 
-def _within(column: Any, wanted: Iterable) -> np.ndarray:
+def _within(column: Any, wanted: Iterable[object]) -> np.ndarray:
     wanted = list(wanted)
     return column.isin(wanted).to_numpy() if wanted else np.ones(len(column), dtype=bool)
 
@@ -162,7 +162,7 @@ def from_json(values: Any) -> Filters:
     """
     if not isinstance(values, dict):
         return Filters()
-    allowed = {
+    allowed: dict[str, Set[object]] = {
         "themes": {theme.value for theme in Theme},
         "fields": set(FIELDS_BY_ID),
         "kinds": {kind.value for kind in Kind},

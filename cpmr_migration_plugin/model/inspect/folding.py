@@ -20,7 +20,7 @@ _LETTERS = {
 _DROPPED = ("Mn", "Me", "Cf")
 
 
-class _Table(dict):
+class _Table(dict[int, str]):
     """Folded text by code point, filled as characters are met; what ``str.translate`` asks."""
 
     def __missing__(self, code: int) -> str:

@@ -27,7 +27,7 @@ def region_named(data: InspectData, text: str) -> str:
     folded = fold(wanted)
     regions = data.regions
     for columns, key in ((("nuts_code", "unit_code"), wanted.upper()), (("name", "name_local"), folded)):
-        found = {
+        found: set[str] = {
             region_id
             for column in columns
             for region_id, value in zip(regions["region_id"], regions[column])

@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum, unique
+from typing import Any
 
 import numpy as np
 
@@ -172,7 +173,7 @@ def asked_by(data: InspectData, position: int) -> list[Asked]:
     return [_asked(cells, row) for row in sorted(rows, key=lambda row: _ASKING.index(cells["kind"][row]))]
 
 
-def _asked(cells: dict[str, list], row: int) -> Asked:
+def _asked(cells: dict[str, list[Any]], row: int) -> Asked:
     fields: list[str] = []
     themes = [cells["theme"][row]] if cells["theme"][row] in _WORK else []
     for text in (cells["title"][row], cells["summary"][row]):
@@ -181,15 +182,22 @@ def _asked(cells: dict[str, list], row: int) -> Asked:
             fields += [topic.field, *topic.rivals]
         elif topic is not None and topic.theme.value in _WORK:
             themes.append(topic.theme.value)
-    said = (cells[name][row] for name in ("experience_id", "region_id", "kind", "title"))
-    return Asked(*said, _once(fields), _once(themes))
+    return Asked(
+        experience_id=cells["experience_id"][row],
+        region_id=cells["region_id"][row],
+        kind=cells["kind"][row],
+        title=cells["title"][row],
+        fields=_once(fields),
+        themes=_once(themes),
+    )
 
 
 def _once(items: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(items))
 
 
-_Scores = dict  # of position: (score, reasons)
+#: Score and reasons by position.
+_Scores = dict[int, tuple[float, list[str]]]
 
 
 class _Expertise:

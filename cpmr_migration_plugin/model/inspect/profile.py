@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, unique
+from typing import Protocol
 
 from .records import (
     NO_LEVEL,
@@ -191,6 +192,18 @@ class Profiler:
         )
 
 
+class _CompetenceRow(Protocol):
+    """A row of the competences as ``itertuples`` gives it."""
+
+    level: str
+    level_text: str
+    legal_basis: str
+    field_text: str
+    as_of: str
+    note: str
+    source_url: str
+
+
 def matrix_of(data: InspectData, position: int, cards: tuple[Card, ...] = ()) -> tuple[ThemeRow, ...]:
     """Return the competence matrix of a region: every field of the vocabulary, answered or not."""
     given = {row.field: row for row in data.competences_at(position).itertuples(index=False)}
@@ -204,7 +217,7 @@ def matrix_of(data: InspectData, position: int, cards: tuple[Card, ...] = ()) ->
     return tuple(rows)
 
 
-def _cell(data: InspectData, field: str, theme: str, row: tuple | None) -> FieldCell:
+def _cell(data: InspectData, field: str, theme: str, row: _CompetenceRow | None) -> FieldCell:
     if row is None:
         answer = Answer.NO_ANSWER if field in data.answered_fields else Answer.NOT_ASKED
         return FieldCell(theme, field, field_title(field), answer, level_title=answer_title(answer))

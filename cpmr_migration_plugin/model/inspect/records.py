@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -17,7 +18,7 @@ from ..schema import TABLES_BY_NAME, Type
 from ..summary import LEVEL_RANK
 from ..survey.countries import country_names
 from ..vocabulary import FIELDS_BY_ID, Kind, Level, Theme
-from ...translation import tr
+from ...translation import tr, tr_data
 
 _LINK = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
 
@@ -61,7 +62,7 @@ class InspectData:
         return {region_id: position for position, region_id in enumerate(self.regions["region_id"])}
 
     @cached_property
-    def cells(self) -> dict[str, dict[str, list]]:
+    def cells(self) -> dict[str, dict[str, list[Any]]]:
         """Columns as lists, by table and name: a cell of a list is read much quicker than one of a frame."""
         frames = {"regions": self.regions, "competences": self.competences, "experiences": self.experiences}
         return {table: {str(name): frame[name].tolist() for name in frame.columns} for table, frame in frames.items()}
@@ -271,8 +272,8 @@ def eurostat_country(code: str) -> str:
 
 
 def country_name(code: str) -> str:
-    """Return the English name of a country (ISO code); the code itself if it is not known."""
-    return country_names(code)[0]
+    """Return the name of a country (ISO code); the code itself if it is not known."""
+    return tr_data(country_names(code)[0])
 
 
 def theme_title(theme: str) -> str:

@@ -142,7 +142,7 @@ def _experiences(mapping: Mapping, line: int, values: tuple[str, ...], book: Not
                 for c in reversed(mapping.columns)
                 if c.role.needs_theme and (c.theme, c.group) == (column.theme, column.group)
             }
-            yield from _experience(column, parts, line, values, book)
+            yield from _experience(column.theme, column, parts, line, values, book)
 
 
 def _wish(column: ColumnMapping, line: int, text: str, book: Notebook) -> Iterator[Row]:
@@ -165,6 +165,7 @@ def _wish(column: ColumnMapping, line: int, text: str, book: Notebook) -> Iterat
 
 
 def _experience(
+    theme: Theme,
     first: ColumnMapping,
     parts: dict[ColumnRole, ColumnMapping],
     line: int,
@@ -189,7 +190,7 @@ def _experience(
             note = "; ".join(part for part in (note, f"{parts[role].header}: {text}") if part)
             book.note(line, parts[role].header, tr("“{text}” is kept as a note").format(text=text))
     yield {
-        "theme": first.theme.value,
+        "theme": theme.value,
         "kind": parts.get(ColumnRole.EXPERIENCE_TITLE, first).kind.value,
         "title": title,
         "summary": summary,

@@ -63,3 +63,8 @@ def country_names(code: str) -> tuple[str, ...]:
 def country_of_nuts(code: str) -> str:
     """Return the ISO code of the country a NUTS code begins with."""
     return country_code(code[:2])
+
+
+def codes() -> tuple[str, ...]:
+    """Return the ISO code of every country that is known by name."""
+    return tuple(_NAMES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from .countries import country_code
@@ -98,8 +98,18 @@ def guess(header: Sequence[str], sample_rows: Sequence[Sequence[str]] = ()) -> M
     return Mapping(tuple(_without_rivals(_number_experiences(columns))), fingerprint(header))
 
 
-def _column(role: ColumnRole, confidence: float, reason: str, **values: object) -> ColumnMapping:
-    return ColumnMapping(index=0, header="", role=role, confidence=round(confidence, 2), reason=reason, **values)
+def _column(
+    role: ColumnRole,
+    confidence: float,
+    reason: str,
+    *,
+    theme: Theme | None = None,
+    field: str = "",
+    group: str = "",
+    kind: Kind = Kind.EXPERIENCE,
+) -> ColumnMapping:
+    """Return what a column holds, wherever it stands."""
+    return ColumnMapping(0, "", role, theme, field, group, kind, round(confidence, 2), reason)
 
 
 def _guess_column(name: str, values: list[str], before: ColumnMapping | None) -> ColumnMapping:
@@ -201,7 +211,7 @@ def _without_topic(words: str, said: set[str], values: list[str], before: Column
     follows = said & {"text", "legal", "link", "year", "summary", "source"}
     if before is not None and (follows or words in {"notes", "note", "remarks"}):
         reason = tr("follows the column “{header}”").format(header=before.header)
-        if before.role.needs_theme:
+        if before.role.needs_theme and before.theme is not None:
             guessed = _experience(words, before.theme, follows or {"text"}, 0.5, reason)
             return replace(guessed, group=before.group, kind=before.kind)
         if before.field and "year" not in follows:
@@ -220,7 +230,7 @@ def _without_topic(words: str, said: set[str], values: list[str], before: Column
     return _column(ColumnRole.IGNORE, 0.2, tr("the header names nothing that is known"))
 
 
-def _share(values: list[str], test: object) -> float:
+def _share(values: list[str], test: Callable[[str], bool]) -> float:
     return sum(1 for value in values if test(value)) / len(values) if values else 0.0
 
 
@@ -235,8 +245,8 @@ def _is_country(value: str) -> bool:
 def _number_experiences(columns: list[ColumnMapping]) -> list[ColumnMapping]:
     """A second title of the same theme begins a second experience; what follows belongs to it."""
     result = []
-    current: dict[tuple, str] = {}
-    used: dict[tuple, int] = {}
+    current: dict[tuple[Theme | None, str], str] = {}
+    used: dict[tuple[Theme | None, str], int] = {}
     for column in columns:
         if not column.role.needs_theme:
             result.append(column)
@@ -251,7 +261,7 @@ def _number_experiences(columns: list[ColumnMapping]) -> list[ColumnMapping]:
 
 def _without_rivals(columns: list[ColumnMapping]) -> list[ColumnMapping]:
     """Of several columns guessed for one place keep the surest, then the first."""
-    best: dict[tuple, ColumnMapping] = {}
+    best: dict[tuple[str, ...], ColumnMapping] = {}
     for column in sorted(columns, key=lambda c: (-c.confidence, c.index)):
         place = place_of(column)
         if place is not None:

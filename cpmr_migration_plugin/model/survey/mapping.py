@@ -6,19 +6,20 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
-from enum import Enum, unique
+from enum import unique
+from typing import Any
 
 from .words import plain
 from ..validation import Problem
 from ..vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Kind, Theme
 from ...errors import PluginError
-from ...translation import tr
+from ...translation import Titled, tr
 
 _VERSION = 1
 
 
 @unique
-class ColumnRole(str, Enum):
+class ColumnRole(Titled):
     """What a column of the sheet holds."""
 
     REGION_NAME = "region_name"
@@ -60,9 +61,8 @@ class ColumnRole(str, Enum):
         """Whether a sheet may have one such column only."""
         return self in _SINGLE
 
-    @property
-    def title(self) -> str:
-        """The role in English words."""
+    def _title(self) -> str:
+        """Return the role in English words."""
         return _ROLE_TITLES[self]
 
 
@@ -151,7 +151,7 @@ class Mapping:
         """Return the columns of a role, in the order of the sheet."""
         return [column for column in self.columns if column.role is role]
 
-    def changed(self, index: int, **values: object) -> Mapping:
+    def changed(self, index: int, **values: Any) -> Mapping:
         """Return the mapping with one column as a person set it."""
         chosen = {"confidence": 1.0, "reason": "", **values}
         columns = tuple(replace(c, **chosen) if c.index == index else c for c in self.columns)
@@ -196,7 +196,7 @@ def from_json(text: str) -> Mapping:
         ) from error
 
 
-def _column(item: dict) -> ColumnMapping:
+def _column(item: dict[str, Any]) -> ColumnMapping:
     field = str(item["field"])
     if field and field not in FIELDS_BY_ID:
         raise ValueError(f"field {field}")

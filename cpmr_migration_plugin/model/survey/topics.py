@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from .words import phrase_position, plain
 from ..vocabulary import ANSWER_THEMES, FIELDS, FIELDS_BY_ID, Theme
+
+_Key = TypeVar("_Key")
 
 #: Plain words, ``*`` for the rest of a word. A phrase tells one field; the longest that fits wins.
 _FIELDS: dict[str, str] = {
@@ -140,7 +144,7 @@ class Topic:
 
 
 def _phrases() -> dict[str, list[str]]:
-    result = {}
+    result: dict[str, list[str]] = {}
     for field in FIELDS:
         own = [plain(field.title), plain(field.id)]
         result[field.id] = sorted({*own, *_FIELDS[field.id].split("|")}, key=len, reverse=True)
@@ -197,14 +201,14 @@ def exact_theme(text: str) -> Theme | None:
     return _exact(plain(text), _THEME_PHRASES)
 
 
-def _exact(words: str, phrases: dict) -> object:
+def _exact(words: str, phrases: Mapping[_Key, Sequence[str]]) -> _Key | None:
     for key, options in phrases.items():
         if any(phrase_position(words, phrase) == (0, len(words)) for phrase in options):
             return key
     return None
 
 
-def _found(words: str, phrases: dict) -> list:
+def _found(words: str, phrases: Mapping[_Key, Sequence[str]]) -> list[tuple[_Key, tuple[int, int]]]:
     """Return what a text names with the place of its longest phrase, the longest first."""
     result = []
     for key, options in phrases.items():

@@ -20,6 +20,7 @@ from .files import read_regions
 from ..builtin_boundaries import AROUND
 from ..coded import CodedBoundaries, CodedRegion, Near
 from ..crosswalk import iso_country
+from ..notices import gisco_nuts, gisco_nuts_in_natural_earth, gisco_world
 from ..pieces import Geometries, Piece
 from ..shapes import parts_of
 from ..topology import clean
@@ -84,14 +85,7 @@ class GiscoBoundaries(CodedBoundaries):
     def info(self) -> BoundaryInfo:
         """What must be said about these boundaries, as GISCO asks for it."""
         info = official_info(self.year, self._title, self._origin)
-        if self._countries:
-            text = tr(
-                "Administrative boundaries: © EuroGeographics, © UN-FAO, © TurkStat. Source: European Commission – "
-                "Eurostat/GISCO; regions outside: Natural Earth"
-            )
-        else:
-            text = tr("{notice}; around: Natural Earth").format(notice=info.attribution)
-        return replace(info, attribution=text)
+        return replace(info, attribution=gisco_world() if self._countries else gisco_nuts_in_natural_earth())
 
     def pieces(self) -> Sequence[Piece]:
         """Return the regions of the finest level of each country, and what is borrowed."""
@@ -160,9 +154,7 @@ def official_info(year: str, title: str, origin: str) -> BoundaryInfo:
         source="gisco",
         title=tr("GISCO, NUTS {year} ({file})").format(year=year, file=title),
         year=year,
-        attribution=tr(
-            "Administrative boundaries: © EuroGeographics, © TurkStat. Source: European Commission – Eurostat/GISCO"
-        ),
+        attribution=gisco_nuts(),
         license=tr("Non-commercial use with this notice; commercial use needs EuroGeographics"),
         origin=origin,
     )

@@ -83,6 +83,7 @@ def steps():
     export.folder.setFilePath(str(FOLDER / "maps"))
     export.layers.set_themes(export.layers.themes()[2:4])
     export.png.setChecked(False)
+    export.captions.setChecked(False)
     export.run()
     while controller._dialogs:
         yield 50

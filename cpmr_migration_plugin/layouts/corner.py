@@ -1,0 +1,106 @@
+"""The lower right corner of a page: logo, edition, day of the export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsLayoutItem, QgsLayoutItemPicture, QgsPrintLayout
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QImageReader
+from qgis.PyQt.QtSvg import QSvgRenderer
+
+from . import items
+from .page import FOOT, Box, PageSpec, side_width
+from ..errors import ExportError
+from ..numbers import long_date
+from ..translation import Language, page_language, speaking, tr
+
+#: Pixels of a logo's longer side, at most: more is a mistake, and slow.
+_LARGEST = 20_000
+
+_DATE_FORMATS = {Language.ES: "d ''de'' MMMM ''de'' yyyy"}
+
+
+def check_logo(spec: PageSpec) -> None:
+    """Make sure that a page's logo can be shown.
+
+    :raises ExportError: if it is not there or is no picture that QGIS reads
+    """
+    if not spec.logo:
+        return
+    path = Path(spec.logo).expanduser()
+    problem = ""
+    if not path.is_file():
+        problem = tr("The file is not there.")
+    elif path.suffix.lower() in (".svg", ".svgz"):
+        if not QSvgRenderer(str(path)).isValid():
+            problem = tr("The file is no SVG picture.")
+    else:
+        reader = QImageReader(str(path))
+        # By what is in the file, whatever its name says.
+        reader.setDecideFormatFromContent(True)
+        size = reader.size()
+        if not reader.canRead():
+            problem = reader.errorString()
+        elif max(size.width(), size.height()) > _LARGEST:
+            problem = tr("It is {width} × {height} pixels large.").format(width=size.width(), height=size.height())
+        elif _first_look(reader):
+            problem = reader.errorString()
+    if problem:
+        raise ExportError(
+            tr("The logo “{file}” cannot be shown.").format(file=path.name),
+            details=f"{path}\n{problem}",
+            remedy=tr("Choose a PNG, JPEG or SVG file, or leave the logo out."),
+        )
+
+
+def _first_look(reader: QImageReader) -> bool:
+    """Return whether a picture cannot be read to its end; read small, as far as its format allows."""
+    if reader.size().isValid():
+        reader.setScaledSize(reader.size().scaled(QSize(64, 64), Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read().isNull()
+
+
+def date_text(spec: PageSpec) -> str:
+    """Return the text of the day of the export: an expression, so that it is right whenever the page is exported."""
+    with speaking(spec.language):
+        language = page_language()
+        day = f"[% format_date(now(), '{_DATE_FORMATS.get(language, 'd MMMM yyyy')}', '{language.value}') %]"
+        return items.literal(tr("Exported on {date}")).format(date=day)
+
+
+def corner_lines(edition: str, spec: PageSpec) -> int:
+    """Return the lines that edition and date take below each other."""
+    return items.line_count(edition, side_width(spec), spec.points(FOOT)) + _date_lines(spec)
+
+
+def _date_lines(spec: PageSpec) -> int:
+    """Return the lines that the day of the export takes at most: a day in September has the longest name."""
+    if not spec.date:
+        return 0
+    with speaking(spec.language):
+        text = tr("Exported on {date}").format(date=long_date("2026-09-28"))
+    return items.line_count(text, side_width(spec), spec.points(FOOT))
+
+
+def add_corner(page: QgsPrintLayout, edition: str, place: Box, logo: Box, spec: PageSpec) -> None:
+    """Add the edition, the date below it, and the logo above.
+
+    :param edition: what it says, plain text
+    :param place: for edition and date
+    """
+    dates = place.height * _date_lines(spec) / max(1, corner_lines(edition, spec))
+    above = Box(place.x, place.y, place.width, place.height - dates)
+    items.label(page, "edition", edition, above, spec.points(FOOT), right=True)
+    if spec.date:
+        below = Box(place.x, above.bottom, place.width, dates)
+        item = items.label(page, "date", "", below, spec.points(FOOT), right=True)
+        item.setText(date_text(spec))
+    if spec.logo:
+        item = QgsLayoutItemPicture(page)
+        item.setId("logo")
+        item.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
+        item.setPictureAnchor(QgsLayoutItem.ReferencePoint.LowerRight)
+        item.setPicturePath(str(Path(spec.logo).expanduser()))
+        page.addLayoutItem(item)
+        items.place(item, logo)

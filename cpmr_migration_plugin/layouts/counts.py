@@ -1,0 +1,59 @@
+"""How many regions each class of a legend has, counted as the layer draws them."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from qgis.core import (
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeatureRequest,
+    QgsLayoutItemLegend,
+    QgsMapLayerLegendUtils,
+    QgsRenderContext,
+    QgsVectorLayer,
+)
+
+from . import items
+from ..numbers import number
+
+
+def class_counts(layer: QgsVectorLayer) -> list[int | None]:
+    """Return how many features each class of a layer draws, in the order of its renderer's legend.
+
+    None for a class of nothing but territory outside the edition: its pieces are not regions.
+    """
+    fields = layer.fields()
+    renderer = layer.renderer().clone()
+    context = QgsRenderContext()
+    context.setExpressionContext(QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer)))
+    # Only layers of the nine themes know which pieces are regions; those of indicators give every piece a figure.
+    role = fields.indexOf("role") if fields.indexOf("region_id") >= 0 else -1
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    regions: Counter[str] = Counter()
+    pieces: Counter[str] = Counter()
+    renderer.startRender(context, fields)
+    try:
+        for feature in layer.getFeatures(request):
+            context.expressionContext().setFeature(feature)
+            outside = role >= 0 and feature.attribute(role) != "region"
+            for key in renderer.legendKeysForFeature(feature, context):
+                (pieces if outside else regions)[key] += 1
+    finally:
+        renderer.stopRender(context)
+    keys = [entry.ruleKey() for entry in renderer.legendSymbolItems()]
+    return [None if pieces[key] and not regions[key] else regions[key] for key in keys]
+
+
+def add_counts(legend: QgsLayoutItemLegend, layer: QgsVectorLayer) -> None:
+    """Put the number of regions behind every class of a layer in a legend."""
+    nodes = legend.model().rootGroup().findLayers()
+    if not nodes:
+        return
+    entries = legend.model().layerOriginalLegendNodes(nodes[0])
+    classes, _ = items.legend_parts(legend, nodes[0])
+    for index, count in zip(classes, class_counts(layer)):
+        if count is not None:
+            label = f"{entries[index].data(0)} ({number(count)})"
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(nodes[0], index, items.literal(label))
+    legend.model().refreshLayerLegend(nodes[0])

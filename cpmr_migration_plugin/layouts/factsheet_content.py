@@ -1,0 +1,307 @@
+"""What a factsheet says, before it is known where it stands: plain text in the language that is spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from .texts import disclaimer
+from ..model.flags import flag_words, in_words
+from ..model.inspect.profile import Answer, Card, CountryNote, FieldCell, Profile
+from ..model.inspect.profile_text import identity, sections
+from ..model.inspect.series import Figure
+from ..model.inspect.series_lines import Pair, can_draw, drawn_lines, pairs_of
+from ..numbers import long_date, number
+from ..sources.notices import notice_again
+from ..translation import tr, tr_data
+
+#: Entries of one section that are looked at; two pages never hold as many.
+_MOST_ENTRIES = 60
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Lines of a small chart; an empty one is not drawn."""
+
+    own: tuple[Pair | None, ...]
+    country: tuple[Pair | None, ...] = ()
+    median: tuple[Pair | None, ...] = ()
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A key figure.
+
+    :param value: as text; empty if it is not available
+    :param when: time and flag
+    :param country: the country's figure beside it, in words
+    :param median: the median region's
+    """
+
+    title: str
+    value: str
+    unit: str
+    when: str
+    country: str = ""
+    median: str = ""
+    sources: tuple[str, ...] = ()
+    chart: Lines | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of the matrix.
+
+    :param sign: level id, answer, or empty for a bar of *share*
+    :param share: 0 to 1; how many of those who could do it do
+    :param word: says what the sign shows
+    """
+
+    title: str
+    sign: str
+    word: str
+    share: float = 0.0
+    quiet: bool = False
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Block:
+    """A theme of the matrix with its rows."""
+
+    title: str
+    note: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An experience, instrument, project, need, interest, or a region of a list."""
+
+    title: str
+    meta: str
+    text: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Section:
+    """Entries under a heading.
+
+    :param total: how many there are, which may be more than are listed
+    :param minor: gets the room that the other sections leave
+    """
+
+    title: str
+    entries: tuple[Entry, ...]
+    total: int
+    empty: str = ""
+    minor: bool = False
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Everything one factsheet says.
+
+    :param key: region id, country code or theme id: file name and bookmark are made from it
+    :param units: boundary units that the locator map points out
+    :param country: ISO code of the country the locator map is about; empty for all of Europe
+    :param pair: whether figures stand beside a country's, so that the charts need a key
+    """
+
+    key: str
+    eyebrow: str
+    title: str
+    subtitle: str
+    facts: tuple[tuple[str, str], ...]
+    sources: tuple[str, ...]
+    units: tuple[str, ...]
+    country: str
+    locator_note: str
+    tiles: tuple[Tile, ...]
+    no_tiles: str
+    matrix_title: str
+    matrix_note: str
+    blocks: tuple[Block, ...]
+    sections: tuple[Section, ...]
+    foot: tuple[str, ...]
+
+
+def region_sheet(profile: Profile, provenance: Mapping[str, str]) -> Sheet:
+    """Return the factsheet of a region."""
+    facts = [(label, value) for label, value in identity(profile) if value != profile.name_local]
+    no_map = tr("This region has no boundary in the atlas file, so it cannot be shown on a map.")
+    return Sheet(
+        key=profile.region_id,
+        eyebrow=tr("Regional factsheet · Migration and asylum"),
+        title=profile.name,
+        subtitle=" · ".join(
+            dict.fromkeys(one for one in (profile.name_local, profile.country_title) if one and one != profile.name)
+        ),
+        facts=tuple(facts),
+        sources=profile.sources,
+        units=(profile.unit_id,) if profile.unit_id else (),
+        country=profile.country,
+        locator_note="" if profile.unit_id else no_map,
+        tiles=tuple(tile_of(figure) for figure in foremost(profile.figures)),
+        no_tiles=tr("The edition has no figures for this region."),
+        matrix_title=tr("Competences"),
+        matrix_note=_matrix_note(profile),
+        blocks=tuple(
+            Block(row.title, _held(row.cells), tuple(_matrix_row(cell) for cell in row.cells)) for row in profile.matrix
+        ),
+        sections=(
+            *(section_of(title, cards) for title, cards in sections(profile)),
+            *_country_section(profile),
+        ),
+        foot=foot_lines(provenance),
+    )
+
+
+def _matrix_note(profile: Profile) -> str:
+    if profile.is_silent:
+        return tr("This region is in the edition, and nothing is said of its competences or experiences.")
+    return tr("Powers of the region by field, as its sources state them. “No answer” does not mean “none”.")
+
+
+def _held(cells: tuple[FieldCell, ...]) -> str:
+    held = sum(cell.answer is Answer.HELD for cell in cells)
+    return tr("{n} of {m} fields").format(n=held, m=len(cells))
+
+
+def _matrix_row(cell: FieldCell) -> Row:
+    answered = cell.answer in (Answer.HELD, Answer.STATED_NONE)
+    return Row(
+        cell.title,
+        cell.level if answered else cell.answer.value,
+        cell.level_title,
+        quiet=not answered,
+        sources=cell.sources,
+    )
+
+
+def foremost(figures: Iterable[Figure]) -> list[Figure]:
+    """Return figures with those first that a person looks for: the first of the edition, then shares, newest first."""
+    held = list(figures)
+    rest = sorted(held[1:], key=lambda figure: figure.latest.time if figure.latest else "", reverse=True)
+    return held[:1] + sorted(rest, key=lambda figure: figure.indicator.nature != "ratio")
+
+
+def further_figures(tiles: Iterable[Tile]) -> Section:
+    """Return figures for which there is no room among the tiles, as a section."""
+    entries = tuple(
+        Entry(
+            f"{tile.title}: {tile.value} {tile.unit}".strip(),
+            tile.when,
+            " · ".join(part for part in (tile.country, tile.median) if part),
+            tile.sources,
+        )
+        for tile in tiles
+    )
+    return Section(tr("Further figures"), entries, len(entries))
+
+
+def tile_of(figure: Figure) -> Tile:
+    """Return a figure as a tile: rounded to two decimals, as the panel shows it."""
+    latest = figure.latest
+    known = latest is not None and latest.value is not None
+    chart = None
+    if can_draw(figure):
+        drawn = drawn_lines(figure)
+        chart = Lines(
+            tuple(pairs_of(figure.series)),
+            tuple(pairs_of(figure.country)) if drawn.country else (),
+            tuple(pairs_of(figure.median)) if drawn.median else (),
+        )
+    beside = next((point for point in reversed(figure.country) if point.value is not None), None)
+    country = median = ""
+    if beside is not None:
+        country = tr("country {value} ({time})").format(value=_rounded(beside.value), time=beside.time)
+        if figure.country_dataset != figure.dataset:
+            country += f", {figure.country_dataset}"
+    if figure.median:
+        last = figure.median[-1]
+        median = tr("median of {n} regions {value} ({time})").format(
+            n=last.regions, value=_rounded(last.value), time=last.time
+        )
+    when = ""
+    if known:
+        when = " · ".join(part for part in (latest.time, _flag(latest.flag), figure.dataset) if part)
+    if figure.borrowed:
+        when += " · " + tr("figures of {code}, the same territory").format(code=figure.geo)
+    return Tile(
+        title=tr_data(figure.indicator.title),
+        value=_rounded(latest.value) if known else tr("not available"),
+        unit=tr_data(figure.unit) if known and figure.unit else "",
+        when=when or figure.dataset,
+        country=country,
+        median=median,
+        sources=figure.sources,
+        chart=chart,
+    )
+
+
+def _flag(flag: str) -> str:
+    """Return a flag in words: letters of Eurostat, and the words of the edition's own, parted by blanks."""
+    known = {"derived": tr("derived"), **flag_words()}
+    return ", ".join(known.get(part) or (in_words(part) if len(part) <= 3 else part) for part in flag.split())
+
+
+def _rounded(value: float) -> str:
+    return number(round(value, 2))
+
+
+def section_of(title: str, cards: Iterable[Card], regions: Mapping[str, str] | None = None) -> Section:
+    """Return cards as a section.
+
+    :param regions: name of the region of each card by the card's id, where a sheet is about several
+    """
+    cards = tuple(cards)
+    entries = tuple(_entry(card, (regions or {}).get(card.experience_id, "")) for card in cards[:_MOST_ENTRIES])
+    return Section(title, entries, len(cards), tr("No answer."))
+
+
+def _entry(card: Card, region: str) -> Entry:
+    meta = " · ".join(
+        part for part in (region, card.year or tr("no year given"), card.kind_title, card.theme_title) if part
+    )
+    text = " ".join(part for part in (card.summary, card.note) if part)
+    return Entry(card.title, meta, text, tuple(dict.fromkeys((*card.links, *card.sources))))
+
+
+def _country_section(profile: Profile) -> tuple[Section, ...]:
+    if not profile.country_notes:
+        return ()
+    return (notes_section(profile.country_title, profile.country_notes),)
+
+
+def notes_section(country: str, notes: Iterable[CountryNote]) -> Section:
+    """Return what the edition says of all or some regions of a country."""
+    by_text: dict[tuple[str, str], list[CountryNote]] = {}
+    for note in notes:
+        by_text.setdefault((note.text, note.legal_basis), []).append(note)
+    entries = []
+    for (text, basis), held in by_text.items():
+        by_level: dict[str, list[str]] = {}
+        for note in held:
+            by_level.setdefault(note.level_title, []).append(note.field_title)
+        fields = [
+            ": ".join(part for part in (", ".join(filter(None, names)), level) if part)
+            for level, names in by_level.items()
+        ]
+        meta = " · ".join(dict.fromkeys(part for part in (held[0].scope, *fields) if part))
+        sources = dict.fromkeys(address for note in held for address in note.sources)
+        entries.append(Entry(text or basis or held[0].scope, meta, basis if text else "", tuple(sources)))
+    title = tr("Said of regions of {country}").format(country=country)
+    return Section(title, tuple(entries), len(entries), minor=True)
+
+
+def foot_lines(provenance: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the small print of every page: edition, boundaries, disclaimer."""
+    edition = tr("Source: {edition}, edition {version}, {date}").format(
+        edition=tr_data(provenance.get("edition_title", "")) or "–",
+        version=provenance.get("edition_version", "") or "–",
+        date=long_date(provenance.get("edition_created", "")) or "–",
+    )
+    boundaries = notice_again(provenance.get("boundaries_attribution", ""))
+    return tuple(line for line in (edition, boundaries, disclaimer()) if line)

@@ -1,0 +1,163 @@
+"""The locator map of factsheets: a country, or Europe, with some units pointed out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsLayoutItemMap,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from .items import map_item
+from .page import Box
+from .theme_map import view_extent
+from ..errors import AtlasError
+from ..project import builder, palette
+from ..store import layout as tables
+from ..translation import tr
+
+#: Share of the map's width below which a region is ringed, as it would hardly be seen.
+_SMALL = 0.055
+#: Metres a map of a country is wide at least, and at most before it shows the region alone.
+_NARROWEST, _WIDEST = 900_000.0, 4_300_000.0
+_SEA, _LAND, _COUNTRY, _RING = "#EAF1F4", "#F8F6F1", "#DDD9CF", "#B2574F"
+
+
+class Locator:
+    """A native map on the first page of a layout, and the layers it shows.
+
+    :raises AtlasError: if the atlas file has no geometry to show
+    """
+
+    def __init__(self, layout: QgsPrintLayout, project: QgsProject, atlas: Path, box: Box) -> None:
+        self._project = project
+        self._box = box
+        self._crs = builder.project_crs()
+        ground = _opened(atlas, tables.UNITS)
+        borders = _opened(atlas, tables.BORDERS)
+        self._geometries: dict[str, QgsGeometry] = {}
+        self._countries: dict[str, list[QgsRectangle]] = {}
+        self._outlines: dict[str, list[QgsGeometry]] = {}
+        self._read(ground)
+        ground.setSubsetString("role IN ('country', 'ground')")
+        _fill(ground, _LAND, _LAND)
+        line = QgsLineSymbol.createSimple({"line_color": palette.COUNTRY_BORDER, "line_width": "0.12"})
+        borders.setRenderer(QgsSingleSymbolRenderer(line))
+        self._country = self._layer("MultiPolygon", "country")
+        _fill(self._country, _COUNTRY, _COUNTRY)
+        self._shown = self._layer("MultiPolygon", "regions")
+        _fill(self._shown, palette.DOCUMENTED, "#FFFFFF")
+        self._rings = self._layer("Point", "rings")
+        ring = {"name": "circle", "color": "0,0,0,0", "outline_color": _RING, "outline_width": "0.5", "size": "5"}
+        self._rings.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple(ring)))
+        for layer in (ground, borders, self._country, self._shown, self._rings):
+            project.addMapLayer(layer, False)
+        self.item: QgsLayoutItemMap = map_item(layout, "locator", box)
+        self.item.setBackgroundColor(QColor(_SEA))
+        self.item.setLayers([self._rings, borders, self._shown, self._country, ground])
+        self.item.setKeepLayerSet(True)
+        self.item.setCrs(self._crs)
+
+    def _layer(self, kind: str, name: str) -> QgsVectorLayer:
+        return QgsVectorLayer(f"{kind}?crs={self._crs.authid()}", name, "memory")
+
+    def _read(self, units: QgsVectorLayer) -> None:
+        """Read every unit once: the map moves to a hundred places."""
+        change = QgsCoordinateTransform(units.crs(), self._crs, self._project.transformContext())
+        for feature in units.getFeatures():
+            geometry = QgsGeometry(feature.geometry())
+            # Land that is only background may lie where the map's projection does not reach.
+            if feature["role"] == "ground" or geometry.isEmpty():
+                continue
+            try:
+                geometry.transform(change)
+            except QgsCsException:  # it is then said to have no boundary
+                continue
+            self._geometries[str(feature["unit_id"])] = geometry
+            if feature["role"] in ("region", "fill"):
+                country = str(feature["country"])
+                self._countries.setdefault(country, []).append(geometry.boundingBox())
+                self._outlines.setdefault(country, []).append(geometry)
+
+    def show(self, units: Iterable[str], country: str) -> bool:
+        """Point out some units, on a map of their country (ISO code) or of Europe if that is empty.
+
+        :returns: whether any of them has a geometry; the map is hidden if not
+        """
+        found = [self._geometries[unit] for unit in units if unit in self._geometries]
+        self.item.setVisibility(bool(found))
+        if not found:
+            return False
+        extent = self._extent(found, country)
+        _replace(self._country, self._outlines.get(country, []) if country else [])
+        _replace(self._shown, found)
+        small = [g for g in found if max(g.boundingBox().width(), g.boundingBox().height()) < _SMALL * extent.width()]
+        _replace(self._rings, [g.pointOnSurface() for g in small] if len(found) <= 3 else [])
+        self.item.setExtent(extent)
+        return True
+
+    def _extent(self, found: list[QgsGeometry], country: str) -> QgsRectangle:
+        """Return what the map shows, in its proportions."""
+        own = QgsRectangle(found[0].boundingBox())
+        for geometry in found[1:]:
+            own.combineExtentWith(geometry.boundingBox())
+        if not country:
+            return view_extent(self._box) if builder.EUROPE.contains(own) else self._fitted(own)
+        whole = QgsRectangle(own)
+        # The mainland and what lies near it: overseas territory would make everything small.
+        for box in self._countries.get(country, ()):
+            together = QgsRectangle(whole)
+            together.combineExtentWith(box)
+            if max(together.width(), together.height()) < _WIDEST:
+                whole = together
+        return self._fitted(whole)
+
+    def _fitted(self, box: QgsRectangle) -> QgsRectangle:
+        ratio = self._box.width / self._box.height
+        width = max(1.25 * box.width(), 1.25 * box.height() * ratio, _NARROWEST)
+        center = box.center()
+        height = width / ratio
+        return QgsRectangle(
+            center.x() - width / 2, center.y() - height / 2, center.x() + width / 2, center.y() + height / 2
+        )
+
+
+def _opened(atlas: Path, table: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{atlas}|layername={table}", table, "ogr")
+    if not layer.isValid():
+        raise AtlasError(
+            tr("“{file}” cannot be read as an atlas file of this plugin.").format(file=atlas.name),
+            details=tr("Missing tables: {names}").format(names=table),
+        )
+    return layer
+
+
+def _fill(layer: QgsVectorLayer, color: str, outline: str) -> None:
+    symbol = QgsFillSymbol.createSimple({"color": color, "outline_color": outline, "outline_width": "0.1"})
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
+def _replace(layer: QgsVectorLayer, geometries: Iterable[QgsGeometry]) -> None:
+    """Let a layer in memory hold these geometries and no others."""
+    features = []
+    for geometry in geometries:
+        feature = QgsFeature()
+        feature.setGeometry(geometry)
+        features.append(feature)
+    layer.dataProvider().truncate()
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()

@@ -1,0 +1,159 @@
+"""What a map shows, counted on the layer it draws: the ground of alternative texts."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum, unique
+
+from qgis.core import QgsExpressionContextUtils, QgsFeature, QgsFeatureRequest, QgsRenderContext, QgsVectorLayer
+
+from ..model.vocabulary import Documented, Involvement, Theme
+from ..project.layers import ROLE_PROPERTY
+from ..store.layout import DRAWN_COLUMN
+
+#: What a unit of the ground outside the edition is drawn as.
+_OUTSIDE = Involvement.NOT_SURVEYED.value
+_MISSING = {Involvement.NO_ANSWER.value, Documented.NO_ANSWER.value, _OUTSIDE, "not_available"}
+
+
+@unique
+class Of(str, Enum):
+    """What a map counts."""
+
+    COUNTRIES = "countries"
+    REGIONS = "regions"
+    TERRITORIES = "territories"
+
+
+@dataclass(frozen=True)
+class ClassCount:
+    """A class of the legend and how many units it has.
+
+    :param missing: whether it stands for missing data
+    """
+
+    label: str
+    count: int
+    missing: bool = False
+
+
+@dataclass(frozen=True)
+class Figure:
+    """The figure of one unit.
+
+    :param time: period as the dataset writes it, e.g. ``2024``
+    """
+
+    name: str
+    value: float
+    time: str = ""
+
+
+@dataclass(frozen=True)
+class MapFacts:
+    """What a map shows.
+
+    :param of: what is counted: regions of the edition, countries, or all territory of an indicator
+    :param units: how many there are
+    :param classes: every class of the legend, in its order; those for territory outside the edition are left out
+    :param unclassed: units that the renderer draws in no class, and so does not show
+    :param outside: units outside the edition
+    :param ratios: figures shown by colour, the highest first
+    :param totals: figures shown by symbols, the highest first
+    """
+
+    of: Of
+    units: int
+    classes: tuple[ClassCount, ...]
+    unclassed: int = 0
+    outside: int = 0
+    ratios: tuple[Figure, ...] = ()
+    totals: tuple[Figure, ...] = ()
+
+    @property
+    def missing(self) -> int:
+        """Units without data."""
+        return sum(entry.count for entry in self.classes if entry.missing)
+
+
+def map_facts(layer: QgsVectorLayer, *, total: bool = False) -> MapFacts:
+    """Return what the layer of a theme or an indicator shows, with the style and the filter it has now.
+
+    Reads the attributes once, without geometry: some milliseconds. Main thread.
+
+    :param total: whether the figure of an indicator is a total, shown by symbols
+    """
+    theme = {theme.value: theme for theme in Theme}.get(str(layer.customProperty(ROLE_PROPERTY) or ""))
+    drawn = DRAWN_COLUMN.get(theme, "status")
+    if theme is not None:
+        columns = ("ratio", "ratio_time"), ("total", "total_time")
+    else:
+        columns = (("", ""), ("value", "time")) if total else (("value", "time"), ("", ""))
+    figures: tuple[list[Figure], list[Figure]] = ([], [])
+    inside, silent, around = Counter(), Counter(), Counter()
+    units = unclassed = outside = 0
+    with _classes(layer) as (labels, keys_of):
+        for feature in layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)):
+            code, keys = _text(feature, drawn), keys_of(feature)
+            if code == _OUTSIDE:
+                outside += 1
+                around.update(keys)
+                continue
+            units += 1
+            unclassed += not keys
+            inside.update(keys)
+            silent.update(keys if code in _MISSING else ())
+            for found, (value, time) in zip(figures, columns):
+                number = _number(feature, value)
+                if number is not None:
+                    found.append(Figure(_text(feature, "name"), number, _text(feature, time)))
+    classes = [
+        ClassCount(label, inside[key], missing=0 < inside[key] == silent[key])
+        for key, label in labels.items()
+        if inside[key] or not around[key]
+    ]
+    ratios, totals = (sorted(found, key=lambda one: (-one.value, one.name)) for found in figures)
+    of = Of.TERRITORIES if theme is None else Of.COUNTRIES if theme is Theme.COUNTRY_DATA else Of.REGIONS
+    return MapFacts(of, units, tuple(classes), unclassed, outside, tuple(ratios), tuple(totals))
+
+
+@contextmanager
+def _classes(layer: QgsVectorLayer) -> Iterator[tuple[dict[str, str], Callable[[QgsFeature], set[str]]]]:
+    """Give the classes of a layer's legend, label by key, and what tells those that a feature is drawn in."""
+    if layer.renderer() is None:
+        yield {}, lambda _feature: set()
+        return
+    # A copy: the layer's own may be drawing.
+    renderer = layer.renderer().clone()
+    labels = {item.ruleKey(): item.label() for item in renderer.legendSymbolItems()}
+    context = QgsRenderContext()
+    context.expressionContext().appendScopes(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+
+    def keys_of(feature: QgsFeature) -> set[str]:
+        context.expressionContext().setFeature(feature)
+        return set(renderer.legendKeysForFeature(feature, context)) & labels.keys()
+
+    renderer.startRender(context, layer.fields())
+    try:
+        yield labels, keys_of
+    finally:
+        renderer.stopRender(context)
+
+
+def _text(feature: QgsFeature, column: str) -> str:
+    value = _value(feature, column)
+    return value if isinstance(value, str) else ""
+
+
+def _number(feature: QgsFeature, column: str) -> float | None:
+    value = _value(feature, column)
+    return float(value) if isinstance(value, (int, float)) and math.isfinite(value) else None
+
+
+def _value(feature: QgsFeature, column: str) -> object:
+    """Return a value; None where the layer has no such column."""
+    return feature[column] if column and feature.fields().indexOf(column) >= 0 else None

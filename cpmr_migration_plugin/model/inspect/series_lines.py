@@ -1,0 +1,71 @@
+"""The lines of a chart of a figure over time: the region's beside its country's and the median region's."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Union
+
+from .series import Figure, MedianPoint, Point
+
+#: Year and value.
+Pair = tuple[float, float]
+Points = Sequence[Union[Point, MedianPoint]]
+
+
+def year_of(time: str) -> float | None:
+    """Return the place of ``2019`` or ``2019-Q3``, ``2019-07`` on the axis of years; None if it is no time."""
+    head, _, tail = time.partition("-")
+    if not (head.isascii() and head.isdecimal() and len(head) == 4):
+        return None
+    part = tail.lstrip("QM")
+    steps = 4 if tail.startswith("Q") else 12
+    return int(head) + ((int(part) - 1) / steps if part.isascii() and part.isdecimal() else 0.0)
+
+
+def pairs_of(points: Points) -> list[Pair | None]:
+    """Return the points that can be drawn; None where a figure is missing, so that the line breaks there."""
+    pairs: list[Pair | None] = []
+    for point in points:
+        year = year_of(point.time)
+        if year is not None:
+            value = point.value
+            pairs.append((year, float(value)) if value is not None and math.isfinite(value) else None)
+    return pairs
+
+
+def runs_of(pairs: Sequence[Pair | None]) -> list[list[Pair]]:
+    """Return the stretches without a gap."""
+    runs: list[list[Pair]] = [[]]
+    for pair in pairs:
+        if pair is None:
+            runs.append([])
+        else:
+            runs[-1].append(pair)
+    return [run for run in runs if run]
+
+
+def can_draw(figure: Figure) -> bool:
+    """Return whether there are at least two figures of the region to draw a line through."""
+    return sum(pair is not None for pair in pairs_of(figure.series)) >= 2
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """Which lines stand beside the region's."""
+
+    country: bool
+    median: bool
+
+
+def drawn_lines(figure: Figure) -> Drawn:
+    """Return which lines can be drawn beside the region's: beside those of another order of size it would be flat."""
+    own = [abs(y) for _, y in filter(None, pairs_of(figure.series))]
+    highest = max(own, default=0.0)
+
+    def fits(points: Points) -> bool:
+        values = [abs(y) for _, y in filter(None, pairs_of(points))]
+        return bool(values) and max(values) <= 6 * highest
+
+    return Drawn(fits(figure.country), fits(figure.median))

@@ -1,0 +1,131 @@
+"""Algorithm ``exportdata``: the data of an atlas file as GeoPackage, GeoJSON, CSV and XLSX."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+)
+
+from .base import layers_parameter, progress_for, raised, themes_at
+from .inspect_base import InspectAlgorithm
+from ..translation import Language, tr
+from ..workflows.export_data import DataFormat, DataRequest, export_data
+from ..workflows.export_report import ExportReport
+
+
+class ExportDataAlgorithm(InspectAlgorithm):
+    """Export the data behind the maps."""
+
+    NAME = "exportdata"
+    ICON = "export.svg"
+    MAKES_LAYER = False
+
+    LAYERS = "LAYERS"
+    INDICATORS = "INDICATORS"
+    REGIONS = "REGIONS"
+    FORMATS = "FORMATS"
+    LANGUAGE = "LANGUAGE"
+    STEM = "STEM"
+    FOLDER = "FOLDER"
+
+    def displayName(self) -> str:  # noqa: N802 - Qt's name
+        """Return the name in the Toolbox."""
+        return tr("Export data")
+
+    def shortDescription(self) -> str:  # noqa: N802 - Qt's name
+        """Return what it does, in one sentence."""
+        return tr("Exports the data of a migration atlas as GeoPackage, GeoJSON, CSV or XLSX, with a codebook.")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - Qt's name
+        """Return what it does and what the parameters mean."""
+        return tr(
+            "Writes the regions, what each layer draws of them, and the tables of competences, experiences, notes and "
+            "figures. The columns are named as in the data package, in every language; the codebook says in words "
+            "what they hold. Every row keeps its source.\n\n"
+            "GeoPackage: one file with a layer per theme (ETRS89) and all tables. GeoJSON: one file per layer (WGS84). "
+            "CSV: one file per table (UTF-8, as Excel reads it). XLSX: one workbook, a sheet per table.\n\n"
+            "Atlas file: a GeoPackage made with “Load edition”. Empty: the topmost one of the open project.\n"
+            "Indicators: also those that were added with “Add indicators”.\n"
+            "Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these countries, commissions: "
+            "names or codes, parted by commas. The data of their countries is exported with them.\n"
+            "Name: what the names of all files begin with.\n"
+            "Overwrite: whether existing files may be replaced."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        """Declare parameters and outputs."""
+        self.add_atlas_parameter()
+        self.addParameter(layers_parameter(self.LAYERS))
+        self.addParameter(QgsProcessingParameterBoolean(self.INDICATORS, tr("Indicators"), defaultValue=True))
+        self.addParameter(
+            QgsProcessingParameterString(
+                self.REGIONS, tr("Regions, parted by commas"), "", multiLine=True, optional=True
+            )
+        )
+        self.add_region_filters()
+        titles = [one.title for one in DataFormat]
+        self.addParameter(
+            QgsProcessingParameterEnum(self.FORMATS, tr("Formats"), titles, allowMultiple=True, defaultValue=[0, 3])
+        )
+        languages = [tr("As the interface"), *(one.title for one in Language)]
+        self.addParameter(
+            QgsProcessingParameterEnum(self.LANGUAGE, tr("Language of the codebook"), languages, defaultValue=0)
+        )
+        self.addParameter(QgsProcessingParameterString(self.STEM, tr("Name of the files"), "migration_data"))
+        self.add_overwrite()
+        self.addParameter(QgsProcessingParameterFolderDestination(self.FOLDER, tr("Folder")))
+        self.addOutput(QgsProcessingOutputNumber("FILES", tr("Files written")))
+
+    def processAlgorithm(  # noqa: N802 - Qt's name
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read, choose and write; runs in a thread."""
+        folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
+        report = ExportReport()
+        try:
+            request = DataRequest(
+                folder=folder,
+                formats=tuple(list(DataFormat)[i] for i in self.parameterAsEnums(parameters, self.FORMATS, context)),
+                themes=themes_at(self.parameterAsEnums(parameters, self.LAYERS, context)),
+                stem=self.parameterAsString(parameters, self.STEM, context),
+                indicators=None if self.parameterAsBool(parameters, self.INDICATORS, context) else (),
+                regions=self._regions(parameters, context, feedback),
+                language=(None, *Language)[self.parameterAsEnum(parameters, self.LANGUAGE, context)],
+                overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
+            )
+            for path in export_data(self._found_atlas(), request, progress_for(feedback), report):
+                feedback.pushInfo(str(path))
+        except Exception as error:
+            raise raised(error) from error
+        return {self.FOLDER: str(folder), "FILES": len(report.written)}
+
+    def _found_atlas(self) -> Path:
+        if self._atlas is None:
+            raise QgsProcessingException(tr("Choose an atlas file, or open a project that holds one."))
+        return self._atlas
+
+    def _regions(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> frozenset[str] | None:
+        """Return the ids of the regions chosen; None where nothing restricts them."""
+        names = [self.REGIONS, self.COUNTRIES, self.COMMISSIONS]
+        named, countries, commissions = (self.parameterAsString(parameters, name, context).strip() for name in names)
+        if not (named or countries or commissions):
+            return None
+        from ..model.inspect.filters import apply
+        from ..model.inspect.lookup import regions_named
+
+        inspection = self.inspection(feedback)
+        passed = apply(inspection.data, self.filters(parameters, context, inspection))
+        ids = set(inspection.data.regions["region_id"][passed.regions])
+        return frozenset(ids & set(regions_named(inspection.data, named)) if named else ids)

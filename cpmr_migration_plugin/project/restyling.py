@@ -1,0 +1,159 @@
+"""Mend the style of a layer in an open project, so that the person can have the old one back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRenderer,
+    QgsGraduatedSymbolRenderer,
+    QgsMapLayer,
+    QgsPalLayerSettings,
+    QgsReadWriteContext,
+    QgsRendererCategory,
+    QgsRuleBasedLabeling,
+    QgsRuleBasedRenderer,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+from . import symbols
+from .builder import unique_name
+from .indicator_style import set_style
+from .layers import AtlasInfo, style_theme
+from .style_facts import drawn_column, points, silent_classes
+from ..errors import PluginError
+from ..model.indicators import IndicatorLayer
+from ..model.vocabulary import Theme
+from ..translation import tr
+
+_CATEGORY = QgsMapLayer.StyleCategory
+_LOOK = _CATEGORY.Symbology | _CATEGORY.Labeling | _CATEGORY.Diagrams
+_SYMBOLS = {
+    "no_answer": symbols.no_answer,
+    "not_surveyed": symbols.not_surveyed,
+    "not_available": symbols.not_available,
+}
+
+
+def restyle(layer: QgsVectorLayer, change: Callable[[QgsVectorLayer], None], kept_as: str) -> str:
+    """Change the look of a layer of an open project; returns the name under which its style was kept.
+
+    The change is made on a copy and taken over as from a file: a renderer that Python sets on a layer which a
+    layout's legend shows by a map theme is deleted by the legend, and QGIS crashes (seen in 3.22).
+
+    :param change: is given the copy
+    :param kept_as: name wished for the style as it was, among the layer's own styles
+    :raises PluginError: if QGIS refuses the new style
+    """
+    copy = layer.clone()
+    change(copy)
+    document = QDomDocument()
+    copy.exportNamedStyle(document, QgsReadWriteContext(), _LOOK)
+    manager = layer.styleManager()
+    kept = unique_name(kept_as, manager.styles())
+    manager.addStyleFromLayer(kept)
+    done, message = layer.importNamedStyle(document, _LOOK)
+    if not done:
+        raise PluginError(tr("The style of “{layer}” cannot be changed.").format(layer=layer.name()), details=message)
+    layer.triggerRepaint()
+    return kept
+
+
+def put_default_style(layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | IndicatorLayer) -> None:
+    """Give a copy of a layer the renderer and the diagrams it was made with; labels stay."""
+    labeling, shown = layer.labeling().clone() if layer.labeling() else None, layer.labelsEnabled()
+    if isinstance(what, Theme):
+        style_theme(layer, atlas, what)
+    else:
+        set_style(layer, what)
+    layer.setLabeling(labeling)
+    layer.setLabelsEnabled(shown)
+
+
+def put_default_colours(layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | IndicatorLayer) -> None:
+    """Give the classes of a copy of a layer their first symbols; the whole style if its classes are others now."""
+    first = layer.clone()
+    put_default_style(first, atlas, what)
+    renderer, default = layer.renderer().clone(), first.renderer()
+    if isinstance(renderer, QgsCategorizedSymbolRenderer) and isinstance(default, QgsCategorizedSymbolRenderer):
+        # Copies: a symbol goes with the list it was taken from.
+        known = {category.value(): category.symbol().clone() for category in default.categories()}
+        if all(category.value() in known for category in renderer.categories()):
+            for number, category in enumerate(renderer.categories()):
+                renderer.updateCategorySymbol(number, known[category.value()].clone())
+            layer.setRenderer(renderer)
+            first = layer
+    elif isinstance(renderer, QgsRuleBasedRenderer) and isinstance(default, QgsRuleBasedRenderer):
+        rules = {rule.filterExpression(): rule.symbol() for rule in default.rootRule().descendants() if rule.symbol()}
+        own = [rule for rule in renderer.rootRule().descendants() if rule.symbol() is not None]
+        if all(rule.filterExpression() in rules for rule in own):
+            for rule in own:
+                rule.setSymbol(rules[rule.filterExpression()].clone())
+            layer.setRenderer(renderer)
+            first = layer
+    if first is not layer:
+        layer.setRenderer(first.renderer().clone())
+    if first.diagramRenderer() is not None:
+        layer.setDiagramRenderer(first.diagramRenderer().clone())
+
+
+def add_silent_classes(layer: QgsVectorLayer, map_id: str) -> bool:
+    """Give a copy of a layer the classes for missing data that it lacks; False if its renderer has no classes."""
+    renderer = layer.renderer().clone()
+    column = drawn_column(map_id)
+    if isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute().strip('"') == column:
+        for status, label in silent_classes(map_id):
+            index = renderer.categoryIndexForValue(status)
+            if index >= 0:
+                renderer.updateCategoryRenderState(index, True)
+            else:
+                renderer.addCategory(QgsRendererCategory(status, _SYMBOLS[status](), label))
+        layer.setRenderer(renderer)
+        return True
+    if isinstance(renderer, (QgsCategorizedSymbolRenderer, QgsGraduatedSymbolRenderer)):
+        renderer = _as_rules(renderer, layer)
+    if not isinstance(renderer, QgsRuleBasedRenderer):
+        return False
+    for status, label in silent_classes(map_id):
+        condition = f"\"{column}\" = '{status}'"
+        there = [rule for rule in renderer.rootRule().descendants() if f"'{status}'" in rule.filterExpression()]
+        for rule in there:
+            rule.setActive(True)
+        if not there:
+            rule = QgsRuleBasedRenderer.Rule(_SYMBOLS[status](), 0, 0, condition, label)
+            renderer.rootRule().appendChild(rule)
+    layer.setRenderer(renderer)
+    return True
+
+
+def _as_rules(renderer: QgsFeatureRenderer, layer: QgsVectorLayer) -> QgsFeatureRenderer:
+    """Return the same classes as rules: ranges and values cannot draw what has neither."""
+    try:
+        return QgsRuleBasedRenderer.convertFromRenderer(renderer, layer)
+    except TypeError:  # an older QGIS knows no layer here
+        return QgsRuleBasedRenderer.convertFromRenderer(renderer)
+
+
+def raise_label_size(layer: QgsVectorLayer, least: float) -> None:
+    """Set the labels of a copy of a layer in *least* points where they are smaller."""
+    labeling = layer.labeling().clone()
+    if isinstance(labeling, QgsRuleBasedLabeling):
+        for rule in labeling.rootRule().descendants():
+            if rule.settings() is not None:
+                rule.setSettings(_raised(rule.settings(), least))
+    else:
+        labeling = QgsVectorLayerSimpleLabeling(_raised(labeling.settings(), least))
+    layer.setLabeling(labeling)
+
+
+def _raised(settings: QgsPalLayerSettings, least: float) -> QgsPalLayerSettings:
+    copy = QgsPalLayerSettings(settings)
+    text = copy.format()
+    size = points(text)
+    if size is not None and size < least:
+        text.setSize(text.size() * least / size)
+        copy.setFormat(text)
+    return copy

@@ -1,0 +1,198 @@
+"""What the style of a layer draws, as plain facts for the map checks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeatureRenderer,
+    QgsFeatureRequest,
+    QgsGraduatedSymbolRenderer,
+    QgsPalLayerSettings,
+    QgsProject,
+    QgsRectangle,
+    QgsRenderContext,
+    QgsRuleBasedRenderer,
+    QgsSymbol,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+
+from .layers import FIGURE_THEMES
+from ..model.checks import ClassFacts
+from ..model.vocabulary import Theme
+from ..store.layout import DRAWN_COLUMN
+from ..translation import tr
+
+_UNITS = QgsUnitTypes.RenderUnit
+#: Points in a unit; sizes that change with the scale of the map are not measured.
+_IN_POINTS = {
+    _UNITS.RenderPoints: 1.0, _UNITS.RenderMillimeters: 72 / 25.4, _UNITS.RenderPixels: 0.75, _UNITS.RenderInches: 72.0,
+}  # fmt: skip
+_UPPER_BOUND = re.compile(r"<=?\s*(-?[\d.]+(?:e[+-]?\d+)?)", re.IGNORECASE)
+_FLAT = "SimpleFill"
+
+
+def drawn_column(map_id: str) -> str:
+    """Return the column that tells what a layer knows of a territory: an answer, or whether there is a figure."""
+    themes = {theme.value: theme for theme in Theme}
+    return DRAWN_COLUMN.get(themes.get(map_id), "status")
+
+
+def silent_classes(map_id: str) -> tuple[tuple[str, str], ...]:
+    """Return the kinds of missing data that the map of a theme or an indicator must show, and their names."""
+    themes = {theme.value: theme for theme in Theme}
+    theme = themes.get(map_id)
+    outside = ("not_surveyed", tr("Not surveyed"))
+    missing = ("not_available", tr("Not available"))
+    if theme is Theme.REGIONAL_DATA:
+        return missing, outside
+    if theme is None or theme in FIGURE_THEMES:
+        return (missing,)
+    return ("no_answer", tr("No answer")), outside
+
+
+def class_facts(layer: QgsVectorLayer, map_id: str) -> tuple[ClassFacts, ...]:
+    """Return the classes that a layer draws now, in the order of its legend."""
+    silent = [status for status, _ in silent_classes(map_id)]
+    return tuple(_class(symbol, label, key, silent) for symbol, label, key in _drawn(layer.renderer()))
+
+
+def covers_rest(renderer: QgsFeatureRenderer) -> bool:
+    """Return whether a class takes in all that no other does."""
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        return any(c.renderState() and c.value() in ("", None) for c in renderer.categories())
+    if isinstance(renderer, QgsRuleBasedRenderer):
+        return any(rule.isElse() and rule.active() for rule in renderer.rootRule().descendants())
+    return False
+
+
+def total_by_colour(renderer: QgsFeatureRenderer, totals: tuple[str, ...]) -> str:
+    """Return the column of totals that a renderer shows by colour, or nothing.
+
+    :param totals: columns that hold totals
+    """
+    if len({symbol.color().name() for symbol, _, _ in _drawn(renderer)}) < 2:
+        return ""
+    if isinstance(renderer, QgsGraduatedSymbolRenderer):
+        shown = renderer.classAttribute()
+        # Divided by something, a total is a ratio.
+        return next((c for c in totals if shown.strip('"') == c or (f'"{c}"' in shown and "/" not in shown)), "")
+    if isinstance(renderer, QgsRuleBasedRenderer):
+        filters = [rule.filterExpression() for rule in renderer.rootRule().descendants() if rule.active()]
+        for column in totals:
+            compared = re.compile(rf'"?\b{column}\b"?\s*(<|>)')
+            if any(compared.search(text) and "/" not in text for text in filters):
+                return column
+    return ""
+
+
+def diagram_colors(layer: QgsVectorLayer) -> tuple[str, ...]:
+    """Return the colours of the parts of a layer's diagrams."""
+    renderer = layer.diagramRenderer()
+    if renderer is None:
+        return ()
+    colors = [color for one in renderer.diagramSettings() for color in one.categoryColors if color.alpha()]
+    return tuple(dict.fromkeys(color.name() for color in colors))
+
+
+def label_points(layer: QgsVectorLayer) -> tuple[float, ...]:
+    """Return the sizes of a layer's labels in points; none if it has none or if they follow the map's scale."""
+    sizes = (points(settings.format()) for settings in _label_settings(layer))
+    return tuple(size for size in sizes if size is not None)
+
+
+def points(text: QgsTextFormat) -> float | None:
+    """Return the size of a text in points, None if it follows the scale of a map."""
+    factor = _IN_POINTS.get(text.sizeUnit())
+    return None if factor is None else text.size() * factor
+
+
+def count_drawn(
+    layer: QgsVectorLayer, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: QgsProject, most: int = 1
+) -> int:
+    """Return how many features a layer draws within an extent, counting no further than *most*."""
+    try:
+        transform = QgsCoordinateTransform(crs, layer.crs(), project)
+        box = transform.transformBoundingBox(extent)
+    except QgsCsException:  # an extent beyond what the projection can tell: all of it
+        box = layer.extent()
+    renderer = layer.renderer()
+    if renderer is None:
+        return 0
+    renderer = renderer.clone()
+    context = QgsRenderContext()
+    expressions = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setExpressionContext(expressions)
+    renderer.startRender(context, layer.fields())
+    request = QgsFeatureRequest().setFilterRect(box)
+    count = 0
+    try:
+        for feature in layer.getFeatures(request):
+            context.expressionContext().setFeature(feature)
+            if feature.hasGeometry() and renderer.willRenderFeature(feature, context):
+                count += 1
+                if count >= most:
+                    break
+    finally:
+        renderer.stopRender(context)
+    return count
+
+
+def _drawn(renderer: QgsFeatureRenderer | None) -> Iterator[tuple[QgsSymbol, str, str]]:
+    """Yield symbol, label and what it stands for of each class that is drawn."""
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        for category in renderer.categories():
+            if category.renderState() and category.symbol() is not None:
+                yield category.symbol(), category.label(), str(category.value())
+    elif isinstance(renderer, QgsGraduatedSymbolRenderer):
+        for one in renderer.ranges():
+            if one.renderState():
+                yield one.symbol(), one.label(), f"< {one.upperValue()!r}"
+    elif isinstance(renderer, QgsRuleBasedRenderer):
+        for rule in renderer.rootRule().descendants():
+            if rule.active() and rule.symbol() is not None:
+                yield rule.symbol(), rule.label(), rule.filterExpression()
+    elif renderer is not None:
+        for item in renderer.legendSymbolItems():
+            if item.symbol() is not None:
+                yield item.symbol(), item.label(), ""
+
+
+def _class(symbol: QgsSymbol, label: str, key: str, silent: list[str]) -> ClassFacts:
+    status = next((s for s in silent if key == s or f"'{s}'" in key), "")
+    bound = _UPPER_BOUND.search(key)
+    loss = bound is not None and not status and float(bound.group(1)) <= 0
+    return ClassFacts(label, symbol.color().name(), _pattern(symbol), status, loss)
+
+
+def _pattern(symbol: QgsSymbol) -> str:
+    """Return what parts a symbol from a flat one of the same colour, or nothing."""
+    parts = []
+    for number, part in enumerate(symbol.symbolLayers()):
+        kind = part.layerType()
+        if kind == _FLAT:
+            brush = part.brushStyle()
+            # An outline on top is no pattern.
+            if brush != Qt.BrushStyle.SolidPattern and not (number and brush == Qt.BrushStyle.NoBrush):
+                parts.append(f"brush {brush}")
+        elif "Fill" in kind:
+            parts.append(kind)
+    return " ".join(parts)
+
+
+def _label_settings(layer: QgsVectorLayer) -> Iterator[QgsPalLayerSettings]:
+    labeling = layer.labeling()
+    if labeling is None or not layer.labelsEnabled():
+        return
+    for provider in labeling.subProviders():
+        yield labeling.settings(provider)

@@ -1,0 +1,189 @@
+"""The data of an atlas file as plain tables, all of it or of some regions and themes: what a data export writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal, ogr
+
+from . import layout
+from .atlas import read_provenance, read_rows
+from ..errors import AtlasError
+from ..model.atlas import Role
+from ..model.figures import EUROSTAT_COUNTRY
+from ..model.indicators import Territory
+from ..model.schema import COMPETENCES, COUNTRY_NOTES, EXPERIENCES, INDICATORS, REGIONS
+from ..model.vocabulary import ANSWER_THEMES, Theme
+from ..sources.crosswalk import read_same_territory
+from ..translation import tr
+
+#: Columns that only drawing needs.
+_DRAWING = {"draw_order", "role"}
+
+Keep = Callable[[Mapping[str, Any]], bool]
+
+
+@dataclass(frozen=True)
+class DataTable:
+    """A table to export.
+
+    :param name: of the table or view in the atlas file
+    :param columns: name and OGR field type
+    :param shapes: WKB of each row (ETRS89, longitude first), None where a row has none; None for a plain table
+    """
+
+    name: str
+    columns: tuple[tuple[str, int], ...]
+    rows: Sequence[tuple]
+    shapes: Sequence[bytes | None] | None = None
+
+    @property
+    def names(self) -> list[str]:
+        """Names of the columns."""
+        return [name for name, _ in self.columns]
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Which part of the data.
+
+    :param regions: ids; None for all
+    :param indicators: views of the indicators that were added
+    """
+
+    themes: tuple[Theme, ...] = tuple(Theme)
+    indicators: tuple[str, ...] = ()
+    regions: frozenset[str] | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the tables, in the order they are exported; those with shapes first."""
+        tables = [COMPETENCES, EXPERIENCES, COUNTRY_NOTES] if set(self.themes) & set(ANSWER_THEMES) else []
+        # Figures are what the two data themes and the indicators draw.
+        tables += [INDICATORS] if set(self.themes) - set(ANSWER_THEMES) or self.indicators else []
+        return (*self.layers, *(table.name for table in tables))
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """Names of the tables with shapes."""
+        return (REGIONS.name, *(theme.value for theme in self.themes), *self.indicators)
+
+
+class DataReader:
+    """Reads the tables of an atlas file for an export.
+
+    :raises AtlasError: if the file is missing, unreadable, not an atlas file, or from a newer plugin
+    """
+
+    def __init__(self, path: Path, selection: Selection) -> None:
+        self.provenance = read_provenance(path)
+        self._path = path
+        self._selection = selection
+        self._wanted = _Wanted(path, selection.regions)
+        self._territories: dict[str, str] = {}
+        if selection.indicators:
+            rows = read_rows(path, layout.INDICATOR_LAYERS, ("layer", "territory"))
+            self._territories = {f"indicator_{layer}": territory for layer, territory in rows}
+
+    def read(self, name: str) -> DataTable:
+        """Return a table of the selection.
+
+        :raises AtlasError: if the file does not have it
+        """
+        if name == REGIONS.name:
+            return self._regions()
+        return _read(self._path, name, self._keep(name))
+
+    def _regions(self) -> DataTable:
+        """Return all regions with their shapes; one that is not placed has none."""
+        regions = _read(self._path, REGIONS.name, self._keep(REGIONS.name))
+        units = _read(self._path, layout.UNITS, lambda row: row["role"] == Role.REGION.value)
+        shape_of = dict(zip((row[units.names.index("unit_id")] for row in units.rows), units.shapes or ()))
+        unit = regions.names.index("unit_id")
+        return DataTable(regions.name, regions.columns, regions.rows, [shape_of.get(row[unit]) for row in regions.rows])
+
+    def _keep(self, name: str) -> Keep:
+        """Return which rows of a table are wanted."""
+        wanted, themes = self._wanted, {theme.value for theme in self._selection.themes}
+        if name in {theme.value for theme in Theme}:
+            if name == Theme.COUNTRY_DATA.value:
+                return wanted.country
+            # The ground between the regions is drawn, too, but no data.
+            return lambda row: row["role"] == Role.REGION.value and wanted.region(row)
+        if name in self._selection.indicators:
+            countries = self._territories.get(name) == Territory.COUNTRIES.value
+            return wanted.country if countries else wanted.unit
+        if name in (COMPETENCES.name, EXPERIENCES.name):
+            return lambda row: row["theme"] in themes and wanted.region(row)
+        if name == COUNTRY_NOTES.name:
+            return lambda row: row["theme"] in themes and wanted.country(row)
+        return wanted.figure if name == INDICATORS.name else wanted.region
+
+
+@dataclass
+class _Wanted:
+    """Rows that belong to some regions: theirs, of their units, of their countries, of their codes."""
+
+    path: Path
+    regions: frozenset[str] | None
+    units: set[str] = field(default_factory=set)
+    countries: set[str] = field(default_factory=set)
+    codes: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        if self.regions is None:
+            return
+        columns = ("region_id", "unit_id", "country", "nuts_code")
+        held = [row for row in read_rows(self.path, REGIONS.name, columns) if row[0] in self.regions]
+        drawn = read_rows(self.path, layout.JOIN_REPORT, ("region_id", "unit_code"))
+        same = read_same_territory()
+        own = {code for row in held for code in (row[0], row[3])}
+        own |= {code for region, code in drawn if region in self.regions}
+        self.units = {row[1] for row in held}
+        self.countries = {row[2] for row in held}
+        countries = self.countries | {EUROSTAT_COUNTRY.get(code, code) for code in self.countries}
+        self.codes = {code for one in own if one for code in (one, *same.get(one, ()))} | countries
+
+    def region(self, row: Mapping[str, Any]) -> bool:
+        return self.regions is None or row["region_id"] in self.regions
+
+    def unit(self, row: Mapping[str, Any]) -> bool:
+        return self.regions is None or row["unit_id"] in self.units
+
+    def country(self, row: Mapping[str, Any]) -> bool:
+        return self.regions is None or row["country"] in self.countries
+
+    def figure(self, row: Mapping[str, Any]) -> bool:
+        return self.regions is None or row["geo"] in self.codes
+
+
+def _read(path: Path, name: str, keep: Keep) -> DataTable:
+    """Return the rows of a table or view that are to be kept."""
+    try:
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+        layer = dataset.GetLayerByName(name) if dataset is not None else None
+    except RuntimeError:
+        layer = None
+    if layer is None:
+        raise AtlasError(
+            tr("The atlas file “{file}” has no table “{table}”.").format(file=path.name, table=name),
+            details=gdal.GetLastErrorMsg(),
+            remedy=tr("Load the edition again."),
+        )
+    columns = tuple((one.GetName(), one.GetType()) for one in layer.schema if one.GetName() not in _DRAWING)
+    spatial = layer.GetGeomType() != ogr.wkbNone
+    rows, shapes = [], []
+    for values, shape in _features(layer):
+        if keep(values):
+            rows.append(tuple(values[column] for column, _ in columns))
+            shapes.append(shape)
+    return DataTable(name, columns, rows, shapes if spatial else None)
+
+
+def _features(layer: ogr.Layer) -> Iterator[tuple[dict[str, Any], bytes | None]]:
+    for feature in layer:
+        shape = feature.GetGeometryRef()
+        yield feature.items(), None if shape is None else bytes(shape.ExportToWkb())

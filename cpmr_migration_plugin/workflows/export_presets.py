@@ -1,0 +1,84 @@
+"""Settings of an export under a name: kept in the profile, or as a file to hand on."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from .profile import ProfileFile
+from ..errors import PluginError
+from ..store.target import replacing
+from ..translation import tr
+
+#: Plain values of the settings by name; who applies them passes over what it does not know.
+Settings = dict[str, Any]
+
+_FILE = ProfileFile("export-presets.json")
+_KIND = "cpmr-export-preset"
+_VERSION = 1
+#: Ending of a preset handed on.
+ENDING = "json"
+#: A preset is a page of text at most.
+_LARGEST = 100_000
+
+
+def read_presets() -> tuple[dict[str, Settings], str]:
+    """Return the presets in the profile by name, and what a person must be told of them."""
+    content, told = _FILE.read()
+    kept = content.get("presets")
+    found = kept if isinstance(kept, dict) else {}
+    return {name: values for name, values in sorted(found.items()) if isinstance(values, dict)}, told
+
+
+def save_preset(name: str, settings: Settings) -> None:
+    """Keep settings under a name, in place of what was kept under it.
+
+    :raises PluginError: if the name is empty
+    :raises TargetError: if the profile cannot be written
+    """
+    if not name.strip():
+        raise PluginError(tr("Give the preset a name."))
+    presets, _ = read_presets()
+    _FILE.write({"presets": {**presets, name.strip(): settings}})
+
+
+def remove_preset(name: str) -> None:
+    """Forget the settings under a name.
+
+    :raises TargetError: if the profile cannot be written
+    """
+    presets, _ = read_presets()
+    if presets.pop(name, None) is not None:
+        _FILE.write({"presets": presets})
+
+
+def write_preset(path: Path, name: str, settings: Settings) -> None:
+    """Write settings to a file that others can read.
+
+    :raises TargetError: if it cannot be written
+    """
+    text = json.dumps({"kind": _KIND, "version": _VERSION, "name": name, "settings": settings}, indent=1)
+    with replacing(path) as unfinished:
+        unfinished.write_text(text + "\n", encoding="utf-8")
+
+
+def read_preset(path: Path) -> tuple[str, Settings]:
+    """Return the name and the settings in a file.
+
+    :raises PluginError: if it holds none
+    """
+    remedy = tr("Choose a file that was written by “Save preset as file”.")
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise ValueError("too large")
+        content = json.loads(path.read_text(encoding="utf-8"))
+        if content["kind"] != _KIND or not isinstance(content["settings"], dict):
+            raise ValueError(content["kind"])
+        if content["version"] > _VERSION:
+            raise PluginError(tr("The preset was written by a newer version of this plugin."), remedy=tr("Update it."))
+        return str(content.get("name") or path.stem), content["settings"]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise PluginError(
+            tr("“{file}” holds no preset of an export.").format(file=path.name), details=str(error), remedy=remedy
+        ) from error

@@ -1,0 +1,149 @@
+"""Export maps, factsheets and data one after the other, and keep what became of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from . import export, export_data
+from .export_data import DataRequest
+from .export_report import ExportReport
+from .threads import aside
+from ..errors import PluginError
+from ..progress import Progress
+from ..translation import tr
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProject
+
+
+@dataclass(frozen=True)
+class Publication:
+    """What is to be exported.
+
+    :param factsheets: a ``FactsheetRequest``
+    """
+
+    maps: export.ExportRequest | None = None
+    factsheets: Any = None
+    data: DataRequest | None = None
+
+    def __bool__(self) -> bool:
+        return any(part is not None for part in (self.maps, self.factsheets, self.data))
+
+
+@dataclass
+class Outcome:
+    """What became of a publication; it grows while the export goes on.
+
+    :param reports: of maps and data, by part
+    :param errors: of parts that could not be exported at all or not to their end, by part
+    """
+
+    written: list[Path] = field(default_factory=list)
+    reports: dict[str, ExportReport] = field(default_factory=dict)
+    errors: dict[str, PluginError] = field(default_factory=dict)
+
+    def lines(self) -> list[str]:
+        """Return what failed, one per line; nothing if all is written."""
+        lines = [line for report in self.reports.values() for line in report.lines() if report.failed]
+        told = {failure.error.message for report in self.reports.values() for failure in report.failed}
+        for error in self.errors.values():
+            if error.message not in told:
+                lines.append(" ".join(part for part in (error.message, error.remedy) if part))
+        return lines
+
+    def to_retry(self, publication: Publication) -> Publication:
+        """Return what is left to do."""
+        maps, data = self.reports.get("maps"), self.reports.get("data")
+        again = Publication()
+        if publication.maps is not None and (maps is None or maps.to_do or "maps" in self.errors):
+            request = publication.maps
+            again = replace(again, maps=export.retry_of(request, maps) if maps and maps.to_do else request)
+        if publication.factsheets is not None and "factsheets" in self.errors:
+            again = replace(again, factsheets=publication.factsheets)
+        if publication.data is not None and (data is None or data.to_do or "data" in self.errors):
+            request = publication.data
+            again = replace(again, data=export_data.retry_of(request, data) if data and data.to_do else request)
+        return again
+
+
+def publishing(
+    make_project: Callable[[], QgsProject], atlas: Path, publication: Publication, progress: Progress, outcome: Outcome
+) -> Generator[Path | None, None, Outcome]:
+    """Export everything, yielding each file when it is complete, and None in between; returns the outcome.
+
+    A part that fails does not stop the others.
+
+    :param make_project: returns a project of our own to draw maps from
+    :param atlas: the atlas file
+    :raises Cancelled: if the person cancelled; finished files stay
+    """
+    parts: list[tuple[str, Callable[[Progress], Any]]] = []
+    if publication.maps is not None:
+        parts.append(("maps", lambda part: _maps(make_project, publication.maps, part, outcome)))
+    if publication.factsheets is not None:
+        parts.append(("factsheets", lambda part: _factsheets(atlas, publication.factsheets, part)))
+    if publication.data is not None:
+        parts.append(("data", lambda part: _data(atlas, publication.data, part, outcome)))
+    for number, (name, make) in enumerate(parts):
+        part = progress.part(number / len(parts), (number + 1) / len(parts))
+        yield None
+        try:
+            for path in make(part):
+                if path is not None:
+                    outcome.written.append(path)
+                yield path
+        except PluginError as error:
+            if _is_cancel(error):
+                raise
+            outcome.errors[name] = error
+    return outcome
+
+
+def _is_cancel(error: PluginError) -> bool:
+    from ..errors import Cancelled
+
+    return isinstance(error, Cancelled)
+
+
+def _maps(
+    make_project: Callable[[], QgsProject], request: export.ExportRequest, progress: Progress, outcome: Outcome
+) -> Generator[Path | None, None, None]:
+    project = make_project()
+    yield None
+    report = outcome.reports["maps"] = ExportReport()
+    try:
+        yield from export.export_maps(project, request, progress, report)
+    finally:
+        project.clear()
+
+
+def _factsheets(atlas: Path, request: Any, progress: Progress) -> Generator[Path | None, None, None]:
+    from .factsheets import exporting_factsheets
+    from .inspect import read_inspection
+
+    inspection = yield from aside(read_inspection, atlas, _silent(progress))
+    yield from exporting_factsheets(inspection, request, progress.part(0.1, 1.0))
+
+
+def _data(
+    atlas: Path, request: DataRequest, progress: Progress, outcome: Outcome
+) -> Generator[Path | None, None, None]:
+    report = outcome.reports["data"] = ExportReport()
+    files = export_data.export_data(atlas, request, _silent(progress), report)
+    while True:
+        done = len(report.written)
+        progress.step(tr("Writing data"), done / max(1, len(report.planned)))
+        # A file takes up to some seconds: the window goes on meanwhile.
+        path = yield from aside(next, files, None)
+        if path is None:
+            return
+        yield path
+
+
+def _silent(progress: Progress) -> Progress:
+    """Return a progress for a thread: it can be cancelled, and shows nothing in the window."""
+    return Progress(None, progress.is_cancelled)

@@ -1,0 +1,298 @@
+"""Map checks on real layers and layouts: what is found, and that Fix mends it and can be taken back."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
+    QgsLayoutItemLegend,
+    QgsMapLayerLegendUtils,
+    QgsPalLayerSettings,
+    QgsProject,
+    QgsRendererCategory,
+    QgsRendererRange,
+    QgsRuleBasedRenderer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor
+
+from cpmr_migration_plugin.compat import label_points, set_label_format, text_format
+from cpmr_migration_plugin.layouts.checks import layouts_of
+from cpmr_migration_plugin.model.checks import Fix, Rule
+from cpmr_migration_plugin.model.vocabulary import Theme
+from cpmr_migration_plugin.progress import Progress, finish
+from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.workflows.export import private_project
+from cpmr_migration_plugin.workflows.map_checks import CheckRequest, checking_maps, fix
+
+THEME = Theme.RECEPTION
+
+
+@pytest.fixture()
+def live(qgis_app, atlas, tmp_path):
+    """A project as a person has it open, with its layouts."""
+    for path in (atlas.atlas, atlas.project):
+        shutil.copy(path, tmp_path / path.name)
+    project = QgsProject()
+    assert project.read(str(tmp_path / atlas.project.name))
+    yield project
+    project.clear()
+
+
+def checked(live: QgsProject, *themes: Theme, labels: bool = False, **more):
+    private = private_project(live)
+    try:
+        request = CheckRequest(themes or (THEME,), (), labels=labels, **more)
+        return finish(checking_maps(private, live, request, Progress()))
+    finally:
+        private.clear()
+
+
+def layer_of(live: QgsProject, theme: Theme = THEME):
+    return builder.theme_layers_of(builder.our_groups(live)[0])[theme]
+
+
+def style(layer) -> list[str]:
+    return [item.label() for item in layer.renderer().legendSymbolItems()]
+
+
+def one(findings, rule: Rule):
+    found = [finding for finding in findings if finding.rule is rule]
+    assert len(found) == 1, findings
+    return found[0]
+
+
+def test_the_maps_of_the_plugin_have_nothing_to_look_at_but_names_without_room(live):
+    findings = checked(live, *Theme, labels=True, max_age=10)
+    assert [f for f in findings if f.rule is not Rule.LABELS] == []
+    assert all(f.text.startswith("There is no room on the map for") for f in findings)
+
+
+def test_figures_older_than_a_person_allows_are_told(live):
+    finding = one(checked(live, Theme.COUNTRY_DATA, max_age=1), Rule.AGE)
+    assert "more than 1 years ago" in finding.text
+
+
+def test_totals_by_colour_are_found_and_the_default_style_put_back(live):
+    layer = layer_of(live, Theme.REGIONAL_DATA)
+    before = style(layer)
+    ranges = [
+        QgsRendererRange(low, low + 5e6, QgsFillSymbol.createSimple({"color": color}), str(low))
+        for low, color in ((0, "#FBE9C9"), (5e6, "#DE8F63"), (1e7, "#7A2A44"))
+    ]
+    layer.setRenderer(QgsGraduatedSymbolRenderer("total", ranges))
+    findings = checked(live, Theme.REGIONAL_DATA, max_age=10)
+    finding = one(findings, Rule.TOTALS)
+    assert "“total”" in finding.text
+    said = fix(live, finding)
+    assert style(layer) == before
+    assert checked(live, Theme.REGIONAL_DATA, max_age=10) == []
+    kept = next(name for name in layer.styleManager().styles() if name.startswith("Before the fix"))
+    assert kept in said
+    layer.styleManager().setCurrentStyle(kept)
+    assert isinstance(layer.renderer(), QgsGraduatedSymbolRenderer)
+
+
+def test_a_ratio_of_totals_is_no_total(live):
+    layer = layer_of(live, Theme.REGIONAL_DATA)
+    ranges = [
+        QgsRendererRange(low, low + 5, QgsFillSymbol.createSimple({"color": color}), str(low))
+        for low, color in ((0, "#FBE9C9"), (5, "#7A2A44"))
+    ]
+    layer.setRenderer(QgsGraduatedSymbolRenderer('"total" / "ratio"', ranges))
+    assert Rule.TOTALS not in {f.rule for f in checked(live, Theme.REGIONAL_DATA)}
+
+
+def test_a_deleted_class_of_missing_data_is_put_back_and_the_rest_stays(live):
+    layer = layer_of(live)
+    renderer = layer.renderer().clone()
+    renderer.deleteCategory(renderer.categoryIndexForValue("no_answer"))
+    renderer.updateCategoryLabel(0, "Both")
+    layer.setRenderer(renderer)
+    findings = checked(live)
+    # Its layout listed the class by its place.
+    finding = next(f for f in findings if f.fix is Fix.NO_DATA_CLASS)
+    assert "“No answer”" in finding.text
+    assert "Not surveyed" not in finding.text
+    fix(live, finding)
+    assert "No answer" in style(layer)
+    assert style(layer)[0] == "Both"
+    assert not [f for f in checked(live) if f.fix is Fix.NO_DATA_CLASS]
+
+
+def test_a_class_of_missing_data_that_is_only_unticked_is_ticked_again(live):
+    layer = layer_of(live)
+    renderer = layer.renderer().clone()
+    renderer.updateCategoryRenderState(renderer.categoryIndexForValue("not_surveyed"), False)
+    layer.setRenderer(renderer)
+    finding = next(f for f in checked(live) if f.fix is Fix.NO_DATA_CLASS)
+    fix(live, finding)
+    assert style(layer).count("Not surveyed") == 1
+    assert all(category.renderState() for category in layer.renderer().categories())
+
+
+def test_graduated_figures_get_classes_for_what_has_no_figure(live):
+    layer = layer_of(live, Theme.COUNTRY_DATA)
+    ranges = [
+        QgsRendererRange(0, 10, QgsFillSymbol.createSimple({"color": "#FBE9C9"}), "0–10"),
+        QgsRendererRange(10, 90, QgsFillSymbol.createSimple({"color": "#7A2A44"}), "10–90"),
+    ]
+    layer.setRenderer(QgsGraduatedSymbolRenderer("ratio", ranges))
+    fix(live, one([f for f in checked(live, Theme.COUNTRY_DATA) if not f.page], Rule.NO_DATA))
+    assert isinstance(layer.renderer(), QgsRuleBasedRenderer)
+    assert style(layer) == ["0–10", "10–90", "Not available"]
+    assert not [f for f in checked(live, Theme.COUNTRY_DATA) if not f.page and f.rule is Rule.NO_DATA]
+
+
+def test_too_many_classes_are_counted(live):
+    layer = layer_of(live)
+    fills = [QgsFillSymbol.createSimple({"color": QColor.fromHsv(36 * i, 200, 250).name()}) for i in range(8)]
+    categories = [QgsRendererCategory(f"x{i}", fill, f"{i}") for i, fill in enumerate(fills)]
+    own = layer.renderer().categories()[-2:]
+    layer.setRenderer(
+        QgsCategorizedSymbolRenderer("involvement", [*categories, *(QgsRendererCategory(c) for c in own)])
+    )
+    assert one(checked(live), Rule.CLASSES).text.startswith("8 classes")
+
+
+def test_colours_alike_are_found_and_the_first_ones_put_back_under_the_persons_labels(live):
+    layer = layer_of(live)
+    renderer = layer.renderer().clone()
+    renderer.updateCategorySymbol(1, QgsFillSymbol.createSimple({"color": "#0B4B64"}))
+    renderer.updateCategoryLabel(0, "Both")
+    layer.setRenderer(renderer)
+    finding = one(checked(live), Rule.COLOURS)
+    assert "“Both” and “Competence only”" in finding.text
+    fix(live, finding)
+    assert layer.renderer().categories()[1].symbol().color().name().upper() == "#3F97AE"
+    assert style(layer)[0] == "Both"
+    assert checked(live) == []
+
+
+def test_a_filter_that_leaves_nothing_makes_an_empty_map(live):
+    layer_of(live).setSubsetString("\"unit_id\" = 'nothing'")
+    finding = one([f for f in checked(live) if not f.page], Rule.EMPTY)
+    assert "the layer draws nothing" in finding.text
+
+
+def test_a_layer_whose_file_is_gone_is_told(live, tmp_path):
+    layer = layer_of(live)
+    layer.setDataSource(f"{tmp_path}/nothing.gpkg|layername=reception", layer.name(), "ogr")
+    finding = one(checked(live), Rule.EMPTY)
+    assert "cannot be read" in finding.text
+    assert finding.map_title == "4 Entry and Reception"
+
+
+def test_small_names_on_the_map_are_raised(live):
+    layer = layer_of(live)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "name"
+    settings.setFormat(text_format(4.0, QColor("black")))
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    fix(live, one(checked(live), Rule.TEXT_SIZE))
+    assert layer.labeling().settings().format().size() == pytest.approx(6.0)
+    assert checked(live) == []
+
+
+def test_names_that_may_overlap_are_found_to_collide(live):
+    layer = layer_of(live)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "name"
+    settings.displayAll = True
+    settings.setFormat(text_format(14.0, QColor("black")))
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    texts = [f.text for f in checked(live, labels=True) if f.rule is Rule.LABELS]
+    assert any("lie on each other" in text for text in texts), texts
+
+
+# Layouts of the project.
+
+
+def page_of(live: QgsProject):
+    (page,) = layouts_of(live, THEME.value)
+    return page
+
+
+def test_a_removed_source_is_found_in_the_layout_and_put_back_where_it_stood(live):
+    page = page_of(live)
+    foot = page.itemById("foot")
+    text, place = foot.text(), foot.pos()
+    page.removeLayoutItem(foot)
+    finding = one(checked(live), Rule.SOURCE)
+    assert finding.page == page.name()
+    said = fix(live, finding)
+    assert page.itemById("foot").text() == text
+    assert page.itemById("foot").pos() == place
+    assert "Undo" in said
+    page.undoStack().stack().undo()
+    assert page.itemById("foot") is None
+
+
+def test_an_emptied_note_is_found_and_put_back_and_undo_takes_it_away(live):
+    page = page_of(live)
+    note = page.itemById("note")
+    text = note.text()
+    note.setText("")
+    fix(live, one(checked(live), Rule.NOTE))
+    assert note.text() == text
+    page.undoStack().stack().undo()
+    assert page.itemById("note").text() == ""
+
+
+def test_a_note_in_other_words_is_a_note(live):
+    page_of(live).itemById("note").setText("Note: mine")
+    assert checked(live) == []
+
+
+def test_a_class_taken_from_a_legend_is_found_and_listed_again(live):
+    page = page_of(live)
+    legend = next(item for item in page.items() if isinstance(item, QgsLayoutItemLegend))
+    node = legend.model().rootGroup().findLayers()[0]
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, QgsMapLayerLegendUtils.legendNodeOrder(node)[:-1])
+    legend.model().refreshLayerLegend(node)
+    finding = one(checked(live), Rule.NO_DATA)
+    assert finding.text == "The legend lacks “Not surveyed”."
+    fix(live, finding)
+    assert checked(live) == []
+
+
+def test_small_text_in_a_layout_is_raised_to_what_can_be_read(live):
+    page = page_of(live)
+    edition = page.itemById("edition")
+    set_label_format(edition, text_format(4.5, QColor("#FF0000")))
+    finding = one(checked(live), Rule.TEXT_SIZE)
+    assert finding.text.startswith("The edition is set in 4.5 pt")
+    fix(live, finding)
+    assert label_points(page.itemById("edition")) == pytest.approx(6.0)
+    assert page.itemById("edition").fontColor() == QColor("#FF0000")
+
+
+def test_a_text_that_its_box_cuts_is_told(live):
+    page_of(live).itemById("note").setText("Note: " + "long " * 400)
+    assert one(checked(live), Rule.TEXT_CUT).text == "The note does not fit into its box and is cut."
+
+
+def test_a_map_theme_that_is_gone_is_told_and_the_layer_shown_instead(live):
+    page = page_of(live)
+    name = page.itemById("map").followVisibilityPresetName()
+    live.mapThemeCollection().removeMapTheme(name)
+    page.itemById("map").setFollowVisibilityPreset(True)
+    page.itemById("map").setFollowVisibilityPresetName(name)
+    finding = one(checked(live), Rule.EMPTY)
+    assert name in finding.text
+    fix(live, finding)
+    assert layer_of(live).id() in [layer.id() for layer in page.itemById("map").layers()]
+    assert not page.itemById("map").followVisibilityPreset()
+    assert checked(live) == []
+
+
+def test_checking_changes_nothing(live):
+    live.setDirty(False)
+    checked(live, *Theme, labels=True)
+    assert not live.isDirty()
+    assert len(live.layoutManager().layouts()) == 9
+    assert len(layer_of(live).styleManager().styles()) == 1
