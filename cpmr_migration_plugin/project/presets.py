@@ -12,6 +12,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsReadWriteContext,
     QgsRenderContext,
+    QgsRuleBasedRenderer,
     QgsSymbol,
     QgsVectorLayer,
 )
@@ -28,7 +29,7 @@ from ..__about__ import SLUG
 from ..errors import PluginError
 from ..model.style_preset import Drawing, StylePreset, from_json, to_json
 from ..model.vocabulary import Theme
-from ..translation import tr
+from ..translation import speaking, tr
 
 #: Custom property of a layer: the preset it was given last, as JSON.
 PRESET_PROPERTY = f"{SLUG}/preset"
@@ -105,6 +106,46 @@ def preset_of(layer: QgsVectorLayer) -> StylePreset | None:
         return from_json(json.loads(str(layer.customProperty(PRESET_PROPERTY) or "null")))
     except (PluginError, ValueError, RecursionError):
         return None
+
+
+def preset_drawn(layer: QgsVectorLayer) -> StylePreset | None:
+    """Return the preset a layer was given last, if the layer still draws that; colours may have been edited."""
+    preset = preset_of(layer)
+    if preset is None:
+        return None
+    diagrams = layer.diagramRenderer()
+    kind = diagrams.diagram().diagramName() if diagrams is not None else ""
+    parts = len(diagrams.diagramAttributes()) if diagrams is not None else 0
+    still = {
+        Drawing.SYMBOLS: kind == "Pie",
+        Drawing.PIES: kind == "Pie" and parts > 2,
+        Drawing.BARS: kind == "Histogram",
+        Drawing.BIVARIATE: isinstance(layer.renderer(), QgsRuleBasedRenderer)
+        and any('"ratio" IS NULL' in rule.filterExpression() for rule in layer.renderer().rootRule().children()),
+    }
+    return preset if still.get(preset.drawing, True) else None
+
+
+def say_again(layer: QgsVectorLayer) -> bool:
+    """Let the classes of a copy of a layer, as a preset made them, speak the language that is spoken now.
+
+    :return: False if the layer has no preset or a person edited what it made; nothing is changed then
+    """
+    preset = preset_of(layer)
+    if preset is None:
+        return False
+    subject = subject_of(layer)
+    if hindrance(preset, subject):
+        return False
+    with speaking(None):
+        before = dressed(layer, preset, subject)
+    drawn = _CATEGORY.Symbology | _CATEGORY.Diagrams
+    if plain_text(_exported(before, drawn)) != plain_text(_exported(layer, drawn)):
+        return False
+    now = dressed(layer, preset, subject)
+    layer.setRenderer(now.renderer().clone())
+    layer.setDiagramRenderer(now.diagramRenderer().clone() if now.diagramRenderer() is not None else None)
+    return True
 
 
 def _take_over(layer: QgsVectorLayer, document: QDomDocument) -> None:
