@@ -61,17 +61,14 @@ def _of_parts(texts: MapTexts, atlas: AtlasInfo, theme: Theme, spec: PageSpec) -
     if theme is not Theme.REGIONAL_DATA:
         return replace(texts, subtitle=what, legend=tr("Territory"), symbols=tr("Documented, by kind"))
     answers = map_texts(atlas, Theme.GOVERNANCE, spec)
-    note = (
-        tr("“No answer”: the edition has no entry for the region.")
-        + " "
-        + tr("“Not surveyed”: no region of the edition.")
-    )
+    silent = tr("“No answer”: the edition has no entry for the region.")
+    outside = tr("“Not surveyed”: no region of the edition.")
     return replace(
         texts,
         title=spec.title.strip() or tr("What Europe’s maritime regions document in migration, by theme"),
         subtitle=what,
         legend=tr("Territory"),
         symbols=tr("Documented, by theme"),
-        note=tr("Note: {text}").format(text=" ".join(part for part in (note, spec.note.strip()) if part)),
+        note=tr("Note: {text}").format(text=" ".join((silent, outside, spec.note)).strip()),
         source=answers.source,
     )

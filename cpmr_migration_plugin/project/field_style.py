@@ -1,0 +1,84 @@
+"""How one field of competence is drawn on the regions: the kind of power, and every kind of silence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from qgis.core import QgsExpression, QgsFillSymbol, QgsMapLayerStyle, QgsRuleBasedRenderer, QgsVectorLayer
+
+from . import palette, renderers, symbols
+from ..model.vocabulary import FIELDS, Level
+from ..store.atlas import read_rows
+from ..translation import tr
+
+#: From the widest power to none; what the source does not say stands between.
+_ORDER = (Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE, Level.UNSPECIFIED, Level.NONE)
+
+
+def documented_levels(atlas: Path) -> dict[str, dict[str, Level]]:
+    """Return what an atlas file says of each field: the level by region; fields without any are left out.
+
+    :raises AtlasError: if the file cannot be read
+    """
+    known = {level.value: level for level in Level}
+    found: dict[str, dict[str, Level]] = {}
+    for region, field, level in read_rows(atlas, "competences", ("region_id", "field", "level")):
+        if level not in known:
+            continue
+        held = found.setdefault(str(field), {})
+        before = held.get(region)
+        if before is None or _ORDER.index(known[level]) < _ORDER.index(before):
+            held[region] = known[level]
+    return {field.id: found[field.id] for field in FIELDS if field.id in found}
+
+
+def field_style(layer: QgsVectorLayer, levels: Mapping[str, Level]) -> str:
+    """Return the style with which a regional layer shows one field, without names and symbols of its own.
+
+    Every map has the same classes, so that one legend is right for all of them.
+
+    :param layer: a layer of the regions; it is not changed
+    :param levels: the level by id of region
+    :return: as a map item of a layout takes it
+    """
+    root = QgsRuleBasedRenderer.Rule(None)
+    for level in _ORDER:
+        regions = ", ".join(QgsExpression.quotedString(region) for region, held in levels.items() if held is level)
+        condition = f'"region_id" IN ({regions})' if regions else "false"
+        root.appendChild(QgsRuleBasedRenderer.Rule(_symbol(level), 0, 0, condition, level_title(level)))
+    said = ", ".join(QgsExpression.quotedString(region) for region in levels) or "''"
+    silent = f'"role" = \'region\' AND "region_id" NOT IN ({said})'
+    root.appendChild(QgsRuleBasedRenderer.Rule(symbols.no_answer(), 0, 0, silent, tr("No answer")))
+    outside = "\"role\" <> 'region'"
+    root.appendChild(QgsRuleBasedRenderer.Rule(symbols.not_surveyed(), 0, 0, outside, tr("Not surveyed")))
+    renderer = QgsRuleBasedRenderer(root)
+    renderers.order(renderer, "role")
+    copy = layer.clone()
+    copy.setRenderer(renderer)
+    return plain_style(copy)
+
+
+def plain_style(copy: QgsVectorLayer) -> str:
+    """Return the style of a copy of a layer without names and diagrams: small maps have no room for them."""
+    copy.setLabelsEnabled(False)
+    copy.setDiagramRenderer(None)
+    style = QgsMapLayerStyle()
+    style.readFromLayer(copy)
+    return style.xmlData()
+
+
+def level_title(level: Level) -> str:
+    """Return a kind of power as a legend says it."""
+    if level is Level.NONE:
+        return tr("No competence, as stated")
+    title = tr(level.title)
+    return title[:1].upper() + title[1:]
+
+
+def _symbol(level: Level) -> QgsFillSymbol:
+    if level is Level.NONE:
+        return symbols.stated_none()
+    if level is Level.UNSPECIFIED:
+        return symbols.hatched_class(palette.LEVELS[level], "#FFFFFF", 135.0)
+    return symbols.fill(palette.LEVELS[level])
