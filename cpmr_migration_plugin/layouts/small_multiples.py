@@ -24,7 +24,7 @@ from qgis.PyQt.QtGui import QColor
 
 from . import items
 from .corner import add_corner, check_logo, corner_lines
-from .page import FOOT, SUBTITLE, TITLE, Box, PageLines, PageSpec, foot_width, grid, title_width
+from .page import FOOT, SMALLEST, SUBTITLE, TITLE, Box, PageLines, PageSpec, foot_width, grid, title_width
 from .texts import MapTexts, edition_date, map_texts, small_print
 from ..compat import set_legend_format, text_format
 from ..errors import ExportError
@@ -109,20 +109,20 @@ def laying_out_multiples(
     places = grid(spec, _lines(texts, spec))
     legend = _legend(page, what, maps, spec)
     shown = _common(group)
-    first = _map(page, maps[0], shown, Box(0, 0, 60, 40), {one.layer.id(): one.style for one in maps})
+    thin = {shown[0].id(): plain_style(shown[0].clone())} if shown[0] is not None else {}
+    first = _map(page, maps[0], shown, Box(0, 0, 60, 40), {one.layer.id(): one.style for one in reversed(maps)} | thin)
     _fill_legend(legend, first, what, maps, spec, places.body.width)
     yield
     height = legend.rect().height()
     body = Box(places.body.x, places.body.y, places.body.width, places.body.height - height - 1.5 * spec.scale)
-    items.place(legend, Box(body.x, body.bottom + 1.5 * spec.scale, legend.rect().width(), height))
-    for one, cell in zip(maps, _cells(body, len(maps), spec)):
-        line = _title_height(spec)
-        items.label(
-            page, f"title_{one.identifier}", one.title, Box(cell.x, cell.y, cell.width, line),
-            spec.points(_MAP_TITLE), bold=True,
-        )  # fmt: skip
+    cells = _cells(body, len(maps), spec)
+    items.place(legend, Box(body.x, cells[-1].bottom + 2.0 * spec.scale, legend.rect().width(), height))
+    line, points = _title_height(spec), _title_points([one.title for one in maps], cells[0].width, spec)
+    for one, cell in zip(maps, cells):
+        title = Box(cell.x, cell.y, cell.width, line)
+        items.label(page, f"title_{one.identifier}", one.title, title, points, bold=True)
         box = Box(cell.x, cell.y + line, cell.width, cell.height - line)
-        map_ = first if one is maps[0] else _map(page, one, shown, box, {one.layer.id(): one.style})
+        map_ = first if one is maps[0] else _map(page, one, shown, box, {one.layer.id(): one.style} | thin)
         items.place(map_, box)
         map_.setExtent(_europe(box))
         yield
@@ -240,6 +240,14 @@ def _title_height(spec: PageSpec) -> float:
     return _TITLE_LINE * spec.points(_MAP_TITLE) / _MAP_TITLE + 0.6 * spec.scale
 
 
+def _title_points(titles: Sequence[str], width: float, spec: PageSpec) -> float:
+    """Return the one size of type in which the titles of all maps stand on a line, if there is one."""
+    points = spec.points(_MAP_TITLE)
+    while points > SMALLEST and any(items.line_count(title, width, points, bold=True) > 1 for title in titles):
+        points = max(SMALLEST, points - 0.25)
+    return points
+
+
 def _cells(body: Box, count: int, spec: PageSpec) -> list[Box]:
     """Return where the maps stand: in as many columns as make them largest."""
     gutter, line = _GUTTER * spec.scale, _title_height(spec)
@@ -255,7 +263,8 @@ def _cells(body: Box, count: int, spec: PageSpec) -> list[Box]:
     columns = max(range(1, count + 1), key=width_with)
     rows = math.ceil(count / columns)
     wide = (body.width - (columns - 1) * gutter) / columns
-    high = (body.height - (rows - 1) * gutter) / rows
+    # No higher than Europe: below it there would be desert.
+    high = min((body.height - (rows - 1) * gutter) / rows, wide / ratio + line)
     return [
         Box(body.x + (place % columns) * (wide + gutter), body.y + (place // columns) * (high + gutter), wide, high)
         for place in range(count)
@@ -286,6 +295,7 @@ def _legend(page: QgsPrintLayout, what: Multiples, maps: Sequence[SmallMap], spe
         set_legend_format(item, style, text_format(spec.points(_LEGEND), color, bold=bold))
     for style in (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.Symbol):
         item.rstyle(style).setMargin(QgsLegendStyle.Side.Top, 0.8 * scale)
+    item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Bottom, 0.8 * scale)
     item.setSymbolWidth(5.5 * scale)
     item.setSymbolHeight(3.2 * scale)
     item.setColumnSpace(4.0 * scale)
@@ -319,7 +329,7 @@ def _fill_legend(
         heading = (
             alike[0].title if len(alike) == 1 else tr("{first} to {last}").format(first=numbers[0], last=numbers[-1])
         )
-        node.setCustomProperty("legend/title-label", items.wrapped(heading, 24))
+        node.setCustomProperty("legend/title-label", items.wrapped(heading, 30))
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Subgroup)
     # After its layers, and with their small styles: the legend shows what the maps draw.
     item.setLinkedMap(map_)

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from qgis.core import QgsExpression, QgsFillSymbol, QgsMapLayerStyle, QgsRuleBasedRenderer, QgsVectorLayer
+from qgis.core import (
+    QgsExpression,
+    QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
+    QgsMapLayerStyle,
+    QgsPointPatternFillSymbolLayer,
+    QgsRenderContext,
+    QgsRuleBasedRenderer,
+    QgsSimpleFillSymbolLayer,
+    QgsSimpleLineSymbolLayer,
+    QgsSymbol,
+    QgsVectorLayer,
+)
 
 from . import palette, renderers, symbols
 from ..model.vocabulary import FIELDS, Level
@@ -14,6 +26,9 @@ from ..translation import tr
 
 #: From the widest power to none; what the source does not say stands between.
 _ORDER = (Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE, Level.UNSPECIFIED, Level.NONE)
+
+#: Width of lines on a small map against those on a page of its own.
+_FINER = 0.4
 
 
 def documented_levels(atlas: Path) -> dict[str, dict[str, Level]]:
@@ -63,9 +78,28 @@ def plain_style(copy: QgsVectorLayer) -> str:
     """Return the style of a copy of a layer without names and diagrams: small maps have no room for them."""
     copy.setLabelsEnabled(False)
     copy.setDiagramRenderer(None)
+    renderer = copy.renderer().clone()
+    for symbol in renderer.symbols(QgsRenderContext()):
+        _make_finer(symbol)
+    copy.setRenderer(renderer)
     style = QgsMapLayerStyle()
     style.readFromLayer(copy)
     return style.xmlData()
+
+
+def _make_finer(symbol: QgsSymbol) -> None:
+    """Make borders and patterns of a symbol finer, for a map a quarter as wide."""
+    for part in symbol.symbolLayers():
+        if isinstance(part, QgsSimpleFillSymbolLayer):
+            part.setStrokeWidth(_FINER * part.strokeWidth())
+        elif isinstance(part, QgsSimpleLineSymbolLayer):
+            part.setWidth(_FINER * part.width())
+        elif isinstance(part, QgsLinePatternFillSymbolLayer):
+            part.setDistance(0.7 * part.distance())
+        elif isinstance(part, QgsPointPatternFillSymbolLayer):
+            part.setDistanceX(0.7 * part.distanceX())
+            part.setDistanceY(0.7 * part.distanceY())
+            part.setDisplacementX(0.7 * part.displacementX())
 
 
 def level_title(level: Level) -> str:
