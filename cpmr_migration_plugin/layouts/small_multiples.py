@@ -17,6 +17,7 @@ from qgis.core import (
     QgsLegendStyle,
     QgsPrintLayout,
     QgsProject,
+    QgsRectangle,
     QgsUnitTypes,
     QgsVectorLayer,
 )
@@ -107,11 +108,11 @@ def laying_out_multiples(
     size = QgsLayoutSize(spec.width, spec.height, QgsUnitTypes.LayoutUnit.LayoutMillimeters)
     page.pageCollection().page(0).setPageSize(size)
     places = grid(spec, _lines(texts, spec))
-    legend = _legend(page, what, maps, spec)
+    legend = _legend(page, what, spec)
     shown = _common(group)
     thin = {shown[0].id(): plain_style(shown[0].clone())} if shown[0] is not None else {}
     first = _map(page, maps[0], shown, Box(0, 0, 60, 40), {one.layer.id(): one.style for one in reversed(maps)} | thin)
-    _fill_legend(legend, first, what, maps, spec, places.body.width)
+    _fill_legend(legend, first, what, maps, places.body.width)
     yield
     height = legend.rect().height()
     body = Box(places.body.x, places.body.y, places.body.width, places.body.height - height - 1.5 * spec.scale)
@@ -271,13 +272,21 @@ def _cells(body: Box, count: int, spec: PageSpec) -> list[Box]:
     ]
 
 
-def _europe(box: Box):  # noqa: ANN202 - a QgsRectangle
-    from .theme_map import view_extent
+def _europe(box: Box) -> QgsRectangle:
+    """Return Europe in the proportions of a map."""
+    extent = QgsRectangle(builder.EUROPE)
+    spare = extent.width() / (box.width / box.height) - extent.height()
+    if spare > 0:
+        extent.setYMinimum(extent.yMinimum() - spare / 2)
+        extent.setYMaximum(extent.yMaximum() + spare / 2)
+    else:
+        more = extent.height() * (box.width / box.height) - extent.width()
+        extent.setXMinimum(extent.xMinimum() - more / 2)
+        extent.setXMaximum(extent.xMaximum() + more / 2)
+    return extent
 
-    return view_extent(box)
 
-
-def _legend(page: QgsPrintLayout, what: Multiples, maps: Sequence[SmallMap], spec: PageSpec) -> QgsLayoutItemLegend:
+def _legend(page: QgsPrintLayout, what: Multiples, spec: PageSpec) -> QgsLayoutItemLegend:
     """Add the one legend: a row of classes for fields, a column of classes for each kind of theme."""
     item = QgsLayoutItemLegend(page)
     item.setId("legend")
@@ -312,9 +321,12 @@ def _fill_legend(
     map_: QgsLayoutItemMap,
     what: Multiples,
     maps: Sequence[SmallMap],
-    spec: PageSpec,
     width: float,
 ) -> None:
+    """Put the classes of all maps into the legend, in as many columns as have room.
+
+    :param width: millimetres it may take
+    """
     model = item.model()
     groups: dict[str, list[SmallMap]] = {}
     for one in maps:
@@ -349,8 +361,5 @@ def _fill_legend(
 
 def _classes(layer: QgsVectorLayer) -> str:
     """Return the classes of a layer as text: layers with the same share an entry of the legend."""
-    return "\n".join(f"{one.label()} {one.symbol().color().name()}" for one in _symbols(layer))
-
-
-def _symbols(layer: QgsVectorLayer):  # noqa: ANN202 - legend items
-    return [one for one in layer.renderer().legendSymbolItems() if one.symbol() is not None]
+    entries = (one for one in layer.renderer().legendSymbolItems() if one.symbol() is not None)
+    return "\n".join(f"{one.label()} {one.symbol().color().name()}" for one in entries)

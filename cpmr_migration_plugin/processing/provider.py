@@ -39,6 +39,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
         from .export_data import ExportDataAlgorithm
         from .export_factsheets import ExportFactsheetsAlgorithm
         from .export_maps import ExportMapsAlgorithm
+        from .export_multiples import ExportMultiplesAlgorithm
         from .find_expertise import FindExpertiseAlgorithm
         from .find_partners import FindPartnersAlgorithm
         from .find_regions import FindRegionsAlgorithm
@@ -65,6 +66,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
             ApplyStyleAlgorithm,
             CheckMapsAlgorithm,
             ExportMapsAlgorithm,
+            ExportMultiplesAlgorithm,
             ExportDataAlgorithm,
             ExportFactsheetsAlgorithm,
             SaveTemplateAlgorithm,

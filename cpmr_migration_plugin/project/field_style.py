@@ -57,6 +57,16 @@ def field_style(layer: QgsVectorLayer, levels: Mapping[str, Level]) -> str:
     :param levels: the level by id of region
     :return: as a map item of a layout takes it
     """
+    copy = layer.clone()
+    copy.setRenderer(_field_renderer(levels))
+    return plain_style(copy)
+
+
+def _field_renderer(levels: Mapping[str, Level]) -> QgsRuleBasedRenderer:
+    """Return the renderer of one field.
+
+    A function of its own: a rule that Python still holds when its renderer is deleted corrupts memory (QGIS 3.22).
+    """
     root = QgsRuleBasedRenderer.Rule(None)
     for level in _ORDER:
         regions = ", ".join(QgsExpression.quotedString(region) for region, held in levels.items() if held is level)
@@ -69,9 +79,7 @@ def field_style(layer: QgsVectorLayer, levels: Mapping[str, Level]) -> str:
     root.appendChild(QgsRuleBasedRenderer.Rule(symbols.not_surveyed(), 0, 0, outside, tr("Not surveyed")))
     renderer = QgsRuleBasedRenderer(root)
     renderers.order(renderer, "role")
-    copy = layer.clone()
-    copy.setRenderer(renderer)
-    return plain_style(copy)
+    return renderer
 
 
 def plain_style(copy: QgsVectorLayer) -> str:

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsDiagramSettings,
     QgsHistogramDiagram,
     QgsLinearlyInterpolatedDiagramRenderer,
+    QgsMarkerSymbol,
     QgsProperty,
     QgsUnitTypes,
     QgsVectorLayer,
@@ -83,6 +84,10 @@ def set_symbols(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) ->
         renderer = renderers.scaled_circles(settings, subject.maximum, preset.symbol)
         renderer.setClassificationField(subject.total)
         renderer.setAttributeLegend(False)
+        sizes = QgsDataDefinedSizeLegend(renderer.dataDefinedSizeLegend())
+        disc = {"name": "circle", "color": palette.CIRCLE, "outline_color": palette.REGION_BORDER}
+        sizes.setSymbol(QgsMarkerSymbol.createSimple({**disc, "outline_width": "0.15"}))
+        renderer.setDataDefinedSizeLegend(sizes)
         layer.setDiagramRenderer(renderer)
         layer.setDiagramLayerSettings(_small_on_large(f'"{subject.total}"', subject.maximum))
     inside = "\"role\" = 'region' AND " if subject.on_regions else ""
@@ -128,7 +133,8 @@ def set_parts(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) -> N
     if pies:
         labels.label_sized(layer, documented, count, max(most, 1.0), preset.symbol)
     else:
-        labels.label_sized(layer, documented, "1", 1.0, preset.symbol)
+        # Below the middle of the tallest bar; most are lower by far.
+        labels.label_sized(layer, documented, "1", 1.0, preset.symbol / 2)
 
 
 def _bars(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsVectorLayer
@@ -131,7 +132,7 @@ class StyleDialog(QDialog):
         return box
 
     @staticmethod
-    def _button(parent: QWidget, text: str, tip: str, run: object) -> QPushButton:
+    def _button(parent: QWidget, text: str, tip: str, run: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, parent)
         button.setToolTip(tip)
         button.setAutoDefault(False)
