@@ -97,7 +97,7 @@ def test_every_action_says_what_it_does(iface):
     plugin.initGui()
     try:
         names = {action.objectName() for action in plugin._actions}
-        wanted = ("load", "sources", "refresh", "indicators", "regions", "report", "export", "settings")
+        wanted = ("load", "sources", "refresh", "indicators", "regions", "report", "style", "export", "settings")
         assert names == {f"cpmr_migration_{name}" for name in wanted}
         for action in plugin._actions:
             # Dots tell that a window opens; the panel is switched on and off.

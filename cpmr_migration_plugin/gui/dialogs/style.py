@@ -117,9 +117,9 @@ class StyleDialog(QDialog):
         self.name.setAccessibleName(tr("Name of the style"))
         self.name.textChanged.connect(self._update_buttons)
         self.name.returnPressed.connect(self.save)
-        self.save_button = self._button(box, tr("Sa&ve"), tr("Keep these settings as a style of your own"), self.save)
+        self.save_button = self._button(box, tr("&Save"), tr("Keep these settings as a style of your own"), self.save)
         self.delete_button = self._button(box, tr("&Delete"), tr("Forget the chosen style of yours"), self.delete)
-        self.import_button = self._button(box, tr("I&mport…"), tr("Add styles from a file"), self.import_styles)
+        self.import_button = self._button(box, tr("Imp&ort…"), tr("Add styles from a file"), self.import_styles)
         self.export_button = self._button(
             box, tr("&Export…"), tr("Write these settings into a file for others"), self.export_style
         )
