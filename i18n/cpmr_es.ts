@@ -117,17 +117,17 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Counts in the legend</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuentos en la leyenda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Data ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datos ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -138,7 +138,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>&amp;Delete preset</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar preajuste</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -162,7 +162,7 @@
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>&amp;Export…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -237,17 +237,17 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Logo</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ogotipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Maps ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapas ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
@@ -265,7 +265,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Note</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -283,7 +283,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>&amp;Page</source>
         <extracomment>addTab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -296,7 +296,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>&amp;Read preset from file…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer preajuste de archivo…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -430,7 +430,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>({n} more pairs)</source>
-        <translation type="unfinished"></translation>
+        <translation>({n} pares más)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -592,13 +592,13 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>A text file beside every map</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto junto a cada mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>A&amp;ll in one PDF, with bookmarks</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas en un solo PDF, con marcadores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -608,7 +608,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>About the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de los datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -831,7 +831,7 @@
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>All other territory on the map was not surveyed</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El resto del territorio del mapa no se encuestó</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -891,7 +891,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto alternativo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -978,7 +978,7 @@
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>As the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la interfaz</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
@@ -1117,7 +1117,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Attribution of boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución de los límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -1151,7 +1151,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Azores</source>
-        <translation type="unfinished"></translation>
+        <translation>Azores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -1179,7 +1179,7 @@
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Before the fix of {date}</source>
         <extracomment>restyle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la corrección del {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -1191,7 +1191,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Beside</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Además</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -1402,7 +1402,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Canary Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Islas Canarias</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
@@ -1444,19 +1444,19 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Captions</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pies de mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Captions, alternative texts, citations</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pies de mapa, textos alternativos, citas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
@@ -1509,7 +1509,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Check maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar mapas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -1591,28 +1591,28 @@
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Checking {map}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando {map}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Checks the maps of a migration atlas before they are exported, and mends what can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los mapas de un atlas de migración antes de exportarlos y corrige lo que se puede corregir.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Checks – {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones – {counts}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Checks: not done.</source>
         <extracomment>show_busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones: sin realizar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Checks: nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones: nada que revisar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -1622,13 +1622,13 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Choose PDF, PNG or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija PDF, PNG o SVG.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>Choose PDF, PNG, SVG or captions.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija PDF, PNG, SVG o pies de mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
@@ -1648,7 +1648,7 @@
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>Choose a PNG, JPEG or SVG file, or leave the logo out.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo PNG, JPEG o SVG, u omita el logotipo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -1725,7 +1725,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Choose a file that was written by “Save preset as file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo escrito con «Guardar preajuste como archivo».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
@@ -1748,7 +1748,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Choose a folder</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -1794,19 +1794,13 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Choose a logo</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
-        <source>Choose a lower resolution or a smaller page.</source>
-        <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un logotipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Choose a map to see its page.</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un mapa para ver su página.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
@@ -1908,7 +1902,7 @@
         <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>Choose another folder, with a shorter name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, con un nombre más corto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -1948,7 +1942,7 @@
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Choose at least one format.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un formato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -2079,7 +2073,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Choose, or name a new one</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno o dé nombre a uno nuevo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
@@ -2095,7 +2089,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -2246,7 +2240,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
@@ -2256,7 +2250,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Codes it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos a partir de los que se elaboró</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -2508,10 +2502,28 @@
         <translation>Cooperación o intercambio documentados</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Copy &amp;Name</source>
         <extracomment>addAction</extracomment>
         <translation>Copiar &amp;nombre</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy Citation</source>
+        <extracomment>addAction</extracomment>
+        <translation>Copiar cita</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy Map</source>
+        <extracomment>addAction</extracomment>
+        <translation>Copiar mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -2526,6 +2538,12 @@
         <translation>Copiar como &amp;texto</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy the page as a picture, or how to cite the map</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Copiar la página como imagen o la cita del mapa</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Copy the profile</source>
         <extracomment>_button</extracomment>
@@ -2537,6 +2555,12 @@
         <source>Copy the selected rows, or all rows shown, for a spreadsheet</source>
         <extracomment>_button, setToolTip</extracomment>
         <translation>Copiar las filas seleccionadas, o todas las mostradas, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Copying…</source>
+        <extracomment>show_text</extracomment>
+        <translation>Copiando…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -2694,7 +2718,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Data loaded on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos cargados el {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -2764,17 +2788,17 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Date</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Date of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Day of the export below the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la exportación debajo de la edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -2803,7 +2827,7 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Delete, save as file, read from file</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar, guardar como archivo, leer de archivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3094,7 +3118,7 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>E&amp;xport factsheets</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar fichas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -3110,7 +3134,7 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -3191,12 +3215,12 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3340,12 +3364,12 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Export</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -3361,13 +3385,13 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Export maps, factsheets and data for a policy paper, and check them before</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar mapas, fichas y datos para un documento de políticas, y comprobarlos antes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Export only what is not written</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar solo lo que no se ha escrito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
@@ -3391,18 +3415,18 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de exportación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>Exported on {date}</source>
         <extracomment>literal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportado el {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Exported with</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado con</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
@@ -3413,7 +3437,7 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Exports one map per layer of a migration atlas as PDF, PNG or SVG, with captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta un mapa por capa de un atlas de migración como PDF, PNG o SVG, con pies de mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -3423,7 +3447,7 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Exports the data of a migration atlas as GeoPackage, GeoJSON, CSV or XLSX, with a codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta los datos de un atlas de migración como GeoPackage, GeoJSON, CSV o XLSX, con un libro de códigos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -3436,17 +3460,17 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>F&amp;older</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Factshee&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fic&amp;has</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Factshee&amp;ts ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Fic&amp;has ✓</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -3606,7 +3630,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Figures of more years ago are reported</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se avisa de las cifras con más años de antigüedad</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
@@ -3633,12 +3657,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Figures, the highest first: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras, de mayor a menor: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Figures: {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras: {data}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
@@ -3673,7 +3697,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Files</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
@@ -3749,7 +3773,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Findings of the map checks</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la comprobación de los mapas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3797,25 +3821,25 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Fix</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Fix what can be fixed</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir lo que se pueda corregir</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Fix: {text}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir: {text}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Fixed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregidos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -3952,7 +3976,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Form&amp;at</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -3966,7 +3990,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Formats</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3977,7 +4001,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>French Guiana</source>
-        <translation type="unfinished"></translation>
+        <translation>Guayana Francesa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4035,7 +4059,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>GeoPDF</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GeoPDF</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -4096,7 +4120,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Give the preset a name.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al preajuste.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -4116,7 +4140,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Go on after a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar tras un fallo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -4176,7 +4200,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Guadeloupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guadalupe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -4205,7 +4229,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
         <source>Half a page, for a text document</source>
-        <translation type="unfinished"></translation>
+        <translation>Media página, para un documento de texto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -4251,18 +4275,18 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Highest: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más altas: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -4339,7 +4363,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>How the figure was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se asignó la cifra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -4423,7 +4447,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>In no class of the legend, and not drawn: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de las clases de la leyenda y sin representar: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
@@ -4470,12 +4494,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Insets</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Insets of outermost regions and small islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros de las regiones ultraperiféricas y las islas pequeñas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
@@ -4631,7 +4655,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>It is {width} × {height} pixels large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide {width} × {height} píxeles.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -4750,7 +4774,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Keep the settings of this window under the name</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los ajustes de esta ventana con ese nombre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -4872,7 +4896,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Lang&amp;uage</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -4891,18 +4915,18 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Language of the codebook</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del libro de códigos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Language of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las páginas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Language of the pages, whatever that of QGIS</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las páginas, sea cual sea el de QGIS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4914,7 +4938,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Largest circles: {figures}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Círculos mayores: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -4989,12 +5013,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Layers and coordinates in PDF (GeoPDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas y coordenadas en PDF (GeoPDF)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Layout “{name}”: </source>
-        <translation type="unfinished"></translation>
+        <translation>Composición «{name}»: </translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -5097,7 +5121,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Licence of boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de los límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -5143,7 +5167,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>List every class</source>
         <extracomment>undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar todas las clases</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
@@ -5274,7 +5298,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
         <source>Load the edition again with this layer.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargue de nuevo la edición con esta capa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -5319,7 +5343,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de carga</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
@@ -5333,13 +5357,13 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Look at the project again: styles and layouts may have changed (F5)</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinar de nuevo el proyecto: pueden haber cambiado los estilos y las composiciones (F5)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -5356,7 +5380,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Look for room for the names (draws every map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar espacio para los nombres (dibuja todos los mapas)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -5421,7 +5445,13 @@ Resolution and page: of the export to come; names are placed by them.
 Old after years: figures of more years ago are reported.
 Fix: mends what can be mended in the project and saves a project file that was given. Each layer keeps its style as it was among its styles.
 Report: CSV, JSON or plain text, by the ending. Findings left after the fixes are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examina las capas con el estilo que tienen en el proyecto, las páginas que crearía una exportación y las composiciones del proyecto: mapas vacíos, totales representados con colores, falta de clases para los datos que faltan, más de siete clases, colores que se confunden (se exige un CIEDE2000 de al menos 8 con visión normal, deuteranopia y protanopia según Machado 2009; 8 de luminosidad en gris), falta de fuente, nota, leyenda o atribución, nombres que se superponen, se cortan o no tienen espacio, texto de menos de 6 pt o cortado, cifras antiguas.
+
+Archivo de atlas o proyecto: un GeoPackage creado con «Cargar edición», o un proyecto que contiene sus capas. Vacío: el proyecto abierto.
+Resolución y página: las de la futura exportación; de ellas depende la colocación de los nombres.
+Antigüedad máxima (años): se avisa de las cifras con más años de antigüedad.
+Corregir: corrige lo que se puede corregir en el proyecto y guarda el archivo de proyecto si se ha indicado uno. Cada capa conserva su estilo anterior entre sus estilos.
+Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que queda por revisar tras las correcciones.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -5432,7 +5462,7 @@ Report: CSV, JSON or plain text, by the ending. Findings left after the fixes ar
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Lowest: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajas: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -5448,12 +5478,12 @@ Report: CSV, JSON or plain text, by the ending. Findings left after the fixes ar
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Made with {plugin} {version} for QGIS on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborado con {plugin} {version} para QGIS el {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Madeira</source>
-        <translation type="unfinished"></translation>
+        <translation>Madeira</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
@@ -5529,7 +5559,17 @@ Note: added to every map&apos;s note.
 Language: of the pages and captions.
 Go on after a failure: a map that fails does not stop the others. In the end the algorithm fails nevertheless and tells which files are missing and why; those that are written stay.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una página por capa, con título, subtítulo, leyenda, nota, fuente, atribución de los límites, descargo de responsabilidad y barra de escala, y la escribe como PDF y SVG (con el texto como texto) o PNG. Los archivos llevan el nombre de las capas: 01_country_data.pdf … 09_cooperation.pdf; los que tienen un idioma propio terminan en él: 01_country_data_fr.pdf.
+
+Archivo de atlas o proyecto: un GeoPackage creado con «Cargar edición», o un proyecto que contiene sus capas, que se representan con los estilos que tienen en él. Vacío: el proyecto abierto.
+Indicadores: también un mapa por cada indicador añadido con «Añadir indicadores».
+Pies de mapa: un archivo de texto junto a cada mapa con su pie, una descripción para quienes no pueden verlo y cómo citarlo.
+Capas y coordenadas en PDF: un GeoPDF, si este QGIS puede escribirlo.
+Título: sustituye al título de todos los mapas; déjelo vacío para que cada mapa conserve el suyo.
+Nota: se añade a la nota de cada mapa.
+Idioma: el de las páginas y los pies de mapa.
+Continuar tras un fallo: un mapa que falla no detiene los demás. Al final, el algoritmo falla de todos modos e indica qué archivos faltan y por qué; los ya escritos se conservan.
+Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
@@ -5560,7 +5600,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Map: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: {title}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
@@ -5578,18 +5618,18 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Maps as</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapas como</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Maps of their own for outermost regions and small islands</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapas propios para las regiones ultraperiféricas y las islas pequeñas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Martinique</source>
-        <translation type="unfinished"></translation>
+        <translation>Martinica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -5612,7 +5652,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Mayotte</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayotte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -5635,7 +5675,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Mend this in the project; it can be taken back</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregirlo en el proyecto; se puede deshacer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -5663,7 +5703,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Missing data has no class of its own: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos que faltan no tienen clase propia: {classes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
@@ -5700,7 +5740,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>More about presets</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre los preajustes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
@@ -5845,7 +5885,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Name of the files</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de los archivos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -5879,7 +5919,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Names on the map are set in {n} pt; under {least} pt nobody reads them on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres del mapa tienen un tamaño de {n} pt; por debajo de {least} pt no se leen en papel.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -6115,12 +6155,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>No region is chosen.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>No region is selected on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna región seleccionada en el mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -6367,7 +6407,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Nothing is chosen to be written.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido nada que escribir.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -6389,7 +6429,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Number of regions per class in the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de regiones por clase en la leyenda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -6424,12 +6464,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Old after &amp;years:</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antigüedad máxima (años):</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Old after years</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad máxima (años)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
@@ -6463,7 +6503,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One fa&amp;ctsheet per</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;na ficha por</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -6474,22 +6514,22 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file per layer, for the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por capa, para la web</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file per table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por tabla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file, a sheet per table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo, con una hoja por tabla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file: layers and tables, for QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo: capas y tablas, para QGIS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -6507,7 +6547,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One or two pages each: figures, competences, experiences, needs, sources</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una o dos páginas cada una: cifras, competencias, experiencias, necesidades, fuentes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -6803,7 +6843,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>P&amp;reset</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prea&amp;juste</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -6815,7 +6855,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>PDF that keeps layers and coordinates</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF que conserva capas y coordenadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -6827,7 +6867,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Paper si&amp;ze</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del papel</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
@@ -6906,7 +6946,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
         <extracomment>setFilter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.svg *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -7099,7 +7139,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Presets (*.json)</source>
         <extracomment>getOpenFileName, getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes (*.json)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/atlas_source.py"/>
@@ -7111,25 +7151,25 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Previe&amp;w</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Preview of the page</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la página</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Preview…</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Printed in grey, {one} and {other} look alike.</source>
         <extracomment>_pair_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una impresión en gris, {one} y {other} se confunden.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -7298,7 +7338,7 @@ Asignaciones, asignaciones sin usar: cuántas tiene el archivo de atlas; cuánta
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Raise text to {n} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar el texto a {n} pt</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
@@ -7387,7 +7427,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Read preset from file</source>
         <extracomment>getOpenFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer preajuste de archivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -7612,7 +7652,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Refresh preview and checks</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar la vista previa y las comprobaciones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -7642,7 +7682,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Reg&amp;ions</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -7794,7 +7834,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Regions chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones elegidas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
@@ -8015,13 +8055,13 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Report</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Resolution</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
@@ -8041,7 +8081,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Restore text</source>
         <extracomment>beginMacro, undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el texto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -8052,7 +8092,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Retry</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -8137,7 +8177,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Réunion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -8149,7 +8189,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Sa&amp;ve</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uardar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -8161,7 +8201,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Saint-Martin</source>
-        <translation type="unfinished"></translation>
+        <translation>San Martín</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -8260,13 +8300,13 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Save preset as &amp;file…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar preajuste como archivo…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Save preset as file</source>
         <extracomment>getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar preajuste como archivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
@@ -8593,13 +8633,13 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Select regions on the map before you open this window</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione regiones en el mapa antes de abrir esta ventana</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Select regions or widen the filter.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione regiones o amplíe el filtro.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -8611,7 +8651,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Selected on the map ({n})</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionadas en el mapa ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8704,13 +8744,13 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>Show the layer and replace the map theme in QGIS’s layer panel, or remove the map theme.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestre la capa y reemplace el tema de mapa en el panel de capas de QGIS, o elimine el tema de mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Show the layers of the map</source>
         <extracomment>undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las capas del mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -8731,7 +8771,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
         <source>Slide, 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositiva, 16:9</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8754,7 +8794,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Some figures are of {year}, more than {n} years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas cifras son de {year}, hace más de {n} años.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
@@ -9185,7 +9225,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
         <source>The atlas file “{file}” has no table “{table}”.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de atlas «{file}» no tiene la tabla «{table}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -9255,6 +9295,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>La edición incluida se ha elaborado a partir de fuentes públicas; no es la encuesta de la CRPM.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>The citation is in the clipboard.</source>
+        <extracomment>show_info</extracomment>
+        <translation>La cita está en el portapapeles.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>The code in brackets in Eurostat&apos;s data browser</source>
         <extracomment>setToolTip</extracomment>
@@ -9298,7 +9344,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>The data of the chosen maps, with a codebook and every row’s source.</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de los mapas elegidos, con un libro de códigos y la fuente de cada fila.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
@@ -9351,7 +9397,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>The day of the export</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El día de la exportación</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -9368,17 +9414,17 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The edge of the map cuts {n} names, e.g. “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borde del mapa corta {n} nombres, p. ej., «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The edge of the map cuts “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borde del mapa corta «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The edition</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -9443,7 +9489,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The figures are of {year}, more than {n} years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras son de {year}, hace más de {n} años.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -9460,7 +9506,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>The file is no SVG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es una imagen SVG.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
@@ -9475,7 +9521,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -9518,7 +9564,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>The folder cannot be made.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -9586,13 +9632,13 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/map_preview.py"/>
         <source>The layer of this map cannot be read.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la capa de este mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layer of this map is gone.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capa de este mapa ya no existe.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/renewal.py"/>
@@ -9641,18 +9687,18 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layout “{layout}” has changed meanwhile.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La composición «{layout}» ha cambiado entretanto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layout “{layout}” is gone.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La composición «{layout}» ya no existe.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layout “{layout}” was changed. Undo in its window takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha modificado la composición «{layout}». «Deshacer», en su ventana, revierte el cambio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -9663,12 +9709,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The legend</source>
         <extracomment>TextFacts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La leyenda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The legend lacks {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la leyenda falta: {classes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -9697,33 +9743,33 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>The logo “{file}” cannot be shown.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
-        <source>The map could not be drawn as a picture.</source>
-        <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar el logotipo «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map follows the map theme “{theme}”, which is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa sigue el tema de mapa «{theme}», que ya no existe.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map is empty: it shows no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa está vacío: no muestra ninguna capa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map is empty: the data of the layer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa está vacío: no se pueden leer los datos de la capa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map is empty: within its frame, the layer draws nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa está vacío: la capa no dibuja nada dentro de su marco.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>The map is in the clipboard.</source>
+        <extracomment>show_info</extracomment>
+        <translation>El mapa está en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
@@ -9747,25 +9793,25 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>The map shows no data</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no muestra ningún dato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>The map that is shown</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa que se muestra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>The map theme “{name}” of the project does not show its layer.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tema de mapa «{name}» del proyecto no muestra su capa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
         <source>The map “{name}” is not in the project.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa «{name}» no está en el proyecto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -9798,13 +9844,13 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>The number of regions of every class</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número de regiones de cada clase</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -9815,23 +9861,23 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page does not name the source of its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no indica la fuente de sus cifras.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page does not say whom the boundaries are credited to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no indica a quién se atribuyen los límites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page has no legend.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página no tiene leyenda.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page has no note that explains its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no tiene ninguna nota que explique sus clases.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -9884,7 +9930,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>The preset was written by a newer version of this plugin.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste se escribió con una versión más reciente de este complemento.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/files.py"/>
@@ -9942,7 +9988,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>The report ends with .csv, .json or .txt.</source>
         <extracomment>QgsProcessingException</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del informe debe terminar en .csv, .json o .txt.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
@@ -9984,7 +10030,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The scale bar</source>
         <extracomment>TextFacts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La barra de escala</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -10017,7 +10063,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -10029,7 +10075,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/project/restyling.py"/>
         <source>The style of “{layer}” cannot be changed.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede modificar el estilo de «{layer}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -10046,7 +10092,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>El subtítulo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -10056,7 +10102,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>El título</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -10164,12 +10210,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>There is no room on the map for the name “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio en el mapa para el nombre «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>There is no room on the map for {n} of {all} names, e.g. “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio en el mapa para {n} de {all} nombres, p. ej., «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -10257,7 +10303,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>This QGIS cannot write GeoPDF: the files are ordinary PDFs.</source>
         <extracomment>pushWarning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este QGIS no puede escribir GeoPDF: los archivos son PDF normales.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -10275,7 +10321,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>This has to be mended by hand.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe corregirse a mano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -10398,7 +10444,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Totals are shown by colour (“{column}”): large territories look like large figures. Show totals by circles and ratios by colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales se representan con colores («{column}»): los territorios grandes parecen cifras grandes. Represente los totales con círculos y los valores relativos con colores.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -10468,12 +10514,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Two classes have nearly the same colour: {one} and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos clases tienen casi el mismo color: {one} y {other}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Two names lie on each other: “{one}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos nombres se superponen: «{one}» y «{other}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -10557,7 +10603,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Update it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualícelo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
@@ -10626,7 +10672,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Vector, for graphics programs and the web</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vectorial, para programas gráficos y la web</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -10668,12 +10714,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -10929,12 +10975,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>With red-green blindness (deuteranopia) {one} and {other} look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con daltonismo rojo-verde (deuteranopia), {one} y {other} se confunden.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>With red-green blindness (protanopia) {one} and {other} look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con daltonismo rojo-verde (protanopia), {one} y {other} se confunden.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -11055,13 +11101,21 @@ Indicators: also those that were added with “Add indicators”.
 Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these countries, commissions: names or codes, parted by commas. The data of their countries is exported with them.
 Name: what the names of all files begin with.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las regiones, lo que cada capa representa de ellas y las tablas de competencias, experiencias, notas y cifras. Las columnas se llaman como en el paquete de datos, en todos los idiomas; el libro de códigos explica con palabras qué contienen. Cada fila conserva su fuente.
+
+GeoPackage: un solo archivo con una capa por tema (ETRS89) y todas las tablas. GeoJSON: un archivo por capa (WGS84). CSV: un archivo por tabla (UTF-8, tal como lo lee Excel). XLSX: un libro, con una hoja por tabla.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: el situado más arriba en el proyecto abierto.
+Indicadores: también los añadidos con «Añadir indicadores».
+Regiones: identificadores, códigos NUTS o nombres, separados por comas; vacío para todas. Solo estos países, comisiones: nombres o códigos, separados por comas. Se exportan también los datos de sus países.
+Nombre: el comienzo del nombre de todos los archivos.
+Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
         <source>Writing data</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo datos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -11334,7 +11388,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>asylum</source>
-        <translation type="unfinished"></translation>
+        <translation>asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -11483,7 +11537,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>en el mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -11507,7 +11561,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>errors: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>errores: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -11649,7 +11703,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>hints: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sugerencias: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -11898,7 +11952,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -11914,7 +11968,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>migration</source>
-        <translation type="unfinished"></translation>
+        <translation>migración</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -12133,7 +12187,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
@@ -12243,7 +12297,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>regions of Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>regiones de Europa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -12297,12 +12351,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -12565,12 +12619,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>warnings: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>advertencias: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>número entero</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -12623,7 +12677,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{datasets}, as kept in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>{datasets}, según figuran en la edición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -12657,7 +12711,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
         <source>{file}: not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no iniciado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
@@ -12740,7 +12794,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{label} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
@@ -12755,7 +12809,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>{layer}: not in the project, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: no está en el proyecto, se omite</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -12839,7 +12893,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} classes are more than a reader can tell apart; {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clases son más de las que un lector puede distinguir; como máximo, {most}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
@@ -12859,7 +12913,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{n} countries, by class of the legend: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} países, por clase de la leyenda: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
@@ -12898,12 +12952,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>{n} files in the folder have the names of these files and will be replaced.</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos de la carpeta tienen los nombres de estos archivos y se reemplazarán.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>{n} files were written, others could not be: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han escrito {n} archivos; otros no se han podido escribir: {first}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -13000,12 +13054,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
         <source>{n} of {total} files could not be exported; the others are complete and stay.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido exportar {n} de {total} archivos; los demás están completos y se conservan.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} pairs of names lie on each other, e.g. “{one}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pares de nombres se superponen, p. ej., «{one}» y «{other}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -13030,7 +13084,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{n} regions, by class of the legend: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} regiones, por clase de la leyenda: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -13047,7 +13101,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{n} territories, by class of the legend: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} territorios, por clase de la leyenda: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -13122,7 +13176,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{title}, edition {version} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, edición {version}, de {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -13137,7 +13191,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{what} does not fit into its box and is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no cabe en su marco: el texto se corta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
@@ -13158,7 +13212,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{what} is set in {n} pt; under {least} pt nobody reads it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene un tamaño de {n} pt; por debajo de {least} pt no se lee en papel.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -13423,7 +13477,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>“{file}” holds no preset of an export.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene ningún preajuste de exportación.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -13607,7 +13661,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>“{layer}” was changed. Its style as it was is kept under Styles ▸ “{style}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha modificado «{layer}». Su estilo anterior se conserva en Estilos ▸ «{style}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
@@ -13618,7 +13672,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -13707,7 +13761,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>

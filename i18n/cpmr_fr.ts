@@ -117,17 +117,17 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Counts in the legend</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom&amp;bre de régions en légende</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Données</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Data ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Données ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -138,7 +138,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>&amp;Delete preset</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le préréglage</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -162,7 +162,7 @@
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>&amp;Export…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -237,17 +237,17 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Logo</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cartes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Maps ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cartes ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
@@ -265,7 +265,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Note</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;te</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -283,7 +283,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>&amp;Page</source>
         <extracomment>addTab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -296,7 +296,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>&amp;Read preset from file…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire un préréglage depuis un fichier…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -430,7 +430,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>({n} more pairs)</source>
-        <translation type="unfinished"></translation>
+        <translation>(autres paires&#8239;: {n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -592,13 +592,13 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>A text file beside every map</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier texte à côté de chaque carte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>A&amp;ll in one PDF, with bookmarks</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes dans un seul PDF, avec des signets</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -608,7 +608,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>About the data</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos des données</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -831,7 +831,7 @@
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>All other territory on the map was not surveyed</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres territoires de la carte sont hors enquête</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -891,7 +891,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de remplacement</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -978,7 +978,7 @@
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>As the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de l’interface</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
@@ -1117,7 +1117,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Attribution of boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention des limites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -1151,7 +1151,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Azores</source>
-        <translation type="unfinished"></translation>
+        <translation>Açores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -1179,7 +1179,7 @@
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Before the fix of {date}</source>
         <extracomment>restyle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant la correction du {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -1191,7 +1191,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Beside</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En plus</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -1402,7 +1402,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Canary Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Îles Canaries</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
@@ -1444,19 +1444,19 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende de la figure</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Captions</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Légendes de figure</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Captions, alternative texts, citations</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Légendes de figure, textes de remplacement, références</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
@@ -1509,7 +1509,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Check maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler des cartes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -1591,28 +1591,28 @@
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Checking {map}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de {map}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Checks the maps of a migration atlas before they are exported, and mends what can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle les cartes d’un atlas des migrations avant leur exportation, et corrige ce qui peut l’être.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Checks – {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles – {counts}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Checks: not done.</source>
         <extracomment>show_busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles&#8239;: non effectués.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Checks: nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles&#8239;: rien à signaler.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -1622,13 +1622,13 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Choose PDF, PNG or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez PDF, PNG ou SVG.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>Choose PDF, PNG, SVG or captions.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez PDF, PNG, SVG ou les légendes de figure.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
@@ -1648,7 +1648,7 @@
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>Choose a PNG, JPEG or SVG file, or leave the logo out.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier PNG, JPEG ou SVG, ou renoncez au logo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -1725,7 +1725,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Choose a file that was written by “Save preset as file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier écrit par «&#8239;Enregistrer le préréglage dans un fichier&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
@@ -1748,7 +1748,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Choose a folder</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -1794,19 +1794,13 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Choose a logo</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
-        <source>Choose a lower resolution or a smaller page.</source>
-        <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un logo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Choose a map to see its page.</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une carte pour voir sa page.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
@@ -1908,7 +1902,7 @@
         <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>Choose another folder, with a shorter name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, au nom plus court.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -1948,7 +1942,7 @@
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Choose at least one format.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un format.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -2079,7 +2073,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Choose, or name a new one</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ou nommez-en un nouveau</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
@@ -2095,7 +2089,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence à citer</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -2246,7 +2240,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaire des données</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
@@ -2256,7 +2250,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Codes it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes à partir desquels il a été établi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -2508,10 +2502,28 @@
         <translation>Coopération ou échange documenté</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Copy &amp;Name</source>
         <extracomment>addAction</extracomment>
         <translation>Copier le &amp;nom</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy Citation</source>
+        <extracomment>addAction</extracomment>
+        <translation>Copier la référence</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy Map</source>
+        <extracomment>addAction</extracomment>
+        <translation>Copier la carte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -2526,6 +2538,12 @@
         <translation>Copier en &amp;texte</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy the page as a picture, or how to cite the map</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Copier la page comme image, ou la référence à citer</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Copy the profile</source>
         <extracomment>_button</extracomment>
@@ -2537,6 +2555,12 @@
         <source>Copy the selected rows, or all rows shown, for a spreadsheet</source>
         <extracomment>_button, setToolTip</extracomment>
         <translation>Copier les lignes sélectionnées, ou toutes les lignes affichées, pour un tableur</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Copying…</source>
+        <extracomment>show_text</extracomment>
+        <translation>Copie…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -2694,7 +2718,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Data loaded on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Données chargées le {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -2764,17 +2788,17 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Date</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Date of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’édition</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Day of the export below the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l’exportation sous l’édition</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -2803,7 +2827,7 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Delete, save as file, read from file</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer, enregistrer dans un fichier, lire depuis un fichier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3094,7 +3118,7 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>E&amp;xport factsheets</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter les fiches</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -3110,7 +3134,7 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -3191,12 +3215,12 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3340,12 +3364,12 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Export</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des données</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -3361,13 +3385,13 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Export maps, factsheets and data for a policy paper, and check them before</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des cartes, des fiches et des données pour un document d’orientation, et les contrôler auparavant</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Export only what is not written</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’exporter que ce qui n’est pas écrit</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
@@ -3391,18 +3415,18 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’exportation</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>Exported on {date}</source>
         <extracomment>literal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporté le {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Exported with</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté avec</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
@@ -3413,7 +3437,7 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Exports one map per layer of a migration atlas as PDF, PNG or SVG, with captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte une carte par couche d’un atlas des migrations, en PDF, PNG ou SVG, avec légendes de figure.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -3423,7 +3447,7 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Exports the data of a migration atlas as GeoPackage, GeoJSON, CSV or XLSX, with a codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte les données d’un atlas des migrations en GeoPackage, GeoJSON, CSV ou XLSX, avec un dictionnaire des données.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -3436,17 +3460,17 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>F&amp;older</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Factshee&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fic&amp;hes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Factshee&amp;ts ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Fic&amp;hes ✓</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -3606,7 +3630,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Figures of more years ago are reported</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres remontant à un plus grand nombre d’années sont signalés</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
@@ -3633,12 +3657,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Figures, the highest first: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres, par ordre décroissant&#8239;: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Figures: {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres&#8239;: {data}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
@@ -3673,7 +3697,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Files</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
@@ -3749,7 +3773,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Findings of the map checks</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats des contrôles des cartes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3797,25 +3821,25 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Fix</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Fix what can be fixed</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce qui peut l’être</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Fix: {text}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger&#8239;: {text}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Fixed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes corrigés</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -3952,7 +3976,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Form&amp;at</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;mat</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -3966,7 +3990,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Formats</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3977,7 +4001,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>French Guiana</source>
-        <translation type="unfinished"></translation>
+        <translation>Guyane</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4035,7 +4059,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>GeoPDF</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GeoPDF</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -4096,7 +4120,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Give the preset a name.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au préréglage.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -4116,7 +4140,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Go on after a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer après un échec</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -4176,7 +4200,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Guadeloupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guadeloupe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -4205,7 +4229,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
         <source>Half a page, for a text document</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-page, pour un document texte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -4251,18 +4275,18 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Highest: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs les plus élevées&#8239;: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -4339,7 +4363,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>How the figure was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de rattachement du chiffre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -4423,7 +4447,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>In no class of the legend, and not drawn: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucune classe de la légende, et non représentés&#8239;: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
@@ -4470,12 +4494,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Insets</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartons</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Insets of outermost regions and small islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartons des régions ultrapériphériques et des petites îles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
@@ -4631,7 +4655,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>It is {width} × {height} pixels large.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image mesure {width} × {height} pixels.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -4750,7 +4774,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Keep the settings of this window under the name</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les réglages de cette fenêtre sous ce nom</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -4872,7 +4896,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Lang&amp;uage</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lang&amp;ue</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -4891,18 +4915,18 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Language of the codebook</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue du dictionnaire des données</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Language of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des pages</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Language of the pages, whatever that of QGIS</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue des pages, quelle que soit celle de QGIS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4914,7 +4938,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Largest circles: {figures}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus grands cercles&#8239;: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -4989,12 +5013,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Layers and coordinates in PDF (GeoPDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches et coordonnées dans le PDF (GeoPDF)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Layout “{name}”: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page «&#8239;{name}&#8239;»&#8239;: </translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -5097,7 +5121,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Licence of boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence des limites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -5143,7 +5167,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>List every class</source>
         <extracomment>undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Énumérer toutes les classes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
@@ -5274,7 +5298,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
         <source>Load the edition again with this layer.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chargez à nouveau l’édition avec cette couche.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -5319,7 +5343,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de chargement</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
@@ -5333,13 +5357,13 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Look at the project again: styles and layouts may have changed (F5)</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relire le projet&#8239;: les styles et les mises en page ont pu changer (F5)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -5356,7 +5380,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Look for room for the names (draws every map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier s’il y a de la place pour les noms (dessine chaque carte)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -5421,7 +5445,13 @@ Resolution and page: of the export to come; names are placed by them.
 Old after years: figures of more years ago are reported.
 Fix: mends what can be mended in the project and saves a project file that was given. Each layer keeps its style as it was among its styles.
 Report: CSV, JSON or plain text, by the ending. Findings left after the fixes are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine les couches telles qu’elles sont stylisées dans le projet, les pages que produirait une exportation et les mises en page du projet&#8239;: cartes vides, totaux représentés par des couleurs, absence de classes pour les données manquantes, plus de sept classes, couleurs qui se ressemblent (CIEDE2000 d’au moins 8 pour la vision courante, la deutéranopie et la protanopie selon Machado 2009&#8239;; 8 de clarté en gris), absence de source, de note, de légende ou de mention des limites, noms qui se chevauchent, sont coupés ou manquent de place, texte inférieur à 6 pt ou coupé, chiffres anciens.
+
+Fichier d’atlas ou projet&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;», ou un projet contenant ses couches. Vide&#8239;: le projet ouvert.
+Résolution et page&#8239;: celles de l’exportation prévue&#8239;; elles déterminent le placement des noms.
+Jugés anciens après (ans)&#8239;: les chiffres remontant à un plus grand nombre d’années sont signalés.
+Corriger&#8239;: corrige ce qui peut l’être dans le projet et enregistre le fichier de projet s’il a été indiqué. Chaque couche conserve son style antérieur parmi ses styles.
+Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. Les problèmes qui subsistent après les corrections sont énumérés.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -5432,7 +5462,7 @@ Report: CSV, JSON or plain text, by the ending. Findings left after the fixes ar
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Lowest: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs les plus basses&#8239;: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -5448,12 +5478,12 @@ Report: CSV, JSON or plain text, by the ending. Findings left after the fixes ar
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Made with {plugin} {version} for QGIS on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé avec {plugin} {version} pour QGIS le {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Madeira</source>
-        <translation type="unfinished"></translation>
+        <translation>Madère</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
@@ -5529,7 +5559,17 @@ Note: added to every map&apos;s note.
 Language: of the pages and captions.
 Go on after a failure: a map that fails does not stop the others. In the end the algorithm fails nevertheless and tells which files are missing and why; those that are written stay.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une page par couche, avec titre, sous-titre, légende, note, source, mention des limites, clause de non-responsabilité et barre d’échelle, et l’écrit en PDF et SVG (le texte restant du texte) ou en PNG. Les fichiers portent le nom des couches&#8239;: 01_country_data.pdf … 09_cooperation.pdf&#8239;; ceux dont la langue est choisie se terminent par celle-ci&#8239;: 01_country_data_fr.pdf.
+
+Fichier d’atlas ou projet&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;», ou un projet contenant ses couches, qui sont alors représentées avec les styles qu’elles y ont. Vide&#8239;: le projet ouvert.
+Indicateurs&#8239;: aussi une carte par indicateur ajouté avec «&#8239;Ajouter des indicateurs&#8239;».
+Légendes de figure&#8239;: à côté de chaque carte, un fichier texte avec sa légende de figure, une description pour les lecteurs qui ne peuvent pas la voir, et la façon de la citer.
+Couches et coordonnées dans le PDF&#8239;: un GeoPDF, si cette version de QGIS peut en écrire un.
+Titre&#8239;: remplace le titre de toutes les cartes&#8239;; laissez vide pour que chaque carte garde le sien.
+Note&#8239;: ajoutée à la note de chaque carte.
+Langue&#8239;: celle des pages et des légendes de figure.
+Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les autres. À la fin, l’algorithme échoue néanmoins et indique quels fichiers manquent et pourquoi&#8239;; ceux qui sont écrits restent.
+Écraser&#8239;: autorise le remplacement de fichiers existants.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
@@ -5560,7 +5600,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Map: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte&#8239;: {title}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
@@ -5578,18 +5618,18 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Maps as</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartes en</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Maps of their own for outermost regions and small islands</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartes distinctes pour les régions ultrapériphériques et les petites îles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Martinique</source>
-        <translation type="unfinished"></translation>
+        <translation>Martinique</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -5612,7 +5652,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Mayotte</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayotte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -5635,7 +5675,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Mend this in the project; it can be taken back</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce point dans le projet&#8239;; la correction peut être annulée</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -5663,7 +5703,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Missing data has no class of its own: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données manquantes n’ont pas de classe distincte&#8239;: {classes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
@@ -5700,7 +5740,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>More about presets</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions sur les préréglages</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
@@ -5845,7 +5885,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Name of the files</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom des fichiers</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -5879,7 +5919,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Names on the map are set in {n} pt; under {least} pt nobody reads them on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sur la carte sont en {n} pt&#8239;; en dessous de {least} pt, ils sont illisibles sur papier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -6115,12 +6155,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>No region is chosen.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune région n’est choisie.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>No region is selected on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune région n’est sélectionnée sur la carte.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -6367,7 +6407,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Nothing is chosen to be written.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été choisi pour être écrit.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -6389,7 +6429,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Number of regions per class in the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de régions par classe dans la légende</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -6424,12 +6464,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Old after &amp;years:</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jugés anciens après (ans)&#8239;:</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Old after years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugés anciens après (ans)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
@@ -6463,7 +6503,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One fa&amp;ctsheet per</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Une fiche par</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -6474,22 +6514,22 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file per layer, for the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par couche, pour le web</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file per table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par table</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file, a sheet per table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier, une feuille par table</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file: layers and tables, for QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier&#8239;: couches et tables, pour QGIS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -6507,7 +6547,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One or two pages each: figures, competences, experiences, needs, sources</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une ou deux pages chacune&#8239;: chiffres, compétences, expériences, besoins, sources</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -6803,7 +6843,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>P&amp;reset</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;réréglage</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -6815,7 +6855,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>PDF that keeps layers and coordinates</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF conservant les couches et les coordonnées</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -6827,7 +6867,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Paper si&amp;ze</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;mat du papier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
@@ -6906,7 +6946,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
         <extracomment>setFilter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.svg *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -7099,7 +7139,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Presets (*.json)</source>
         <extracomment>getOpenFileName, getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages (*.json)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/atlas_source.py"/>
@@ -7111,25 +7151,25 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Previe&amp;w</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aperçu</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Preview of the page</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la page</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Preview…</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu en préparation…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Printed in grey, {one} and {other} look alike.</source>
         <extracomment>_pair_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À l’impression en niveaux de gris, {one} et {other} se ressemblent.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -7298,7 +7338,7 @@ Rattachements, rattachements non utilisés&#8239;: nombre de ceux que contient l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Raise text to {n} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte à {n} pt</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
@@ -7387,7 +7427,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Read preset from file</source>
         <extracomment>getOpenFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire un préréglage depuis un fichier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -7612,7 +7652,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Refresh preview and checks</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser l’aperçu et les contrôles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -7642,7 +7682,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Reg&amp;ions</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rég&amp;ions</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -7794,7 +7834,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Regions chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions choisies</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
@@ -8015,13 +8055,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Report</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Resolution</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résolution</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
@@ -8041,7 +8081,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Restore text</source>
         <extracomment>beginMacro, undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le texte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -8052,7 +8092,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Retry</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -8137,7 +8177,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Réunion</source>
-        <translation type="unfinished"></translation>
+        <translation>La Réunion</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -8149,7 +8189,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Sa&amp;ve</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nregistrer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -8161,7 +8201,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Saint-Martin</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Martin</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -8260,13 +8300,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Save preset as &amp;file…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le préréglage dans un &amp;fichier…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Save preset as file</source>
         <extracomment>getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le préréglage dans un fichier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
@@ -8552,13 +8592,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/theme_list.py"/>
         <source>Select &amp;All</source>
         <extracomment>QPushButton</extracomment>
-        <translation>Tout &amp;sélectionner</translation>
+        <translation>Tout sé&amp;lectionner</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/theme_list.py"/>
         <source>Select &amp;None</source>
         <extracomment>QPushButton</extracomment>
-        <translation>Tout désélecti&amp;onner</translation>
+        <translation>&amp;Vider la sélection</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -8593,13 +8633,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Select regions on the map before you open this window</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des régions sur la carte avant d’ouvrir cette fenêtre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Select regions or widen the filter.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des régions ou élargissez le filtre.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -8611,7 +8651,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Selected on the map ({n})</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnées sur la carte ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8704,13 +8744,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>Show the layer and replace the map theme in QGIS’s layer panel, or remove the map theme.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affichez la couche et remplacez le thème de carte dans le panneau Couches de QGIS, ou supprimez le thème de carte.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Show the layers of the map</source>
         <extracomment>undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les couches de la carte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -8731,7 +8771,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
         <source>Slide, 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive, 16:9</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8754,7 +8794,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Some figures are of {year}, more than {n} years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains chiffres sont de {year}, il y a plus de {n} ans.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
@@ -9185,7 +9225,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
         <source>The atlas file “{file}” has no table “{table}”.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’atlas «&#8239;{file}&#8239;» n’a pas de table «&#8239;{table}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -9255,6 +9295,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>L’édition intégrée est établie à partir de sources publiques&#8239;; elle n’est pas l’enquête de la CRPM.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>The citation is in the clipboard.</source>
+        <extracomment>show_info</extracomment>
+        <translation>La référence est dans le presse-papiers.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>The code in brackets in Eurostat&apos;s data browser</source>
         <extracomment>setToolTip</extracomment>
@@ -9298,7 +9344,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>The data of the chosen maps, with a codebook and every row’s source.</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données des cartes choisies, avec un dictionnaire des données et la source de chaque ligne.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
@@ -9351,7 +9397,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>The day of the export</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l’exportation</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -9368,17 +9414,17 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The edge of the map cuts {n} names, e.g. “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bord de la carte coupe {n} noms, p. ex. «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The edge of the map cuts “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bord de la carte coupe «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The edition</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -9443,7 +9489,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The figures are of {year}, more than {n} years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont de {year}, il y a plus de {n} ans.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -9460,7 +9506,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>The file is no SVG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas une image SVG.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
@@ -9475,7 +9521,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est introuvable.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -9518,7 +9564,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>The folder cannot be made.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être créé.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -9586,13 +9632,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/map_preview.py"/>
         <source>The layer of this map cannot be read.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La couche de cette carte ne peut pas être lue.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layer of this map is gone.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La couche de cette carte n’existe plus.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/renewal.py"/>
@@ -9641,18 +9687,18 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layout “{layout}” has changed meanwhile.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mise en page «&#8239;{layout}&#8239;» a changé entre-temps.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layout “{layout}” is gone.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mise en page «&#8239;{layout}&#8239;» n’existe plus.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layout “{layout}” was changed. Undo in its window takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en page «&#8239;{layout}&#8239;» a été modifiée. «&#8239;Annuler&#8239;», dans sa fenêtre, rétablit l’état antérieur.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -9663,12 +9709,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The legend</source>
         <extracomment>TextFacts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La légende</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The legend lacks {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque dans la légende&#8239;: {classes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -9697,33 +9743,33 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>The logo “{file}” cannot be shown.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
-        <source>The map could not be drawn as a picture.</source>
-        <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le logo «&#8239;{file}&#8239;» ne peut pas être affiché.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map follows the map theme “{theme}”, which is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte suit le thème de carte «&#8239;{theme}&#8239;», qui n’existe plus.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map is empty: it shows no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est vide&#8239;: elle n’affiche aucune couche.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map is empty: the data of the layer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est vide&#8239;: les données de la couche ne peuvent pas être lues.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map is empty: within its frame, the layer draws nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est vide&#8239;: la couche ne représente rien dans son cadre.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>The map is in the clipboard.</source>
+        <extracomment>show_info</extracomment>
+        <translation>La carte est dans le presse-papiers.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
@@ -9747,25 +9793,25 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>The map shows no data</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne montre aucune donnée</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>The map that is shown</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte affichée</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>The map theme “{name}” of the project does not show its layer.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le thème de carte «&#8239;{name}&#8239;» du projet n’affiche pas sa couche.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
         <source>The map “{name}” is not in the project.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte «&#8239;{name}&#8239;» n’est pas dans le projet.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -9798,13 +9844,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>La note</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>The number of regions of every class</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de régions de chaque classe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -9815,23 +9861,23 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page does not name the source of its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’indique pas la source de ses chiffres.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page does not say whom the boundaries are credited to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne porte pas la mention des limites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page has no legend.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas de légende.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page has no note that explains its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas de note expliquant ses classes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -9884,7 +9930,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>The preset was written by a newer version of this plugin.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage a été écrit par une version plus récente de cette extension.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/files.py"/>
@@ -9942,7 +9988,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>The report ends with .csv, .json or .txt.</source>
         <extracomment>QgsProcessingException</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport doit se terminer par .csv, .json ou .txt.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
@@ -9984,7 +10030,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The scale bar</source>
         <extracomment>TextFacts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La barre d’échelle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -10017,7 +10063,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>La source</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -10029,7 +10075,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/project/restyling.py"/>
         <source>The style of “{layer}” cannot be changed.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le style de «&#8239;{layer}&#8239;» ne peut pas être modifié.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -10046,7 +10092,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sous-titre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -10056,7 +10102,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -10164,12 +10210,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>There is no room on the map for the name “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place sur la carte pour le nom «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>There is no room on the map for {n} of {all} names, e.g. “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place sur la carte pour {n} noms sur {all}, p. ex. «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -10257,7 +10303,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>This QGIS cannot write GeoPDF: the files are ordinary PDFs.</source>
         <extracomment>pushWarning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de QGIS ne peut pas écrire de GeoPDF&#8239;: les fichiers sont des PDF ordinaires.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -10275,7 +10321,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>This has to be mended by hand.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être corrigé à la main.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -10398,7 +10444,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Totals are shown by colour (“{column}”): large territories look like large figures. Show totals by circles and ratios by colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des totaux sont représentés par des couleurs («&#8239;{column}&#8239;»)&#8239;: les grands territoires semblent avoir de grands chiffres. Représentez les totaux par des cercles et les ratios par des couleurs.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -10468,12 +10514,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Two classes have nearly the same colour: {one} and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux classes ont presque la même couleur&#8239;: {one} et {other}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Two names lie on each other: “{one}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux noms se chevauchent&#8239;: «&#8239;{one}&#8239;» et «&#8239;{other}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -10557,7 +10603,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Update it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l’extension à jour.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
@@ -10626,7 +10672,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Vector, for graphics programs and the web</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vectoriel, pour les logiciels de graphisme et le web</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -10668,12 +10714,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -10929,12 +10975,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>With red-green blindness (deuteranopia) {one} and {other} look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de daltonisme rouge-vert (deutéranopie), {one} et {other} se ressemblent.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>With red-green blindness (protanopia) {one} and {other} look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de daltonisme rouge-vert (protanopie), {one} et {other} se ressemblent.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -11055,13 +11101,21 @@ Indicators: also those that were added with “Add indicators”.
 Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these countries, commissions: names or codes, parted by commas. The data of their countries is exported with them.
 Name: what the names of all files begin with.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les régions, ce que chaque couche en représente, et les tables des compétences, des expériences, des notes et des chiffres. Les colonnes portent les mêmes noms que dans le paquet de données, dans toutes les langues&#8239;; le dictionnaire des données indique en toutes lettres ce qu’elles contiennent. Chaque ligne conserve sa source.
+
+GeoPackage&#8239;: un seul fichier avec une couche par thème (ETRS89) et toutes les tables. GeoJSON&#8239;: un fichier par couche (WGS84). CSV&#8239;: un fichier par table (UTF-8, tel qu’Excel le lit). XLSX&#8239;: un seul classeur, une feuille par table.
+
+Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;». Vide&#8239;: celui qui est au premier plan dans le projet ouvert.
+Indicateurs&#8239;: aussi ceux ajoutés avec «&#8239;Ajouter des indicateurs&#8239;».
+Régions&#8239;: identifiants, codes NUTS ou noms, séparés par des virgules&#8239;; vide pour toutes. Seulement ces pays, commissions&#8239;: noms ou codes, séparés par des virgules. Les données de leurs pays sont exportées avec elles.
+Nom&#8239;: le début du nom de tous les fichiers.
+Écraser&#8239;: autorise le remplacement de fichiers existants.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
         <source>Writing data</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des données</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -11334,7 +11388,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>asylum</source>
-        <translation type="unfinished"></translation>
+        <translation>asile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -11483,7 +11537,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la carte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -11507,7 +11561,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>errors: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreurs&#8239;: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -11649,7 +11703,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>hints: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remarques&#8239;: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -11898,7 +11952,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>carte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -11914,7 +11968,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>migration</source>
-        <translation type="unfinished"></translation>
+        <translation>migration</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -12133,7 +12187,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
@@ -12243,7 +12297,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>regions of Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>régions d’Europe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -12297,12 +12351,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>table</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -12565,12 +12619,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>warnings: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avertissements&#8239;: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre entier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -12623,7 +12677,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{datasets}, as kept in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>{datasets}, selon l’édition</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -12657,7 +12711,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
         <source>{file}: not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#8239;: non commencé</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
@@ -12740,7 +12794,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{label} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
@@ -12755,7 +12809,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>{layer}: not in the project, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}&#8239;: absente du projet, écartée</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -12839,7 +12893,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} classes are more than a reader can tell apart; {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} classes, c’est plus qu’un lecteur ne peut distinguer&#8239;; {most} au plus.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
@@ -12859,7 +12913,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{n} countries, by class of the legend: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pays, par classe de la légende&#8239;: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
@@ -12898,12 +12952,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>{n} files in the folder have the names of these files and will be replaced.</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers du dossier portent le nom de ces fichiers et seront remplacés.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>{n} files were written, others could not be: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers ont été écrits, d’autres n’ont pas pu l’être&#8239;: {first}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -13000,12 +13054,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
         <source>{n} of {total} files could not be exported; the others are complete and stay.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers sur {total} n’ont pas pu être exportés&#8239;; les autres sont complets et restent.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} pairs of names lie on each other, e.g. “{one}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} paires de noms se chevauchent, p. ex. «&#8239;{one}&#8239;» et «&#8239;{other}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -13030,7 +13084,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{n} regions, by class of the legend: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} régions, par classe de la légende&#8239;: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -13047,7 +13101,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{n} territories, by class of the legend: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} territoires, par classe de la légende&#8239;: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -13122,7 +13176,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{title}, edition {version} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, édition {version} du {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -13137,7 +13191,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{what} does not fit into its box and is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#8239;: le texte ne tient pas dans son cadre et est coupé.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
@@ -13158,7 +13212,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{what} is set in {n} pt; under {least} pt nobody reads it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#8239;: texte en {n} pt&#8239;; en dessous de {least} pt, il est illisible sur papier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -13423,7 +13477,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>“{file}” holds no preset of an export.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» ne contient pas de préréglage d’exportation.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -13607,7 +13661,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>“{layer}” was changed. Its style as it was is kept under Styles ▸ “{style}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{layer}&#8239;» a été modifiée. Son style antérieur est conservé sous Styles ▸ «&#8239;{style}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
@@ -13618,7 +13672,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{name}&#8239;»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -13707,7 +13761,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{text}&#8239;»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>

@@ -117,17 +117,17 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Counts in the legend</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;teggi nella legenda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Data ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dati ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -138,7 +138,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>&amp;Delete preset</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elimina preimpostazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -162,7 +162,7 @@
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>&amp;Export…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -237,17 +237,17 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Logo</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mappe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Maps ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mappe ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
@@ -265,7 +265,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>&amp;Note</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -283,7 +283,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>&amp;Page</source>
         <extracomment>addTab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagina</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -296,7 +296,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>&amp;Read preset from file…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leggi preimpostazione da file…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -430,7 +430,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>({n} more pairs)</source>
-        <translation type="unfinished"></translation>
+        <translation>(altre coppie: {n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -592,13 +592,13 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>A text file beside every map</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un file di testo accanto a ogni mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>A&amp;ll in one PDF, with bookmarks</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutte in un unico PDF, con segnali&amp;bri</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -608,7 +608,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>About the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni sui dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -831,7 +831,7 @@
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>All other territory on the map was not surveyed</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli altri territori sulla mappa non sono stati rilevati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -891,7 +891,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo alternativo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -978,7 +978,7 @@
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>As the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Come l’interfaccia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
@@ -1117,7 +1117,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Attribution of boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuzione dei confini</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -1151,7 +1151,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Azores</source>
-        <translation type="unfinished"></translation>
+        <translation>Azzorre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -1179,7 +1179,7 @@
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Before the fix of {date}</source>
         <extracomment>restyle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prima della correzione del {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -1191,7 +1191,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Beside</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inoltre</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -1402,7 +1402,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Canary Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Isole Canarie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
@@ -1444,19 +1444,19 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Didascalia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Captions</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Didascalie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Captions, alternative texts, citations</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Didascalie, testi alternativi, citazioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
@@ -1509,7 +1509,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Check maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla mappe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -1591,28 +1591,28 @@
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Checking {map}</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controllo di {map}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Checks the maps of a migration atlas before they are exported, and mends what can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla le mappe di un atlante della migrazione prima dell’esportazione e corregge ciò che è possibile correggere.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Checks – {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli – {counts}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Checks: not done.</source>
         <extracomment>show_busy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controlli: non eseguiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Checks: nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli: nulla da segnalare.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -1622,13 +1622,13 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Choose PDF, PNG or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere PDF, PNG o SVG.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>Choose PDF, PNG, SVG or captions.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere PDF, PNG, SVG o didascalie.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
@@ -1648,7 +1648,7 @@
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>Choose a PNG, JPEG or SVG file, or leave the logo out.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file PNG, JPEG o SVG, oppure rinunciare al logo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -1725,7 +1725,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Choose a file that was written by “Save preset as file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file scritto con «Salva preimpostazione come file».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
@@ -1748,7 +1748,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Choose a folder</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -1794,19 +1794,13 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Choose a logo</source>
         <extracomment>setDialogTitle</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
-        <source>Choose a lower resolution or a smaller page.</source>
-        <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un logo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Choose a map to see its page.</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una mappa per vederne la pagina.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
@@ -1908,7 +1902,7 @@
         <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>Choose another folder, with a shorter name.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un’altra cartella, con un nome più breve.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -1948,7 +1942,7 @@
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Choose at least one format.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere almeno un formato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -2079,7 +2073,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Choose, or name a new one</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere, o indicare un nuovo nome</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
@@ -2095,7 +2089,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citazione</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -2246,7 +2240,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizionario dei dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
@@ -2256,7 +2250,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Codes it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici da cui è stato ricavato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -2508,10 +2502,28 @@
         <translation>Cooperazione o scambio documentati</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Copia</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Copy &amp;Name</source>
         <extracomment>addAction</extracomment>
         <translation>Copia &amp;nome</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy Citation</source>
+        <extracomment>addAction</extracomment>
+        <translation>Copia citazione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy Map</source>
+        <extracomment>addAction</extracomment>
+        <translation>Copia mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -2526,6 +2538,12 @@
         <translation>Copia come &amp;testo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
+        <source>Copy the page as a picture, or how to cite the map</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Copia la pagina come immagine, o come citare la mappa</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Copy the profile</source>
         <extracomment>_button</extracomment>
@@ -2537,6 +2555,12 @@
         <source>Copy the selected rows, or all rows shown, for a spreadsheet</source>
         <extracomment>_button, setToolTip</extracomment>
         <translation>Copia le righe selezionate, o tutte quelle visibili, per un foglio di calcolo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Copying…</source>
+        <extracomment>show_text</extracomment>
+        <translation>Copia in corso…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -2694,7 +2718,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Data loaded on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati caricati il {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -2764,17 +2788,17 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Date</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Date of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Data dell’edizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Day of the export below the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno dell’esportazione sotto l’edizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -2803,7 +2827,7 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Delete, save as file, read from file</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elimina, salva come file, leggi da file</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3094,7 +3118,7 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>E&amp;xport factsheets</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espo&amp;rta schede informative</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -3110,7 +3134,7 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -3191,12 +3215,12 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3340,12 +3364,12 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Export</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -3361,13 +3385,13 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Export maps, factsheets and data for a policy paper, and check them before</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esporta mappe, schede informative e dati per un documento strategico, con un controllo preliminare</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Export only what is not written</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esporta solo ciò che non è stato scritto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
@@ -3391,18 +3415,18 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Data di esportazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>Exported on {date}</source>
         <extracomment>literal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data di esportazione: {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Exported with</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportato con</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
@@ -3413,7 +3437,7 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Exports one map per layer of a migration atlas as PDF, PNG or SVG, with captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta in PDF, PNG o SVG, con didascalie, una mappa per ogni layer di un atlante della migrazione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -3423,7 +3447,7 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Exports the data of a migration atlas as GeoPackage, GeoJSON, CSV or XLSX, with a codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta i dati di un atlante della migrazione come GeoPackage, GeoJSON, CSV o XLSX, con un dizionario dei dati.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -3436,17 +3460,17 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>F&amp;older</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cartella</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Factshee&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;hede</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Factshee&amp;ts ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;hede ✓</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -3606,7 +3630,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Figures of more years ago are reported</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sono segnalati i dati più vecchi di questo numero di anni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
@@ -3633,12 +3657,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Figures, the highest first: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati, dal più alto: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Figures: {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati: {data}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_layers.py"/>
@@ -3673,7 +3697,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Files</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
@@ -3749,7 +3773,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Findings of the map checks</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Risultati dei controlli delle mappe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3797,25 +3821,25 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Fix</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correggi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Fix what can be fixed</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correggi ciò che è possibile correggere</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Fix: {text}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correggi: {text}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Fixed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corretti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -3952,7 +3976,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Form&amp;at</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma&amp;to</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -3966,7 +3990,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Formats</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3977,7 +4001,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>French Guiana</source>
-        <translation type="unfinished"></translation>
+        <translation>Guyana francese</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4035,7 +4059,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>GeoPDF</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GeoPDF</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -4096,7 +4120,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Give the preset a name.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assegnare un nome alla preimpostazione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -4116,7 +4140,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Go on after a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosegui dopo un errore</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -4176,7 +4200,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Guadeloupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guadalupa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -4205,7 +4229,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
         <source>Half a page, for a text document</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezza pagina, per un documento di testo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -4251,18 +4275,18 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Highest: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori più alti: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerimento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerimenti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -4339,7 +4363,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>How the figure was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalità di collocazione del dato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -4423,7 +4447,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>In no class of the legend, and not drawn: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In nessuna classe della legenda e non rappresentati: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
@@ -4470,12 +4494,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Insets</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riquadri</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Insets of outermost regions and small islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadri per le regioni ultraperiferiche e le piccole isole</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
@@ -4631,7 +4655,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>It is {width} × {height} pixels large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dimensioni sono {width} × {height} pixel.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -4750,7 +4774,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Keep the settings of this window under the name</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva con questo nome le impostazioni della finestra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -4872,7 +4896,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Lang&amp;uage</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ling&amp;ua</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -4891,18 +4915,18 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Language of the codebook</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lingua del dizionario dei dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Language of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua delle pagine</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Language of the pages, whatever that of QGIS</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lingua delle pagine, indipendentemente da quella di QGIS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4914,7 +4938,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Largest circles: {figures}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerchi più grandi: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -4989,12 +5013,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Layers and coordinates in PDF (GeoPDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer e coordinate nel PDF (GeoPDF)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Layout “{name}”: </source>
-        <translation type="unfinished"></translation>
+        <translation>Layout «{name}»: </translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -5097,7 +5121,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Licence of boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza dei confini</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -5143,7 +5167,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>List every class</source>
         <extracomment>undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elenca tutte le classi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
@@ -5274,7 +5298,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
         <source>Load the edition again with this layer.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caricare di nuovo l’edizione con questo layer.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -5319,7 +5343,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Data di caricamento</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
@@ -5333,13 +5357,13 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Look at the project again: styles and layouts may have changed (F5)</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rilegge il progetto: stili e layout possono essere cambiati (F5)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -5356,7 +5380,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Look for room for the names (draws every map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca lo spazio per i nomi (disegna ogni mappa)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -5421,7 +5445,13 @@ Resolution and page: of the export to come; names are placed by them.
 Old after years: figures of more years ago are reported.
 Fix: mends what can be mended in the project and saves a project file that was given. Each layer keeps its style as it was among its styles.
 Report: CSV, JSON or plain text, by the ending. Findings left after the fixes are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esamina i layer con gli stili che hanno nel progetto, le pagine che un’esportazione creerebbe e i layout del progetto: mappe vuote, valori assoluti rappresentati con i colori, assenza di classi per i dati mancanti, più di sette classi, colori simili (CIEDE2000 di almeno 8 per la vista normale, la deuteranopia e la protanopia secondo Machado 2009; 8 di luminosità in grigio), fonte, nota, legenda o attribuzione mancanti, nomi che si sovrappongono, sono tagliati o non hanno spazio, testo sotto i 6 pt o tagliato, dati vecchi.
+
+File dell’atlante o progetto: un GeoPackage creato con «Carica edizione», oppure un progetto che ne contiene i layer. Vuoto: il progetto aperto.
+Risoluzione e pagina: quelle della futura esportazione; in base a esse sono collocati i nomi.
+Dati vecchi dopo (anni): sono segnalati i dati più vecchi di questo numero di anni.
+Correggi: corregge nel progetto ciò che è possibile correggere e salva il file di progetto, se indicato. Ogni layer conserva lo stile precedente tra i propri stili.
+Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i problemi che restano dopo le correzioni.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -5432,7 +5462,7 @@ Report: CSV, JSON or plain text, by the ending. Findings left after the fixes ar
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Lowest: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori più bassi: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -5448,12 +5478,12 @@ Report: CSV, JSON or plain text, by the ending. Findings left after the fixes ar
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Made with {plugin} {version} for QGIS on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizzata con {plugin} {version} per QGIS il {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Madeira</source>
-        <translation type="unfinished"></translation>
+        <translation>Madera</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
@@ -5529,7 +5559,17 @@ Note: added to every map&apos;s note.
 Language: of the pages and captions.
 Go on after a failure: a map that fails does not stop the others. In the end the algorithm fails nevertheless and tells which files are missing and why; those that are written stay.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una pagina per layer, con titolo, sottotitolo, legenda, nota, fonte, attribuzione dei confini, clausola di esclusione della responsabilità e barra di scala, e la scrive in PDF e SVG (con il testo come testo) o PNG. I file prendono il nome dei layer: 01_country_data.pdf … 09_cooperation.pdf; quelli con una lingua propria terminano con la sua sigla: 01_country_data_fr.pdf.
+
+File dell’atlante o progetto: un GeoPackage creato con «Carica edizione», oppure un progetto che ne contiene i layer, rappresentati allora con gli stili che vi hanno. Vuoto: il progetto aperto.
+Indicatori: anche una mappa per ogni indicatore aggiunto con «Aggiungi indicatori».
+Didascalie: un file di testo accanto a ogni mappa con la didascalia, una descrizione per i lettori che non possono vederla e il modo di citarla.
+Layer e coordinate nel PDF: un GeoPDF, se questo QGIS è in grado di scriverlo.
+Titolo: sostituisce il titolo di ogni mappa; lasciare vuoto per mantenere quello di ciascuna.
+Nota: aggiunta alla nota di ogni mappa.
+Lingua: delle pagine e delle didascalie.
+Prosegui dopo un errore: una mappa non riuscita non ferma le altre. Alla fine l’algoritmo segnala comunque un errore e indica quali file mancano e perché; quelli già scritti restano.
+Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
@@ -5560,7 +5600,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Map: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa: {title}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
@@ -5578,18 +5618,18 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Maps as</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mappe in</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Maps of their own for outermost regions and small islands</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mappe separate per le regioni ultraperiferiche e le piccole isole</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Martinique</source>
-        <translation type="unfinished"></translation>
+        <translation>Martinica</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -5612,7 +5652,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Mayotte</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayotte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -5635,7 +5675,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Mend this in the project; it can be taken back</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregge il problema nel progetto; l’operazione può essere annullata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -5663,7 +5703,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Missing data has no class of its own: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati mancanti non hanno una classe propria: {classes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
@@ -5700,7 +5740,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>More about presets</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altre opzioni per le preimpostazioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
@@ -5845,7 +5885,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Name of the files</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome dei file</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -5879,7 +5919,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Names on the map are set in {n} pt; under {least} pt nobody reads them on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>I nomi sulla mappa sono in corpo {n} pt; sotto {least} pt non sono leggibili su carta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -6115,12 +6155,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>No region is chosen.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è stata scelta alcuna regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>No region is selected on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna regione è selezionata sulla mappa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -6367,7 +6407,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Nothing is chosen to be written.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato scelto nulla da scrivere.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -6389,7 +6429,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Number of regions per class in the legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di regioni per classe nella legenda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -6424,12 +6464,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Old after &amp;years:</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dati vecchi d&amp;opo (anni):</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Old after years</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati vecchi dopo (anni)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/clear_cache.py"/>
@@ -6463,7 +6503,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One fa&amp;ctsheet per</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Una scheda per</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -6474,22 +6514,22 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file per layer, for the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file per layer, per il web</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file per table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file per tabella</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file, a sheet per table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un unico file, un foglio per tabella</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One file: layers and tables, for QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Un unico file: layer e tabelle, per QGIS</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -6507,7 +6547,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>One or two pages each: figures, competences, experiences, needs, sources</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una o due pagine ciascuna: dati, competenze, esperienze, esigenze, fonti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -6803,7 +6843,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>P&amp;reset</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preimposta&amp;zione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -6815,7 +6855,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>PDF that keeps layers and coordinates</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF che conserva layer e coordinate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -6827,7 +6867,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Paper si&amp;ze</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rmato carta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
@@ -6906,7 +6946,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
         <extracomment>setFilter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immagini (*.svg *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -7099,7 +7139,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Presets (*.json)</source>
         <extracomment>getOpenFileName, getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preimpostazioni (*.json)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/atlas_source.py"/>
@@ -7111,25 +7151,25 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Previe&amp;w</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anteprima</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Preview of the page</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima della pagina</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Preview…</source>
         <extracomment>show_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Printed in grey, {one} and {other} look alike.</source>
         <extracomment>_pair_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nella stampa in grigio {one} e {other} appaiono simili.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -7298,7 +7338,7 @@ Collocazioni, collocazioni non usate: quante ne ha il file dell’atlante; quant
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Raise text to {n} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta il testo a {n} pt</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
@@ -7387,7 +7427,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Read preset from file</source>
         <extracomment>getOpenFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leggi preimpostazione da file</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -7612,7 +7652,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Refresh preview and checks</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna anteprima e controlli</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -7642,7 +7682,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Reg&amp;ions</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regio&amp;ni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -7794,7 +7834,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Regions chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Regioni scelte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
@@ -8015,13 +8055,13 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Report</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Resolution</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Risoluzione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
@@ -8041,7 +8081,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Restore text</source>
         <extracomment>beginMacro, undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina testo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -8052,7 +8092,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Retry</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -8137,7 +8177,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Réunion</source>
-        <translation type="unfinished"></translation>
+        <translation>Riunione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -8149,7 +8189,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Sa&amp;ve</source>
         <extracomment>QPushButton</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;va</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -8161,7 +8201,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Saint-Martin</source>
-        <translation type="unfinished"></translation>
+        <translation>Saint-Martin</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -8260,13 +8300,13 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Save preset as &amp;file…</source>
         <extracomment>addAction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva preimpostazione come &amp;file…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Save preset as file</source>
         <extracomment>getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva preimpostazione come file</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/desk.py"/>
@@ -8558,7 +8598,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/widgets/theme_list.py"/>
         <source>Select &amp;None</source>
         <extracomment>QPushButton</extracomment>
-        <translation>&amp;Deseleziona tutto</translation>
+        <translation>Deseleziona &amp;tutto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -8593,13 +8633,13 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Select regions on the map before you open this window</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare le regioni sulla mappa prima di aprire questa finestra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_data.py"/>
         <source>Select regions or widen the filter.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare alcune regioni oppure ampliare il filtro.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -8611,7 +8651,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>Selected on the map ({n})</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selezionate sulla mappa ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8704,13 +8744,13 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>Show the layer and replace the map theme in QGIS’s layer panel, or remove the map theme.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare il layer e sostituire il tema mappa nel pannello Layer di QGIS, oppure rimuovere il tema mappa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Show the layers of the map</source>
         <extracomment>undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i layer della mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -8731,7 +8771,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
         <source>Slide, 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositiva, 16:9</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -8754,7 +8794,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Some figures are of {year}, more than {n} years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni dati sono del {year}, oltre {n} anni fa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
@@ -9185,7 +9225,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
         <source>The atlas file “{file}” has no table “{table}”.</source>
         <extracomment>AtlasError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file dell’atlante «{file}» non ha la tabella «{table}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -9255,6 +9295,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>L’edizione inclusa è ricavata da fonti pubbliche; non è l’indagine della CRPM.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>The citation is in the clipboard.</source>
+        <extracomment>show_info</extracomment>
+        <translation>La citazione è negli appunti.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>The code in brackets in Eurostat&apos;s data browser</source>
         <extracomment>setToolTip</extracomment>
@@ -9298,7 +9344,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>The data of the chosen maps, with a codebook and every row’s source.</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati delle mappe scelte, con un dizionario dei dati e la fonte di ogni riga.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
@@ -9351,7 +9397,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>The day of the export</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il giorno dell’esportazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -9368,17 +9414,17 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The edge of the map cuts {n} names, e.g. “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il bordo della mappa taglia {n} nomi, ad es. «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The edge of the map cuts “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il bordo della mappa taglia «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The edition</source>
-        <translation type="unfinished"></translation>
+        <translation>L’edizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -9443,7 +9489,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The figures are of {year}, more than {n} years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati sono del {year}, oltre {n} anni fa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -9460,7 +9506,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>The file is no SVG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è un’immagine SVG.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
@@ -9475,7 +9521,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è stato trovato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -9518,7 +9564,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/workflows/export_folder.py"/>
         <source>The folder cannot be made.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la cartella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -9586,13 +9632,13 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/workflows/map_preview.py"/>
         <source>The layer of this map cannot be read.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il layer di questa mappa non è leggibile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layer of this map is gone.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il layer di questa mappa non esiste più.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/renewal.py"/>
@@ -9641,18 +9687,18 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layout “{layout}” has changed meanwhile.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il layout «{layout}» è cambiato nel frattempo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layout “{layout}” is gone.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il layout «{layout}» non esiste più.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>The layout “{layout}” was changed. Undo in its window takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il layout «{layout}» è stato modificato. Il comando Annulla nella sua finestra ripristina lo stato precedente.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -9663,12 +9709,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The legend</source>
         <extracomment>TextFacts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La legenda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The legend lacks {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella legenda manca: {classes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -9697,33 +9743,33 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>The logo “{file}” cannot be shown.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/layouts/export.py"/>
-        <source>The map could not be drawn as a picture.</source>
-        <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile mostrare il logo «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map follows the map theme “{theme}”, which is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mappa segue il tema mappa «{theme}», che non esiste più.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map is empty: it shows no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mappa è vuota: non mostra alcun layer.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map is empty: the data of the layer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mappa è vuota: i dati del layer non sono leggibili.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The map is empty: within its frame, the layer draws nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mappa è vuota: nella sua cornice il layer non disegna nulla.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>The map is in the clipboard.</source>
+        <extracomment>show_info</extracomment>
+        <translation>La mappa è negli appunti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
@@ -9747,25 +9793,25 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>The map shows no data</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mappa non mostra alcun dato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>The map that is shown</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mappa mostrata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>The map theme “{name}” of the project does not show its layer.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il tema mappa «{name}» del progetto non mostra il proprio layer.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/copy_map.py"/>
         <source>The map “{name}” is not in the project.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mappa «{name}» non è nel progetto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -9798,13 +9844,13 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>The number of regions of every class</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di regioni di ogni classe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -9815,23 +9861,23 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page does not name the source of its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina non indica la fonte dei dati.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page does not say whom the boundaries are credited to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina non riporta l’attribuzione dei confini.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page has no legend.</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pagina non ha una legenda.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page has no note that explains its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina non ha una nota che ne spieghi le classi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -9884,7 +9930,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>The preset was written by a newer version of this plugin.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La preimpostazione è stata scritta da una versione più recente di questo plugin.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/files.py"/>
@@ -9942,7 +9988,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>The report ends with .csv, .json or .txt.</source>
         <extracomment>QgsProcessingException</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto deve avere l’estensione .csv, .json o .txt.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
@@ -9984,7 +10030,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The scale bar</source>
         <extracomment>TextFacts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La barra di scala</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -10017,7 +10063,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -10029,7 +10075,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/project/restyling.py"/>
         <source>The style of “{layer}” cannot be changed.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile modificare lo stile di «{layer}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -10046,7 +10092,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sottotitolo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -10056,7 +10102,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>Il titolo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -10164,12 +10210,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>There is no room on the map for the name “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla mappa non c’è spazio per il nome «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>There is no room on the map for {n} of {all} names, e.g. “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla mappa non c’è spazio per {n} nomi su {all}, ad es. «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -10257,7 +10303,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>This QGIS cannot write GeoPDF: the files are ordinary PDFs.</source>
         <extracomment>pushWarning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questo QGIS non può scrivere GeoPDF: i file sono normali PDF.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -10275,7 +10321,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>This has to be mended by hand.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questo problema va corretto a mano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -10398,7 +10444,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Totals are shown by colour (“{column}”): large territories look like large figures. Show totals by circles and ratios by colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>I valori assoluti sono rappresentati con i colori («{column}»): i territori estesi sembrano avere valori elevati. Rappresentare i valori assoluti con cerchi e i valori relativi con i colori.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -10468,12 +10514,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Two classes have nearly the same colour: {one} and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due classi hanno quasi lo stesso colore: {one} e {other}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Two names lie on each other: “{one}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due nomi si sovrappongono: «{one}» e «{other}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -10557,7 +10603,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Update it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare il plugin.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
@@ -10626,7 +10672,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
         <source>Vector, for graphics programs and the web</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vettoriale, per programmi di grafica e il web</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -10668,12 +10714,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
@@ -10929,12 +10975,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>With red-green blindness (deuteranopia) {one} and {other} look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>In caso di daltonismo rosso-verde (deuteranopia) {one} e {other} appaiono simili.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>With red-green blindness (protanopia) {one} and {other} look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>In caso di daltonismo rosso-verde (protanopia) {one} e {other} appaiono simili.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -11055,13 +11101,21 @@ Indicators: also those that were added with “Add indicators”.
 Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these countries, commissions: names or codes, parted by commas. The data of their countries is exported with them.
 Name: what the names of all files begin with.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive le regioni, ciò che ogni layer ne rappresenta e le tabelle di competenze, esperienze, note e dati. Le colonne hanno gli stessi nomi del pacchetto di dati, in ogni lingua; il dizionario dei dati spiega a parole che cosa contengono. Ogni riga conserva la propria fonte.
+
+GeoPackage: un unico file con un layer per tema (ETRS89) e tutte le tabelle. GeoJSON: un file per layer (WGS84). CSV: un file per tabella (UTF-8, leggibile da Excel). XLSX: una cartella di lavoro, un foglio per tabella.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: il primo in alto nel progetto aperto.
+Indicatori: anche quelli aggiunti con «Aggiungi indicatori».
+Regioni: identificativi, codici NUTS o nomi, separati da virgole; vuoto per tutte. Solo questi paesi, commissioni: nomi o codici, separati da virgole. Insieme alle regioni sono esportati i dati dei loro paesi.
+Nome: ciò con cui iniziano i nomi di tutti i file.
+Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>
         <source>Writing data</source>
         <extracomment>step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura dei dati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -11334,7 +11388,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>asylum</source>
-        <translation type="unfinished"></translation>
+        <translation>asilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -11483,7 +11537,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>sulla mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -11507,7 +11561,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>errors: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>errori: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -11649,7 +11703,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>hints: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suggerimenti: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -11898,7 +11952,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -11914,7 +11968,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>migration</source>
-        <translation type="unfinished"></translation>
+        <translation>migrazione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -12133,7 +12187,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numero</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
@@ -12243,7 +12297,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_of_atlas.py"/>
         <source>regions of Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>regioni d’Europa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -12297,12 +12351,12 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabella</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>testo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -12565,12 +12619,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>warnings: {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avvisi: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>numero intero</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -12623,7 +12677,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{datasets}, as kept in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>{datasets}, come conservati nell’edizione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -12657,7 +12711,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
         <source>{file}: not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: non iniziato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
@@ -12740,7 +12794,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{label} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({n})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
@@ -12755,7 +12809,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>{layer}: not in the project, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: non presente nel progetto, escluso</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -12839,7 +12893,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} classes are more than a reader can tell apart; {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} classi sono più di quante un lettore ne possa distinguere; al massimo {most}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicator_report.py"/>
@@ -12859,7 +12913,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{n} countries, by class of the legend: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} paesi, per classe della legenda: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
@@ -12898,12 +12952,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>{n} files in the folder have the names of these files and will be replaced.</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} file nella cartella hanno i nomi di questi file e saranno sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>{n} files were written, others could not be: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} file sono stati scritti, altri no: {first}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -13000,12 +13054,12 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
         <source>{n} of {total} files could not be exported; the others are complete and stay.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile esportare {n} file su {total}; gli altri sono completi e restano.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} pairs of names lie on each other, e.g. “{one}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} coppie di nomi si sovrappongono, ad es. «{one}» e «{other}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -13030,7 +13084,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{n} regions, by class of the legend: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} regioni, per classe della legenda: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -13047,7 +13101,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{n} territories, by class of the legend: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} territori, per classe della legenda: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -13122,7 +13176,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{title}, edition {version} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, edizione {version} del {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -13137,7 +13191,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{what} does not fit into its box and is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} non entra nel proprio riquadro: il testo è tagliato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
@@ -13158,7 +13212,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{what} is set in {n} pt; under {least} pt nobody reads it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: corpo {n} pt; sotto {least} pt il testo non è leggibile su carta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -13423,7 +13477,7 @@ Overwrite: whether existing files may be replaced.</source>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>“{file}” holds no preset of an export.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non contiene una preimpostazione di esportazione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -13607,7 +13661,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>“{layer}” was changed. Its style as it was is kept under Styles ▸ “{style}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» è stato modificato. Lo stile precedente è conservato in Stili ▸ «{style}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
@@ -13618,7 +13672,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -13707,7 +13761,7 @@ Overwrite: whether existing files may be replaced.</source>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/answers.py"/>

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
-from qgis.PyQt.QtGui import QImage
 
 from ..__about__ import TITLE
 from ..errors import ExportError
@@ -85,19 +84,6 @@ def export_layout(
                 _finish(partial, file_format, info)
         except OSError as error:
             raise not_exported(target, str(error)) from error
-
-
-def layout_image(layout: QgsPrintLayout, dpi: int) -> QImage:
-    """Return the first page of a layout as a picture, for the clipboard or a preview.
-
-    :raises ExportError: if there is not enough memory for it
-    """
-    image = QgsLayoutExporter(layout).renderPageToImage(0, dpi=dpi)
-    if image.isNull():
-        raise ExportError(
-            tr("The map could not be drawn as a picture."), remedy=tr("Choose a lower resolution or a smaller page.")
-        )
-    return image
 
 
 def can_write_geo_pdf() -> bool:

@@ -26,7 +26,6 @@ from .base import CpmrAlgorithm, layers_parameter, progress_for, raised, themes_
 from .page_parameters import add_page_parameters, page_at
 from ..model.checks import MAX_AGE, Finding, Severity
 from ..progress import finish
-from ..project.files import save_project
 from ..store.target import replacing
 from ..translation import tr
 from ..workflows.export_project import private_project
@@ -137,6 +136,8 @@ class CheckMapsAlgorithm(CpmrAlgorithm):
                 for line in said:
                     feedback.pushInfo(line)
                 if saved_as is not None and said:
+                    from ..project.files import save_project
+
                     save_project(live, saved_as)
                 findings = self._checked(live, request, progress.part(0.5, 1.0))
             for finding in findings:

@@ -8,7 +8,7 @@ import shutil
 import pytest
 from driving import messages, press, wait_for
 from interface import Interface
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
@@ -267,6 +267,25 @@ def test_what_failed_is_listed_and_retry_writes_only_that(plugin, export, tmp_pa
     wait_for(lambda: not plugin._controller._dialogs)
     assert (folder / "04_reception.svg").stat().st_size > 1000
     assert png.stat().st_mtime_ns == before
+
+
+# The clipboard.
+
+
+def test_the_page_and_its_citation_are_copied(export):
+    looked(export)
+    QgsApplication.clipboard().clear()
+    export.preview.copy_map.trigger()
+    wait_for(lambda: "clipboard" in messages(export))
+    image = QgsApplication.clipboard().image()
+    assert abs(image.width() - 297 / 25.4 * 200) <= 2
+    assert abs(image.height() - 210 / 25.4 * 200) <= 2
+    assert len({image.pixel(x, y) for x in range(0, 2300, 23) for y in range(0, 1600, 23)}) > 5
+    looked(export)
+    export.preview.copy_citation.trigger()
+    text = QgsApplication.clipboard().text()
+    assert "Natural Earth" in text
+    assert "citation" in messages(export)
 
 
 # Keys and names.

@@ -428,7 +428,7 @@ def test_a_page_says_in_its_language_what_the_atlas_keeps_in_another(project):
     for theme in Theme:
         english = map_texts(atlas, theme, PageSpec())
         with speaking(Language.FR):
-            french = map_texts(atlas, theme, PageSpec())
+            french = map_texts(atlas, theme, PageSpec(language=Language.FR))
         for name, text in vars(french).items():
             # Names of publishers and codes of datasets stay.
             left = re.sub(r"\((?:\w+(?:, )?)+\)|novembre", " ", text)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QSize, QStandardPaths, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
@@ -39,12 +39,16 @@ from ...model.vocabulary import Theme
 from ...progress import Progress
 from ...project import builder
 from ...translation import tr
+from ...workflows.copy_map import map_citation
 from ...workflows.export import ExportRequest, Format, planned_files
 from ...workflows.export_data import DataRequest, planned_data_files
 from ...workflows.export_project import copying_project, private_project, topmost_group
 from ...workflows.map_checks import CheckRequest, checking_maps, fix
 from ...workflows.map_preview import previewing
 from ...workflows.publishing import Outcome, Publication, publishing
+
+#: Resolution of a copied page: enough for print on the page of a document.
+_COPY_DPI = 200.0
 
 
 class ExportDialog(JobDialog):
@@ -141,6 +145,8 @@ class ExportDialog(JobDialog):
         self.presets.chosen.connect(self.set_settings)
         self.preview.wanted.connect(self._look)
         self.preview.anew.connect(self.look_anew)
+        self.preview.map_copied.connect(self._copy_map)
+        self.preview.citation_copied.connect(self._copy_citation)
         self.checks.fix_wanted.connect(self._fix)
         self.checks.map_wanted.connect(self._show_map)
         self.checks.age_changed.connect(self._update)
@@ -240,6 +246,39 @@ class ExportDialog(JobDialog):
         self._checked = None
         self.preview.sheet.show_text(" ".join(part for part in (error.message, error.remedy) if part))
         self.checks.show_busy(tr("Checks: not done."))
+
+    def _copy_map(self) -> None:
+        """Draw the page that is shown for the clipboard, large enough for a document."""
+        map_id = self.preview.map_id()
+        if self.is_running() or not map_id:
+            return
+        self._stop_looking()
+        self.preview.sheet.show_text(tr("Copying…"))
+        self._looker = Stepper(self._copying(map_id), self._copied, self._not_looked, parent=self)
+
+    def _copying(self, map_id: str) -> Iterator[None]:
+        if self._private is None:
+            self._private = yield from copying_project(QgsProject.instance())
+        spec = self.page.spec()
+        width, height = (round(side / 25.4 * _COPY_DPI) for side in (spec.width, spec.height))
+        image = yield from previewing(self._private, map_id, spec, width, height)
+        image.setDotsPerMeterX(round(_COPY_DPI / 0.0254))
+        image.setDotsPerMeterY(round(_COPY_DPI / 0.0254))
+        QgsApplication.clipboard().setImage(image)
+
+    def _copied(self, _result: None) -> None:
+        self._looker = None
+        show_info(self.bar, tr("The map is in the clipboard."))
+        self.preview.ask()
+
+    def _copy_citation(self) -> None:
+        try:
+            text = map_citation(QgsProject.instance(), None, self.preview.map_id(), self.page.spec())
+        except PluginError as error:
+            show_error(self.bar, error, self)
+            return
+        QgsApplication.clipboard().setText(text)
+        show_info(self.bar, tr("The citation is in the clipboard."))
 
     def _stop_looking(self) -> None:
         self.preview.stop()

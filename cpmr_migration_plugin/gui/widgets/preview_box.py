@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QRectF, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QResizeEvent
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...translation import tr
 
@@ -83,6 +83,9 @@ class PreviewBox(QWidget):
     wanted = pyqtSignal()
     #: The project may have changed.
     anew = pyqtSignal()
+    #: The map that is shown is to be copied: the page as a picture, or how to cite it.
+    map_copied = pyqtSignal()
+    citation_copied = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,12 +98,22 @@ class PreviewBox(QWidget):
         self.refresh.setToolTip(tr("Look at the project again: styles and layouts may have changed (F5)"))
         self.refresh.setAccessibleName(tr("Refresh preview and checks"))
         self.refresh.setShortcut("F5")
+        self.copy_button = QToolButton(self)
+        self.copy_button.setIcon(QgsApplication.getThemeIcon("/mActionEditCopy.svg"))
+        self.copy_button.setToolTip(tr("Copy the page as a picture, or how to cite the map"))
+        self.copy_button.setAccessibleName(tr("Copy"))
+        self.copy_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.copy_button)
+        self.copy_map = menu.addAction(tr("Copy Map"))
+        self.copy_citation = menu.addAction(tr("Copy Citation"))
+        self.copy_button.setMenu(menu)
         self.sheet = Sheet(self)
         label = QLabel(tr("Previe&w"), self)
         label.setBuddy(self.choice)
         row = QHBoxLayout()
         row.addWidget(label)
         row.addWidget(self.choice, 1)
+        row.addWidget(self.copy_button)
         row.addWidget(self.refresh)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +125,8 @@ class PreviewBox(QWidget):
         self._timer.timeout.connect(self.wanted)
         self.choice.currentIndexChanged.connect(lambda _: self.ask())
         self.refresh.clicked.connect(lambda _: self.anew.emit())
+        self.copy_map.triggered.connect(lambda _: self.map_copied.emit())
+        self.copy_citation.triggered.connect(lambda _: self.citation_copied.emit())
         self.sheet.resized.connect(self._resized)
 
     def set_maps(self, maps: list[tuple[str, str]]) -> None:
@@ -126,6 +141,7 @@ class PreviewBox(QWidget):
         self.choice.setCurrentIndex(max(0, self.choice.findData(before)))
         self.choice.blockSignals(False)
         self.choice.setEnabled(bool(maps))
+        self.copy_button.setEnabled(bool(maps))
         if self.map_id() != before:
             self.ask()
 
