@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum, unique
+from enum import unique
 
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -35,7 +35,7 @@ from ..project import builder, palette
 from ..project.field_style import documented_levels, field_style, plain_style
 from ..project.layers import AtlasInfo
 from ..store import layout as tables
-from ..translation import speaking, tr
+from ..translation import Titled, speaking, tr
 
 #: Maps a page has at least where there is enough to show, and at most.
 FEWEST, MOST = 9, 30
@@ -48,15 +48,14 @@ _LEGEND = 7.5
 
 
 @unique
-class Multiples(str, Enum):
+class Multiples(Titled):
     """What the maps of a page show."""
 
     FIELDS = "fields"
     THEMES = "themes"
 
-    @property
-    def title(self) -> str:
-        """What the maps show, in English words."""
+    def _title(self) -> str:
+        """Return what the maps show, in English words."""
         return _MULTIPLES_TITLES[self]
 
 

@@ -15,6 +15,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, unique
 
+from ..translation import Titled
+
 
 @unique
 class PaletteKind(str, Enum):
@@ -27,7 +29,7 @@ class PaletteKind(str, Enum):
 
 
 @unique
-class Palette(str, Enum):
+class Palette(Titled):
     """Palettes on offer."""
 
     WARM = "warm"
@@ -37,9 +39,8 @@ class Palette(str, Enum):
     CONTRAST = "contrast"
     BIVARIATE = "bivariate"
 
-    @property
-    def title(self) -> str:
-        """The palette in English words."""
+    def _title(self) -> str:
+        """Return the palette in English words."""
         return _PALETTE_TITLES[self]
 
     @property

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from enum import Enum, unique
 from typing import Any
 
 from .palettes import Palette, PaletteKind
 from ..errors import PluginError
-from ..translation import tr
+from ..translation import Titled, tr
 
 #: What a file of presets says it is.
 FORMAT = "cpmr-migration-styles"
@@ -27,7 +28,7 @@ SMALLEST_SYMBOL, LARGEST_SYMBOL = 2.0, 30.0
 
 
 @unique
-class Drawing(str, Enum):
+class Drawing(Titled):
     """What is drawn."""
 
     DEFAULT = "default"
@@ -37,9 +38,8 @@ class Drawing(str, Enum):
     PIES = "pies"
     BARS = "bars"
 
-    @property
-    def title(self) -> str:
-        """The drawing in English words."""
+    def _title(self) -> str:
+        """Return the drawing in English words."""
         return _DRAWING_TITLES[self]
 
 
@@ -54,7 +54,7 @@ _DRAWING_TITLES = {
 
 
 @unique
-class Method(str, Enum):
+class Method(Titled):
     """How figures are parted into classes."""
 
     QUANTILE = "quantile"
@@ -63,9 +63,8 @@ class Method(str, Enum):
     PRETTY = "pretty"
     THRESHOLDS = "thresholds"
 
-    @property
-    def title(self) -> str:
-        """The method in English words."""
+    def _title(self) -> str:
+        """Return the method in English words."""
         return _METHOD_TITLES[self]
 
 
@@ -79,15 +78,14 @@ _METHOD_TITLES = {
 
 
 @unique
-class Across(str, Enum):
+class Across(Titled):
     """What a map of two topics sets against the share."""
 
     INVOLVEMENT = "involvement"
     LEVEL = "level"
 
-    @property
-    def title(self) -> str:
-        """The topic in English words."""
+    def _title(self) -> str:
+        """Return the topic in English words."""
         return _ACROSS_TITLES[self]
 
 
@@ -249,7 +247,7 @@ def _numbers(value: object) -> tuple[float, ...]:
     return tuple(_number(one) for one in value)
 
 
-_READERS = {
+_READERS: dict[str, Callable[[Any], Any]] = {
     "name": _text,
     "drawing": Drawing,
     "palette": Palette,
