@@ -99,6 +99,10 @@ class CpmrMigrationPlugin:
             lambda controller: controller.join_report(),
         )  # fmt: skip
         self._add(
+            "style", tr("St&yle…"), tr("Choose how a layer is drawn: colours, classes, two topics at once, pies, bars"),
+            lambda controller: controller.style(),
+        )  # fmt: skip
+        self._add(
             "export", tr("&Export…"), tr("Export maps, factsheets and data for a policy paper, and check them before"),
             lambda controller: controller.export_maps(),
         )  # fmt: skip

@@ -22,6 +22,12 @@
         <translation> min</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source> mm</source>
+        <extracomment>setSuffix</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source> s</source>
         <extracomment>_spin</extracomment>
@@ -65,8 +71,9 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>&amp;Apply</source>
-        <extracomment>__init__</extracomment>
+        <extracomment>__init__, addButton</extracomment>
         <translation>&amp;Appliquer</translation>
     </message>
     <message>
@@ -93,6 +100,11 @@
         <source>&amp;Catalogue</source>
         <extracomment>addTab</extracomment>
         <translation>&amp;Catalogue</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>&amp;Classes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -135,6 +147,12 @@
         <translation>Co&amp;de du jeu de données</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>&amp;Delete</source>
+        <extracomment>_button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>&amp;Delete preset</source>
         <extracomment>addAction</extracomment>
@@ -159,9 +177,10 @@
         <translation>&amp;Exporter</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>&amp;Export…</source>
-        <extracomment>_add</extracomment>
+        <extracomment>_add, _button</extracomment>
         <translation>&amp;Exporter…</translation>
     </message>
     <message>
@@ -216,6 +235,12 @@
         <translation>T&amp;ype</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>&amp;Layer</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>&amp;Load</source>
         <extracomment>__init__</extracomment>
@@ -256,6 +281,11 @@
         <translation>&amp;Cartes ({n})</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>&amp;Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
         <source>&amp;Name</source>
         <extracomment>addRow</extracomment>
@@ -290,6 +320,11 @@
         <source>&amp;Page</source>
         <extracomment>addTab</extracomment>
         <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>&amp;Palette</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -335,6 +370,18 @@
         <translation>&amp;Répéter une requête qui a échoué</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>&amp;Rounded breaks</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>&amp;Save</source>
+        <extracomment>_button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <source>&amp;Save Placements…</source>
         <extracomment>addAction</extracomment>
@@ -377,6 +424,11 @@
         <translation>&amp;Tester</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>&amp;Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>&amp;Time</source>
         <translation>&amp;Temps</translation>
@@ -384,8 +436,9 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>&amp;Undo</source>
-        <extracomment>QPushButton, action</extracomment>
+        <extracomment>QPushButton, action, addButton</extracomment>
         <translation>A&amp;nnuler</translation>
     </message>
     <message>
@@ -601,6 +654,11 @@
         <translation>Un fichier texte à côté de chaque carte</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>A&amp;gainst the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>A&amp;ll in one PDF, with bookmarks</source>
         <extracomment>QCheckBox</extracomment>
@@ -711,6 +769,12 @@
         <translation>Ajouter à l’atlas des statistiques d’Eurostat, sous forme de cartes propres</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Add styles from a file</source>
+        <extracomment>_button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_requests.py"/>
         <source>Add the indicator again.</source>
         <extracomment>PluginError</extracomment>
@@ -733,6 +797,12 @@
         <source>Added to the note of every map</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>Ajouté à la note de chaque carte</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Added: {names}.</source>
+        <extracomment>show_info</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -928,6 +998,17 @@
         <translation>Une autre source porte déjà ce nom.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
+        <source>Answer given; share not available</source>
+        <extracomment>_Rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>Answers have no middle that a palette could turn around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Anti-discrimination</source>
         <extracomment>title</extracomment>
@@ -945,6 +1026,11 @@
         <translation>Tout niveau ou aucun</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Apply style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Apply the changes</source>
         <extracomment>_start</extracomment>
@@ -954,6 +1040,12 @@
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>Arguments</source>
         <translation>Arguments</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Around the middle</source>
+        <extracomment>StylePreset</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -987,9 +1079,20 @@
         <translation>Celle de l’interface</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>As the layer is made</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>As the source of the layer says</source>
         <translation>Selon la source de la couche</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>As the style says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -1089,6 +1192,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -1099,6 +1203,7 @@
         <translation>Fichier d’atlas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Atlas file (*.gpkg)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
@@ -1108,6 +1213,7 @@
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Atlas file or project</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>Fichier d’atlas ou projet</translation>
@@ -1116,6 +1222,7 @@
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>Fichier d’atlas ou projet (*.gpkg *.qgz *.qgs)</translation>
@@ -1166,6 +1273,18 @@
         <translation>Retour à la liste (Échap)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Bars</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Bars by theme</source>
+        <extracomment>StylePreset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Basic Public Services</source>
         <extracomment>title</extracomment>
@@ -1198,6 +1317,19 @@
         <source>Beside</source>
         <extracomment>addRow</extracomment>
         <translation>En plus</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Blue</source>
+        <extracomment>StylePreset, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <source>Blue by orange (3 × 3)</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -1272,6 +1404,12 @@
         <source>Boundary units</source>
         <extracomment>features, setAccessibleName</extracomment>
         <translation>Unités territoriales</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>Breaks become numbers a reader can remember; every class stays populated</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -1729,6 +1867,13 @@
         <translation>Choisissez un fichier exporté de Google My Maps en KML ou KMZ.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <source>Choose a file that was exported with “Export…” in the window “Style”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Choose a file that was written by “Save preset as file”.</source>
         <translation>Choisissez un fichier écrit par «&#8239;Enregistrer le préréglage dans un fichier&#8239;».</translation>
@@ -1835,6 +1980,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
         <extracomment>PluginError, QgsProcessingException</extracomment>
@@ -1846,6 +1992,12 @@
         <source>Choose an atlas file, or open a project that holds one.</source>
         <extracomment>QgsProcessingException</extracomment>
         <translation>Choisissez un fichier d’atlas, ou ouvrez un projet qui en contient un.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Choose an atlas file.</source>
+        <extracomment>QgsProcessingException</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -1899,6 +2051,12 @@
         <translation>Choisissez un autre dossier, ou autorisez l’écrasement.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <source>Choose another folder, or make room on the disk.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Choose another folder, or make room or ask for the right to write there.</source>
         <extracomment>TargetError</extracomment>
@@ -1931,6 +2089,12 @@
         <source>Choose another name, or allow overwriting.</source>
         <extracomment>TargetError</extracomment>
         <translation>Choisissez un autre nom, ou autorisez l’écrasement.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <source>Choose another name.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -1967,6 +2131,18 @@
         <translation>Choisissez des noms différents.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>Choose fields of the taxonomy, or an edition that documents competences.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Choose how a layer is drawn: colours, classes, two topics at once, pies, bars</source>
+        <extracomment>_add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Choose indicators of the catalogue, a dataset or a file.</source>
         <translation>Choisissez des indicateurs du catalogue, un jeu de données ou un fichier.</translation>
@@ -1996,6 +2172,12 @@
         <translation>Choisissez l’une des dimensions énumérées dans les détails.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>Choose one of the layers of themes or indicators.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>Choose one of the levels listed under Details.</source>
         <extracomment>PluginError</extracomment>
@@ -2006,6 +2188,12 @@
         <source>Choose one of the periods listed under Details, or the latest available.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez l’une des périodes énumérées dans les détails, ou la dernière disponible.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <source>Choose one of these: {names}.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
@@ -2087,9 +2275,10 @@
         <translation>Cercles&#8239;: un total</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Circles: {figure}</source>
-        <extracomment>append</extracomment>
+        <extracomment>append, replace</extracomment>
         <translation>Cercles&#8239;: {figure}</translation>
     </message>
     <message>
@@ -2127,6 +2316,35 @@
         <source>Citizens of other EU-27 (2020) countries, on 1 January</source>
         <extracomment>data</extracomment>
         <translation>Ressortissants des autres pays de l’UE-27 (2020), au 1er janvier</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Classes</source>
+        <extracomment>QgsProcessingParameterNumber</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Classes (pre&amp;view)</source>
+        <extracomment>QLabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Classes by colour</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Classes drawn</source>
+        <extracomment>QgsProcessingOutputNumber</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
@@ -2220,6 +2438,12 @@
         <translation>Fermez le fichier dans les autres programmes, ou libérez de la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/styles.py"/>
+        <source>Close the file in other programs, or save the style as a QML file instead.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/files.py"/>
         <source>Close the project in other programs, or choose another file name.</source>
         <extracomment>TargetError</extracomment>
@@ -2296,6 +2520,12 @@ File: where the text is written.</source>
 
 Écraser&#8239;: si un fichier existant peut être remplacé.
 Fichier&#8239;: où le texte est écrit.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Colour-blind-safe contrast</source>
+        <extracomment>StylePreset</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -2426,13 +2656,21 @@ Fichier&#8239;: où le texte est écrit.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Competence and experience</source>
         <extracomment>LegendClass</extracomment>
         <translation>Compétence et expérience</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Competence level and share</source>
+        <extracomment>StylePreset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Competence only</source>
         <extracomment>LegendClass</extracomment>
@@ -2480,9 +2718,15 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
         <source>Competences</source>
         <extracomment>Sheet, _heading, title</extracomment>
         <translation>Compétences</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <source>Competences and entries documented, edition of {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -2499,6 +2743,22 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <source>Competences of the regions</source>
         <extracomment>Sheet</extracomment>
         <translation>Compétences des régions</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Competences: {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <source>Contrasting colours</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>Contrasting colours have no order: figures need a palette from light to dark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -2522,6 +2782,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
         <source>Cooperation interests</source>
         <translation>Intérêts pour la coopération</translation>
     </message>
@@ -2617,6 +2878,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Countries</source>
@@ -2859,6 +3121,19 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <translation>Décider à la main par quelle unité la région sélectionnée est représentée (aussi&#8239;: F2)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Default</source>
+        <extracomment>StylePreset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Default style of the layer</source>
+        <extracomment>QgsProcessingParameterBoolean</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <source>Default weights</source>
         <extracomment>setText</extracomment>
@@ -2905,6 +3180,12 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <source>Development cooperation</source>
         <extracomment>title</extracomment>
         <translation>Coopération au développement</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>Diameter of the largest symbol, height of the tallest bar</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
@@ -2954,6 +3235,18 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Documented for the region</source>
         <translation>Documenté pour la région</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <source>Documented, by kind</source>
+        <extracomment>replace</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <source>Documented, by theme</source>
+        <extracomment>replace</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
@@ -3151,6 +3444,19 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <translation>Représentée avec ses limites de la NUTS {year}&#8239;; la NUTS {wanted} n’a pas cette région.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Draws a layer with a style preset: classes by colour, proportional symbols, two topics at once, pies or bars. The classes for missing data always stay.
+
+Atlas file: a GeoPackage made with “Load edition”. Empty: the layer of the open project changes.
+Layer: a theme, e.g. regional_data or reception, or an indicator, e.g. net_migration_rate.
+Style: the name of a built-in style ({names}) or of one you saved.
+File of styles: take the style of that name from a file instead, or its first one if no name is given.
+Palette, Method, Classes, Rounded breaks, Own thresholds, Size of symbols: change what the style says; thresholds are numbers with blanks between them and need no method.
+Default style of the layer: write it into the atlas file, so that QGIS opens the layer with it.
+QML: also write it as a style file of QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>E&amp;xpertise</source>
         <translation>E&amp;xpertise</translation>
@@ -3242,6 +3548,11 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <translation>Éléments en toutes lettres</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Entries: {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Entry and Reception</source>
         <extracomment>title</extracomment>
@@ -3251,6 +3562,12 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Entry and reception: how Europe’s maritime regions are involved</source>
         <translation>Entrée et accueil&#8239;: l’implication des régions maritimes d’Europe</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Equal intervals</source>
+        <extracomment>StylePreset, title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -3329,6 +3646,16 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <translation>Exemples</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
+        <source>Exclusive or shared competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
+        <source>Executive, consultative or not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Experience</source>
@@ -3343,6 +3670,7 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Experience only</source>
         <extracomment>LegendClass</extracomment>
@@ -3374,6 +3702,7 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
         <source>Experiences</source>
         <translation>Expériences</translation>
     </message>
@@ -3447,6 +3776,11 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <translation>Exportez ou téléchargez à nouveau la carte.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <source>Export small multiples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>Export the map again as KML or KMZ, without links, and load that file.</source>
         <extracomment>PluginError</extracomment>
@@ -3458,6 +3792,12 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <source>Export the map from Google My Maps again as KML or KMZ and load that file.</source>
         <extracomment>PluginError</extracomment>
         <translation>Exportez à nouveau la carte de Google My Maps en KML ou KMZ et chargez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Export the style</source>
+        <extracomment>getSaveFileName</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
@@ -3477,6 +3817,7 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/multiples.py"/>
         <source>Exporting {layer}</source>
         <extracomment>step</extracomment>
         <translation>Exportation de {layer}</translation>
@@ -3490,6 +3831,11 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>Exports one or two pages per region, country or theme of a migration atlas as PDF or PNG.</source>
         <translation>Exporte une ou deux pages par région, pays ou thème d’un atlas des migrations en PDF ou PNG.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <source>Exports one page of many small maps of the same extent: one per field of competence or per theme.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
@@ -3592,6 +3938,12 @@ Fichier de projet&#8239;: un projet propre au fichier d’atlas avec toutes ses 
 Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble des indicateurs&#8239;; couches&#8239;: noms de leurs vues, séparés par des virgules.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>Fewer come where there are too few figures</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Fi&amp;le</source>
         <extracomment>addTab</extracomment>
@@ -3624,10 +3976,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Fields</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Domaines</translation>
     </message>
     <message>
@@ -3648,10 +4002,16 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <source>Figure available</source>
-        <extracomment>Rule</extracomment>
+        <extracomment>Rule, _Rule</extracomment>
         <translation>Chiffre disponible</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Figure of the share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -3702,6 +4062,11 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Chiffres qui ne relèvent d’aucune région du pays (extra-regio).</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>Figures, competences and experiences, edition of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Figures, the highest first: {figures}</source>
         <translation>Chiffres, par ordre décroissant&#8239;: {figures}</translation>
@@ -3735,6 +4100,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Fichier de régions NUTS de GISCO</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>File of styles</source>
+        <extracomment>QgsProcessingParameterFile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>File, folder or address of the dataset</source>
@@ -3751,6 +4122,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Files written</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
         <translation>Fichiers écrits</translation>
@@ -3928,6 +4300,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Folder</source>
         <extracomment>QgsProcessingParameterFolderDestination</extracomment>
         <translation>Dossier</translation>
@@ -4015,6 +4388,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Personnes nées à l’étranger, % de la population âgée de 15 à 64 ans</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Forget the chosen style of yours</source>
+        <extracomment>_button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>Forget what was decided by hand for the selected regions</source>
         <extracomment>button</extracomment>
@@ -4036,6 +4415,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Formats</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Formats</translation>
@@ -4159,6 +4539,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Indiquez l’adresse de son «&#8239;datapackage.json&#8239;», ou d’un zip du paquet.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Give the layer changed last the style it had, exactly</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give the place of a file.</source>
         <extracomment>PluginError</extracomment>
@@ -4228,6 +4614,13 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Greenland</source>
         <extracomment>data</extracomment>
         <translation>Groenland</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Grey with hatching</source>
+        <extracomment>StylePreset, title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
@@ -4450,9 +4843,21 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Immigration dans l’année</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Imp&amp;ort…</source>
+        <extracomment>_button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Import edition</source>
         <translation>Importer une édition</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Import styles</source>
+        <extracomment>getOpenFileName</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
@@ -4594,9 +4999,17 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Intéressées</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Involvement</source>
+        <extracomment>title</extracomment>
         <translation>Implication</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Involvement and share</source>
+        <extracomment>StylePreset</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -4604,6 +5017,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Implication des régions&#8239;: compétence et expérience documentées dans ce thème.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Involvement of the region</source>
         <translation>Implication de la région</translation>
@@ -4837,6 +5251,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Conserver les réglages de cette fenêtre sous ce nom</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Keep these settings as a style of your own</source>
+        <extracomment>_button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Keeping the indicators of the old file</source>
         <extracomment>step</extracomment>
@@ -4890,6 +5310,11 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Kind of partner</source>
         <extracomment>setAccessibleName</extracomment>
         <translation>Type de partenaire</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>Kind of power documented for the regional authority, edition of {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -5035,7 +5460,9 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Layer</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
         <translation>Couche</translation>
     </message>
     <message>
@@ -5361,13 +5788,14 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Chargez à nouveau l’édition avec cette couche.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <location filename="../cpmr_migration_plugin/store/available.py"/>
         <location filename="../cpmr_migration_plugin/store/data_tables.py"/>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>Load the edition again.</source>
-        <extracomment>AtlasError, PluginError</extracomment>
+        <extracomment>AtlasError, ExportError, PluginError</extracomment>
         <translation>Chargez à nouveau l’édition.</translation>
     </message>
     <message>
@@ -5531,6 +5959,11 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
         <translation>Luxembourg</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>M&amp;iddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Made from the atlas file “{file}”.</source>
         <translation>Créé à partir du fichier d’atlas «&#8239;{file}&#8239;».</translation>
@@ -5607,6 +6040,16 @@ Langue : celle des pages, quelle que soit celle de QGIS.
 Écraser : si les fichiers existants peuvent être remplacés.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <source>Makes one page of small maps of the same extent, each with its title, with one legend for all of them. The file is named small_multiples_fields or small_multiples_themes.
+
+Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: the open project.
+Maps: one per field of competence, which shows the kind of power; or one per theme, with the colours its layer has.
+Fields: which; none: the twelve with most regions.
+Overwrite: whether existing files may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Makes one page per layer, with title, subtitle, legend, note, source, boundary attribution, disclaimer and scale bar, and writes it as PDF and SVG (text as text) or PNG. Files are named after the layers: 01_country_data.pdf … 09_cooperation.pdf; those in a language of their own end in it: 01_country_data_fr.pdf.
 
@@ -5673,6 +6116,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>Mapping used</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
         <translation>Correspondance utilisée</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <source>Maps</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -5745,9 +6194,20 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Corrigez ce qui est énuméré dans les détails et chargez à nouveau le jeu de données. Rien n’a été chargé.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Method</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Migrants</source>
         <translation>Migrants</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>Migration in Europe’s maritime regions, theme by theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -5850,6 +6310,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Les miennes – une couche avec des codes NUTS</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>My styles</source>
+        <extracomment>QGroupBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>NUTS &amp;year</source>
         <extracomment>add</extracomment>
@@ -5948,6 +6414,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Nom des fichiers</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Name of the style</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Name the field with the codes, or choose another layer.</source>
         <extracomment>PluginError</extracomment>
@@ -5963,6 +6435,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Name the period, e.g. 2022, 2024-06 or 2024-Q1.</source>
         <translation>Indiquez la période, p. ex. 2022, 2024-06 ou 2024-Q1.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Name to save these settings under</source>
+        <extracomment>setPlaceholderText</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -6003,6 +6481,18 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Natural Earth, fourni avec QGIS, regroupé en régions NUTS</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Natural breaks</source>
+        <extracomment>StylePreset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Natural breaks (Jenks)</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Need</source>
@@ -6013,6 +6503,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
         <source>Needs</source>
         <translation>Besoins</translation>
     </message>
@@ -6082,16 +6573,23 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Pays-Bas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>No NUTS region; drawn directly from administrative units.</source>
         <translation>Pas de région NUTS&#8239;; représentée directement d’après des unités administratives.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/field_style.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>No answer</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>LegendClass, Rule, _Rule</extracomment>
         <translation>Sans réponse</translation>
     </message>
     <message>
@@ -6121,15 +6619,22 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucune des limites proposées ne concorde suffisamment avec {code}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
+        <source>No competence documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>No competence documented.</source>
         <translation>Aucune compétence documentée.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/field_style.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>No competence, as stated</source>
-        <extracomment>LegendClass</extracomment>
+        <extracomment>LegendClass, _Rule</extracomment>
         <translation>Aucune compétence, selon la déclaration</translation>
     </message>
     <message>
@@ -6340,11 +6845,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/relabel.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>Not available</source>
-        <extracomment>Rule</extracomment>
+        <extracomment>Rule, _Rule</extracomment>
         <translation>Non disponible</translation>
     </message>
     <message>
@@ -6369,11 +6875,13 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Non actualisée</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/field_style.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <location filename="../cpmr_migration_plugin/project/style_facts.py"/>
         <source>Not surveyed</source>
-        <extracomment>LegendClass, Rule</extracomment>
+        <extracomment>LegendClass, Rule, _Rule</extracomment>
         <translation>Hors enquête</translation>
     </message>
     <message>
@@ -6410,9 +6918,11 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>Note: {text}</source>
-        <extracomment>MapTexts</extracomment>
+        <extracomment>MapTexts, replace</extracomment>
         <translation>Note&#8239;: {text}</translation>
     </message>
     <message>
@@ -6490,6 +7000,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Number of regions per class in the legend</source>
         <translation>Nombre de régions par classe dans la légende</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>Numbers where one class ends and the next begins, with blanks between them</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -6596,6 +7112,18 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>One map for every indicator that was added to the atlas</source>
         <extracomment>setToolTip</extracomment>
         <translation>Une carte pour chaque indicateur ajouté à l’atlas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>One map per field of competence</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>One map per theme</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -6850,6 +7378,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Ou choisissez les limites intégrées, qui ne nécessitent pas de réseau.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <source>Orange to blue, around a middle</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Order</source>
         <translation>Ordre</translation>
@@ -6907,6 +7441,19 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Écraser les fichiers et les couches existants</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Own settings</source>
+        <extracomment>named</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Own thresholds</source>
+        <extracomment>QgsProcessingParameterString, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>P&amp;an to</source>
         <translation>&amp;Recentrer</translation>
@@ -6940,6 +7487,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>Palestine</source>
         <extracomment>data</extracomment>
         <translation>Palestine</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Palette</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -6998,6 +7551,11 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Partenaires&#8239;: {name}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>Parts of pies and bars need contrasting colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Period</source>
@@ -7025,6 +7583,23 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
         <extracomment>setFilter</extracomment>
         <translation>Images (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Pies</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>Pies and bars count what regions documented: choose Regional Data or a layer of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Pies by theme</source>
+        <extracomment>StylePreset</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -7094,6 +7669,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
         <source>Policies and instruments</source>
         <extracomment>Tile</extracomment>
         <translation>Politiques et instruments</translation>
@@ -7226,6 +7802,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Cliquez sur «&#8239;Réessayer&#8239;».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Pretty breaks</source>
+        <extracomment>StylePreset, title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Previe&amp;w</source>
         <extracomment>QLabel</extracomment>
@@ -7309,8 +7891,15 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
         <source>Projects</source>
         <translation>Projets</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Proportional symbols</source>
+        <extracomment>StylePreset, title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -7368,6 +7957,11 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Placez côte à côte deux à six régions&#8239;: saisissez un nom ci-dessus, faites glisser des régions depuis la liste, ou cliquez sur «&#8239;Comparer&#8239;» dans la liste ou dans un profil.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Puts a style preset on a layer of an atlas file or of the open project, or writes it as QML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
         <source>Puts placements by hand into an atlas file: for a region the boundary unit it is drawn as, or that it is not drawn. They are applied when the edition is loaded again, into the same file or with the CSV as a parameter of “Load edition”. The atlas file is changed in one step or not at all.
 
@@ -7417,6 +8011,24 @@ Rattachements, rattachements non utilisés&#8239;: nombre de ceux que contient l
         <source>QGIS project (*.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
         <translation>Projet QGIS (*.qgz *.qgs)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>QML</source>
+        <extracomment>QgsProcessingParameterFileDestination</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Quantiles</source>
+        <extracomment>StylePreset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Quantiles (as many regions in each)</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
@@ -7897,6 +8509,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -8135,6 +8748,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Remplacer les rattachements existants</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Replace the style?</source>
+        <extracomment>question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Report</source>
@@ -8163,6 +8782,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Resolution (dots per inch)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
         <translation>Résolution (points par pouce)</translation>
@@ -8207,6 +8827,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Romania</source>
         <extracomment>data</extracomment>
         <translation>Roumanie</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Rounded breaks</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
@@ -8280,6 +8906,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>S&amp;cale</source>
         <extracomment>add</extracomment>
         <translation>Éc&amp;helle</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>S&amp;how</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -8524,6 +9156,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Saved as {path}. Fill it in, then choose it here.</source>
         <extracomment>show_success</extracomment>
         <translation>Enregistré sous {path}. Remplissez-le, puis choisissez-le ici.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Saved as “{name}”.</source>
+        <extracomment>show_info</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
@@ -8779,6 +9417,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Définir des rattachements</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Settings</source>
+        <extracomment>QGroupBox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Settlement and distribution of refugees</source>
         <extracomment>title</extracomment>
@@ -8789,6 +9433,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Several regions are called “{name}”: {ids}</source>
         <extracomment>PluginError</extracomment>
         <translation>Plusieurs régions s’appellent «&#8239;{name}&#8239;»&#8239;: {ids}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/forms.py"/>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
@@ -8861,6 +9510,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Afficher la région sélectionnée sur la carte (aussi&#8239;: double-clic)</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>Si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Similar name: {name} ({unit}).</source>
         <translation>Nom similaire&#8239;: {name} ({unit}).</translation>
@@ -8869,6 +9523,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Size of symbols (mm)</source>
+        <extracomment>QgsProcessingParameterNumber</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
@@ -8897,6 +9557,16 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Some figures are of {year}, more than {n} years ago.</source>
         <translation>Certains chiffres sont de {year}, il y a plus de {n} ans.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <source>Something documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <source>Something documented; tallest bar: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
@@ -8956,6 +9626,18 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Espagne</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>St&amp;yle</source>
+        <extracomment>addRow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>St&amp;yle…</source>
+        <extracomment>_add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
         <source>Start the download again.</source>
         <translation>Relancez le téléchargement.</translation>
@@ -8990,6 +9672,26 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Stop writing the factsheet</source>
         <translation>Arrêter l’écriture de la fiche</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Style</source>
+        <extracomment>QgsProcessingParameterString, setWindowTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Style file (*.qml)</source>
+        <extracomment>QgsProcessingParameterFileDestination</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Styles (*.json)</source>
+        <extracomment>QgsProcessingParameterFile, getOpenFileName, getSaveFileName</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -9177,7 +9879,9 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>Territory</source>
+        <extracomment>replace</extracomment>
         <translation>Territoire</translation>
     </message>
     <message>
@@ -9304,6 +10008,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>The atlas file has no table “{table}”.</source>
         <extracomment>append</extracomment>
         <translation>Le fichier d’atlas n’a pas de table «&#8239;{table}&#8239;».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>The atlas file is from an older version of the plugin. Load the edition again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
@@ -9593,6 +10302,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>The field with the NUTS codes; EL or GR, UK or GB, capitals or not</source>
         <extracomment>setToolTip</extracomment>
         <translation>Le champ contenant les codes NUTS&#8239;; EL ou GR, UK ou GB, en majuscules ou non</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>The figure at which the colours turn, e.g. the average of the EU</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -10048,11 +10763,24 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>The project holds no layers of a migration atlas.</source>
         <extracomment>AtlasError, ExportError, PluginError</extracomment>
         <translation>Le projet ne contient aucune couche d’un atlas des migrations.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>The project holds no layers of regions.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>The project holds no layers of themes.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
@@ -10135,6 +10863,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>La correspondance de colonnes enregistrée ne peut pas être lue.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <source>The saved style “{name}” cannot be used any more.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
         <source>The scale bar</source>
         <extracomment>TextFacts</extracomment>
@@ -10180,6 +10914,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>La feuille de calcul n’est pas partagée publiquement&#8239;: une page d’identification a été reçue à sa place.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/styles.py"/>
+        <source>The style could not be written into “{file}”.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/presets.py"/>
         <location filename="../cpmr_migration_plugin/project/restyling.py"/>
         <source>The style of “{layer}” cannot be changed.</source>
         <extracomment>PluginError</extracomment>
@@ -10298,10 +11039,21 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Thèmes des dossiers</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>There are no fields of competence to draw.</source>
+        <extracomment>ExportError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>There are no figures for {period}.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il n’y a pas de chiffres pour {period}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>There is a style “{name}” already. Replace it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -10320,6 +11072,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>There is no indicator “{name}” in the catalogue.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il n’y a pas d’indicateur «&#8239;{name}&#8239;» dans le catalogue.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <source>There is no layer “{name}”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -10344,6 +11102,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Il n’y a pas de serveur nommé «&#8239;{host}&#8239;», ou cet ordinateur n’est pas connecté.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <source>There is no style “{name}”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>There is not enough room on the disk for “{file}”.</source>
         <extracomment>TargetError</extracomment>
@@ -10358,6 +11122,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>There was nothing to remove.</source>
         <translation>Il n’y avait rien à supprimer.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>These are no style presets that can be used.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -10396,6 +11166,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>These regions say the same on everything.</source>
         <extracomment>show_text</extracomment>
         <translation>Ces régions ne diffèrent en rien.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>These style presets were saved by another version of the plugin.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -10653,6 +11429,17 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Deux à six régions côte à côte</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Two topics at once (3 × 3)</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>Two topics at once need a layer with involvement: themes 4 to 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Type the name of a region above, or press “Partners” in its profile.</source>
         <extracomment>show_nothing</extracomment>
@@ -10724,6 +11511,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Update it.</source>
         <extracomment>PluginError</extracomment>
         <translation>Mettez l’extension à jour.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>Update the plugin, or ask for a file saved with this version.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
@@ -10831,6 +11624,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>En attente de vos indications</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/palettes.py"/>
+        <source>Warm</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Warning</source>
@@ -10903,6 +11702,16 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Objet</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <source>What Europe’s maritime regions document in migration, by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>What Europe’s maritime regions may decide in migration, field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
         <source>What I did:</source>
         <translation>Ce que j’ai fait&#8239;:</translation>
@@ -10968,6 +11777,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>What stands above the column in the sheet</source>
         <translation>Ce qui figure au-dessus de la colonne dans la feuille</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>What stands against the share: rows of the square</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -11098,8 +11913,17 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Pourquoi la région figure dans la liste</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Why the style cannot be applied</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Widest competence</source>
+        <extracomment>title</extracomment>
         <translation>Compétence la plus étendue</translation>
     </message>
     <message>
@@ -11158,6 +11982,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Carte du monde</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <source>Write numbers with blanks between them, e.g. 5 10 20.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
         <source>Write one code for each dimension, as in “freq=A;sex=T;unit=NR”.</source>
         <extracomment>PluginError</extracomment>
@@ -11167,6 +11997,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Write the changes into the atlas file and show them; styles you edited are kept</source>
         <translation>Écrire les modifications dans le fichier d’atlas et les afficher&#8239;; les styles que vous avez modifiés sont conservés</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Write these settings into a file for others</source>
+        <extracomment>_button</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
@@ -11295,6 +12131,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>Écriture de {file}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>Written to {file}.</source>
+        <extracomment>show_info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Year</source>
         <extracomment>title</extracomment>
@@ -11332,6 +12174,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>Years: {first}–{last}</source>
         <extracomment>append</extracomment>
         <translation>Années&#8239;: {first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
@@ -11403,16 +12250,39 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>une supposition</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>a map of two topics needs a palette of nine colours</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>a name has 1 to {n} characters and no line breaks</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>a name, perhaps of the region</source>
         <extracomment>_column</extracomment>
         <translation>un nom, peut-être celui de la région</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>a palette of nine colours is for maps of two topics</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/geometry.py"/>
         <source>a polygon with fewer than three corners</source>
         <extracomment>BadCoordinates</extracomment>
         <translation>un polygone de moins de trois sommets</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>a preset is not an object</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
@@ -11579,6 +12449,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>ressortissants ukrainiens demandant une protection internationale</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>classes: 2 to {n}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>code of another NUTS year</source>
         <translation>code d’une autre année NUTS</translation>
@@ -11696,6 +12572,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>e.g. mentoring, youth</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>p. ex. mentorat, jeunesse</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>e.g. {example}</source>
+        <extracomment>setPlaceholderText</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -11906,6 +12788,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>it has more than {n} rows or {m} cells</source>
         <extracomment>_refused</extracomment>
         <translation>il a plus de {n} lignes ou {m} cellules</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>it has no name</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
@@ -12362,6 +13250,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>hors NUTS ou inconnu</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>own thresholds: 1 to {n}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>participant</source>
         <translation>participante</translation>
@@ -12475,6 +13369,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>single regions and a level of regions cannot be chosen together</source>
         <translation>des régions isolées et un niveau de régions ne peuvent pas être choisis ensemble</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>size of symbols: {low} to {high} mm</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
@@ -12591,6 +13491,13 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>the file is not UTF-8 text (byte {n})</source>
         <extracomment>Problem</extracomment>
         <translation>le fichier n’est pas un texte UTF-8 (octet {n})</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <source>the file is too large</source>
+        <extracomment>ValueError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -12738,10 +13645,27 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>milliers de personnes</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>thresholds and midpoint must be numbers</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>thresholds must ascend</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>under {high}</source>
         <translation>moins de {high}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>unknown: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
@@ -12784,9 +13708,20 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>vous</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
+        <source>zero or the median</source>
+        <extracomment>setPlaceholderText</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>{added} rows added, {removed} removed, {changed} changed.</source>
         <translation>{added} lignes ajoutées, {removed} retirées, {changed} modifiées.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
+        <source>{answer}; {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -12852,6 +13787,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/workflows/export_report.py"/>
         <source>{file}: not begun</source>
         <translation>{file}&#8239;: non commencé</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
@@ -13054,6 +13994,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{n} countries, by class of the legend: {classes}</source>
         <translation>{n} pays, par classe de la légende&#8239;: {classes}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
+        <source>{n} documented</source>
+        <extracomment>SizeClass</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
@@ -13335,6 +14281,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{what} in Europe, by country</source>
         <translation>{what} en Europe, par pays</translation>
@@ -13345,6 +14292,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{what} en Europe, par région</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>{what} in Europe’s maritime regions</source>
         <translation>{what} dans les régions maritimes d’Europe</translation>
@@ -13355,9 +14303,36 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{what}&#8239;: texte en {n} pt&#8239;; en dessous de {least} pt, il est illisible sur papier.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <source>{what}, and {share}</source>
+        <extracomment>replace</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <source>{what}; {share}</source>
+        <extracomment>replace</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>“No answer”: the edition has no entry for the region in this theme.</source>
         <translation>«&#8239;Sans réponse&#8239;»&#8239;: l’édition n’a aucun élément pour la région dans ce thème.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <source>“No answer”: the edition has no entry for the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>“No answer”: the edition names nothing for the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <source>“Not available”: no figure at the region’s level.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
@@ -13366,6 +14341,8 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;Non disponible&#8239;»&#8239;: le jeu de données n’a pas de chiffre pour le pays.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
         <source>“Not surveyed”: no region of the edition.</source>
         <translation>«&#8239;Hors enquête&#8239;»&#8239;: aucune région de l’édition.</translation>
@@ -13375,6 +14352,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>“dimension” is missing</source>
         <extracomment>_invalid</extracomment>
         <translation>«&#8239;dimension&#8239;» manque</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>“format” is not “{format}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -13393,6 +14375,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>“no” becomes no row</source>
         <extracomment>count</extracomment>
         <translation>«&#8239;non&#8239;» ne donne aucune ligne</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
+        <source>“presets” is not a list of 1 to {n} presets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -13503,6 +14490,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{field}&#8239;»&#8239;: «&#8239;{text}&#8239;» n’est pas une réponse.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <source>“{file}” cannot be read as a file of styles.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
@@ -13534,6 +14527,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{file}” cannot be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>«&#8239;{file}&#8239;» ne peut pas être écrit.</translation>
@@ -13588,6 +14582,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>“{file}” has no sheet with anything in it.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{file}&#8239;» n’a aucune feuille avec un contenu.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <source>“{file}” has no style “{name}”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
@@ -13799,6 +14799,22 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{folder}&#8239;» contient déjà un paquet de données.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>“{layer}” has no totals to draw as symbols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>“{layer}” is not a map of a migration atlas.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
+        <source>“{layer}” shows totals: colours would mislead, symbols do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
         <source>“{layer}” was changed. Its style as it was is kept under Styles ▸ “{style}”.</source>
         <translation>«&#8239;{layer}&#8239;» a été modifiée. Son style antérieur est conservé sous Styles ▸ «&#8239;{style}&#8239;».</translation>
@@ -13864,6 +14880,18 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{name}&#8239;» est enregistré dans le fichier d’atlas et ajouté comme couche, avec le thème de carte «&#8239;{theme}&#8239;».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <source>“{name}” is the name of a built-in style.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
+        <source>“{name}” was deleted.</source>
+        <extracomment>show_info</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>“{name}” was removed.</source>
         <extracomment>createMessage</extracomment>
@@ -13897,6 +14925,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>“{place}” is not there any more, and no copy of it has been kept.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{place}&#8239;» est introuvable, et aucune copie n’en a été conservée.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/project/presets.py"/>
+        <source>“{preset}” does not fit this layer.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
@@ -13966,6 +15000,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>“{text}” is not a membership that is known; left empty</source>
         <extracomment>note</extracomment>
         <translation>«&#8239;{text}&#8239;» n’est pas un type d’adhésion connu&#8239;; laissé vide</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
+        <source>“{text}” is not a number.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/geometry.py"/>

@@ -252,6 +252,16 @@ class Controller:
         self._picking.start()
         self._iface.mainWindow().activateWindow()
 
+    # Style.
+
+    def style(self) -> None:
+        """Open the window that chooses how a layer of the atlas is drawn."""
+        if not self._can_work() or self._group() is None:
+            return
+        from .dialogs.style import StyleDialog
+
+        self._open(StyleDialog(self._iface.mainWindow()))
+
     # Export.
 
     def export_maps(self) -> None:

@@ -17,7 +17,8 @@ from .corner import add_corner, check_logo, corner_lines
 from .counts import add_counts
 from .frames import frames, scale_bar_length, scale_bar_place
 from .page import FOOT, SMALLEST, SUBTITLE, TITLE, Box, PageLines, PageSpec, foot_width, grid, title_width
-from .texts import MapTexts, map_texts, small_print
+from .preset_texts import preset_texts
+from .texts import MapTexts, small_print
 from ..model.vocabulary import Theme
 from ..progress import Steps, finish
 from ..project import builder
@@ -61,7 +62,7 @@ def laying_out(
     :raises KeyError: if the group has no layer of the theme
     """
     layer = builder.theme_layers_of(group)[theme]
-    return (yield from laying_out_layer(project, group, layer, map_texts(atlas, theme, spec), spec))
+    return (yield from laying_out_layer(project, group, layer, preset_texts(layer, atlas, theme, spec), spec))
 
 
 def laying_out_layer(

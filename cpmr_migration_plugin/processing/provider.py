@@ -31,6 +31,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802 - Qt's name
         """Add the algorithms."""
+        from .apply_style import ApplyStyleAlgorithm
         from .check_maps import CheckMapsAlgorithm
         from .clear_cache import ClearCacheAlgorithm
         from .compare_regions import CompareRegionsAlgorithm
@@ -38,6 +39,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
         from .export_data import ExportDataAlgorithm
         from .export_factsheets import ExportFactsheetsAlgorithm
         from .export_maps import ExportMapsAlgorithm
+        from .export_multiples import ExportMultiplesAlgorithm
         from .find_expertise import FindExpertiseAlgorithm
         from .find_partners import FindPartnersAlgorithm
         from .find_regions import FindRegionsAlgorithm
@@ -62,8 +64,10 @@ class CpmrMigrationProvider(QgsProcessingProvider):
             FindPartnersAlgorithm,
             CompareRegionsAlgorithm,
             RegionMatrixAlgorithm,
+            ApplyStyleAlgorithm,
             CheckMapsAlgorithm,
             ExportMapsAlgorithm,
+            ExportMultiplesAlgorithm,
             ExportDataAlgorithm,
             ExportFactsheetsAlgorithm,
             SaveTemplateAlgorithm,

@@ -18,7 +18,8 @@ from qgis.core import (
 
 from ..compat import FORM_TABS
 from ..model.schema import TABLES_BY_NAME
-from ..model.vocabulary import FIELDS, Documented, Involvement, Kind, Level, Theme
+from ..model.vocabulary import ANSWER_THEMES, FIELDS, Documented, Involvement, Kind, Level, Theme
+from ..store.layout import competences_column, entries_column
 from ..translation import tr
 
 
@@ -54,6 +55,9 @@ def class_words() -> dict[str, str]:
 def aliases() -> dict[str, str]:
     """Return the words for the columns of every layer and table, by column."""
     words = {column.name: tr(column.title) for table in TABLES_BY_NAME.values() for column in table.columns}
+    for theme in ANSWER_THEMES:
+        words[competences_column(theme)] = tr("Competences: {theme}").format(theme=tr(theme.title))
+        words[entries_column(theme)] = tr("Entries: {theme}").format(theme=tr(theme.title))
     return words | {
         "name": tr("Region"),
         "role": tr("Drawn as"),
@@ -77,6 +81,8 @@ def aliases() -> dict[str, str]:
         "links": tr("Links to documents"),
         "status": tr("Figure"),
         "ratio_time": tr("Year of the share"),
+        "ratio": tr("Share"),
+        "ratio_status": tr("Figure of the share"),
         "ratio_flag": tr("Flag of the share"),
         "ratio_source": tr("Source of the share"),
         "total_time": tr("Year of the population"),
@@ -99,8 +105,8 @@ def set_words(layer: QgsVectorLayer, extra: Mapping[str, str] | None = None) -> 
     fields = {field.id: tr(field.title) for field in FIELDS}
     maps = {
         "involvement": class_words(), "documented": class_words(), "needs_class": class_words(),
-        "status": class_words(), "top_level": level_words(), "theme": themes, "field": fields,
-        "kind": kind_words(),
+        "status": class_words(), "ratio_status": class_words(), "top_level": level_words(), "theme": themes,
+        "field": fields, "kind": kind_words(),
     }  # fmt: skip
     if layer.fields().indexOf("field") >= 0:
         maps["level"] = level_words()

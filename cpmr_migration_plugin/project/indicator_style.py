@@ -104,8 +104,11 @@ def signed(value: float) -> str:
     return ("+" if value > 0 else "") + renderers.figure(value)
 
 
-def set_circles(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
-    """Draw totals as circles scaled by area: one colour, or two where some are losses."""
+def set_circles(layer: QgsVectorLayer, indicator: IndicatorLayer, diameter: float = palette.SYMBOL_LARGEST) -> None:
+    """Draw totals as circles scaled by area: one colour, or two where some are losses.
+
+    :param diameter: of the largest circle, millimetres
+    """
     if indicator.largest <= 0:
         return
     both = indicator.smallest < 0
@@ -119,7 +122,7 @@ def set_circles(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
     settings.categoryLabels = [tr("Gain"), tr("Loss")] if both else [indicator.title]
     settings.penColor = QColor(palette.REGION_BORDER)
     settings.penWidth = 0.15
-    renderer = renderers.scaled_circles(settings, indicator.largest)
+    renderer = renderers.scaled_circles(settings, indicator.largest, diameter)
     renderer.setClassificationAttributeIsExpression(True)
     renderer.setClassificationAttributeExpression('abs("value")')
     renderer.setAttributeLegend(both)

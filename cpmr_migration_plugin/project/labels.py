@@ -56,19 +56,38 @@ def label_regions(layer: QgsVectorLayer, condition: str) -> None:
     _set(layer, settings, condition)
 
 
-def label_circles(layer: QgsVectorLayer, condition: str, maximum: float, column: str = "total") -> None:
+def label_circles(
+    layer: QgsVectorLayer,
+    condition: str,
+    maximum: float,
+    column: str = "total",
+    largest: float = palette.SYMBOL_LARGEST,
+) -> None:
     """Label the features of *layer* that meet *condition* with their name, right below their circle.
 
     :param maximum: the total that the largest circle stands for
     :param column: the column the circles are sized by; negative totals by their absolute value
+    :param largest: diameter of the largest circle, millimetres
     """
+    _label_below(layer, condition, f'abs(coalesce("{column}", 0))', maximum, largest)
+
+
+def label_sized(layer: QgsVectorLayer, condition: str, size: str, maximum: float, largest: float) -> None:
+    """Label features right below a symbol whose area follows an expression, e.g. a pie.
+
+    :param size: the expression; *maximum* is its largest value
+    :param largest: diameter of the largest symbol, millimetres
+    """
+    _label_below(layer, condition, f"({size})", maximum, largest)
+
+
+def _label_below(layer: QgsVectorLayer, condition: str, size: str, maximum: float, largest: float) -> None:
     settings = _settings()
-    size = f'abs(coalesce("{column}", 0))'
     settings.placement = QgsPalLayerSettings.Placement.OverPoint
     settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantBelow
     settings.offsetUnits = _MM
     settings.centroidWhole = True
-    radius = f"{palette.SYMBOL_LARGEST / 2} * sqrt({size} / {max(maximum, 1.0)!r})"
+    radius = f"{largest / 2} * sqrt({size} / {max(maximum, 1.0)!r})"
     properties = settings.dataDefinedProperties()
     offset = QgsProperty.fromExpression(f"array(0, {radius} + {_GAP})")
     properties.setProperty(QgsPalLayerSettings.Property.OffsetXY, offset)

@@ -93,7 +93,8 @@ def style_theme(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme) -> None:
         layer.setRenderer(renderers.theme_renderer(theme, None))
         said = f"\"role\" = 'region' AND \"{drawn}\" NOT IN ('no_answer', 'not_surveyed')"
         labels.label_regions(layer, said)
-        forms.set_words(layer)
+        share = atlas.figure(Theme.REGIONAL_DATA, "ratio_text")
+        forms.set_words(layer, {"ratio": share} if share else None)
     else:
         drawn = "status"
         style = atlas.style(theme)

@@ -51,6 +51,8 @@ GAIN = ("#A9D3D3", "#4C9AAF", "#0A4A63")
 #: Circles of an indicator, and the territory below them.
 CIRCLE = "#7A2A44"
 INDICATOR_BASE = "#DFDCD5"
+#: The same where territory that is not surveyed lies beside it.
+SURVEYED_BASE = "#C4BFB3"
 
 #: Line widths and pattern distances, millimetres.
 REGION_WIDTH = 0.2

@@ -26,6 +26,7 @@ from qgis.core import (
 )
 
 from .indicator_style import signed_label
+from .presets import say_again
 from .renderers import answer_classes, people, range_label
 from ..model.survey.countries import codes, country_names
 from ..model.vocabulary import ANSWER_THEMES
@@ -54,6 +55,9 @@ def relabel(layer: QgsVectorLayer, language: Language | None) -> None:
     A label that is not one of ours, in any language, is left as it is.
     """
     with speaking(language):
+        if say_again(layer):
+            _relabel_names(layer)
+            return
         if layer.renderer() is not None:
             renderer = layer.renderer().clone()
             _relabel_classes(renderer)

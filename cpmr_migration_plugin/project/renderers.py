@@ -182,11 +182,14 @@ def set_circles(layer: QgsVectorLayer, style: FigureStyle, title: str) -> None:
     layer.setDiagramLayerSettings(circle_placement(1))
 
 
-def scaled_circles(settings: QgsDiagramSettings, maximum: float) -> QgsLinearlyInterpolatedDiagramRenderer:
+def scaled_circles(
+    settings: QgsDiagramSettings, maximum: float, diameter: float = palette.SYMBOL_LARGEST
+) -> QgsLinearlyInterpolatedDiagramRenderer:
     """Return the renderer of circles scaled by area, with a legend of sizes; what it scales by is for the caller.
 
     :param settings: what is drawn, in which colours and lines; the rest is set here
     :param maximum: the value of the largest circle
+    :param diameter: of the largest circle, millimetres
     """
     settings.backgroundColor = QColor(0, 0, 0, 0)
     settings.sizeType = QgsUnitTypes.RenderUnit.RenderMillimeters
@@ -201,7 +204,7 @@ def scaled_circles(settings: QgsDiagramSettings, maximum: float) -> QgsLinearlyI
     renderer.setLowerValue(0)
     renderer.setLowerSize(QSizeF(0, 0))
     renderer.setUpperValue(maximum)
-    renderer.setUpperSize(QSizeF(palette.SYMBOL_LARGEST, palette.SYMBOL_LARGEST))
+    renderer.setUpperSize(QSizeF(diameter, diameter))
     renderer.setDataDefinedSizeLegend(size_legend(maximum))
     return renderer
 

@@ -139,7 +139,12 @@ def _figure_layers(group: QgsLayerTreeGroup) -> list[tuple[Theme, QgsVectorLayer
 
 def style_text(layer: QgsVectorLayer) -> str:
     """Return how a layer looks, as text that is equal for equal looks."""
-    return _SEED.sub("", _UUID.sub("", _exported(layer).toString(-1)))
+    return plain_text(_exported(layer))
+
+
+def plain_text(document: QDomDocument) -> str:
+    """Return a style as text without what QGIS numbers or draws by lot anew each time it makes one."""
+    return _SEED.sub("", _UUID.sub("", document.toString(-1)))
 
 
 def _exported(layer: QgsVectorLayer) -> QDomDocument:

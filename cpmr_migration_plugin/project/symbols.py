@@ -34,6 +34,19 @@ def fill(color: str, border: str = palette.REGION_BORDER, width: float = palette
 
 def hatched(ground: str, line: str, *, angle: float = 45.0) -> QgsFillSymbol:
     """Return a fill with thin diagonal lines."""
+    symbol = _lined(ground, line, angle)
+    _border_on_top(symbol, palette.PATTERN)
+    return symbol
+
+
+def hatched_class(ground: str, line: str, angle: float) -> QgsFillSymbol:
+    """Return the fill of a class that is told by lines besides its tone; bordered as plain classes are."""
+    symbol = _lined(ground, line, angle)
+    _border_on_top(symbol, palette.REGION_BORDER, palette.REGION_WIDTH)
+    return symbol
+
+
+def _lined(ground: str, line: str, angle: float) -> QgsFillSymbol:
     symbol = fill(ground)
     pattern = QgsLinePatternFillSymbolLayer.create(
         {"angle": str(angle), "distance": str(palette.PATTERN_DISTANCE), "distance_unit": "MM"}
@@ -44,7 +57,6 @@ def hatched(ground: str, line: str, *, angle: float = 45.0) -> QgsFillSymbol:
         )
     )
     symbol.appendSymbolLayer(pattern)
-    _border_on_top(symbol, palette.PATTERN)
     return symbol
 
 
@@ -72,13 +84,13 @@ def dotted(ground: str, dot: str) -> QgsFillSymbol:
     return symbol
 
 
-def _border_on_top(symbol: QgsFillSymbol, color: str) -> None:
+def _border_on_top(symbol: QgsFillSymbol, color: str, width: float = palette.REGION_WIDTH / 2) -> None:
     """Give a patterned fill a border of its own: white on white would not part regions."""
     outline = QgsSimpleFillSymbolLayer.create(
         {
             "style": "no",
             "outline_color": color,
-            "outline_width": str(palette.REGION_WIDTH / 2),
+            "outline_width": str(width),
             "outline_width_unit": "MM",
             "joinstyle": "round",
         }

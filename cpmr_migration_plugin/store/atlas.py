@@ -142,6 +142,8 @@ def _write_tables(writer: Writer, content: AtlasContent, progress: Progress) -> 
     progress.step(tr("Writing the join report"), 0.8)
     summary = [(c, _INT if c in _SUMMARY_INTEGERS else _TEXT) for c in content.summary.columns]
     writer.table(layout.REGION_THEMES, summary, content.summary.itertuples(index=False))
+    counts = [("region_id", _TEXT), *((column, _INT) for column in layout.COUNT_COLUMNS)]
+    writer.table(layout.REGION_COUNTS, counts, _count_rows(content))
     figures = [
         *_figure_rows(Theme.COUNTRY_DATA, content.country_figures),
         *_figure_rows(Theme.REGIONAL_DATA, content.regional_figures),
@@ -155,6 +157,15 @@ def _write_tables(writer: Writer, content: AtlasContent, progress: Progress) -> 
     units = [(u.unit_id, u.kind.value, u.code, u.year, u.level, u.country, u.name) for u in content.available]
     writer.table(layout.AVAILABLE, _AVAILABLE, units)
     writer.table(layout.OVERRIDES, OVERRIDE_FIELDS, override_rows(content.overrides))
+
+
+def _count_rows(content: AtlasContent) -> list[tuple]:
+    """Return a row per region: what is documented in each theme."""
+    counts: dict[str, dict[str, int]] = {}
+    for row in content.summary[["region_id", "theme", "competences", "entries"]].itertuples(index=False):
+        found = counts.setdefault(row.region_id, {})
+        found[f"{row.theme}_competences"], found[f"{row.theme}_entries"] = row.competences, row.entries
+    return [(region, *(found.get(column) for column in layout.COUNT_COLUMNS)) for region, found in counts.items()]
 
 
 def _figure_rows(theme: Theme, figures: MapFigures) -> list[tuple]:
@@ -212,7 +223,7 @@ def checksum(edition: Edition) -> str:
 def _index(writer: Writer) -> None:
     for table, column in (
         (layout.UNITS, "unit_id"), ("regions", "unit_id"), ("regions", "region_id"),
-        (layout.REGION_THEMES, "region_id"), (layout.MAP_FIGURES, "unit_id"),
+        (layout.REGION_THEMES, "region_id"), (layout.REGION_COUNTS, "region_id"), (layout.MAP_FIGURES, "unit_id"),
         ("competences", "region_id"), ("experiences", "region_id"),
     ):  # fmt: skip
         writer.sql(f'CREATE INDEX "ix_{table}_{column}" ON "{table}" ("{column}")')

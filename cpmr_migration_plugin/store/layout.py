@@ -6,7 +6,7 @@ views and attribute tables beside them, so a theme's layer is a query, not a cop
 
 from __future__ import annotations
 
-from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
+from ..model.vocabulary import ANSWER_THEMES, DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
 
 #: Raised whenever a table or view changes in a way older plugins cannot read.
 SCHEMA_VERSION = 1
@@ -15,6 +15,8 @@ UNITS = "units"
 BORDERS = "borders"
 GROUND = "ground"
 REGION_THEMES = "region_themes"
+#: What is documented in each theme, a row per region: :data:`REGION_THEMES` laid on its side.
+REGION_COUNTS = "region_counts"
 MAP_FIGURES = "map_figures"
 JOIN_REPORT = "join_report"
 LEFTOVERS = "leftovers"
@@ -51,9 +53,11 @@ _COUNTS = """t.competences AS competences, t.stated_none AS stated_none, t.entri
 def _answers(theme: Theme, column: str) -> str:
     """Return the query of a regional theme; *column* is what its renderer draws."""
     drawn = f"CASE WHEN u.role = 'region' THEN t.{column} ELSE 'not_surveyed' END AS {column}"
+    # The share of the regional data stands beside the answers, so that one map can show both.
     return (
-        f"SELECT {_REGION}, {drawn}, {_COUNTS} {_FROM_REGIONS} "
+        f"SELECT {_REGION}, {drawn}, {_COUNTS}, f.ratio AS ratio, f.status AS ratio_status {_FROM_REGIONS} "
         f"LEFT JOIN region_themes t ON t.region_id = r.region_id AND t.theme = '{theme.value}' "
+        "LEFT JOIN map_figures f ON f.unit_id = u.unit_id AND f.theme = 'regional_data' "
         f"{_WHERE_REGIONS}"
     )
 
@@ -64,6 +68,21 @@ DRAWN_COLUMN = {
     **dict.fromkeys(DOCUMENTED_THEMES, "documented"),
     Theme.NEEDS: "needs_class",
 }
+
+
+def competences_column(theme: Theme) -> str:
+    """Return the column of the regional data that counts the competences documented in a theme."""
+    return f"{theme.value}_competences"
+
+
+def entries_column(theme: Theme) -> str:
+    """Return the column of the regional data that counts the entries documented in a theme."""
+    return f"{theme.value}_entries"
+
+
+#: Columns of the table of counts, one row per region.
+COUNT_COLUMNS = tuple(column(theme) for theme in ANSWER_THEMES for column in (competences_column, entries_column))
+_DOCUMENTED = ", ".join(f"d.{column} AS {column}" for column in COUNT_COLUMNS)
 
 #: Spatial views: name, title and query.
 VIEWS: tuple[tuple[str, str, str], ...] = (
@@ -78,8 +97,10 @@ VIEWS: tuple[tuple[str, str, str], ...] = (
     (
         Theme.REGIONAL_DATA.value,
         Theme.REGIONAL_DATA.title,
-        f"SELECT {_REGION}, {_FIGURES} {_FROM_REGIONS} "
+        f"SELECT {_REGION}, {_FIGURES}, {_DOCUMENTED} {_FROM_REGIONS} "
         "LEFT JOIN map_figures f ON f.unit_id = u.unit_id AND f.theme = 'regional_data' "
+        # A table of its own and not a join per theme: with a filter on those, SQLite searched for minutes.
+        "LEFT JOIN region_counts d ON d.region_id = r.region_id "
         f"{_WHERE_REGIONS}",
     ),
     *((theme.value, theme.title, _answers(theme, column)) for theme, column in DRAWN_COLUMN.items()),

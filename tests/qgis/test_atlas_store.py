@@ -91,8 +91,9 @@ def test_everything_registered_exists_and_everything_that_exists_is_registered(
 ) -> None:
     known = {name for (name,) in rows(database, "SELECT table_name FROM gpkg_contents")}
     ours = {table.name for table in TABLES} | {
-        layout.UNITS, layout.BORDERS, layout.REGION_THEMES, layout.MAP_FIGURES, layout.JOIN_REPORT,
-        layout.LEFTOVERS, layout.PROVENANCE, layout.STYLES, layout.OVERRIDES, layout.AVAILABLE, *VIEWS,
+        layout.UNITS, layout.BORDERS, layout.REGION_THEMES, layout.REGION_COUNTS, layout.MAP_FIGURES,
+        layout.JOIN_REPORT, layout.LEFTOVERS, layout.PROVENANCE, layout.STYLES, layout.OVERRIDES,
+        layout.AVAILABLE, *VIEWS,
     }  # fmt: skip
     assert known == ours
     existing = {name for (name,) in rows(database, "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")}

@@ -106,6 +106,7 @@ def test_every_action_says_what_it_does(iface):
             "indicators",
             "regions",
             "report",
+            "style",
             "export",
             "settings",
             "help",

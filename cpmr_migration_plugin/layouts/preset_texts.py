@@ -1,0 +1,74 @@
+"""The words of a page whose layer draws something else than it was made with: symbols, two topics, pies, bars."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.core import QgsVectorLayer
+
+from .page import PageSpec
+from .texts import MapTexts, edition_date, figure_text, map_texts
+from ..model.style_preset import Across, Drawing, StylePreset
+from ..model.vocabulary import Theme
+from ..project.layers import AtlasInfo
+from ..project.presets import preset_drawn
+from ..translation import speaking, tr
+
+
+def preset_texts(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
+    """Return the words of a theme's map for what its layer draws now, in the page's language."""
+    texts = map_texts(atlas, theme, spec)
+    preset = preset_drawn(layer)
+    if preset is None:
+        return texts
+    with speaking(spec.language):
+        if preset.drawing is Drawing.SYMBOLS:
+            return _of_symbols(texts, atlas, theme, spec)
+        if preset.drawing is Drawing.BIVARIATE:
+            return _of_two_topics(texts, preset, atlas, spec)
+        if preset.drawing in (Drawing.PIES, Drawing.BARS):
+            return _of_parts(texts, atlas, theme, spec)
+    return texts
+
+
+def _of_symbols(texts: MapTexts, atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
+    total = figure_text(atlas, theme, "total")
+    by_country = theme is Theme.COUNTRY_DATA
+    title = tr("{what} in Europe, by country") if by_country else tr("{what} in Europe’s maritime regions")
+    return replace(
+        texts,
+        title=spec.title.strip() or title.format(what=total.split(",")[0]),
+        subtitle=tr("Circles: {figure}").format(figure=total),
+        legend=tr("Territory"),
+        symbols=total,
+    )
+
+
+def _of_two_topics(texts: MapTexts, preset: StylePreset, atlas: AtlasInfo, spec: PageSpec) -> MapTexts:
+    share = figure_text(atlas, Theme.REGIONAL_DATA, "ratio")
+    what = tr("Involvement of the region") if preset.across is Across.INVOLVEMENT else tr("Widest competence")
+    figures = map_texts(atlas, Theme.REGIONAL_DATA, spec)
+    return replace(
+        texts,
+        subtitle=tr("{what}, and {share}").format(what=what, share=share[:1].lower() + share[1:]),
+        legend=tr("{what}; {share}").format(what=what, share=share[:1].lower() + share[1:]),
+        source="\n".join((texts.source, figures.source)),
+    )
+
+
+def _of_parts(texts: MapTexts, atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
+    what = tr("Competences and entries documented, edition of {date}").format(date=edition_date(atlas))
+    if theme is not Theme.REGIONAL_DATA:
+        return replace(texts, subtitle=what, legend=tr("Territory"), symbols=tr("Documented, by kind"))
+    answers = map_texts(atlas, Theme.GOVERNANCE, spec)
+    silent = tr("“No answer”: the edition has no entry for the region.")
+    outside = tr("“Not surveyed”: no region of the edition.")
+    return replace(
+        texts,
+        title=spec.title.strip() or tr("What Europe’s maritime regions document in migration, by theme"),
+        subtitle=what,
+        legend=tr("Territory"),
+        symbols=tr("Documented, by theme"),
+        note=tr("Note: {text}").format(text=" ".join((silent, outside, spec.note)).strip()),
+        source=answers.source,
+    )

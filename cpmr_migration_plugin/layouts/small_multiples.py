@@ -1,0 +1,364 @@
+"""A page of many small maps of the same extent: one per field of competence or per theme, with one legend."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import unique
+
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutSize,
+    QgsLayoutUtils,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRectangle,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from . import items
+from .corner import add_corner, check_logo, corner_lines
+from .page import FOOT, SMALLEST, SUBTITLE, TITLE, Box, PageLines, PageSpec, foot_width, grid, title_width
+from .texts import MapTexts, edition_date, map_texts, small_print
+from ..compat import set_legend_format, text_format
+from ..errors import ExportError
+from ..model.vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Theme
+from ..progress import Steps, finish
+from ..project import builder, palette
+from ..project.field_style import documented_levels, field_style, plain_style
+from ..project.layers import AtlasInfo
+from ..store import layout as tables
+from ..translation import Titled, speaking, tr
+
+#: Maps a page has at least where there is enough to show, and at most.
+FEWEST, MOST = 9, 30
+#: Maps by default: those with most regions.
+_USUAL = 12
+#: On A4, millimetres: between two maps, height of a line of a map's title.
+_GUTTER, _TITLE_LINE = 3.0, 3.6
+_MAP_TITLE = 8.0
+_LEGEND = 7.5
+
+
+@unique
+class Multiples(Titled):
+    """What the maps of a page show."""
+
+    FIELDS = "fields"
+    THEMES = "themes"
+
+    def _title(self) -> str:
+        """Return what the maps show, in English words."""
+        return _MULTIPLES_TITLES[self]
+
+
+_MULTIPLES_TITLES = {
+    Multiples.FIELDS: "One map per field of competence",
+    Multiples.THEMES: "One map per theme",
+}
+
+
+@dataclass(frozen=True)
+class SmallMap:
+    """One of the maps.
+
+    :param style: how its layer is drawn on it
+    """
+
+    identifier: str
+    title: str
+    layer: QgsVectorLayer
+    style: str
+
+
+def small_multiples(
+    project: QgsProject, group: QgsLayerTreeGroup, what: Multiples, spec: PageSpec, fields: Sequence[str] = ()
+) -> QgsPrintLayout:
+    """Return a page of small maps at once; see :func:`laying_out_multiples`."""
+    return finish(laying_out_multiples(project, group, what, spec, fields))
+
+
+def laying_out_multiples(
+    project: QgsProject, group: QgsLayerTreeGroup, what: Multiples, spec: PageSpec, fields: Sequence[str] = ()
+) -> Steps[QgsPrintLayout]:
+    """Lay out a page of small maps in short steps; it is not yet added to the project's layouts.
+
+    Every map has a style of its own, which QGIS keeps with the map (“Lock styles for layers”).
+
+    :param fields: ids of the fields wanted, with :attr:`Multiples.FIELDS`; empty: those with most regions
+    :raises ExportError: if there is nothing to show
+    """
+    check_logo(spec)
+    atlas = builder.open_atlas(builder.atlas_path_of(group))
+    with speaking(spec.language):
+        maps = _of_fields(group, atlas, fields) if what is Multiples.FIELDS else _of_themes(group)
+        texts = _texts(atlas, what, spec)
+    yield
+    page = QgsPrintLayout(project)
+    page.initializeDefaults()
+    page.setName(texts.title)
+    size = QgsLayoutSize(spec.width, spec.height, QgsUnitTypes.LayoutUnit.LayoutMillimeters)
+    page.pageCollection().page(0).setPageSize(size)
+    places = grid(spec, _lines(texts, spec))
+    legend = _legend(page, what, spec)
+    shown = _common(group)
+    thin = {shown[0].id(): plain_style(shown[0].clone())} if shown[0] is not None else {}
+    first = _map(page, maps[0], shown, Box(0, 0, 60, 40), {one.layer.id(): one.style for one in reversed(maps)} | thin)
+    _fill_legend(legend, first, what, maps, places.body.width)
+    yield
+    height = legend.rect().height()
+    body = Box(places.body.x, places.body.y, places.body.width, places.body.height - height - 1.5 * spec.scale)
+    cells = _cells(body, len(maps), spec)
+    items.place(legend, Box(body.x, cells[-1].bottom + 2.0 * spec.scale, legend.rect().width(), height))
+    line, points = _title_height(spec), _title_points([one.title for one in maps], cells[0].width, spec)
+    for one, cell in zip(maps, cells):
+        title = Box(cell.x, cell.y, cell.width, line)
+        items.label(page, f"title_{one.identifier}", one.title, title, points, bold=True)
+        box = Box(cell.x, cell.y + line, cell.width, cell.height - line)
+        map_ = first if one is maps[0] else _map(page, one, shown, box, {one.layer.id(): one.style} | thin)
+        items.place(map_, box)
+        map_.setExtent(_europe(box))
+        yield
+    items.label(page, "title", texts.title, places.title, spec.points(TITLE), bold=True)
+    items.label(page, "subtitle", texts.subtitle, places.subtitle, spec.points(SUBTITLE))
+    items.label(page, "note", texts.note, places.note, spec.points(FOOT))
+    items.label(page, "foot", small_print(texts, spec), places.foot, spec.points(FOOT))
+    yield
+    add_corner(page, texts.edition, places.edition, places.logo, spec)
+    return page
+
+
+def _of_fields(group: QgsLayerTreeGroup, atlas: AtlasInfo, fields: Sequence[str]) -> list[SmallMap]:
+    layer = _regional_layer(group)
+    levels = documented_levels(atlas.path)
+    unknown = [field for field in fields if field not in FIELDS_BY_ID]
+    if unknown or (not levels and not fields):
+        raise ExportError(
+            tr("There are no fields of competence to draw."),
+            details=", ".join(unknown),
+            remedy=tr("Choose fields of the taxonomy, or an edition that documents competences."),
+        )
+    # Those with most regions, in the order of the taxonomy.
+    usual = sorted(levels, key=lambda field: -len(levels[field]))[:_USUAL]
+    rest = [field for field in FIELDS_BY_ID if field not in levels][: max(0, FEWEST - len(usual))]
+    chosen = [field for field in FIELDS_BY_ID if field in (fields or (*usual, *rest))][:MOST]
+    return [
+        SmallMap(field, tr(FIELDS_BY_ID[field].title), layer, field_style(layer, levels.get(field, {})))
+        for field in chosen
+    ]
+
+
+def _of_themes(group: QgsLayerTreeGroup) -> list[SmallMap]:
+    held = builder.theme_layers_of(group)
+    if not held:
+        raise ExportError(tr("The project holds no layers of themes."), remedy=tr("Load the edition again."))
+    return [
+        SmallMap(theme.value, f"{theme.number} {tr(theme.title)}", layer, plain_style(layer.clone()))
+        for theme, layer in held.items()
+    ]
+
+
+def _regional_layer(group: QgsLayerTreeGroup) -> QgsVectorLayer:
+    held = builder.theme_layers_of(group)
+    found = next((held[theme] for theme in (*ANSWER_THEMES, Theme.REGIONAL_DATA) if theme in held), None)
+    if found is None:
+        raise ExportError(tr("The project holds no layers of regions."), remedy=tr("Load the edition again."))
+    return found
+
+
+def _texts(atlas: AtlasInfo, what: Multiples, spec: PageSpec) -> MapTexts:
+    """Return the words of the page; *spec* may replace the title and add to the note."""
+    answers = map_texts(atlas, Theme.RECEPTION, spec)
+    figures = map_texts(atlas, Theme.REGIONAL_DATA, spec)
+    fields = what is Multiples.FIELDS
+    title = (
+        tr("What Europe’s maritime regions may decide in migration, field by field")
+        if fields
+        else tr("Migration in Europe’s maritime regions, theme by theme")
+    )
+    subtitle = (
+        tr("Kind of power documented for the regional authority, edition of {date}")
+        if fields
+        else tr("Figures, competences and experiences, edition of {date}")
+    )
+    silent = tr("“No answer”: the edition names nothing for the region.")
+    outside = tr("“Not surveyed”: no region of the edition.")
+    missing = "" if fields else tr("“Not available”: no figure at the region’s level.")
+    note = " ".join(part for part in (silent, outside, missing, spec.note.strip()) if part)
+    return MapTexts(
+        title=spec.title.strip() or title,
+        subtitle=subtitle.format(date=edition_date(atlas)),
+        legend="",
+        symbols="",
+        note=tr("Note: {text}").format(text=note),
+        source=answers.source if fields else "\n".join((answers.source, figures.source)),
+        boundaries=answers.boundaries,
+        disclaimer=answers.disclaimer,
+        edition=answers.edition,
+    )
+
+
+def _lines(texts: MapTexts, spec: PageSpec) -> PageLines:
+    wide, narrow = title_width(spec), foot_width(spec)
+    return PageLines(
+        title=min(2, items.line_count(texts.title, wide, spec.points(TITLE), bold=True)),
+        subtitle=min(2, items.line_count(texts.subtitle, wide, spec.points(SUBTITLE))),
+        note=items.line_count(texts.note, narrow, spec.points(FOOT)),
+        foot=items.line_count(small_print(texts, spec), narrow, spec.points(FOOT)),
+        edition=corner_lines(texts.edition, spec),
+    )
+
+
+def _common(group: QgsLayerTreeGroup) -> tuple[QgsVectorLayer | None, QgsVectorLayer | None]:
+    return builder.layer_of(group, tables.BORDERS), builder.layer_of(group, tables.GROUND)
+
+
+def _map(
+    page: QgsPrintLayout,
+    one: SmallMap,
+    common: tuple[QgsVectorLayer | None, QgsVectorLayer | None],
+    box: Box,
+    styles: dict[str, str],
+) -> QgsLayoutItemMap:
+    map_ = items.map_item(page, f"map_{one.identifier}", box)
+    map_.setCrs(builder.project_crs())
+    map_.setLayers([layer for layer in (common[0], one.layer, common[1]) if layer is not None])
+    map_.setKeepLayerSet(True)
+    map_.setKeepLayerStyles(True)
+    map_.setLayerStyleOverrides(styles)
+    return map_
+
+
+def _title_height(spec: PageSpec) -> float:
+    return _TITLE_LINE * spec.points(_MAP_TITLE) / _MAP_TITLE + 0.6 * spec.scale
+
+
+def _title_points(titles: Sequence[str], width: float, spec: PageSpec) -> float:
+    """Return the one size of type in which the titles of all maps stand on a line, if there is one."""
+    points = spec.points(_MAP_TITLE)
+    while points > SMALLEST and any(items.line_count(title, width, points, bold=True) > 1 for title in titles):
+        points = max(SMALLEST, points - 0.25)
+    return points
+
+
+def _cells(body: Box, count: int, spec: PageSpec) -> list[Box]:
+    """Return where the maps stand: in as many columns as make them largest."""
+    gutter, line = _GUTTER * spec.scale, _title_height(spec)
+    europe = builder.EUROPE
+    ratio = europe.width() / europe.height()
+
+    def width_with(columns: int) -> float:
+        rows = math.ceil(count / columns)
+        wide = (body.width - (columns - 1) * gutter) / columns
+        high = (body.height - (rows - 1) * gutter) / rows - line
+        return min(wide, high * ratio)
+
+    columns = max(range(1, count + 1), key=width_with)
+    rows = math.ceil(count / columns)
+    wide = (body.width - (columns - 1) * gutter) / columns
+    # No higher than Europe: below it there would be desert.
+    high = min((body.height - (rows - 1) * gutter) / rows, wide / ratio + line)
+    return [
+        Box(body.x + (place % columns) * (wide + gutter), body.y + (place // columns) * (high + gutter), wide, high)
+        for place in range(count)
+    ]
+
+
+def _europe(box: Box) -> QgsRectangle:
+    """Return Europe in the proportions of a map."""
+    extent = QgsRectangle(builder.EUROPE)
+    spare = extent.width() / (box.width / box.height) - extent.height()
+    if spare > 0:
+        extent.setYMinimum(extent.yMinimum() - spare / 2)
+        extent.setYMaximum(extent.yMaximum() + spare / 2)
+    else:
+        more = extent.height() * (box.width / box.height) - extent.width()
+        extent.setXMinimum(extent.xMinimum() - more / 2)
+        extent.setXMaximum(extent.xMaximum() + more / 2)
+    return extent
+
+
+def _legend(page: QgsPrintLayout, what: Multiples, spec: PageSpec) -> QgsLayoutItemLegend:
+    """Add the one legend: a row of classes for fields, a column of classes for each kind of theme."""
+    item = QgsLayoutItemLegend(page)
+    item.setId("legend")
+    # First of all: a legend that follows the project does so anew at every change made to it.
+    item.setAutoUpdateModel(False)
+    item.model().rootGroup().clear()
+    page.addLayoutItem(item)
+    scale = spec.scale
+    color = QColor(palette.TEXT)
+    for style, bold in (
+        (QgsLegendStyle.Style.Subgroup, True),
+        (QgsLegendStyle.Style.Group, True),
+        (QgsLegendStyle.Style.SymbolLabel, False),
+    ):
+        set_legend_format(item, style, text_format(spec.points(_LEGEND), color, bold=bold))
+    for style in (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.Symbol):
+        item.rstyle(style).setMargin(QgsLegendStyle.Side.Top, 0.8 * scale)
+    item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Bottom, 0.8 * scale)
+    item.setSymbolWidth(5.5 * scale)
+    item.setSymbolHeight(3.2 * scale)
+    item.setColumnSpace(4.0 * scale)
+    item.setBoxSpace(0.0)
+    item.setWrapString("\n")
+    item.setSplitLayer(what is Multiples.FIELDS)
+    item.setEqualColumnWidth(False)
+    item.setResizeToContents(True)
+    return item
+
+
+def _fill_legend(
+    item: QgsLayoutItemLegend,
+    map_: QgsLayoutItemMap,
+    what: Multiples,
+    maps: Sequence[SmallMap],
+    width: float,
+) -> None:
+    """Put the classes of all maps into the legend, in as many columns as have room.
+
+    :param width: millimetres it may take
+    """
+    model = item.model()
+    groups: dict[str, list[SmallMap]] = {}
+    for one in maps:
+        key = one.layer.id() if what is Multiples.FIELDS else _classes(one.layer)
+        groups.setdefault(key, []).append(one)
+    for alike in groups.values():
+        node = model.rootGroup().addLayer(alike[0].layer)
+        if what is Multiples.FIELDS:
+            QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+            continue
+        numbers = [one.title.split(" ", 1)[0] for one in alike]
+        heading = (
+            alike[0].title if len(alike) == 1 else tr("{first} to {last}").format(first=numbers[0], last=numbers[-1])
+        )
+        node.setCustomProperty("legend/title-label", items.wrapped(heading, 30))
+        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Subgroup)
+    # After its layers, and with their small styles: the legend shows what the maps draw.
+    item.setLinkedMap(map_)
+    model.setLayerStyleOverrides(map_.layerStyleOverrides())
+    for node in model.rootGroup().findLayers():
+        model.refreshLayerLegend(node)
+    entries = sum(len(model.layerLegendNodes(node)) for node in model.rootGroup().findLayers())
+    for columns in range(entries if what is Multiples.FIELDS else len(groups), 0, -1):
+        item.setColumnCount(columns)
+        size = QgsLegendRenderer(model, item.legendSettings()).minimumSize(
+            QgsLayoutUtils.createRenderContextForMap(map_, None, 300)
+        )
+        if size.width() <= width:
+            break
+    items.place(item, Box(0, 0, size.width(), size.height()))
+
+
+def _classes(layer: QgsVectorLayer) -> str:
+    """Return the classes of a layer as text: layers with the same share an entry of the legend."""
+    entries = (one for one in layer.renderer().legendSymbolItems() if one.symbol() is not None)
+    return "\n".join(f"{one.label()} {one.symbol().color().name()}" for one in entries)

@@ -1,0 +1,138 @@
+"""Algorithm ``exportmultiples``: a page of many small maps, one per field of competence or per theme."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProject,
+)
+
+from .base import CpmrAlgorithm, progress_for, raised
+from .page_parameters import add_page_parameters, page_at
+from ..layouts.export import Format
+from ..layouts.small_multiples import Multiples
+from ..model.vocabulary import FIELDS
+from ..translation import tr
+from ..workflows.export_project import private_project
+from ..workflows.multiples import MultiplesRequest, export_multiples
+
+#: What makes no sense for small maps: they have no insets, and one legend for all.
+_WITHOUT = ("counts", "insets")
+
+
+class ExportMultiplesAlgorithm(CpmrAlgorithm):
+    """Export a page of small maps."""
+
+    NAME = "exportmultiples"
+    ICON = "export.svg"
+
+    SOURCE = "SOURCE"
+    WHAT = "WHAT"
+    FIELDS = "FIELDS"
+    FORMATS = "FORMATS"
+    DPI = "DPI"
+    FOLDER = "FOLDER"
+
+    def displayName(self) -> str:  # noqa: N802 - Qt's name
+        """Return the name in the Toolbox."""
+        return tr("Export small multiples")
+
+    def shortDescription(self) -> str:  # noqa: N802 - Qt's name
+        """Return what it does, in one sentence."""
+        return tr("Exports one page of many small maps of the same extent: one per field of competence or per theme.")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - Qt's name
+        """Return what it does and what the parameters mean."""
+        return tr(
+            "Makes one page of small maps of the same extent, each with its title, with one legend for all of them. "
+            "The file is named small_multiples_fields or small_multiples_themes.\n\n"
+            "Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: "
+            "the open project.\n"
+            "Maps: one per field of competence, which shows the kind of power; or one per theme, with the colours its "
+            "layer has.\n"
+            "Fields: which; none: the twelve with most regions.\n"
+            "Overwrite: whether existing files may be replaced."
+        )
+
+    def flags(self) -> Any:
+        """Run on the main thread: layouts belong there."""
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        """Declare parameters and outputs."""
+        self.addParameter(
+            QgsProcessingParameterFile(
+                self.SOURCE,
+                tr("Atlas file or project"),
+                optional=True,
+                fileFilter=tr("Atlas file or project (*.gpkg *.qgz *.qgs)"),
+            )
+        )
+        kinds = [tr(one.title) for one in Multiples]
+        self.addParameter(QgsProcessingParameterEnum(self.WHAT, tr("Maps"), kinds, defaultValue=0))
+        fields = [tr(one.title) for one in FIELDS]
+        self.addParameter(
+            QgsProcessingParameterEnum(self.FIELDS, tr("Fields"), fields, allowMultiple=True, optional=True)
+        )
+        formats = [one.name for one in Format]
+        self.addParameter(
+            QgsProcessingParameterEnum(self.FORMATS, tr("Formats"), formats, allowMultiple=True, defaultValue=[0, 1])
+        )
+        add_page_parameters(self, without=_WITHOUT)
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                self.DPI,
+                tr("Resolution (dots per inch)"),
+                QgsProcessingParameterNumber.Type.Integer,
+                300,
+                minValue=72,
+                maxValue=1200,
+            )
+        )
+        self.add_overwrite()
+        self.addParameter(QgsProcessingParameterFolderDestination(self.FOLDER, tr("Folder")))
+        self.addOutput(QgsProcessingOutputNumber("FILES", tr("Files written")))
+
+    def processAlgorithm(  # noqa: N802 - Qt's name
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Lay the page out and export it."""
+        folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
+        request = MultiplesRequest(
+            folder=folder,
+            what=list(Multiples)[self.parameterAsEnum(parameters, self.WHAT, context)],
+            fields=tuple(FIELDS[index].id for index in self.parameterAsEnums(parameters, self.FIELDS, context)),
+            formats=tuple(list(Format)[index] for index in self.parameterAsEnums(parameters, self.FORMATS, context)),
+            page=page_at(self, parameters, context, without=_WITHOUT),
+            dpi=self.parameterAsInt(parameters, self.DPI, context),
+            overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
+        )
+        written = 0
+        try:
+            project = private_project(self._source(parameters, context))
+            for path in export_multiples(project, request, progress_for(feedback)):
+                feedback.pushInfo(str(path))
+                written += 1
+        except Exception as error:
+            raise raised(error) from error
+        return {self.FOLDER: str(folder), "FILES": written}
+
+    def _source(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | QgsProject:
+        text = self.parameterAsFile(parameters, self.SOURCE, context)
+        if text:
+            return Path(text)
+        project = context.project()
+        if project is None:
+            raise QgsProcessingException(tr("Choose an atlas file or a project."))
+        return project

@@ -1,0 +1,173 @@
+"""Diagrams of style presets: proportional symbols, pies and bars, as QGIS's own diagram panel edits them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsDataDefinedSizeLegend,
+    QgsDiagramLayerSettings,
+    QgsDiagramSettings,
+    QgsHistogramDiagram,
+    QgsLinearlyInterpolatedDiagramRenderer,
+    QgsMarkerSymbol,
+    QgsProperty,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtGui import QColor
+
+from . import indicator_style, labels, palette, renderers
+from .preset_renderers import documented_renderer
+from .preset_subject import Subject, largest
+from ..model.classes import count_values
+from ..model.indicators import IndicatorLayer
+from ..model.palettes import colors
+from ..model.style_preset import Drawing, StylePreset
+from ..model.vocabulary import ANSWER_THEMES, Theme
+from ..numbers import number
+from ..store.layout import competences_column, entries_column
+from ..translation import tr
+
+_MM = QgsUnitTypes.RenderUnit.RenderMillimeters
+_BAR = 0.11
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a pie, or a bar.
+
+    :param columns: columns whose sum it shows
+    """
+
+    label: str
+    columns: tuple[str, ...]
+
+    @property
+    def expression(self) -> str:
+        """The count, 0 where nothing is said."""
+        return " + ".join(f'coalesce("{column}", 0)' for column in self.columns)
+
+
+def parts_of(subject: Subject) -> list[Part]:
+    """Return what pies and bars of a layer count: themes beside the regional data, kinds of entries in a theme."""
+    if subject.what is Theme.REGIONAL_DATA:
+        return [Part(tr(t.title), (competences_column(t), entries_column(t))) for t in ANSWER_THEMES]
+    kinds = (
+        ("competences", tr("Competences")),
+        ("instruments", tr("Policies and instruments")),
+        ("experiences", tr("Experiences")),
+        ("projects", tr("Projects")),
+        ("needs", tr("Needs")),
+        ("interests", tr("Cooperation interests")),
+    )
+    return [Part(words, (column,)) for column, words in kinds]
+
+
+def count_of(parts: list[Part]) -> str:
+    """Return the expression that counts what all parts show."""
+    return f"({' + '.join(part.expression for part in parts)})"
+
+
+def set_symbols(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) -> None:
+    """Draw the totals of a copy of a layer as filled circles, their names below them."""
+    if isinstance(subject.what, IndicatorLayer):
+        indicator_style.set_circles(layer, subject.what, preset.symbol)
+    else:
+        settings = QgsDiagramSettings()
+        settings.categoryAttributes = [f'"{subject.total}"']
+        settings.categoryColors = [QColor(palette.CIRCLE)]
+        settings.categoryLabels = [subject.atlas.figure(subject.what, "total_text") or subject.title]
+        settings.penColor = QColor(palette.REGION_BORDER)
+        settings.penWidth = 0.15
+        renderer = renderers.scaled_circles(settings, subject.maximum, preset.symbol)
+        renderer.setClassificationField(subject.total)
+        renderer.setAttributeLegend(False)
+        sizes = QgsDataDefinedSizeLegend(renderer.dataDefinedSizeLegend())
+        disc = {"name": "circle", "color": palette.CIRCLE, "outline_color": palette.REGION_BORDER}
+        sizes.setSymbol(QgsMarkerSymbol.createSimple({**disc, "outline_width": "0.15"}))
+        renderer.setDataDefinedSizeLegend(sizes)
+        layer.setDiagramRenderer(renderer)
+        layer.setDiagramLayerSettings(_small_on_large(f'"{subject.total}"', subject.maximum))
+    inside = "\"role\" = 'region' AND " if subject.on_regions else ""
+    condition = f'{inside}"{subject.total}" IS NOT NULL'
+    labels.label_circles(layer, condition, subject.maximum, subject.total, preset.symbol)
+
+
+def set_parts(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) -> None:
+    """Draw pies or bars on a copy of a layer, and the territory below them."""
+    parts = parts_of(subject)
+    most, tallest = largest(layer, [column for part in parts for column in part.columns])
+    if len(parts[0].columns) > 1:
+        tallest = max(largest(layer, list(part.columns))[0] for part in parts)
+    settings = QgsDiagramSettings()
+    settings.categoryAttributes = [part.expression for part in parts]
+    settings.categoryColors = [QColor(color) for color in colors(preset.palette, len(parts))]
+    settings.categoryLabels = [part.label for part in parts]
+    settings.penColor = QColor(palette.REGION_BORDER)
+    settings.penWidth = 0.15
+    count = count_of(parts)
+    pies = preset.drawing is Drawing.PIES
+    if pies:
+        renderer = renderers.scaled_circles(settings, max(most, 1.0), preset.symbol)
+        renderer.setClassificationAttributeIsExpression(True)
+        renderer.setClassificationAttributeExpression(count)
+        sizes = QgsDataDefinedSizeLegend(renderer.dataDefinedSizeLegend())
+        sizes.setClasses(
+            [
+                QgsDataDefinedSizeLegend.SizeClass(value, tr("{n} documented").format(n=number(value, 0)))
+                for value in count_values(most)
+            ]
+        )
+        renderer.setDataDefinedSizeLegend(sizes)
+        label = tr("Something documented")
+    else:
+        renderer = _bars(settings, max(tallest, 1.0), preset.symbol, len(parts))
+        label = tr("Something documented; tallest bar: {n}").format(n=number(tallest, 0))
+    renderer.setAttributeLegend(True)
+    layer.setRenderer(documented_renderer(subject, count, label))
+    layer.setDiagramRenderer(renderer)
+    layer.setDiagramLayerSettings(_small_on_large(count, max(most, 1.0)))
+    documented = f"\"role\" = 'region' AND {count} > 0"
+    if pies:
+        labels.label_sized(layer, documented, count, max(most, 1.0), preset.symbol)
+    else:
+        # Below the middle of the tallest bar; most are lower by far.
+        labels.label_sized(layer, documented, "1", 1.0, preset.symbol / 2)
+
+
+def _bars(
+    settings: QgsDiagramSettings, tallest: float, height: float, bars: int
+) -> QgsLinearlyInterpolatedDiagramRenderer:
+    """Return the renderer of bars.
+
+    :param tallest: the count of the tallest bar; *height* is its height in millimetres
+    """
+    settings.backgroundColor = QColor(0, 0, 0, 0)
+    settings.sizeType = _MM
+    settings.lineSizeUnit = _MM
+    settings.diagramOrientation = QgsDiagramSettings.DiagramOrientation.Up
+    settings.barWidth = height * _BAR
+    settings.minimumSize = 0.0
+    settings.setSpacing(0.0)
+    settings.setShowAxis(False)
+    settings.enabled = True
+    renderer = QgsLinearlyInterpolatedDiagramRenderer()
+    renderer.setDiagram(QgsHistogramDiagram())
+    renderer.setDiagramSettings(settings)
+    renderer.setLowerValue(0)
+    renderer.setLowerSize(QSizeF(0, 0))
+    renderer.setUpperValue(tallest)
+    renderer.setUpperSize(QSizeF(height * _BAR * bars, height))
+    return renderer
+
+
+def _small_on_large(size: str, maximum: float) -> QgsDiagramLayerSettings:
+    """Return a placement in which smaller symbols lie on larger ones, and names on all of them."""
+    placement = renderers.circle_placement(-1)
+    properties = placement.dataDefinedProperties()
+    depth = QgsProperty.fromExpression(f"-1 - {size} / {maximum!r}")
+    properties.setProperty(QgsDiagramLayerSettings.Property.ZIndex, depth)
+    placement.setDataDefinedProperties(properties)
+    return placement

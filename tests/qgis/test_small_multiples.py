@@ -1,0 +1,134 @@
+"""A page of small maps: same extent, each its own style and title, one legend that is right for all."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+from qgis.core import (
+    QgsLayoutItemMap,
+    QgsMapLayerStyle,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+
+from cpmr_migration_plugin.errors import ExportError
+from cpmr_migration_plugin.layouts.page import Orientation, PageSpec, PaperSize
+from cpmr_migration_plugin.layouts.small_multiples import Multiples, small_multiples
+from cpmr_migration_plugin.model.vocabulary import FIELDS, FIELDS_BY_ID, Theme
+from cpmr_migration_plugin.processing.export_multiples import ExportMultiplesAlgorithm
+from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.project.presets import shown_classes
+
+PAGES = [PageSpec(), PageSpec(orientation=Orientation.PORTRAIT), PageSpec(size=PaperSize.SLIDE)]
+
+
+@pytest.fixture(scope="module")
+def project(qgis_app, atlas):
+    project = QgsProject()
+    builder.add_atlas(project, builder.open_atlas(atlas.atlas))
+    yield project
+    project.clear()
+
+
+@pytest.fixture(scope="module")
+def group(project):
+    return builder.our_groups(project)[0]
+
+
+def maps_of(page) -> list[QgsLayoutItemMap]:
+    return [item for item in page.items() if isinstance(item, QgsLayoutItemMap)]
+
+
+def box(item):
+    return item.mapRectToScene(item.rect())
+
+
+@pytest.mark.parametrize("spec", PAGES, ids=lambda s: f"{s.size.value}-{s.orientation.value}")
+@pytest.mark.parametrize("what", Multiples)
+def test_nine_or_more_maps_of_one_extent_stand_side_by_side(project, group, what, spec):
+    page = small_multiples(project, group, what, spec)
+    maps = maps_of(page)
+    assert len(maps) >= 9
+    assert len({(round(m.extent().xMinimum()), round(m.extent().width())) for m in maps}) == 1
+    assert maps[0].extent().contains(builder.EUROPE.center())
+    sheet = page.pageCollection().page(0)
+    frame = sheet.mapRectToScene(sheet.rect())
+    shown = [item for item in page.items() if item is not sheet and hasattr(item, "id") and item.id()]
+    for item in shown:
+        assert frame.contains(box(item)), item.id()
+    for first, second in ((a, b) for i, a in enumerate(shown) for b in shown[i + 1 :]):
+        cut = box(first).intersected(box(second))
+        assert cut.width() < 0.2 or cut.height() < 0.2, (first.id(), second.id())
+    assert [page.itemById(f"title_{m.id()[4:]}").currentText() for m in maps if not m.id()] == []
+
+
+def test_every_map_of_a_field_counts_what_the_edition_says_of_it(project, group, atlas):
+    page = small_multiples(project, group, Multiples.FIELDS, PageSpec())
+    layer = builder.theme_layers_of(group)[Theme.GOVERNANCE]
+    with sqlite3.connect(atlas.atlas) as database:
+        said = dict(
+            database.execute(
+                "SELECT field, count(DISTINCT region_id) FROM competences JOIN regions USING (region_id) "
+                "WHERE unit_id <> '' GROUP BY 1"
+            )
+        )
+    labels = set()
+    for map_ in maps_of(page):
+        field = map_.id().removeprefix("map_")
+        copy = layer.clone()
+        QgsMapLayerStyle(map_.layerStyleOverrides()[layer.id()]).writeToLayer(copy)
+        counts = {one.label: one.count for one in shown_classes(copy)}
+        labels.add(tuple(counts))
+        assert counts.pop("Not surveyed") == 231
+        assert counts.pop("No answer") == 102 - said[field]
+        assert sum(counts.values()) == said[field]
+        assert not copy.labelsEnabled()
+        assert page.itemById(f"title_{field}").currentText() == FIELDS_BY_ID[field].title
+    assert len(labels) == 1, "one legend cannot be right for all maps"
+    legend = page.itemById("legend")
+    entries = [
+        node.data(0)
+        for found in legend.model().rootGroup().findLayers()
+        for node in legend.model().layerLegendNodes(found)
+    ]
+    assert tuple(entries) == labels.pop()
+
+
+def test_the_layers_of_the_project_are_not_changed(project, group):
+    before = [layer.renderer().dump() for layer in builder.theme_layers_of(group).values()]
+    for what in Multiples:
+        small_multiples(project, group, what, PageSpec())
+    assert [layer.renderer().dump() for layer in builder.theme_layers_of(group).values()] == before
+
+
+def test_themes_with_the_same_classes_share_an_entry_of_the_legend(project, group):
+    page = small_multiples(project, group, Multiples.THEMES, PageSpec())
+    legend = page.itemById("legend")
+    headings = [n.customProperty("legend/title-label") for n in legend.model().rootGroup().findLayers()]
+    assert [heading.replace("\n", " ") for heading in headings] == [
+        "1 Country Data", "2 Regional Data", "3 Multilevel Governance, Policy, Instruments", "4 to 7",
+        "8 Issues, Needs, Innovative Practices", "9 Cooperation Interest",
+    ]  # fmt: skip
+
+
+def test_chosen_fields_are_drawn_even_if_nobody_documents_them_and_unknown_ones_are_refused(project, group):
+    silent = next(field.id for field in FIELDS if field.id == "settlement")
+    page = small_multiples(project, group, Multiples.FIELDS, PageSpec(), ["health", silent])
+    assert sorted(m.id() for m in maps_of(page)) == ["map_health", "map_settlement"]
+    with pytest.raises(ExportError):
+        small_multiples(project, group, Multiples.FIELDS, PageSpec(), ["nonsense"])
+
+
+def test_the_algorithm_writes_the_page_in_a_language_and_never_over_a_file_unasked(atlas, tmp_path):
+    parameters = {"SOURCE": str(atlas.atlas), "WHAT": 0, "FIELDS": [7, 11, 13], "FORMATS": [1], "DPI": 72,
+                  "FOLDER": str(tmp_path / "out"), "TITLE": "<b>[% 1+1 %]</b>"}  # fmt: skip
+    algorithm = ExportMultiplesAlgorithm()
+    algorithm.initAlgorithm()
+    result = algorithm.processAlgorithm(parameters, QgsProcessingContext(), QgsProcessingFeedback())
+    assert result["FILES"] == 1
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["small_multiples_fields.png"]
+    with pytest.raises(QgsProcessingException, match="already there"):
+        algorithm.processAlgorithm(parameters, QgsProcessingContext(), QgsProcessingFeedback())
