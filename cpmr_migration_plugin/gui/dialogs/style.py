@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..help import add_help
 from ..messages import show_error, show_info
 from ..settings import Remembered
 from ..widgets.style_form import StyleForm
@@ -42,6 +43,7 @@ from ...project.preset_subject import subject_of
 from ...project.presets import Former
 from ...translation import tr
 from ...workflows import styles
+from ...workflows.manual import Topic
 
 #: Milliseconds after the last change until the classes are counted anew.
 _PAUSE = 150
@@ -49,6 +51,8 @@ _PAUSE = 150
 
 class StyleDialog(QDialog):
     """Chooses a layer and a style, shows the classes it would have, and applies it."""
+
+    HELP = Topic.STYLE
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,6 +179,7 @@ class StyleDialog(QDialog):
         self.apply_button.clicked.connect(lambda _: self.apply())
         self.undo_button.clicked.connect(lambda _: self.undo())
         box.rejected.connect(self.reject)
+        add_help(self, self.HELP, box)
         return box
 
     # Choices.
