@@ -111,6 +111,8 @@ def answers_renderer(preset: StylePreset, theme: Theme) -> QgsFeatureRenderer:
     if preset.palette.kind is PaletteKind.SEQUENTIAL:
         fills = [fills[step] for step in answer_order(len(said))]
     dressed = dict(zip((one.value for one in said), fills))
+    if preset.palette is Palette.GREY:
+        dressed[Involvement.STATED_NONE.value] = symbols.dotted("#F2F2F2", "#6E6E6E")
     categories = [QgsRendererCategory(c.value, dressed.get(c.value, c.symbol), c.label) for c in every]
     renderer = QgsCategorizedSymbolRenderer(column, categories)
     renderers.order(renderer, column)
