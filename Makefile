@@ -98,6 +98,7 @@ lint: $(BUILD)/.venv $(BUILD)/.check ## Check the code, its types and the transl
 	@$(VENV)/bin/ruff format --check .
 	@$(CHECK)/bin/mypy
 	@$(PYTHON) .ci/translations.py --check
+	@$(PYTHON) .ci/guide.py --check
 
 format: $(BUILD)/.venv ## Bring the code into shape
 	@$(VENV)/bin/ruff check --fix --quiet . || true
@@ -105,6 +106,7 @@ format: $(BUILD)/.venv ## Bring the code into shape
 
 translations: $(BUILD)/.apt ## Bring i18n/*.ts up to date with the code, and compile them for running from here
 	@$(PYTHON) .ci/translations.py
+	@$(PYTHON) .ci/guide.py
 	@$(PYTHON) .ci/translations.py --compile $(BUILD)/i18n
 
 $(BUILD)/i18n/.compiled: $(BUILD)/.apt $(wildcard i18n/*.ts)

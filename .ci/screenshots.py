@@ -7,10 +7,13 @@ import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
+import processing
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 from qgis.utils import iface, plugins
+
+from cpmr_migration_plugin.model.vocabulary import Theme
 
 FOLDER = Path(os.environ["CPMR_FOLDER"])
 WORK = FOLDER / "work"
@@ -32,8 +35,9 @@ def steps() -> Iterator[int]:
     controller.load_edition()
     yield 800
     dialog = controller._dialogs[-1]
-    dialog.atlas.setFilePath(str(WORK / "cpmr-migration.gpkg"))
+    dialog.atlas.setFilePath("~/Documents/cpmr-migration.gpkg")  # nobody's folders in a picture
     shot(dialog, "load-edition")
+    dialog.atlas.setFilePath(str(WORK / "cpmr-migration.gpkg"))
     dialog.run()
     while controller._dialogs:
         yield 300
@@ -53,9 +57,13 @@ def steps() -> Iterator[int]:
     controller.export_maps()
     yield 1000
     dialog = controller._dialogs[-1]
-    shot(dialog, "export-maps")
+    dialog.layers.set_themes(dialog.layers.themes()[5:6])
+    dialog.folder.setFilePath("~/Documents/maps")
+    while dialog.is_looking():
+        yield 300
+    shot(dialog, "export")
     dialog.folder.setFilePath(str(WORK / "maps"))
-    dialog.layers.set_themes(dialog.layers.themes()[1:6:4])
+    dialog.layers.set_themes([Theme.REGIONAL_DATA, Theme.INCLUSION])
     dialog.pdf.setChecked(False)
     dialog.captions.setChecked(False)
     dialog.dpi.setValue(110)
@@ -64,6 +72,10 @@ def steps() -> Iterator[int]:
         yield 300
     for path in (WORK / "maps").iterdir():
         path.rename(FOLDER / f"map-{path.name.replace('_', '-')}")
+
+    sheets = {"SOURCE": str(WORK / "cpmr-migration.gpkg"), "REGIONS": "es-catalonia", "FORMAT": 1, "DPI": 90}
+    processing.run("cpmr_migration:exportfactsheets", {**sheets, "FOLDER": str(WORK / "sheets")})
+    sorted((WORK / "sheets").glob("*.png"))[0].rename(FOLDER / "factsheet.png")
 
 
 def advance(sequence: Iterator[int]) -> None:

@@ -13,6 +13,7 @@ _general = _parser["general"]
 TITLE: str = _general["name"]
 VERSION: str = _general["version"]
 HOMEPAGE: str = _general["homepage"]
+TRACKER: str = _general["tracker"]
 AUTHOR: str = _general["author"]
 
 #: Identifier used for settings, custom properties, the Processing provider and log messages.

@@ -14,6 +14,7 @@ ROOT = PACKAGE if (PACKAGE / "metadata.txt").is_file() else PACKAGE.parent
 METADATA = ROOT / "metadata.txt"
 RESOURCES = ROOT / "resources"
 ICONS = RESOURCES / "icons"
+HELP = RESOURCES / "help"
 BUNDLED_EDITION = RESOURCES / "data" / "edition"
 CROSSWALK = RESOURCES / "data" / "crosswalk"
 EUROSTAT_CATALOGUE = RESOURCES / "data" / "eurostat_catalogue.csv"

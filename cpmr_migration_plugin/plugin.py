@@ -19,10 +19,12 @@ from .translation import tr
 if TYPE_CHECKING:
     from .errors import PluginError
     from .gui.controller import Controller
+    from .gui.help_menu import HelpMenu
     from .gui.options.factory import OptionsFactory
     from .gui.stepper import Stepper
     from .processing.provider import CpmrMigrationProvider
     from .workflows.expressions import ExpressionFunctions
+    from .workflows.log_keeper import LogKeeper
 
 
 class CpmrMigrationPlugin:
@@ -43,6 +45,9 @@ class CpmrMigrationPlugin:
         self._options: OptionsFactory | None = None
         #: Reads pandas and the code of windows before the first of them opens.
         self._reading: Stepper | None = None
+        #: Keeps the last messages for a problem report.
+        self._log: LogKeeper | None = None
+        self._help: HelpMenu | None = None
         self._install_translator()
 
     def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
@@ -59,7 +64,10 @@ class CpmrMigrationPlugin:
 
     def initGui(self) -> None:  # noqa: N802 - the name QGIS calls
         """Add provider, toolbar and menu."""
+        from .workflows.log_keeper import LogKeeper
+
         self.initProcessing()
+        self._log = LogKeeper()
         self._toolbar = self._iface.addToolBar(tr("CPMR Migration"))
         self._toolbar.setObjectName(f"{SLUG}_toolbar")
         self._toolbar.setToolTip(tr("CPMR Migration"))
@@ -103,6 +111,16 @@ class CpmrMigrationPlugin:
             "settings", tr("Se&ttings…"), tr("Work offline, see and remove what was downloaded"),
             lambda controller: controller.settings(), in_toolbar=False, at_once=True,
         )  # fmt: skip
+        self._menu.addSeparator()
+        self._add(
+            "help", tr("&Help"), tr("Open the user guide; F1 opens it at the page of a window"),
+            lambda _: self._helped().open_guide(), in_toolbar=False, controlled=False,
+        )  # fmt: skip
+        self._add(
+            "problem", tr("Report a &Problem…"),
+            tr("Collect versions and messages, without personal data, to report a fault"),
+            lambda _: self._helped().report_problem(), in_toolbar=False, controlled=False,
+        )  # fmt: skip
         self._add_options()
 
         completed = getattr(self._iface, "initializationCompleted", None)
@@ -115,6 +133,9 @@ class CpmrMigrationPlugin:
         if self._controller is not None:
             self._controller.close()
             self._controller = None
+        if self._help is not None:
+            self._help.close()
+            self._help = None
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
@@ -143,6 +164,9 @@ class CpmrMigrationPlugin:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+        if self._log is not None:
+            self._log.close()
+            self._log = None
         translation.install(None)
         translation.install_catalogues(None)
 
@@ -157,16 +181,20 @@ class CpmrMigrationPlugin:
         name: str,
         text: str,
         tip: str,
-        run: Callable[[Controller], None],
+        run: Callable[[Any], None],
         *,
         in_toolbar: bool = True,
         at_once: bool = False,
+        controlled: bool = True,
     ) -> None:
         action = QAction(QIcon(icon(f"{name}.svg")), text, self._iface.mainWindow())
         action.setObjectName(f"{SLUG}_{name}")
         action.setToolTip(f"<b>{text.replace('&', '').rstrip('…')}</b><br>{tip}")
         action.setStatusTip(tip)
-        action.triggered.connect(lambda: run(self._controlled()) if at_once else self._prepared(run))
+        if not controlled:
+            action.triggered.connect(lambda: run(None))
+        else:
+            action.triggered.connect(lambda: run(self._controlled()) if at_once else self._prepared(run))
         if in_toolbar:
             self._toolbar.addAction(action)
         self._menu.addAction(action)
@@ -206,6 +234,14 @@ class CpmrMigrationPlugin:
             action = next(a for a in self._actions if a.objectName() == f"{SLUG}_regions")
             self._controller = Controller(self._iface, action)
         return self._controller
+
+    def _helped(self) -> HelpMenu:
+        """Return what help needs, made when it is asked for first; it does without pandas."""
+        if self._help is None:
+            from .gui.help_menu import HelpMenu
+
+            self._help = HelpMenu(self._iface)
+        return self._help
 
     def _install_translator(self) -> None:
         """Load the strings of QGIS's language, if we have them, English otherwise; pages open those they speak."""

@@ -211,6 +211,12 @@
         <translation>&amp;Deducir de nuevo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>&amp;Help</source>
+        <extracomment>_add</extracomment>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Indicators ({n})</source>
         <extracomment>QCheckBox</extracomment>
@@ -2444,6 +2450,12 @@
         <translation>Cierre el proyecto en otros programas o elija otro nombre de archivo.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Co&amp;py</source>
+        <extracomment>QPushButton</extracomment>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
@@ -2491,6 +2503,23 @@
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Codes with blanks in them, which were left out: {n}.</source>
         <translation>Códigos con espacios, que se han quitado: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Collect versions and messages, without personal data, to report a fault</source>
+        <extracomment>_add</extracomment>
+        <translation>Reunir versiones y mensajes, sin datos personales, para informar de un fallo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
+        <source>Collects what is needed to find a fault: versions of the plugin, QGIS and its libraries, the language, what the plugin has registered, which atlas files the project holds, and the last messages of the plugin. Names, folders of people, logins, addresses of machines and queries are taken out. Nothing is sent; read the file before you hand it on.
+
+Overwrite: whether a file that exists may be replaced.
+File: where the text is written.</source>
+        <translation>Reúne lo necesario para encontrar un fallo: versiones del complemento, de QGIS y de sus bibliotecas, idioma, lo que el complemento ha registrado, archivos de atlas del proyecto y últimos mensajes del complemento. Se quitan nombres, carpetas de personas, credenciales, direcciones de máquinas y consultas. No se envía nada; lea el archivo antes de entregarlo.
+
+Sobrescribir: si se puede reemplazar un archivo existente.
+Archivo: dónde se escribe el texto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -2763,6 +2792,12 @@
         <translation>Cooperación o intercambio documentados</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Copied.</source>
+        <extracomment>show_info</extracomment>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Copy</source>
         <extracomment>setAccessibleName</extracomment>
@@ -2816,6 +2851,12 @@
         <source>Copy the selected rows, or all rows shown, for a spreadsheet</source>
         <extracomment>_button, setToolTip</extracomment>
         <translation>Copiar las filas seleccionadas, o todas las mostradas, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Copy the text as it stands here</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Copiar el texto tal como está aquí</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
@@ -3690,6 +3731,12 @@ QML: also write it as a style file of QGIS.</source>
         <translation>Conocimientos: {about}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/help.py"/>
+        <source>Explain this window (F1)</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Explicar esta ventana (F1)</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Export</source>
         <extracomment>__init__</extracomment>
@@ -4041,6 +4088,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
+        <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
         <source>File</source>
         <extracomment>QgsProcessingParameterFile, QgsProcessingParameterFileDestination</extracomment>
@@ -4666,6 +4714,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Mapa de calor de regiones y temas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/help.py"/>
+        <source>Help</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Highest: {figures}</source>
         <translation>Más altas: {figures}</translation>
@@ -5101,6 +5155,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Italy</source>
         <extracomment>data</extracomment>
         <translation>Italia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Its address is {url}</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Su dirección es {url}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -7191,6 +7251,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Abrir &amp;carpeta</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Open &amp;Tracker</source>
+        <extracomment>QPushButton</extracomment>
+        <translation>Abrir las &amp;incidencias</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -7271,6 +7337,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Abra la dirección en un navegador y use aquella en la que termina.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/help.py"/>
+        <source>Open the file named in the details with a browser.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Abra con un navegador el archivo indicado en los detalles.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>Open the map in a web browser and copy its address: google.com/maps/d/… with “mid=” in it.</source>
         <extracomment>PluginError</extracomment>
@@ -7287,6 +7359,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Open the region&apos;s factsheet in the browser</source>
         <extracomment>_button</extracomment>
         <translation>Abrir la ficha de la región en el navegador</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Open the user guide; F1 opens it at the page of a window</source>
+        <extracomment>_add</extracomment>
+        <translation>Abrir la guía del usuario; F1 la abre en la página de una ventana</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -7762,6 +7840,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Problem</source>
         <translation>Problema</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
+        <source>Problem report</source>
+        <translation>Informe de problema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/result_panel.py"/>
@@ -8671,10 +8754,23 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Report</source>
-        <extracomment>QgsProcessingParameterFileDestination</extracomment>
+        <extracomment>QgsProcessingParameterFileDestination, setAccessibleName</extracomment>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Report a &amp;Problem…</source>
+        <extracomment>_add</extracomment>
+        <translation>Informar de un &amp;problema…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Report a Problem</source>
+        <extracomment>setWindowTitle</extracomment>
+        <translation>Informar de un problema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -9101,6 +9197,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Say what each column of the survey holds. Enter or a click opens the list of a cell.</source>
         <translation>Indique qué contiene cada columna de la encuesta. Con Intro o un clic se abre la lista de una celda.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Say what you did, what you expected and what happened. Names, folders, logins and addresses are taken out of what stands below; read it, and delete what you do not want to tell. Nothing is sent: copy the text and paste it into a new entry of the tracker.</source>
+        <extracomment>QLabel</extracomment>
+        <translation>Diga qué hizo, qué esperaba y qué ocurrió. Del texto siguiente se quitan nombres, carpetas, credenciales y direcciones; léalo y borre lo que no quiera contar. No se envía nada: copie el texto y péguelo en una entrada nueva del gestor de incidencias.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -9805,6 +9907,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Text</source>
         <extracomment>title</extracomment>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
+        <source>Text (*.txt)</source>
+        <extracomment>QgsProcessingParameterFileDestination</extracomment>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -10846,6 +10954,18 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>El título</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>The tracker could not be opened in a browser.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>No se pudo abrir el gestor de incidencias en un navegador.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/help.py"/>
+        <source>The user guide could not be opened in a browser.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>No se pudo abrir la guía del usuario en un navegador.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>The widest level counts. {fields}.</source>
         <translation>Cuenta el nivel más amplio. {fields}.</translation>
@@ -11592,6 +11712,16 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>What I did:</source>
+        <translation>Qué hice:</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>What I expected:</source>
+        <translation>Qué esperaba:</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>What a search does on the map</source>
         <extracomment>setAccessibleName</extracomment>
@@ -11614,6 +11744,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>What could not be looked for</source>
         <extracomment>setAccessibleName</extracomment>
         <translation>Lo que no se ha podido buscar</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>What happened instead:</source>
+        <translation>Qué ocurrió:</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -11946,6 +12081,11 @@ Indicadores: también los añadidos con «Añadir indicadores».
 Regiones: identificadores, códigos NUTS o nombres, separados por comas; vacío para todas. Solo estos países, comisiones: nombres o códigos, separados por comas. Se exportan también los datos de sus países.
 Nombre: el comienzo del nombre de todos los archivos.
 Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
+        <source>Writes versions and the last messages of the plugin as text, without personal data.</source>
+        <translation>Escribe como texto las versiones y los últimos mensajes del complemento, sin datos personales.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>

@@ -211,6 +211,12 @@
         <translation>&amp;Détecter à nouveau</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>&amp;Help</source>
+        <extracomment>_add</extracomment>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Indicators ({n})</source>
         <extracomment>QCheckBox</extracomment>
@@ -2444,6 +2450,12 @@
         <translation>Fermez le projet dans les autres programmes, ou choisissez un autre nom de fichier.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Co&amp;py</source>
+        <extracomment>QPushButton</extracomment>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
@@ -2491,6 +2503,23 @@
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Codes with blanks in them, which were left out: {n}.</source>
         <translation>Codes contenant des espaces, qui ont été supprimés&#8239;: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Collect versions and messages, without personal data, to report a fault</source>
+        <extracomment>_add</extracomment>
+        <translation>Rassembler versions et messages, sans données personnelles, pour signaler un défaut</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
+        <source>Collects what is needed to find a fault: versions of the plugin, QGIS and its libraries, the language, what the plugin has registered, which atlas files the project holds, and the last messages of the plugin. Names, folders of people, logins, addresses of machines and queries are taken out. Nothing is sent; read the file before you hand it on.
+
+Overwrite: whether a file that exists may be replaced.
+File: where the text is written.</source>
+        <translation>Rassemble ce qu’il faut pour trouver un défaut&#8239;: versions de l’extension, de QGIS et de ses bibliothèques, langue, ce que l’extension a enregistré, fichiers d’atlas du projet et derniers messages de l’extension. Noms, dossiers de personnes, identifiants, adresses de machines et requêtes sont retirés. Rien n’est envoyé&#8239;; lisez le fichier avant de le transmettre.
+
+Écraser&#8239;: si un fichier existant peut être remplacé.
+Fichier&#8239;: où le texte est écrit.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -2763,6 +2792,12 @@
         <translation>Coopération ou échange documenté</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Copied.</source>
+        <extracomment>show_info</extracomment>
+        <translation>Copié.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Copy</source>
         <extracomment>setAccessibleName</extracomment>
@@ -2816,6 +2851,12 @@
         <source>Copy the selected rows, or all rows shown, for a spreadsheet</source>
         <extracomment>_button, setToolTip</extracomment>
         <translation>Copier les lignes sélectionnées, ou toutes les lignes affichées, pour un tableur</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Copy the text as it stands here</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Copier le texte tel qu’il est ici</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
@@ -3690,6 +3731,12 @@ QML: also write it as a style file of QGIS.</source>
         <translation>Expertise&#8239;: {about}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/help.py"/>
+        <source>Explain this window (F1)</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Expliquer cette fenêtre (F1)</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Export</source>
         <extracomment>__init__</extracomment>
@@ -4041,6 +4088,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
+        <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
         <source>File</source>
         <extracomment>QgsProcessingParameterFile, QgsProcessingParameterFileDestination</extracomment>
@@ -4666,6 +4714,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Carte de chaleur des régions et des thèmes</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/help.py"/>
+        <source>Help</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Aide</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Highest: {figures}</source>
         <translation>Valeurs les plus élevées&#8239;: {figures}</translation>
@@ -5101,6 +5155,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Italy</source>
         <extracomment>data</extracomment>
         <translation>Italie</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Its address is {url}</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Son adresse est {url}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -7191,6 +7251,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Open &amp;Tracker</source>
+        <extracomment>QPushButton</extracomment>
+        <translation>Ouvrir le &amp;suivi</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -7271,6 +7337,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Ouvrez l’adresse dans un navigateur et utilisez celle à laquelle elle aboutit.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/help.py"/>
+        <source>Open the file named in the details with a browser.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Ouvrez dans un navigateur le fichier indiqué dans les détails.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>Open the map in a web browser and copy its address: google.com/maps/d/… with “mid=” in it.</source>
         <extracomment>PluginError</extracomment>
@@ -7287,6 +7359,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>Open the region&apos;s factsheet in the browser</source>
         <extracomment>_button</extracomment>
         <translation>Ouvrir la fiche de la région dans le navigateur</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Open the user guide; F1 opens it at the page of a window</source>
+        <extracomment>_add</extracomment>
+        <translation>Ouvrir le guide d’utilisation&#8239;; F1 l’ouvre à la page d’une fenêtre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -7762,6 +7840,11 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Problem</source>
         <translation>Problème</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
+        <source>Problem report</source>
+        <translation>Rapport de problème</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/result_panel.py"/>
@@ -8671,10 +8754,23 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Report</source>
-        <extracomment>QgsProcessingParameterFileDestination</extracomment>
+        <extracomment>QgsProcessingParameterFileDestination, setAccessibleName</extracomment>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Report a &amp;Problem…</source>
+        <extracomment>_add</extracomment>
+        <translation>Signaler un pro&amp;blème…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Report a Problem</source>
+        <extracomment>setWindowTitle</extracomment>
+        <translation>Signaler un problème</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -9101,6 +9197,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Say what each column of the survey holds. Enter or a click opens the list of a cell.</source>
         <translation>Indiquez ce que contient chaque colonne de l’enquête. Entrée ou un clic ouvre la liste d’une cellule.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Say what you did, what you expected and what happened. Names, folders, logins and addresses are taken out of what stands below; read it, and delete what you do not want to tell. Nothing is sent: copy the text and paste it into a new entry of the tracker.</source>
+        <extracomment>QLabel</extracomment>
+        <translation>Dites ce que vous avez fait, ce que vous attendiez et ce qui s’est passé. Noms, dossiers, identifiants et adresses sont retirés du texte ci-dessous&#8239;; lisez-le, et effacez ce que vous ne voulez pas dire. Rien n’est envoyé&#8239;: copiez le texte et collez-le dans un nouveau ticket du suivi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -9805,6 +9907,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Text</source>
         <extracomment>title</extracomment>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
+        <source>Text (*.txt)</source>
+        <extracomment>QgsProcessingParameterFileDestination</extracomment>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -10846,6 +10954,18 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Le titre</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>The tracker could not be opened in a browser.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Le suivi n’a pas pu être ouvert dans un navigateur.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/help.py"/>
+        <source>The user guide could not be opened in a browser.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Le guide d’utilisation n’a pas pu être ouvert dans un navigateur.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>The widest level counts. {fields}.</source>
         <translation>Le niveau le plus étendu compte. {fields}.</translation>
@@ -11592,6 +11712,16 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>What I did:</source>
+        <translation>Ce que j’ai fait&#8239;:</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>What I expected:</source>
+        <translation>Ce que j’attendais&#8239;:</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>What a search does on the map</source>
         <extracomment>setAccessibleName</extracomment>
@@ -11614,6 +11744,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>What could not be looked for</source>
         <extracomment>setAccessibleName</extracomment>
         <translation>Ce qui n’a pas pu être recherché</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>What happened instead:</source>
+        <translation>Ce qui s’est passé&#8239;:</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -11946,6 +12081,11 @@ Indicateurs&#8239;: aussi ceux ajoutés avec «&#8239;Ajouter des indicateurs&#8
 Régions&#8239;: identifiants, codes NUTS ou noms, séparés par des virgules&#8239;; vide pour toutes. Seulement ces pays, commissions&#8239;: noms ou codes, séparés par des virgules. Les données de leurs pays sont exportées avec elles.
 Nom&#8239;: le début du nom de tous les fichiers.
 Écraser&#8239;: autorise le remplacement de fichiers existants.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
+        <source>Writes versions and the last messages of the plugin as text, without personal data.</source>
+        <translation>Écrit en texte les versions et les derniers messages de l’extension, sans données personnelles.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>

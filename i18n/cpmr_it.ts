@@ -211,6 +211,12 @@
         <translation>&amp;Rileva di nuovo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>&amp;Help</source>
+        <extracomment>_add</extracomment>
+        <translation>Ai&amp;uto</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>&amp;Indicators ({n})</source>
         <extracomment>QCheckBox</extracomment>
@@ -2444,6 +2450,12 @@
         <translation>Chiudere il progetto negli altri programmi oppure scegliere un altro nome di file.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Co&amp;py</source>
+        <extracomment>QPushButton</extracomment>
+        <translation>Co&amp;pia</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
@@ -2491,6 +2503,23 @@
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Codes with blanks in them, which were left out: {n}.</source>
         <translation>Codici contenenti spazi, che sono stati tolti: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Collect versions and messages, without personal data, to report a fault</source>
+        <extracomment>_add</extracomment>
+        <translation>Raccogli versioni e messaggi, senza dati personali, per segnalare un difetto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
+        <source>Collects what is needed to find a fault: versions of the plugin, QGIS and its libraries, the language, what the plugin has registered, which atlas files the project holds, and the last messages of the plugin. Names, folders of people, logins, addresses of machines and queries are taken out. Nothing is sent; read the file before you hand it on.
+
+Overwrite: whether a file that exists may be replaced.
+File: where the text is written.</source>
+        <translation>Raccoglie ciò che serve per trovare un difetto: versioni del plugin, di QGIS e delle sue librerie, lingua, ciò che il plugin ha registrato, file di atlante del progetto e ultimi messaggi del plugin. Nomi, cartelle di persone, credenziali, indirizzi di macchine e interrogazioni sono tolti. Non si invia nulla; legga il file prima di consegnarlo.
+
+Sovrascrivere: se un file esistente può essere sostituito.
+File: dove si scrive il testo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -2763,6 +2792,12 @@
         <translation>Cooperazione o scambio documentati</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Copied.</source>
+        <extracomment>show_info</extracomment>
+        <translation>Copiato.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
         <source>Copy</source>
         <extracomment>setAccessibleName</extracomment>
@@ -2816,6 +2851,12 @@
         <source>Copy the selected rows, or all rows shown, for a spreadsheet</source>
         <extracomment>_button, setToolTip</extracomment>
         <translation>Copia le righe selezionate, o tutte quelle visibili, per un foglio di calcolo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Copy the text as it stands here</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Copia il testo così com’è qui</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
@@ -3690,6 +3731,12 @@ QML: also write it as a style file of QGIS.</source>
         <translation>Know-how: {about}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/help.py"/>
+        <source>Explain this window (F1)</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Spiega questa finestra (F1)</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Export</source>
         <extracomment>__init__</extracomment>
@@ -4041,6 +4088,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
+        <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
         <location filename="../cpmr_migration_plugin/processing/save_template.py"/>
         <source>File</source>
         <extracomment>QgsProcessingParameterFile, QgsProcessingParameterFileDestination</extracomment>
@@ -4666,6 +4714,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Mappa di calore di regioni e temi</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/help.py"/>
+        <source>Help</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Highest: {figures}</source>
         <translation>Valori più alti: {figures}</translation>
@@ -5101,6 +5155,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Italy</source>
         <extracomment>data</extracomment>
         <translation>Italia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Its address is {url}</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Il suo indirizzo è {url}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -7191,6 +7251,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Apri &amp;cartella</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Open &amp;Tracker</source>
+        <extracomment>QPushButton</extracomment>
+        <translation>Apri le s&amp;egnalazioni</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -7271,6 +7337,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Aprire l’indirizzo in un browser e usare quello a cui si arriva.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/help.py"/>
+        <source>Open the file named in the details with a browser.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Apra con un browser il file indicato nei dettagli.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
         <source>Open the map in a web browser and copy its address: google.com/maps/d/… with “mid=” in it.</source>
         <extracomment>PluginError</extracomment>
@@ -7287,6 +7359,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Open the region&apos;s factsheet in the browser</source>
         <extracomment>_button</extracomment>
         <translation>Apre nel browser la scheda informativa della regione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Open the user guide; F1 opens it at the page of a window</source>
+        <extracomment>_add</extracomment>
+        <translation>Apri la guida; F1 la apre alla pagina di una finestra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -7762,6 +7840,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>Problem</source>
         <translation>Problema</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
+        <source>Problem report</source>
+        <translation>Rapporto di problema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/result_panel.py"/>
@@ -8671,10 +8754,23 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
         <source>Report</source>
-        <extracomment>QgsProcessingParameterFileDestination</extracomment>
+        <extracomment>QgsProcessingParameterFileDestination, setAccessibleName</extracomment>
         <translation>Rapporto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Report a &amp;Problem…</source>
+        <extracomment>_add</extracomment>
+        <translation>Segnala un &amp;problema…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Report a Problem</source>
+        <extracomment>setWindowTitle</extracomment>
+        <translation>Segnala un problema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -9101,6 +9197,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Say what each column of the survey holds. Enter or a click opens the list of a cell.</source>
         <translation>Indicare che cosa contiene ciascuna colonna dell’indagine. Invio o un clic aprono l’elenco di una cella.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>Say what you did, what you expected and what happened. Names, folders, logins and addresses are taken out of what stands below; read it, and delete what you do not want to tell. Nothing is sent: copy the text and paste it into a new entry of the tracker.</source>
+        <extracomment>QLabel</extracomment>
+        <translation>Indichi che cosa ha fatto, che cosa si aspettava e che cosa è successo. Dal testo qui sotto sono tolti nomi, cartelle, credenziali e indirizzi; lo legga e cancelli ciò che non vuole dire. Non si invia nulla: copi il testo e lo incolli in una nuova segnalazione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -9805,6 +9907,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Text</source>
         <extracomment>title</extracomment>
         <translation>Testo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
+        <source>Text (*.txt)</source>
+        <extracomment>QgsProcessingParameterFileDestination</extracomment>
+        <translation>Testo (*.txt)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -10846,6 +10954,18 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Il titolo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>The tracker could not be opened in a browser.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Non è stato possibile aprire le segnalazioni in un browser.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/help.py"/>
+        <source>The user guide could not be opened in a browser.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Non è stato possibile aprire la guida in un browser.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>The widest level counts. {fields}.</source>
         <translation>Conta il livello più ampio. {fields}.</translation>
@@ -11592,6 +11712,16 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>What I did:</source>
+        <translation>Che cosa ho fatto:</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>What I expected:</source>
+        <translation>Che cosa mi aspettavo:</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>What a search does on the map</source>
         <extracomment>setAccessibleName</extracomment>
@@ -11614,6 +11744,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>What could not be looked for</source>
         <extracomment>setAccessibleName</extracomment>
         <translation>Ciò che non è stato possibile cercare</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <source>What happened instead:</source>
+        <translation>Che cosa è successo:</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -11946,6 +12081,11 @@ Indicatori: anche quelli aggiunti con «Aggiungi indicatori».
 Regioni: identificativi, codici NUTS o nomi, separati da virgole; vuoto per tutte. Solo questi paesi, commissioni: nomi o codici, separati da virgole. Insieme alle regioni sono esportati i dati dei loro paesi.
 Nome: ciò con cui iniziano i nomi di tutti i file.
 Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/problem_report.py"/>
+        <source>Writes versions and the last messages of the plugin as text, without personal data.</source>
+        <translation>Scrive come testo le versioni e gli ultimi messaggi del plugin, senza dati personali.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/publishing.py"/>

@@ -11,8 +11,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QPushButton, QTextBrowser,
 
 from ..errors import Cancelled, PluginError
 from ..translation import tr
-
-LOG_TAG = "CPMR Migration"
+from ..workflows.log_keeper import LOG_TAG
 
 
 def show_error(bar: QgsMessageBar, error: PluginError, parent: QWidget) -> None:

@@ -17,12 +17,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..__about__ import HOMEPAGE
 from ..errors import PluginError
 from ..model.vocabulary import Theme
 from ..paths import icon
 from ..progress import Progress
 from ..translation import tr
+from ..workflows.manual import PROCESSING_PAGE, address
 
 _LOG = logging.getLogger(__name__)
 
@@ -51,8 +51,8 @@ class CpmrAlgorithm(QgsProcessingAlgorithm):
         return QIcon(icon(self.ICON))
 
     def helpUrl(self) -> str:  # noqa: N802 - Qt's name
-        """Return where the manual is."""
-        return HOMEPAGE
+        """Return where the user guide explains it."""
+        return address(PROCESSING_PAGE, self.NAME)
 
     def add_overwrite(self) -> None:
         """Declare the parameter that allows existing files to be replaced."""

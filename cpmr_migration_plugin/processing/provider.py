@@ -46,6 +46,7 @@ class CpmrMigrationProvider(QgsProcessingProvider):
         from .import_edition import ImportEditionAlgorithm
         from .load_edition import LoadEditionAlgorithm
         from .load_indicators import LoadIndicatorsAlgorithm
+        from .problem_report import ProblemReportAlgorithm
         from .refresh import RefreshAlgorithm
         from .region_matrix import RegionMatrixAlgorithm
         from .save_template import SaveTemplateAlgorithm
@@ -71,5 +72,6 @@ class CpmrMigrationProvider(QgsProcessingProvider):
             ExportFactsheetsAlgorithm,
             SaveTemplateAlgorithm,
             ClearCacheAlgorithm,
+            ProblemReportAlgorithm,
         ):
             self.addAlgorithm(algorithm())

@@ -68,9 +68,11 @@ def test_unloading_with_dialogs_open_leaves_nothing(iface, atlas):
     plugin.initGui()
     QgsProject.instance().read(str(atlas.project))
     for action in plugin._actions:
-        action.trigger()
-    # The options are a page of QGIS, and Regions is a panel.
-    assert len(plugin._controller._dialogs) == len(plugin._actions) - 2
+        if action.objectName() != "cpmr_migration_help":  # opens in a browser
+            action.trigger()
+    # The options are a page of QGIS, Regions is a panel, and a problem is reported without the controller.
+    assert len(plugin._controller._dialogs) == len(plugin._actions) - 4
+    assert plugin._help.dialog.isVisible()
     assert trace(iface)["panels"] == before["panels"] + 1
     plugin.unload()
     QgsProject.instance().clear()
@@ -97,11 +99,24 @@ def test_every_action_says_what_it_does(iface):
     plugin.initGui()
     try:
         names = {action.objectName() for action in plugin._actions}
-        wanted = ("load", "sources", "refresh", "indicators", "regions", "report", "style", "export", "settings")
+        wanted = (
+            "load",
+            "sources",
+            "refresh",
+            "indicators",
+            "regions",
+            "report",
+            "style",
+            "export",
+            "settings",
+            "help",
+            "problem",
+        )
         assert names == {f"cpmr_migration_{name}" for name in wanted}
         for action in plugin._actions:
-            # Dots tell that a window opens; the panel is switched on and off.
-            assert action.text().endswith("…") != action.isCheckable()
+            # Dots tell that a window asks for something; the panel is switched on and off, the guide is read.
+            asks = not action.isCheckable() and action.objectName() != "cpmr_migration_help"
+            assert action.text().endswith("…") == asks
             assert action.statusTip()
             assert not action.icon().isNull()
             assert action.icon().pixmap(24, 24).width() > 0

@@ -15,15 +15,22 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..help import add_help
 from ...__about__ import SLUG
 from ...translation import tr
+from ...workflows.manual import Topic
 
 
 class JobDialog(QDialog):
     """A dialog with a form, a job behind its first button, and progress while the job runs.
 
+    Subclasses set :attr:`HELP`.
+
     :param name: object name; size and position are remembered under it
     """
+
+    #: Where the user guide explains it.
+    HELP = Topic.INDEX
 
     def __init__(self, name: str, title: str, run_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +49,7 @@ class JobDialog(QDialog):
         self.run_button.setDefault(True)
         self.buttons.addButton(self.run_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.close_button = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        add_help(self, self.HELP, self.buttons)
         self.buttons.accepted.connect(self.run)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

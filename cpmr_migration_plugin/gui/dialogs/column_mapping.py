@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..help import add_help
 from ..widgets.mapping_model import MappingModel
 from ..widgets.mapping_table import MappingTable
 from ...__about__ import SLUG
@@ -29,6 +30,7 @@ from ...numbers import number
 from ...translation import tr
 from ...workflows.inspecting_dataset import Preview, SurveyFinding, preview
 from ...workflows.jobs import Job
+from ...workflows.manual import Topic
 
 #: Milliseconds without a change before the rows are counted again.
 _PAUSE = 150
@@ -39,6 +41,8 @@ class ColumnMappingDialog(QDialog):
 
     :param source_url: source of the rows that name none
     """
+
+    HELP = Topic.COLUMNS
 
     def __init__(self, found: SurveyFinding, source_url: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +109,7 @@ class ColumnMappingDialog(QDialog):
         bottom.addWidget(self.status, 1)
         button = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(button.Ok | button.Cancel, self)
+        add_help(self, self.HELP, self.buttons)
         self.ok = self.buttons.button(button.Ok)
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(intro, self))

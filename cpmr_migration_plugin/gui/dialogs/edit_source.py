@@ -17,10 +17,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..help import add_help
 from ..widgets.dataset_box import DatasetBox
 from ...__about__ import SLUG
 from ...translation import tr
 from ...workflows.importing import DatasetKind
+from ...workflows.manual import Topic
 from ...workflows.sources_list import Source, new_source
 
 
@@ -30,6 +32,8 @@ class EditSourceDialog(QDialog):
     :param source: the one to change; None for a new one
     :param names: the names of the others
     """
+
+    HELP = Topic.EDIT_SOURCE
 
     def __init__(self, source: Source | None, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +52,7 @@ class EditSourceDialog(QDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
+        add_help(self, self.HELP, self.buttons)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         form = QFormLayout()

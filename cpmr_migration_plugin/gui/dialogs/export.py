@@ -43,6 +43,7 @@ from ...workflows.copy_map import map_citation
 from ...workflows.export import ExportRequest, Format, planned_files
 from ...workflows.export_data import DataRequest, planned_data_files
 from ...workflows.export_project import copying_project, private_project, topmost_group
+from ...workflows.manual import Topic
 from ...workflows.map_checks import CheckRequest, checking_maps, fix
 from ...workflows.map_preview import previewing
 from ...workflows.publishing import Outcome, Publication, publishing
@@ -59,6 +60,8 @@ class ExportDialog(JobDialog):
     :param indicators: views of the indicators the project holds
     :param selected: ids of the regions that are selected on the map
     """
+
+    HELP = Topic.EXPORT
 
     def __init__(
         self,

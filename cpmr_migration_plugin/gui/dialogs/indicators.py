@@ -32,6 +32,7 @@ from ...translation import tr
 from ...workflows.eurostat import Shape, read_file_shape, read_shape
 from ...workflows.indicators import IndicatorChoice, IndicatorJob, IndicatorRequest, IndicatorResult
 from ...workflows.jobs import Job
+from ...workflows.manual import Topic
 from ...workflows.web import offline_text
 
 _LANGUAGE_NAMES = {"EN": "English", "FR": "Français", "DE": "Deutsch"}
@@ -44,6 +45,8 @@ class IndicatorsDialog(JobDialog):
     :param publish: gives the steps, on the main thread, that write and show the result
     :param added: called with the result when everything is in place
     """
+
+    HELP = Topic.INDICATORS
 
     def __init__(
         self,

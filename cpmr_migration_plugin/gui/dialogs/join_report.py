@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .report_placing import Pick, ReportPlacing
+from ..help import add_help
 from ..messages import show_error, show_info, show_success
 from ..settings import Remembered
 from ..widgets.frame_model import FrameModel
@@ -32,6 +33,7 @@ from ..widgets.place_panel import PlacePanel
 from ...__about__ import SLUG
 from ...errors import PluginError
 from ...translation import tr
+from ...workflows.manual import Topic
 from ...workflows.report import how_words, read_leftovers, read_report, write_report
 
 if TYPE_CHECKING:
@@ -45,6 +47,8 @@ class JoinReportDialog(QDialog):
     :param zoom: called with a boundary unit's id to show it on the map; returns whether it is there
     :param pick: starts picking a unit on the map; None where there is no map
     """
+
+    HELP = Topic.JOIN_REPORT
 
     def __init__(
         self, atlas: Path, zoom: Callable[[str], bool], parent: QWidget | None = None, pick: Pick | None = None
@@ -131,6 +135,7 @@ class JoinReportDialog(QDialog):
 
     def _button_row(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        add_help(self, self.HELP, buttons)
         buttons.rejected.connect(self.reject)
         # Qt's own text has a mnemonic on some platforms, which another button has here.
         close = buttons.button(QDialogButtonBox.StandardButton.Close)

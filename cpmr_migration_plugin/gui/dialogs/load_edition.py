@@ -34,6 +34,7 @@ from ...translation import tr
 from ...workflows.dataset import Dataset
 from ...workflows.jobs import Job
 from ...workflows.load import LoadJob, LoadRequest, LoadResult, check_targets
+from ...workflows.manual import Topic
 from ...workflows.templates import TemplateKind
 
 
@@ -43,6 +44,8 @@ class LoadEditionDialog(JobDialog):
     :param publish: gives the steps, on the main thread, that put the result in place
     :param loaded: called with the result when everything is in place
     """
+
+    HELP = Topic.LOAD
 
     def __init__(
         self,

@@ -33,6 +33,7 @@ from ...progress import Progress, Steps
 from ...translation import tr
 from ...workflows.changes import change_words, table_words, write_changes
 from ...workflows.jobs import Job
+from ...workflows.manual import Topic
 from ...workflows.recipe import MissingPlace, place_again, read_recipe
 from ...workflows.refresh import Findings, MissingFiles, RefreshJob, RefreshResult, source_words
 
@@ -45,6 +46,8 @@ class RefreshDialog(JobDialog):
     :param refreshed: called with the result when everything is in place
     :raises PluginError: if the file does not tell what it was loaded from
     """
+
+    HELP = Topic.REFRESH
 
     def __init__(
         self,

@@ -33,6 +33,7 @@ from ...model.schema import TABLES
 from ...translation import tr
 from ...workflows.importing import Dataset
 from ...workflows.jobs import Job
+from ...workflows.manual import Topic
 from ...workflows.sources_list import (
     PullJob,
     Source,
@@ -57,6 +58,8 @@ class SourcesDialog(JobDialog):
 
     :param load: called with a dataset and what must be told of it, to load it
     """
+
+    HELP = Topic.SOURCES
 
     def __init__(self, load: Callable[[Dataset, str], None], parent: QWidget | None = None) -> None:
         super().__init__("sources_dialog", tr("Sources"), tr("&Refresh"), parent)

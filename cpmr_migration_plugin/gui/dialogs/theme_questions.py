@@ -21,11 +21,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..help import add_help
 from ...__about__ import SLUG
 from ...model.vocabulary import Theme
 from ...translation import tr
 from ...workflows.dataset import Themes
 from ...workflows.inspecting_dataset import FolderFinding, MapFinding
+from ...workflows.manual import Topic
 
 
 class ThemeQuestionsDialog(QDialog):
@@ -34,6 +36,8 @@ class ThemeQuestionsDialog(QDialog):
     :param source_url: the address given so far, the source of rows that name none
     :param year: the year given so far, of figures whose column names none
     """
+
+    HELP = Topic.FOLDERS
 
     def __init__(self, found: MapFinding, source_url: str = "", year: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,7 @@ class ThemeQuestionsDialog(QDialog):
         layout.addLayout(form)
         button = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(button.Ok | button.Cancel, self)
+        add_help(self, self.HELP, self.buttons)
         self.ok = self.buttons.button(button.Ok)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

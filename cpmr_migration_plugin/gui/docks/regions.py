@@ -31,6 +31,7 @@ from .find_page import FindPage
 from .overview_page import OverviewPage
 from .partners_page import PartnersPage
 from .profile_page import ProfilePage
+from ..help import add_help, help_button
 from ..highlight import RegionsOnMap
 from ..identify import IdentifyAction
 from ..map_links import LinksOnMap
@@ -43,6 +44,7 @@ from ...__about__ import SLUG
 from ...errors import PluginError
 from ...paths import icon
 from ...translation import tr, tr_data
+from ...workflows.manual import Topic
 
 
 class RegionsDock(QgsDockWidget):
@@ -51,6 +53,8 @@ class RegionsDock(QgsDockWidget):
     :param iface: QGIS's interface
     :param load: opens the window that loads an edition
     """
+
+    HELP = Topic.REGIONS
 
     def __init__(self, iface: Any, load: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(tr("Regions – CPMR Migration"), parent)
@@ -144,6 +148,8 @@ class RegionsDock(QgsDockWidget):
         buttons.setSpacing(0)
         buttons.addWidget(self.notes_button)
         buttons.addWidget(self.tool_button)
+        self.help_button = help_button(self, self.HELP)
+        buttons.addWidget(self.help_button)
         self.tabs.setCornerWidget(corner, Qt.Corner.TopRightCorner)
         row = QHBoxLayout()
         space = self.fontMetrics().height() // 2
@@ -174,6 +180,7 @@ class RegionsDock(QgsDockWidget):
         self.desk.partners_wanted.connect(self._find_partners)
         self.tabs.currentChanged.connect(lambda _number: self._outline_profile())
         self.visibilityChanged.connect(self._visibility_changed)
+        add_help(self, self.HELP)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(lambda: self.show_find(search=True))

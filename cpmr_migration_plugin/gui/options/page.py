@@ -20,14 +20,18 @@ from qgis.PyQt.QtWidgets import (
 from .background import in_background
 from .downloads_box import DownloadsBox
 from .factory import PAGE
+from ..help import add_help, help_button
 from ..messages import show_error
 from ...errors import PluginError
 from ...translation import tr
 from ...workflows import downloads, web
+from ...workflows.manual import Topic
 
 
 class OptionsPage(QgsOptionsPageWidget):
     """Settings are taken over by :meth:`apply`; removing downloads is asked for and done at once."""
+
+    HELP = Topic.SETTINGS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +55,7 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addWidget(self._web_box())
         layout.addWidget(self.downloads, 1)
         self._show(self._loaded)
+        add_help(self, self.HELP)
 
     def apply(self) -> None:
         """Take over what was changed; QGIS calls this on OK."""
@@ -86,6 +91,7 @@ class OptionsPage(QgsOptionsPageWidget):
         buttons.addWidget(self.network_button)
         buttons.addWidget(self.login_button)
         buttons.addStretch(1)
+        buttons.addWidget(help_button(self, self.HELP))
         layout = QVBoxLayout(box)
         layout.addWidget(self.offline)
         layout.addLayout(form)

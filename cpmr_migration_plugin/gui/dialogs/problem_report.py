@@ -1,0 +1,94 @@
+"""Dialog: a report for those who mend the plugin, to be read and changed before it goes anywhere."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsGui, QgsMessageBar
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QFontDatabase
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..help import add_help
+from ..messages import show_error, show_info
+from ...__about__ import SLUG, TRACKER
+from ...errors import PluginError
+from ...translation import tr
+from ...workflows.manual import Topic
+
+
+class ProblemReportDialog(QDialog):
+    """Shows the report; nothing is sent.
+
+    :param report: the text, without personal data
+    """
+
+    HELP = Topic.PROBLEM
+
+    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{SLUG}_problem_dialog")
+        self.setWindowTitle(tr("Report a Problem"))
+        self.bar = QgsMessageBar(self)
+        self.bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        intro = QLabel(
+            tr(
+                "Say what you did, what you expected and what happened. Names, folders, logins and addresses are taken "
+                "out of what stands below; read it, and delete what you do not want to tell. Nothing is sent: copy the "
+                "text and paste it into a new entry of the tracker."
+            ),
+            self,
+        )
+        intro.setWordWrap(True)
+        self.text = QPlainTextEdit(self)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(tr("Report"))
+        questions = (tr("What I did:"), tr("What I expected:"), tr("What happened instead:"))
+        self.text.setPlainText("\n\n\n".join((*questions, report)))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        add_help(self, self.HELP, buttons)
+        self.copy_button = QPushButton(tr("Co&py"), self)
+        self.copy_button.setToolTip(tr("Copy the text as it stands here"))
+        self.copy_button.clicked.connect(lambda _checked: self.copy())
+        self.tracker_button = QPushButton(tr("Open &Tracker"), self)
+        self.tracker_button.setToolTip(TRACKER)
+        self.tracker_button.clicked.connect(lambda _checked: self.open_tracker())
+        for button in (self.copy_button, self.tracker_button):
+            button.setAutoDefault(False)
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (self.bar, intro, self.text, buttons):
+            layout.addWidget(widget)
+        layout.setStretch(2, 1)
+        self.resize(92 * self.fontMetrics().averageCharWidth(), 32 * self.fontMetrics().height())
+        cursor = self.text.textCursor()
+        cursor.movePosition(cursor.MoveOperation.NextBlock)
+        self.text.setTextCursor(cursor)
+        self.text.setFocus()
+        QgsGui.enableAutoGeometryRestore(self)
+
+    def copy(self) -> None:
+        """Put the text as it stands there on the clipboard."""
+        QgsApplication.clipboard().setText(self.text.toPlainText())
+        self.bar.clearWidgets()
+        show_info(self.bar, tr("Copied."))
+
+    def open_tracker(self) -> None:
+        """Open the tracker in the browser; where there is none, say its address."""
+        if not QDesktopServices.openUrl(QUrl(TRACKER)):
+            error = PluginError(
+                tr("The tracker could not be opened in a browser."),
+                remedy=tr("Its address is {url}").format(url=TRACKER),
+            )
+            show_error(self.bar, error, self)
