@@ -89,7 +89,8 @@ def _with_missing_figures(root: _Rule, subject: Subject, missing: str = "") -> Q
     """
     surveyed = subject.tells_surveyed
     if missing and surveyed:
-        missing += " AND \"status\" <> 'not_surveyed'"
+        # A status that is about the share: what matters here is that it is not “not surveyed”.
+        missing += " AND \"status\" IN ('not_available', 'value')"
     condition = missing or "\"status\" = 'not_available'"
     root.appendChild(_Rule(symbols.not_available(), 0, 0, condition, tr("Not available")))
     if surveyed:
@@ -111,6 +112,8 @@ def answers_renderer(preset: StylePreset, theme: Theme) -> QgsFeatureRenderer:
     if preset.palette.kind is PaletteKind.SEQUENTIAL:
         fills = [fills[step] for step in answer_order(len(said))]
     dressed = dict(zip((one.value for one in said), fills))
+    if preset.palette is Palette.GREY:
+        dressed[Involvement.STATED_NONE.value] = symbols.dotted("#F2F2F2", "#6E6E6E")
     categories = [QgsRendererCategory(c.value, dressed.get(c.value, c.symbol), c.label) for c in every]
     renderer = QgsCategorizedSymbolRenderer(column, categories)
     renderers.order(renderer, column)
@@ -192,9 +195,11 @@ def documented_renderer(subject: Subject, count: str, label: str) -> QgsFeatureR
     if column == "involvement":
         stated = f"\"{column}\" = '{Involvement.STATED_NONE.value}'"
         root.appendChild(_Rule(symbols.stated_none(), 0, 0, f"{nothing} AND {stated}", tr("No competence, as stated")))
-        nothing += f" AND NOT ({stated})"
+    if column:
+        nothing += f" AND \"{column}\" = '{Involvement.NO_ANSWER.value}'"
     root.appendChild(_Rule(symbols.no_answer(), 0, 0, nothing, tr("No answer")))
-    root.appendChild(_Rule(symbols.not_surveyed(), 0, 0, "\"role\" <> 'region'", tr("Not surveyed")))
+    outside = f"\"{column or 'status'}\" = '{Involvement.NOT_SURVEYED.value}'"
+    root.appendChild(_Rule(symbols.not_surveyed(), 0, 0, outside, tr("Not surveyed")))
     renderer = QgsRuleBasedRenderer(root)
     # What says nothing lies below, whatever the layer is drawn by.
     renderers.order(renderer, column or "status")
