@@ -15,6 +15,8 @@ ZIP := $(BUILD)/$(PLUGIN)-$(VERSION).zip
 # The Python that belongs to QGIS; another one may come first on PATH.
 PYTHON ?= /usr/bin/python3
 VENV := $(BUILD)/venv
+# Processes that run the tests in QGIS side by side.
+JOBS ?= 2
 QT6 := $(BUILD)/qt6
 CHECK := $(BUILD)/check
 # Debian's wrapper qgis_process adds an option that qgis_process itself refuses.
@@ -58,7 +60,7 @@ $(BUILD)/.apt: Makefile
 
 $(BUILD)/.venv: $(BUILD)/.apt pyproject.toml
 	@test -x $(VENV)/bin/python || $(PYTHON) -m venv --system-site-packages $(VENV)
-	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check 'pytest>=8,<9' 'pytest-qgis==2.1.0' 'pytest-timeout>=2' 'hypothesis>=6,<7' 'ruff==0.15.*'
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check 'pytest>=8,<9' 'pytest-qgis==2.1.0' 'pytest-timeout>=2' 'pytest-xdist>=3,<4' 'hypothesis>=6,<7' 'ruff==0.15.*'
 	@touch $@
 
 # The Qt of QGIS 4, which no distribution has yet.
@@ -83,7 +85,7 @@ demo: $(ZIP) ## Install the zip in a throw-away profile and make atlas, project 
 
 test: $(BUILD)/.venv $(BUILD)/.qt6 $(BUILD)/i18n/.compiled ## Run all tests: plain Python first, then in QGIS, then against the Qt of QGIS 4
 	@$(VENV)/bin/python -m pytest -q -p no:pytest_qgis -p no:qgis tests/unit
-	@$(VENV)/bin/python -m pytest -q --timeout=600 tests/qgis
+	@$(VENV)/bin/python -m pytest -q -n $(JOBS) --dist loadfile --timeout=600 tests/qgis
 	@$(VENV)/bin/python -m pytest -q -s -p no:pytest_qgis -p no:qgis tests/benchmarks
 	@$(QT6)/bin/python -m pytest -q tests/qt6
 

@@ -25,7 +25,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source> mm</source>
         <extracomment>setSuffix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -104,7 +104,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lases</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -150,7 +150,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>&amp;Delete</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eli&amp;minar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -238,7 +238,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>&amp;Layer</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;pa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -283,7 +283,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Mét&amp;odo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
@@ -324,7 +324,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Pale&amp;ta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -373,13 +373,13 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Rounded breaks</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rupturas en &amp;números redondos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>&amp;Save</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -426,7 +426,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Um&amp;brales</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -656,7 +656,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>A&amp;gainst the share</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frente al porcentaje</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -772,7 +772,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Add styles from a file</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir estilos de un archivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_requests.py"/>
@@ -802,7 +802,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Added: {names}.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadidos: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -1001,12 +1001,12 @@
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <source>Answer given; share not available</source>
         <extracomment>_Rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con respuesta; porcentaje no disponible</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Answers have no middle that a palette could turn around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas no tienen un punto medio en torno al cual pueda cambiar una paleta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -1028,7 +1028,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Apply style</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar estilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -1045,7 +1045,7 @@
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Around the middle</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En torno al punto medio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -1082,7 +1082,7 @@
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>As the layer is made</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como viene la capa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
@@ -1092,7 +1092,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>As the style says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según indique el estilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -1276,13 +1276,13 @@
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Bars</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Bars by theme</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barras por tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -1323,13 +1323,13 @@
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Blue</source>
         <extracomment>StylePreset, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
         <source>Blue by orange (3 × 3)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azul por naranja (3 × 3)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -1409,7 +1409,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Breaks become numbers a reader can remember; every class stays populated</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las rupturas pasan a ser números fáciles de recordar; ninguna clase queda vacía</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -1871,7 +1871,7 @@
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose a file that was exported with “Export…” in the window “Style”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo exportado con «Exportar…» en la ventana «Estilo».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
@@ -1997,7 +1997,7 @@
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Choose an atlas file.</source>
         <extracomment>QgsProcessingException</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de atlas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -2054,7 +2054,7 @@
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose another folder, or make room on the disk.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -2094,7 +2094,7 @@
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose another name.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -2134,13 +2134,13 @@
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Choose fields of the taxonomy, or an edition that documents competences.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija ámbitos de la taxonomía o una edición que documente competencias.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Choose how a layer is drawn: colours, classes, two topics at once, pies, bars</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir cómo se representa una capa: colores, clases, dos asuntos a la vez, gráficos circulares, barras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -2175,7 +2175,7 @@
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Choose one of the layers of themes or indicators.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las capas de temas o indicadores.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -2193,7 +2193,7 @@
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose one of these: {names}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de estos: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
@@ -2320,31 +2320,31 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Classes</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Classes (pre&amp;view)</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clases (&amp;vista previa)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Classes by colour</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clases por color</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Classes drawn</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clases representadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
@@ -2441,7 +2441,7 @@
         <location filename="../cpmr_migration_plugin/store/styles.py"/>
         <source>Close the file in other programs, or save the style as a QML file instead.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el archivo en otros programas o guarde el estilo como archivo QML.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/files.py"/>
@@ -2525,7 +2525,7 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Colour-blind-safe contrast</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste apto para daltónicos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -2666,7 +2666,7 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Competence level and share</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de competencia y porcentaje</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -2726,7 +2726,7 @@ Archivo: dónde se escribe el texto.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>Competences and entries documented, edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias y entradas documentadas, edición de {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -2747,18 +2747,18 @@ Archivo: dónde se escribe el texto.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences: {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias: {theme}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
         <source>Contrasting colours</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores contrastados</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Contrasting colours have no order: figures need a palette from light to dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores contrastados no tienen orden: las cifras necesitan una paleta de claro a oscuro.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -3125,13 +3125,13 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Default</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Default style of the layer</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estilo predeterminado de la capa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -3185,7 +3185,7 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Diameter of the largest symbol, height of the tallest bar</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diámetro del símbolo más grande, altura de la barra más alta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
@@ -3240,13 +3240,13 @@ También lo retenido: también lo que se marcó en la configuración para conser
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>Documented, by kind</source>
         <extracomment>replace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documentado, por tipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>Documented, by theme</source>
         <extracomment>replace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documentado, por tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
@@ -3454,7 +3454,15 @@ File of styles: take the style of that name from a file instead, or its first on
 Palette, Method, Classes, Rounded breaks, Own thresholds, Size of symbols: change what the style says; thresholds are numbers with blanks between them and need no method.
 Default style of the layer: write it into the atlas file, so that QGIS opens the layer with it.
 QML: also write it as a style file of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Representa una capa con un preajuste de estilo: clases por color, símbolos proporcionales, dos asuntos a la vez, gráficos circulares o barras. Las clases de los datos que faltan se mantienen siempre.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición». Vacío: se modifica la capa del proyecto abierto.
+Capa: un tema, p. ej., regional_data o reception, o un indicador, p. ej., net_migration_rate.
+Estilo: el nombre de un estilo integrado ({names}) o de uno que haya guardado.
+Archivo de estilos: toma de un archivo el estilo de ese nombre, o el primero si no se indica ningún nombre.
+Paleta, Método, Clases, Rupturas en números redondos, Umbrales propios, Tamaño de los símbolos: modifican lo que indica el estilo; los umbrales son números separados por espacios y no necesitan método.
+Estilo predeterminado de la capa: lo escribe en el archivo de atlas, de modo que QGIS abra la capa con él.
+QML: lo escribe también como archivo de estilo de QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -3550,7 +3558,7 @@ QML: also write it as a style file of QGIS.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Entries: {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas: {theme}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -3567,7 +3575,7 @@ QML: also write it as a style file of QGIS.</source>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Equal intervals</source>
         <extracomment>StylePreset, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos iguales</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -3648,12 +3656,12 @@ QML: also write it as a style file of QGIS.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <source>Exclusive or shared competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia exclusiva o compartida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <source>Executive, consultative or not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutiva, consultiva o no indicada</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -3778,7 +3786,7 @@ QML: also write it as a style file of QGIS.</source>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Export small multiples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar mapas múltiples</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -3797,7 +3805,7 @@ QML: also write it as a style file of QGIS.</source>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Export the style</source>
         <extracomment>getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el estilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
@@ -3835,7 +3843,7 @@ QML: also write it as a style file of QGIS.</source>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Exports one page of many small maps of the same extent: one per field of competence or per theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta una página con muchos mapas pequeños de la misma extensión: uno por ámbito de competencia o por tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
@@ -3941,7 +3949,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Fewer come where there are too few figures</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son menos si hay muy pocas cifras</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4011,7 +4019,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Figure of the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra del porcentaje</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -4064,7 +4072,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Figures, competences and experiences, edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras, competencias y experiencias, edición de {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -4103,7 +4111,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>File of styles</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de estilos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -4391,7 +4399,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Forget the chosen style of yours</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el estilo propio elegido</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
@@ -4542,7 +4550,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Give the layer changed last the style it had, exactly</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a la última capa modificada exactamente el estilo que tenía</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -4620,7 +4628,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Grey with hatching</source>
         <extracomment>StylePreset, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gris con tramas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
@@ -4846,7 +4854,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Imp&amp;ort…</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -4857,7 +4865,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Import styles</source>
         <extracomment>getOpenFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar estilos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
@@ -5009,7 +5017,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Involvement and share</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Implicación y porcentaje</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -5254,7 +5262,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Keep these settings as a style of your own</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta configuración como estilo propio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -5314,7 +5322,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Kind of power documented for the regional authority, edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de competencia documentado para la autoridad regional, edición de {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -5961,7 +5969,7 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>M&amp;iddle</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;unto medio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -6047,7 +6055,12 @@ Atlas file or project: a GeoPackage made with “Load edition”, or a project t
 Maps: one per field of competence, which shows the kind of power; or one per theme, with the colours its layer has.
 Fields: which; none: the twelve with most regions.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una página de mapas pequeños de la misma extensión, cada uno con su título y con una sola leyenda para todos. El archivo se llama small_multiples_fields o small_multiples_themes.
+
+Archivo de atlas o proyecto: un GeoPackage creado con «Cargar edición», o un proyecto que contiene sus capas. Vacío: el proyecto abierto.
+Mapas: uno por ámbito de competencia, que muestra el tipo de competencia; o uno por tema, con los colores que tiene su capa.
+Ámbitos: cuáles; ninguno: los doce con más regiones.
+Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -6121,7 +6134,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Maps</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -6197,7 +6210,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Method</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -6207,7 +6220,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Migration in Europe’s maritime regions, theme by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>La migración en las regiones marítimas de Europa, tema por tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -6313,7 +6326,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>My styles</source>
         <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis estilos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -6417,7 +6430,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Name of the style</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del estilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -6440,7 +6453,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Name to save these settings under</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre con el que guardar esta configuración</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -6484,13 +6497,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Natural breaks</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rupturas naturales</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Natural breaks (Jenks)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rupturas naturales (Jenks)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
@@ -6575,7 +6588,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -6621,7 +6634,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <source>No competence documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin competencia documentada</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -7005,7 +7018,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Numbers where one class ends and the next begins, with blanks between them</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números en los que termina una clase y empieza la siguiente, separados por espacios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -7117,13 +7130,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>One map per field of competence</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa por ámbito de competencia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>One map per theme</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa por tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -7381,7 +7394,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
         <source>Orange to blue, around a middle</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De naranja a azul, en torno a un punto medio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
@@ -7444,14 +7457,14 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Own settings</source>
         <extracomment>named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuración propia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Own thresholds</source>
         <extracomment>QgsProcessingParameterString, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales propios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -7492,7 +7505,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Palette</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paleta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -7553,7 +7566,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Parts of pies and bars need contrasting colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de los gráficos circulares y de las barras necesitan colores contrastados.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -7588,18 +7601,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Pies</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos circulares</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Pies and bars count what regions documented: choose Regional Data or a layer of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gráficos circulares y las barras cuentan lo que han documentado las regiones: elija Datos regionales o una capa de respuestas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Pies by theme</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos circulares por tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -7805,7 +7818,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Pretty breaks</source>
         <extracomment>StylePreset, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rupturas bonitas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
@@ -7899,7 +7912,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Proportional symbols</source>
         <extracomment>StylePreset, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Símbolos proporcionales</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -7959,7 +7972,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Puts a style preset on a layer of an atlas file or of the open project, or writes it as QML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica un preajuste de estilo a una capa de un archivo de atlas o del proyecto abierto, o lo escribe como QML.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
@@ -8016,19 +8029,19 @@ Asignaciones, asignaciones sin usar: cuántas tiene el archivo de atlas; cuánta
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>QML</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QML</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Quantiles</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuantiles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Quantiles (as many regions in each)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuantiles (igual número de regiones en cada clase)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
@@ -8751,7 +8764,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Replace the style?</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar el estilo?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
@@ -8832,7 +8845,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Rounded breaks</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rupturas en números redondos</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
@@ -8911,7 +8924,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>S&amp;how</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Most&amp;rar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -9161,7 +9174,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Saved as “{name}”.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
@@ -9420,7 +9433,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Settings</source>
         <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -9437,7 +9450,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
@@ -9512,7 +9525,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño má&amp;ximo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -9528,7 +9541,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Size of symbols (mm)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los símbolos (mm)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
@@ -9561,12 +9574,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
         <source>Something documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo documentado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
         <source>Something documented; tallest bar: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo documentado; barra más alta: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
@@ -9629,13 +9642,13 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>St&amp;yle</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;stilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>St&amp;yle…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;stilo…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -9678,20 +9691,20 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Style</source>
         <extracomment>QgsProcessingParameterString, setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Style file (*.qml)</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de estilo (*.qml)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Styles (*.json)</source>
         <extracomment>QgsProcessingParameterFile, getOpenFileName, getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estilos (*.json)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -10012,7 +10025,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>The atlas file is from an older version of the plugin. Load the edition again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de atlas es de una versión anterior del complemento. Cargue de nuevo la edición.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
@@ -10307,7 +10320,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>The figure at which the colours turn, e.g. the average of the EU</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cifra en la que cambian los colores, p. ej., la media de la UE</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -10774,13 +10787,13 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>The project holds no layers of regions.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no contiene capas de regiones.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>The project holds no layers of themes.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no contiene capas de temas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
@@ -10866,7 +10879,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>The saved style “{name}” cannot be used any more.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El estilo guardado «{name}» ya no se puede usar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
@@ -10917,7 +10930,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/store/styles.py"/>
         <source>The style could not be written into “{file}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el estilo en «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/presets.py"/>
@@ -11042,7 +11055,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>There are no fields of competence to draw.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ámbitos de competencia que representar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
@@ -11053,7 +11066,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>There is a style “{name}” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un estilo «{name}». ¿Desea reemplazarlo?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -11077,7 +11090,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>There is no layer “{name}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe la capa «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -11105,7 +11118,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>There is no style “{name}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el estilo «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
@@ -11127,7 +11140,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>These are no style presets that can be used.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos preajustes de estilo no se pueden usar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -11171,7 +11184,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>These style presets were saved by another version of the plugin.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos preajustes de estilo se guardaron con otra versión del complemento.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -11432,12 +11445,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Two topics at once (3 × 3)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos asuntos a la vez (3 × 3)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Two topics at once need a layer with involvement: themes 4 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dos asuntos a la vez se necesita una capa con implicación: temas 4 a 7.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -11516,7 +11529,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Update the plugin, or ask for a file saved with this version.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el complemento o pida un archivo guardado con esta versión.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
@@ -11627,7 +11640,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
         <source>Warm</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cálida</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -11704,12 +11717,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>What Europe’s maritime regions document in migration, by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que documentan las regiones marítimas de Europa en materia de migración, por tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>What Europe’s maritime regions may decide in migration, field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pueden decidir las regiones marítimas de Europa en materia de migración, ámbito por ámbito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
@@ -11782,7 +11795,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>What stands against the share: rows of the square</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cruza con el porcentaje: las filas del cuadrado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -11916,7 +11929,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Why the style cannot be applied</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se puede aplicar el estilo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
@@ -11985,7 +11998,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Write numbers with blanks between them, e.g. 5 10 20.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba números separados por espacios, p. ej., 5 10 20.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
@@ -12002,7 +12015,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Write these settings into a file for others</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir esta configuración en un archivo para otras personas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
@@ -12134,7 +12147,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Written to {file}.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {file}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -12178,7 +12191,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
@@ -12253,13 +12266,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>a map of two topics needs a palette of nine colours</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un mapa de dos asuntos necesita una paleta de nueve colores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>a name has 1 to {n} characters and no line breaks</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre tiene de 1 a {n} caracteres, sin saltos de línea</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
@@ -12271,7 +12284,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>a palette of nine colours is for maps of two topics</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una paleta de nueve colores es para mapas de dos asuntos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/geometry.py"/>
@@ -12282,7 +12295,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>a preset is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un preajuste no es un objeto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
@@ -12452,7 +12465,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>classes: 2 to {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clases: de 2 a {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -12577,7 +12590,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>e.g. {example}</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p. ej., {example}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -12793,7 +12806,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>it has no name</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene nombre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
@@ -13253,7 +13266,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>own thresholds: 1 to {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>umbrales propios: de 1 a {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
@@ -13374,7 +13387,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>size of symbols: {low} to {high} mm</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de los símbolos: de {low} a {high} mm</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
@@ -13497,7 +13510,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>the file is too large</source>
         <extracomment>ValueError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo es demasiado grande</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -13648,13 +13661,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>thresholds and midpoint must be numbers</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los umbrales y el punto medio deben ser números</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>thresholds must ascend</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los umbrales deben ir en orden ascendente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -13665,7 +13678,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>unknown: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
@@ -13711,7 +13724,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>zero or the median</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cero o la mediana</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -13721,7 +13734,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <source>{answer}; {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}; {share}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -13791,7 +13804,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
@@ -13999,7 +14012,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
         <source>{n} documented</source>
         <extracomment>SizeClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} documentados</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
@@ -14306,13 +14319,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}, and {share}</source>
         <extracomment>replace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} y {share}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}; {share}</source>
         <extracomment>replace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}; {share}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -14322,17 +14335,17 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>“No answer”: the edition has no entry for the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sin respuesta»: la edición no tiene ninguna entrada de la región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>“No answer”: the edition names nothing for the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sin respuesta»: la edición no cita nada de la región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>“Not available”: no figure at the region’s level.</source>
-        <translation type="unfinished"></translation>
+        <translation>«No disponible»: sin cifra en el nivel de la región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
@@ -14356,7 +14369,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>“format” is not “{format}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«format» no es «{format}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -14379,7 +14392,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>“presets” is not a list of 1 to {n} presets</source>
-        <translation type="unfinished"></translation>
+        <translation>«presets» no es una lista de 1 a {n} preajustes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -14493,7 +14506,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{file}” cannot be read as a file of styles.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no se puede leer como archivo de estilos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
@@ -14587,7 +14600,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{file}” has no style “{name}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no tiene el estilo «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
@@ -14801,18 +14814,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>“{layer}” has no totals to draw as symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» no tiene totales que representar con símbolos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>“{layer}” is not a map of a migration atlas.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» no es un mapa de un atlas de migración.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>“{layer}” shows totals: colours would mislead, symbols do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» muestra totales: los colores inducirían a error; los símbolos, no.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
@@ -14883,13 +14896,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{name}” is the name of a built-in style.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es el nombre de un estilo integrado.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>“{name}” was deleted.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -14930,7 +14943,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/project/presets.py"/>
         <source>“{preset}” does not fit this layer.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{preset}» no es adecuado para esta capa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
@@ -15005,7 +15018,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{text}” is not a number.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/geometry.py"/>

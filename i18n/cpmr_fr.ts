@@ -25,7 +25,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source> mm</source>
         <extracomment>setSuffix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -104,7 +104,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lasses</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -150,7 +150,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>&amp;Delete</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -238,7 +238,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>&amp;Layer</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couche</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -283,7 +283,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méth&amp;ode</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
@@ -324,7 +324,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palette</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -373,13 +373,13 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Rounded breaks</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bornes arrondies</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>&amp;Save</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -426,7 +426,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;uils</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -656,7 +656,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>A&amp;gainst the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Croiser a&amp;vec la part</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -772,7 +772,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Add styles from a file</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des styles depuis un fichier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_requests.py"/>
@@ -802,7 +802,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Added: {names}.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutés&#8239;: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -1001,12 +1001,12 @@
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <source>Answer given; share not available</source>
         <extracomment>_Rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse donnée&#8239;; part non disponible</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Answers have no middle that a palette could turn around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses n’ont pas de valeur centrale autour de laquelle une palette pourrait s’articuler.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -1028,7 +1028,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Apply style</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer un style</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -1045,7 +1045,7 @@
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Around the middle</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autour de la valeur centrale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -1082,7 +1082,7 @@
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>As the layer is made</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selon la conception de la couche</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
@@ -1092,7 +1092,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>As the style says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le style</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -1276,13 +1276,13 @@
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Bars</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barres</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Bars by theme</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barres par thème</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -1323,13 +1323,13 @@
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Blue</source>
         <extracomment>StylePreset, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
         <source>Blue by orange (3 × 3)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleu et orange croisés (3 × 3)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -1409,7 +1409,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Breaks become numbers a reader can remember; every class stays populated</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les bornes deviennent des nombres faciles à retenir&#8239;; aucune classe ne reste vide</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -1871,7 +1871,7 @@
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose a file that was exported with “Export…” in the window “Style”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier exporté avec «&#8239;Exporter…&#8239;» dans la fenêtre «&#8239;Style&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
@@ -1997,7 +1997,7 @@
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Choose an atlas file.</source>
         <extracomment>QgsProcessingException</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier d’atlas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -2054,7 +2054,7 @@
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose another folder, or make room on the disk.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -2094,7 +2094,7 @@
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose another name.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -2134,13 +2134,13 @@
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Choose fields of the taxonomy, or an edition that documents competences.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des domaines de la taxonomie, ou une édition qui documente des compétences.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Choose how a layer is drawn: colours, classes, two topics at once, pies, bars</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la représentation d’une couche&#8239;: couleurs, classes, deux sujets à la fois, camemberts, barres</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -2175,7 +2175,7 @@
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Choose one of the layers of themes or indicators.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une des couches de thèmes ou d’indicateurs.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -2193,7 +2193,7 @@
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose one of these: {names}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi&#8239;: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
@@ -2320,31 +2320,31 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Classes</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Classes (pre&amp;view)</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classes (ape&amp;rçu)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Classes by colour</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classes par couleur</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Classes drawn</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classes représentées</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
@@ -2441,7 +2441,7 @@
         <location filename="../cpmr_migration_plugin/store/styles.py"/>
         <source>Close the file in other programs, or save the style as a QML file instead.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le fichier dans les autres programmes, ou enregistrez plutôt le style dans un fichier QML.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/files.py"/>
@@ -2525,7 +2525,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Colour-blind-safe contrast</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste adapté au daltonisme</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -2666,7 +2666,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Competence level and share</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de compétence et part</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -2726,7 +2726,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>Competences and entries documented, edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences et éléments documentés, édition du {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -2747,18 +2747,18 @@ Fichier&#8239;: où le texte est écrit.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences: {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences&#8239;: {theme}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
         <source>Contrasting colours</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs contrastées</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Contrasting colours have no order: figures need a palette from light to dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs contrastées n’ont pas d’ordre&#8239;: les chiffres exigent une palette du clair au foncé.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -3125,13 +3125,13 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Default</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Default style of the layer</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Style par défaut de la couche</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -3185,7 +3185,7 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Diameter of the largest symbol, height of the tallest bar</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diamètre du plus grand symbole, hauteur de la plus haute barre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
@@ -3240,13 +3240,13 @@ Aussi ce qui est retenu&#8239;: également ce qui a été coché comme à conser
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>Documented, by kind</source>
         <extracomment>replace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éléments documentés, par type</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>Documented, by theme</source>
         <extracomment>replace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éléments documentés, par thème</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
@@ -3454,7 +3454,15 @@ File of styles: take the style of that name from a file instead, or its first on
 Palette, Method, Classes, Rounded breaks, Own thresholds, Size of symbols: change what the style says; thresholds are numbers with blanks between them and need no method.
 Default style of the layer: write it into the atlas file, so that QGIS opens the layer with it.
 QML: also write it as a style file of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Représente une couche selon un préréglage de style&#8239;: classes par couleur, symboles proportionnels, deux sujets à la fois, camemberts ou barres. Les classes des données manquantes sont toujours conservées.
+
+Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;». Vide&#8239;: la couche du projet ouvert est modifiée.
+Couche&#8239;: un thème, p. ex. regional_data ou reception, ou un indicateur, p. ex. net_migration_rate.
+Style&#8239;: le nom d’un style intégré ({names}) ou d’un style que vous avez enregistré.
+Fichier de styles&#8239;: prendre le style de ce nom dans un fichier, ou le premier du fichier si aucun nom n’est indiqué.
+Palette, Méthode, Classes, Bornes arrondies, Seuils personnalisés, Taille des symboles&#8239;: modifient ce que prévoit le style&#8239;; les seuils sont des nombres séparés par des espaces et ne demandent pas de méthode.
+Style par défaut de la couche&#8239;: l’écrire dans le fichier d’atlas, afin que QGIS ouvre la couche avec ce style.
+QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -3550,7 +3558,7 @@ QML: also write it as a style file of QGIS.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Entries: {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments&#8239;: {theme}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -3567,7 +3575,7 @@ QML: also write it as a style file of QGIS.</source>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Equal intervals</source>
         <extracomment>StylePreset, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles égaux</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -3648,12 +3656,12 @@ QML: also write it as a style file of QGIS.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <source>Exclusive or shared competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétence exclusive ou partagée</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <source>Executive, consultative or not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutive, consultative ou non précisée</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -3778,7 +3786,7 @@ QML: also write it as a style file of QGIS.</source>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Export small multiples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une planche de petites cartes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -3797,7 +3805,7 @@ QML: also write it as a style file of QGIS.</source>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Export the style</source>
         <extracomment>getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le style</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
@@ -3835,7 +3843,7 @@ QML: also write it as a style file of QGIS.</source>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Exports one page of many small maps of the same extent: one per field of competence or per theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte une page de nombreuses petites cartes de même emprise&#8239;: une par domaine de compétence ou par thème.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
@@ -3941,7 +3949,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Fewer come where there are too few figures</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a moins lorsque les chiffres sont trop peu nombreux</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4011,7 +4019,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Figure of the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre de la part</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -4064,7 +4072,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Figures, competences and experiences, edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres, compétences et expériences, édition du {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -4103,7 +4111,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>File of styles</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de styles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -4391,7 +4399,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Forget the chosen style of yours</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le style personnel choisi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
@@ -4542,7 +4550,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Give the layer changed last the style it had, exactly</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à la dernière couche modifiée exactement le style qu’elle avait</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -4620,7 +4628,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Grey with hatching</source>
         <extracomment>StylePreset, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gris avec hachures</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
@@ -4846,7 +4854,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Imp&amp;ort…</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -4857,7 +4865,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Import styles</source>
         <extracomment>getOpenFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des styles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
@@ -5009,7 +5017,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Involvement and share</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Implication et part</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -5254,7 +5262,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Keep these settings as a style of your own</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ces paramètres comme style personnel</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -5314,7 +5322,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Kind of power documented for the regional authority, edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature de la compétence documentée pour l’autorité régionale, édition du {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -5961,7 +5969,7 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>M&amp;iddle</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur cen&amp;trale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -6047,7 +6055,12 @@ Atlas file or project: a GeoPackage made with “Load edition”, or a project t
 Maps: one per field of competence, which shows the kind of power; or one per theme, with the colours its layer has.
 Fields: which; none: the twelve with most regions.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une page de petites cartes de même emprise, chacune avec son titre, et une légende commune à toutes. Le fichier est nommé small_multiples_fields ou small_multiples_themes.
+
+Fichier d’atlas ou projet&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;», ou un projet qui contient ses couches. Vide&#8239;: le projet ouvert.
+Cartes&#8239;: une par domaine de compétence, qui montre la nature de la compétence&#8239;; ou une par thème, avec les couleurs de sa couche.
+Domaines&#8239;: lesquels&#8239;; aucun&#8239;: les douze qui comptent le plus de régions.
+Écraser&#8239;: si les fichiers existants peuvent être remplacés.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -6121,7 +6134,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Maps</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -6197,7 +6210,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Method</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -6207,7 +6220,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Migration in Europe’s maritime regions, theme by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>La migration dans les régions maritimes d’Europe, thème par thème</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -6313,7 +6326,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>My styles</source>
         <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mes styles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -6417,7 +6430,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Name of the style</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du style</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -6440,7 +6453,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Name to save these settings under</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom sous lequel enregistrer ces paramètres</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -6484,13 +6497,13 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Natural breaks</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruptures naturelles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Natural breaks (Jenks)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruptures naturelles (Jenks)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
@@ -6575,7 +6588,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -6621,7 +6634,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <source>No competence documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune compétence documentée</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -7005,7 +7018,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Numbers where one class ends and the next begins, with blanks between them</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres où une classe finit et où la suivante commence, séparés par des espaces</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -7117,13 +7130,13 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>One map per field of competence</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une carte par domaine de compétence</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>One map per theme</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une carte par thème</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -7381,7 +7394,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
         <source>Orange to blue, around a middle</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De l’orange au bleu, autour d’une valeur centrale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
@@ -7444,14 +7457,14 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Own settings</source>
         <extracomment>named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres personnalisés</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Own thresholds</source>
         <extracomment>QgsProcessingParameterString, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuils personnalisés</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -7492,7 +7505,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Palette</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -7553,7 +7566,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Parts of pies and bars need contrasting colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties des camemberts et des barres exigent des couleurs contrastées.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -7588,18 +7601,18 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Pies</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Camemberts</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Pies and bars count what regions documented: choose Regional Data or a layer of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les camemberts et les barres comptent ce que les régions ont documenté&#8239;: choisissez «&#8239;Données régionales&#8239;» ou une couche de réponses.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Pies by theme</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Camemberts par thème</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -7805,7 +7818,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Pretty breaks</source>
         <extracomment>StylePreset, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jolies ruptures</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
@@ -7899,7 +7912,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Proportional symbols</source>
         <extracomment>StylePreset, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Symboles proportionnels</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -7959,7 +7972,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Puts a style preset on a layer of an atlas file or of the open project, or writes it as QML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applique un préréglage de style à une couche d’un fichier d’atlas ou du projet ouvert, ou l’écrit en QML.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
@@ -8016,19 +8029,19 @@ Rattachements, rattachements non utilisés&#8239;: nombre de ceux que contient l
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>QML</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QML</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Quantiles</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantiles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Quantiles (as many regions in each)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantiles (effectif égal)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
@@ -8751,7 +8764,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Replace the style?</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le style&#8239;?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
@@ -8832,7 +8845,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Rounded breaks</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bornes arrondies</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
@@ -8911,7 +8924,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>S&amp;how</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -9161,7 +9174,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Saved as “{name}”.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
@@ -9420,7 +9433,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Settings</source>
         <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -9437,7 +9450,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
@@ -9512,7 +9525,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;ille</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -9528,7 +9541,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Size of symbols (mm)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille des symboles (mm)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
@@ -9561,12 +9574,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
         <source>Something documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un élément documenté</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
         <source>Something documented; tallest bar: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un élément documenté&#8239;; plus haute barre&#8239;: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
@@ -9629,13 +9642,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>St&amp;yle</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;yle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>St&amp;yle…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;yle…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -9678,20 +9691,20 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Style</source>
         <extracomment>QgsProcessingParameterString, setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Style</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Style file (*.qml)</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de style (*.qml)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Styles (*.json)</source>
         <extracomment>QgsProcessingParameterFile, getOpenFileName, getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Styles (*.json)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -10012,7 +10025,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>The atlas file is from an older version of the plugin. Load the edition again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’atlas provient d’une version antérieure de l’extension. Chargez à nouveau l’édition.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
@@ -10307,7 +10320,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>The figure at which the colours turn, e.g. the average of the EU</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre à partir duquel les couleurs changent, p. ex. la moyenne de l’UE</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -10774,13 +10787,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>The project holds no layers of regions.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne contient aucune couche de régions.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>The project holds no layers of themes.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne contient aucune couche de thème.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
@@ -10866,7 +10879,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>The saved style “{name}” cannot be used any more.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le style enregistré «&#8239;{name}&#8239;» n’est plus utilisable.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
@@ -10917,7 +10930,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/store/styles.py"/>
         <source>The style could not be written into “{file}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le style n’a pas pu être écrit dans «&#8239;{file}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/presets.py"/>
@@ -11042,7 +11055,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>There are no fields of competence to draw.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun domaine de compétence à représenter.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
@@ -11053,7 +11066,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>There is a style “{name}” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un style «&#8239;{name}&#8239;». Le remplacer&#8239;?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -11077,7 +11090,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>There is no layer “{name}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de couche «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -11105,7 +11118,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>There is no style “{name}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de style «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
@@ -11127,7 +11140,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>These are no style presets that can be used.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas des préréglages de style utilisables.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -11171,7 +11184,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>These style presets were saved by another version of the plugin.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces préréglages de style ont été enregistrés par une autre version de l’extension.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -11432,12 +11445,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Two topics at once (3 × 3)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux sujets à la fois (3 × 3)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Two topics at once need a layer with involvement: themes 4 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux sujets à la fois exigent une couche comportant l’implication&#8239;: thèmes 4 à 7.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -11516,7 +11529,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Update the plugin, or ask for a file saved with this version.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour l’extension, ou demandez un fichier enregistré avec cette version.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
@@ -11627,7 +11640,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
         <source>Warm</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs chaudes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -11704,12 +11717,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>What Europe’s maritime regions document in migration, by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les régions maritimes d’Europe documentent en matière de migration, par thème</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>What Europe’s maritime regions may decide in migration, field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les régions maritimes d’Europe peuvent décider en matière de migration, domaine par domaine</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
@@ -11782,7 +11795,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>What stands against the share: rows of the square</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est croisé avec la part&#8239;: lignes du carré</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -11916,7 +11929,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Why the style cannot be applied</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le style ne peut pas être appliqué</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
@@ -11985,7 +11998,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Write numbers with blanks between them, e.g. 5 10 20.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des nombres séparés par des espaces, p. ex. 5 10 20.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
@@ -12002,7 +12015,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Write these settings into a file for others</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ces paramètres dans un fichier destiné à d’autres</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
@@ -12134,7 +12147,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Written to {file}.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {file}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -12178,7 +12191,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
@@ -12253,13 +12266,13 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>a map of two topics needs a palette of nine colours</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une carte de deux sujets exige une palette de neuf couleurs</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>a name has 1 to {n} characters and no line breaks</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nom compte de 1 à {n} caractères, sans saut de ligne</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
@@ -12271,7 +12284,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>a palette of nine colours is for maps of two topics</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une palette de neuf couleurs est réservée aux cartes de deux sujets</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/geometry.py"/>
@@ -12282,7 +12295,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>a preset is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un préréglage n’est pas un objet</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
@@ -12452,7 +12465,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>classes: 2 to {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>classes&#8239;: de 2 à {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -12577,7 +12590,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>e.g. {example}</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p. ex. {example}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -12793,7 +12806,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>it has no name</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de nom</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
@@ -13253,7 +13266,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>own thresholds: 1 to {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seuils personnalisés&#8239;: de 1 à {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
@@ -13374,7 +13387,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>size of symbols: {low} to {high} mm</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>taille des symboles&#8239;: de {low} à {high} mm</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
@@ -13497,7 +13510,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>the file is too large</source>
         <extracomment>ValueError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est trop volumineux</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -13648,13 +13661,13 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>thresholds and midpoint must be numbers</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les seuils et la valeur centrale doivent être des nombres</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>thresholds must ascend</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les seuils doivent être en ordre croissant</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -13665,7 +13678,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>unknown: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu&#8239;: {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
@@ -13711,7 +13724,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>zero or the median</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zéro ou la médiane</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -13721,7 +13734,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <source>{answer}; {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}&#8239;; {share}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -13791,7 +13804,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
@@ -13999,7 +14012,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
         <source>{n} documented</source>
         <extracomment>SizeClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éléments documentés&#8239;: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
@@ -14306,13 +14319,13 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}, and {share}</source>
         <extracomment>replace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, et {share}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}; {share}</source>
         <extracomment>replace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#8239;; {share}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -14322,17 +14335,17 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>“No answer”: the edition has no entry for the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;Sans réponse&#8239;»&#8239;: l’édition n’a aucun élément pour la région.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>“No answer”: the edition names nothing for the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;Sans réponse&#8239;»&#8239;: l’édition n’indique rien pour la région.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>“Not available”: no figure at the region’s level.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;Non disponible&#8239;»&#8239;: pas de chiffre au niveau de la région.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
@@ -14356,7 +14369,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>“format” is not “{format}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;format&#8239;» n’est pas «&#8239;{format}&#8239;»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -14379,7 +14392,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>“presets” is not a list of 1 to {n} presets</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;presets&#8239;» n’est pas une liste de 1 à {n} préréglages</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -14493,7 +14506,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{file}” cannot be read as a file of styles.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» ne peut pas être lu comme fichier de styles.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
@@ -14587,7 +14600,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{file}” has no style “{name}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» ne contient pas de style «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
@@ -14801,18 +14814,18 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>“{layer}” has no totals to draw as symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{layer}&#8239;» n’a pas de totaux à représenter par des symboles.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>“{layer}” is not a map of a migration atlas.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{layer}&#8239;» n’est pas une carte d’un atlas des migrations.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>“{layer}” shows totals: colours would mislead, symbols do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{layer}&#8239;» montre des totaux&#8239;: des couleurs induiraient en erreur, des symboles non.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
@@ -14883,13 +14896,13 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{name}” is the name of a built-in style.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{name}&#8239;» est le nom d’un style intégré.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>“{name}” was deleted.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{name}&#8239;» a été supprimé.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -14930,7 +14943,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/project/presets.py"/>
         <source>“{preset}” does not fit this layer.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{preset}&#8239;» ne convient pas à cette couche.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
@@ -15005,7 +15018,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{text}” is not a number.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{text}&#8239;» n’est pas un nombre.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/geometry.py"/>

@@ -25,7 +25,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source> mm</source>
         <extracomment>setSuffix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -104,7 +104,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Classi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -150,7 +150,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>&amp;Delete</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eli&amp;mina</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -238,7 +238,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>&amp;Layer</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Layer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -283,7 +283,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Meto&amp;do</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/edit_source.py"/>
@@ -324,7 +324,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavolo&amp;zza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -373,13 +373,13 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Rounded breaks</source>
         <extracomment>QCheckBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limiti a&amp;rrotondati</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>&amp;Save</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;va</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -426,7 +426,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>&amp;Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;glie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -656,7 +656,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>A&amp;gainst the share</source>
-        <translation type="unfinished"></translation>
+        <translation>In con&amp;fronto alla quota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -772,7 +772,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Add styles from a file</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge stili da un file</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_requests.py"/>
@@ -802,7 +802,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Added: {names}.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunti: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -1001,12 +1001,12 @@
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <source>Answer given; share not available</source>
         <extracomment>_Rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Risposta fornita; quota non disponibile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Answers have no middle that a palette could turn around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte non hanno un punto centrale attorno al quale disporre una tavolozza.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -1028,7 +1028,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Apply style</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica stile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -1045,7 +1045,7 @@
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Around the middle</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attorno al punto centrale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
@@ -1082,7 +1082,7 @@
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>As the layer is made</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Come definito nel layer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
@@ -1092,7 +1092,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>As the style says</source>
-        <translation type="unfinished"></translation>
+        <translation>Come previsto dallo stile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -1276,13 +1276,13 @@
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Bars</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Bars by theme</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barre per tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -1323,13 +1323,13 @@
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Blue</source>
         <extracomment>StylePreset, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blu</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
         <source>Blue by orange (3 × 3)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blu per arancione (3 × 3)</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/datapackage.json"/>
@@ -1409,7 +1409,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Breaks become numbers a reader can remember; every class stays populated</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I limiti diventano numeri facili da ricordare; nessuna classe resta vuota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -1871,7 +1871,7 @@
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose a file that was exported with “Export…” in the window “Style”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file esportato con «Esporta…» nella finestra «Stile».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
@@ -1997,7 +1997,7 @@
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Choose an atlas file.</source>
         <extracomment>QgsProcessingException</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file dell’atlante.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -2054,7 +2054,7 @@
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose another folder, or make room on the disk.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un’altra cartella oppure liberare spazio sul disco.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -2094,7 +2094,7 @@
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose another name.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro nome.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -2134,13 +2134,13 @@
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Choose fields of the taxonomy, or an edition that documents competences.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere ambiti della tassonomia oppure un’edizione che documenti competenze.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Choose how a layer is drawn: colours, classes, two topics at once, pies, bars</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sceglie come rappresentare un layer: colori, classi, due argomenti insieme, torte, barre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -2175,7 +2175,7 @@
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Choose one of the layers of themes or indicators.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere uno dei layer di temi o indicatori.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -2193,7 +2193,7 @@
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose one of these: {names}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere uno di questi: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
@@ -2320,31 +2320,31 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Classes</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Classes (pre&amp;view)</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classi (ante&amp;prima)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Classes by colour</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classi per colore</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Classes drawn</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classi rappresentate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
@@ -2441,7 +2441,7 @@
         <location filename="../cpmr_migration_plugin/store/styles.py"/>
         <source>Close the file in other programs, or save the style as a QML file instead.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere il file negli altri programmi oppure salvare lo stile come file QML.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/files.py"/>
@@ -2525,7 +2525,7 @@ File: dove si scrive il testo.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Colour-blind-safe contrast</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto adatto ai daltonici</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -2666,7 +2666,7 @@ File: dove si scrive il testo.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Competence level and share</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livello di competenza e quota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -2726,7 +2726,7 @@ File: dove si scrive il testo.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>Competences and entries documented, edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Competenze e voci documentate, edizione del {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -2747,18 +2747,18 @@ File: dove si scrive il testo.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences: {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Competenze: {theme}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
         <source>Contrasting colours</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colori contrastanti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Contrasting colours have no order: figures need a palette from light to dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>I colori contrastanti non hanno un ordine: per i dati occorre una tavolozza dal chiaro allo scuro.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -3125,13 +3125,13 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Default</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predefinito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Default style of the layer</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stile predefinito del layer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -3185,7 +3185,7 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Diameter of the largest symbol, height of the tallest bar</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diametro del simbolo più grande, altezza della barra più alta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
@@ -3240,13 +3240,13 @@ Anche ciò che è protetto: anche ciò che nelle impostazioni è contrassegnato 
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>Documented, by kind</source>
         <extracomment>replace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementi documentati, per tipo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>Documented, by theme</source>
         <extracomment>replace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementi documentati, per tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
@@ -3454,7 +3454,15 @@ File of styles: take the style of that name from a file instead, or its first on
 Palette, Method, Classes, Rounded breaks, Own thresholds, Size of symbols: change what the style says; thresholds are numbers with blanks between them and need no method.
 Default style of the layer: write it into the atlas file, so that QGIS opens the layer with it.
 QML: also write it as a style file of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappresenta un layer con una preimpostazione di stile: classi per colore, simboli proporzionali, due argomenti insieme, torte o barre. Le classi dei dati mancanti restano sempre.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione». Vuoto: viene modificato il layer del progetto aperto.
+Layer: un tema, ad es. regional_data o reception, oppure un indicatore, ad es. net_migration_rate.
+Stile: il nome di uno stile integrato ({names}) o di uno stile salvato.
+File di stili: prende lo stile con quel nome da un file, oppure il primo del file se non è indicato alcun nome.
+Tavolozza, Metodo, Classi, Limiti arrotondati, Soglie proprie, Dimensione dei simboli: modificano quanto previsto dallo stile; le soglie sono numeri separati da spazi e non richiedono un metodo.
+Stile predefinito del layer: lo scrive nel file dell’atlante, affinché QGIS apra il layer con tale stile.
+QML: lo scrive anche come file di stile di QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -3550,7 +3558,7 @@ QML: also write it as a style file of QGIS.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Entries: {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci: {theme}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -3567,7 +3575,7 @@ QML: also write it as a style file of QGIS.</source>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Equal intervals</source>
         <extracomment>StylePreset, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalli uguali</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -3648,12 +3656,12 @@ QML: also write it as a style file of QGIS.</source>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <source>Exclusive or shared competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Competenza esclusiva o concorrente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <source>Executive, consultative or not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Competenza esecutiva, consultiva o non indicata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -3778,7 +3786,7 @@ QML: also write it as a style file of QGIS.</source>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Export small multiples</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta serie di piccole mappe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -3797,7 +3805,7 @@ QML: also write it as a style file of QGIS.</source>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Export the style</source>
         <extracomment>getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esporta lo stile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
@@ -3835,7 +3843,7 @@ QML: also write it as a style file of QGIS.</source>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Exports one page of many small maps of the same extent: one per field of competence or per theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta una pagina con molte piccole mappe della stessa estensione: una per ambito di competenza o per tema.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
@@ -3941,7 +3949,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Fewer come where there are too few figures</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sono meno se i dati sono troppo pochi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4011,7 +4019,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Figure of the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore della quota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -4064,7 +4072,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Figures, competences and experiences, edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati, competenze ed esperienze, edizione del {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -4103,7 +4111,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>File of styles</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File di stili</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -4391,7 +4399,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Forget the chosen style of yours</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elimina lo stile proprio selezionato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
@@ -4542,7 +4550,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Give the layer changed last the style it had, exactly</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina esattamente lo stile che aveva l’ultimo layer modificato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -4620,7 +4628,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Grey with hatching</source>
         <extracomment>StylePreset, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grigio con tratteggio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
@@ -4846,7 +4854,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Imp&amp;ort…</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;orta…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
@@ -4857,7 +4865,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Import styles</source>
         <extracomment>getOpenFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importa stili</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/links.py"/>
@@ -5009,7 +5017,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Involvement and share</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coinvolgimento e quota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -5254,7 +5262,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Keep these settings as a style of your own</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva queste impostazioni come stile proprio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
@@ -5314,7 +5322,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Kind of power documented for the regional authority, edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di potere documentato per l’autorità regionale, edizione del {date}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
@@ -5961,7 +5969,7 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>M&amp;iddle</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;unto centrale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
@@ -6047,7 +6055,12 @@ Atlas file or project: a GeoPackage made with “Load edition”, or a project t
 Maps: one per field of competence, which shows the kind of power; or one per theme, with the colours its layer has.
 Fields: which; none: the twelve with most regions.
 Overwrite: whether existing files may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una pagina di piccole mappe della stessa estensione, ciascuna con il proprio titolo, con un’unica legenda per tutte. Il file si chiama small_multiples_fields o small_multiples_themes.
+
+File dell’atlante o progetto: un GeoPackage creato con «Carica edizione», oppure un progetto che ne contiene i layer. Vuoto: il progetto aperto.
+Mappe: una per ambito di competenza, che mostra il tipo di potere; oppure una per tema, con i colori del relativo layer.
+Settori: quali; nessuno: i dodici con più regioni.
+Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -6121,7 +6134,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Maps</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mappe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -6197,7 +6210,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Method</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metodo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -6207,7 +6220,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>Migration in Europe’s maritime regions, theme by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>La migrazione nelle regioni marittime d’Europa, tema per tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -6313,7 +6326,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>My styles</source>
         <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I miei stili</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -6417,7 +6430,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Name of the style</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome dello stile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -6440,7 +6453,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Name to save these settings under</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome con cui salvare queste impostazioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -6484,13 +6497,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Natural breaks</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalli naturali</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Natural breaks (Jenks)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalli naturali (Jenks)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
@@ -6575,7 +6588,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -6621,7 +6634,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <source>No competence documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna competenza documentata</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -7005,7 +7018,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Numbers where one class ends and the next begins, with blanks between them</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numeri in cui finisce una classe e inizia la successiva, separati da spazi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -7117,13 +7130,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>One map per field of competence</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una mappa per ambito di competenza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>One map per theme</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una mappa per tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -7381,7 +7394,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
         <source>Orange to blue, around a middle</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dall’arancione al blu, attorno a un punto centrale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
@@ -7444,14 +7457,14 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Own settings</source>
         <extracomment>named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni proprie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Own thresholds</source>
         <extracomment>QgsProcessingParameterString, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soglie proprie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -7492,7 +7505,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Palette</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tavolozza</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -7553,7 +7566,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Parts of pies and bars need contrasting colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parti di torte e barre richiedono colori contrastanti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -7588,18 +7601,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Pies</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Torte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Pies and bars count what regions documented: choose Regional Data or a layer of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torte e barre contano ciò che le regioni hanno documentato: scegliere Dati regionali o un layer di risposte.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Pies by theme</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Torte per tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -7805,7 +7818,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Pretty breaks</source>
         <extracomment>StylePreset, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pretty breaks</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
@@ -7899,7 +7912,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Proportional symbols</source>
         <extracomment>StylePreset, title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simboli proporzionali</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -7959,7 +7972,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Puts a style preset on a layer of an atlas file or of the open project, or writes it as QML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica una preimpostazione di stile a un layer di un file dell’atlante o del progetto aperto, oppure la scrive come QML.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
@@ -8016,19 +8029,19 @@ Collocazioni, collocazioni non usate: quante ne ha il file dell’atlante; quant
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>QML</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QML</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Quantiles</source>
         <extracomment>StylePreset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantili</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Quantiles (as many regions in each)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantili (stesso numero di regioni in ciascuno)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
@@ -8751,7 +8764,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Replace the style?</source>
         <extracomment>question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sostituire lo stile?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
@@ -8832,7 +8845,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Rounded breaks</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limiti arrotondati</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
@@ -8911,7 +8924,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>S&amp;how</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mos&amp;tra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -9161,7 +9174,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Saved as “{name}”.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/set_placements.py"/>
@@ -9420,7 +9433,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Settings</source>
         <extracomment>QGroupBox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -9437,7 +9450,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
@@ -9512,7 +9525,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;imensione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -9528,7 +9541,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Size of symbols (mm)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione dei simboli (mm)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
@@ -9561,12 +9574,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
         <source>Something documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno un elemento documentato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
         <source>Something documented; tallest bar: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno un elemento documentato; barra più alta: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
@@ -9629,13 +9642,13 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>St&amp;yle</source>
         <extracomment>addRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>St&amp;yle…</source>
         <extracomment>_add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stile…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -9678,20 +9691,20 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Style</source>
         <extracomment>QgsProcessingParameterString, setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Style file (*.qml)</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File di stile (*.qml)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Styles (*.json)</source>
         <extracomment>QgsProcessingParameterFile, getOpenFileName, getSaveFileName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stili (*.json)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -10012,7 +10025,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>The atlas file is from an older version of the plugin. Load the edition again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file dell’atlante è di una versione precedente del plugin. Caricare di nuovo l’edizione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
@@ -10307,7 +10320,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>The figure at which the colours turn, e.g. the average of the EU</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il valore in cui i colori cambiano, ad es. la media dell’UE</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -10774,13 +10787,13 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>The project holds no layers of regions.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il progetto non contiene layer di regioni.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>The project holds no layers of themes.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il progetto non contiene layer di temi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
@@ -10866,7 +10879,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>The saved style “{name}” cannot be used any more.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo stile salvato «{name}» non è più utilizzabile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
@@ -10917,7 +10930,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/store/styles.py"/>
         <source>The style could not be written into “{file}”.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere lo stile in «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/presets.py"/>
@@ -11042,7 +11055,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>There are no fields of competence to draw.</source>
         <extracomment>ExportError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non vi sono ambiti di competenza da rappresentare.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
@@ -11053,7 +11066,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>There is a style “{name}” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già uno stile «{name}». Sostituirlo?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/errors.py"/>
@@ -11077,7 +11090,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>There is no layer “{name}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il layer «{name}» non esiste.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -11105,7 +11118,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>There is no style “{name}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo stile «{name}» non esiste.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
@@ -11127,7 +11140,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>These are no style presets that can be used.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queste preimpostazioni di stile non sono utilizzabili.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -11171,7 +11184,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>These style presets were saved by another version of the plugin.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queste preimpostazioni di stile sono state salvate da un’altra versione del plugin.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -11432,12 +11445,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Two topics at once (3 × 3)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Due argomenti insieme (3 × 3)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>Two topics at once need a layer with involvement: themes 4 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due argomenti insieme richiedono un layer con il coinvolgimento: temi da 4 a 7.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -11516,7 +11529,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>Update the plugin, or ask for a file saved with this version.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare il plugin oppure richiedere un file salvato con questa versione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
@@ -11627,7 +11640,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
         <source>Warm</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colori caldi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -11704,12 +11717,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>What Europe’s maritime regions document in migration, by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa documentano le regioni marittime d’Europa in materia di migrazione, per tema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>What Europe’s maritime regions may decide in migration, field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa possono decidere le regioni marittime d’Europa in materia di migrazione, ambito per ambito</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
@@ -11782,7 +11795,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>What stands against the share: rows of the square</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si incrocia con la quota: righe del quadrato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -11916,7 +11929,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Why the style cannot be applied</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perché non è possibile applicare lo stile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
@@ -11985,7 +11998,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Write numbers with blanks between them, e.g. 5 10 20.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere numeri separati da spazi, ad es. 5 10 20.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>
@@ -12002,7 +12015,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Write these settings into a file for others</source>
         <extracomment>_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrive queste impostazioni in un file per altri utenti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
@@ -12134,7 +12147,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Written to {file}.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scritto in {file}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
@@ -12178,7 +12191,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/session.py"/>
@@ -12253,13 +12266,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>a map of two topics needs a palette of nine colours</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una mappa di due argomenti richiede una tavolozza di nove colori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>a name has 1 to {n} characters and no line breaks</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nome ha da 1 a {n} caratteri e nessuna interruzione di riga</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
@@ -12271,7 +12284,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>a palette of nine colours is for maps of two topics</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una tavolozza di nove colori serve per le mappe di due argomenti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/geometry.py"/>
@@ -12282,7 +12295,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>a preset is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>una preimpostazione non è un oggetto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
@@ -12452,7 +12465,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>classes: 2 to {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>classi: da 2 a {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -12577,7 +12590,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>e.g. {example}</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ad es. {example}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -12793,7 +12806,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>it has no name</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manca il nome</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
@@ -13253,7 +13266,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>own thresholds: 1 to {n}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>soglie proprie: da 1 a {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
@@ -13374,7 +13387,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>size of symbols: {low} to {high} mm</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dimensione dei simboli: da {low} a {high} mm</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/heat_map.py"/>
@@ -13497,7 +13510,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>the file is too large</source>
         <extracomment>ValueError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il file è troppo grande</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -13648,13 +13661,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>thresholds and midpoint must be numbers</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le soglie e il punto centrale devono essere numeri</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>thresholds must ascend</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le soglie devono essere in ordine crescente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -13665,7 +13678,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>unknown: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sconosciuto: {name}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
@@ -13711,7 +13724,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/style_form.py"/>
         <source>zero or the median</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zero o la mediana</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
@@ -13721,7 +13734,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_renderers.py"/>
         <source>{answer}; {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}; {share}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -13791,7 +13804,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {first} a {last}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/body.py"/>
@@ -13999,7 +14012,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/project/preset_diagrams.py"/>
         <source>{n} documented</source>
         <extracomment>SizeClass</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementi documentati: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
@@ -14306,13 +14319,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}, and {share}</source>
         <extracomment>replace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} e {share}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}; {share}</source>
         <extracomment>replace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}; {share}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -14322,17 +14335,17 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>“No answer”: the edition has no entry for the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nessuna risposta»: l’edizione non contiene voci per la regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>“No answer”: the edition names nothing for the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nessuna risposta»: l’edizione non riporta nulla per la regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
         <source>“Not available”: no figure at the region’s level.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Non disponibile»: nessun dato al livello della regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/indicator_map.py"/>
@@ -14356,7 +14369,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>“format” is not “{format}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«format» non è «{format}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -14379,7 +14392,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>“presets” is not a list of 1 to {n} presets</source>
-        <translation type="unfinished"></translation>
+        <translation>«presets» non è un elenco di 1–{n} preimpostazioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -14493,7 +14506,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{file}” cannot be read as a file of styles.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere «{file}» come file di stili.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
@@ -14587,7 +14600,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{file}” has no style “{name}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non contiene lo stile «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
@@ -14801,18 +14814,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>“{layer}” has no totals to draw as symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» non ha valori assoluti da rappresentare con simboli.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>“{layer}” is not a map of a migration atlas.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» non è una mappa di un atlante della migrazione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
         <source>“{layer}” shows totals: colours would mislead, symbols do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{layer}» mostra valori assoluti: i colori sarebbero fuorvianti, i simboli no.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/map_checks.py"/>
@@ -14883,13 +14896,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{name}” is the name of a built-in style.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» è il nome di uno stile integrato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>“{name}” was deleted.</source>
         <extracomment>show_info</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» è stato eliminato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -14930,7 +14943,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/project/presets.py"/>
         <source>“{preset}” does not fit this layer.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{preset}» non è adatto a questo layer.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
@@ -15005,7 +15018,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{text}” is not a number.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un numero.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/geometry.py"/>
