@@ -7127,13 +7127,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Un mapa por cada indicador añadido al atlas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/model/multiples.py"/>
         <source>One map per field of competence</source>
         <extracomment>title</extracomment>
         <translation>Un mapa por ámbito de competencia</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/model/multiples.py"/>
         <source>One map per theme</source>
         <extracomment>title</extracomment>
         <translation>Un mapa por tema</translation>

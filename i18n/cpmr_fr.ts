@@ -7127,13 +7127,13 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Une carte pour chaque indicateur ajouté à l’atlas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/model/multiples.py"/>
         <source>One map per field of competence</source>
         <extracomment>title</extracomment>
         <translation>Une carte par domaine de compétence</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/model/multiples.py"/>
         <source>One map per theme</source>
         <extracomment>title</extracomment>
         <translation>Une carte par thème</translation>

@@ -7127,13 +7127,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Una mappa per ogni indicatore aggiunto all’atlante</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/model/multiples.py"/>
         <source>One map per field of competence</source>
         <extracomment>title</extracomment>
         <translation>Una mappa per ambito di competenza</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/model/multiples.py"/>
         <source>One map per theme</source>
         <extracomment>title</extracomment>
         <translation>Una mappa per tema</translation>

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import unique
 
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -29,13 +28,14 @@ from .page import FOOT, SMALLEST, SUBTITLE, TITLE, Box, PageLines, PageSpec, foo
 from .texts import MapTexts, edition_date, map_texts, small_print
 from ..compat import set_legend_format, text_format
 from ..errors import ExportError
+from ..model.multiples import Multiples
 from ..model.vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Theme
 from ..progress import Steps, finish
 from ..project import builder, palette
 from ..project.field_style import documented_levels, field_style, plain_style
 from ..project.layers import AtlasInfo
 from ..store import layout as tables
-from ..translation import Titled, speaking, tr
+from ..translation import speaking, tr
 
 #: Maps a page has at least where there is enough to show, and at most.
 FEWEST, MOST = 9, 30
@@ -45,24 +45,6 @@ _USUAL = 12
 _GUTTER, _TITLE_LINE = 3.0, 3.6
 _MAP_TITLE = 8.0
 _LEGEND = 7.5
-
-
-@unique
-class Multiples(Titled):
-    """What the maps of a page show."""
-
-    FIELDS = "fields"
-    THEMES = "themes"
-
-    def _title(self) -> str:
-        """Return what the maps show, in English words."""
-        return _MULTIPLES_TITLES[self]
-
-
-_MULTIPLES_TITLES = {
-    Multiples.FIELDS: "One map per field of competence",
-    Multiples.THEMES: "One map per theme",
-}
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from qgis.core import (
 from .base import CpmrAlgorithm, progress_for, raised
 from .page_parameters import add_page_parameters, page_at
 from ..layouts.export import Format
-from ..layouts.small_multiples import Multiples
+from ..model.multiples import Multiples
 from ..model.vocabulary import FIELDS
 from ..translation import tr
 from ..workflows.export_project import private_project

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..layouts.export import Format
 from ..layouts.page import PageSpec
-from ..layouts.small_multiples import Multiples
+from ..model.multiples import Multiples
 from ..progress import Progress
 from ..translation import tr
 

@@ -16,7 +16,8 @@ from qgis.core import (
 
 from cpmr_migration_plugin.errors import ExportError
 from cpmr_migration_plugin.layouts.page import Orientation, PageSpec, PaperSize
-from cpmr_migration_plugin.layouts.small_multiples import Multiples, small_multiples
+from cpmr_migration_plugin.layouts.small_multiples import small_multiples
+from cpmr_migration_plugin.model.multiples import Multiples
 from cpmr_migration_plugin.model.vocabulary import FIELDS, FIELDS_BY_ID, Theme
 from cpmr_migration_plugin.processing.export_multiples import ExportMultiplesAlgorithm
 from cpmr_migration_plugin.project import builder
