@@ -6143,6 +6143,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Mapas como</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Maps of the same extent side by side, with one legend</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Mapas de la misma extensión, uno junto a otro, con una sola leyenda</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Maps of their own for outermost regions and small islands</source>
         <extracomment>setToolTip</extracomment>
@@ -9559,6 +9565,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Slovenia</source>
         <extracomment>data</extracomment>
         <translation>Eslovenia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Small maps on one page</source>
+        <extracomment>QLabel</extracomment>
+        <translation>Mapas pequeños en una página</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>

@@ -6143,6 +6143,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Cartes en</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Maps of the same extent side by side, with one legend</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Des cartes de même étendue côte à côte, avec une seule légende</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Maps of their own for outermost regions and small islands</source>
         <extracomment>setToolTip</extracomment>
@@ -9559,6 +9565,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Slovenia</source>
         <extracomment>data</extracomment>
         <translation>Slovénie</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Small maps on one page</source>
+        <extracomment>QLabel</extracomment>
+        <translation>Petites cartes sur une page</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>

@@ -6143,6 +6143,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Mappe in</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Maps of the same extent side by side, with one legend</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Mappe della stessa estensione affiancate, con una sola legenda</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>Maps of their own for outermost regions and small islands</source>
         <extracomment>setToolTip</extracomment>
@@ -9559,6 +9565,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Slovenia</source>
         <extracomment>data</extracomment>
         <translation>Slovenia</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
+        <source>Small maps on one page</source>
+        <extracomment>QLabel</extracomment>
+        <translation>Mappe piccole in una pagina</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>

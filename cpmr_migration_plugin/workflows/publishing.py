@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import export, export_data
 from .export_data import DataRequest
 from .export_report import ExportReport
+from .multiples import MultiplesRequest, export_multiples
 from .threads import aside
 from ..errors import PluginError
 from ..progress import Progress
@@ -29,9 +31,10 @@ class Publication:
     maps: export.ExportRequest | None = None
     factsheets: Any = None
     data: DataRequest | None = None
+    multiples: tuple[MultiplesRequest, ...] = ()
 
     def __bool__(self) -> bool:
-        return any(part is not None for part in (self.maps, self.factsheets, self.data))
+        return bool(self.multiples) or any(part is not None for part in (self.maps, self.factsheets, self.data))
 
 
 @dataclass
@@ -64,6 +67,8 @@ class Outcome:
             again = replace(again, maps=export.retry_of(request, maps) if maps and maps.to_do else request)
         if publication.factsheets is not None and "factsheets" in self.errors:
             again = replace(again, factsheets=publication.factsheets)
+        small = tuple(one for one in publication.multiples if one.what.value in self.errors)
+        again = replace(again, multiples=small)
         if publication.data is not None and (data is None or data.to_do or "data" in self.errors):
             request = publication.data
             again = replace(again, data=export_data.retry_of(request, data) if data and data.to_do else request)
@@ -84,6 +89,8 @@ def publishing(
     parts: list[tuple[str, Callable[[Progress], Any]]] = []
     if publication.maps is not None:
         parts.append(("maps", lambda part: _maps(make_project, publication.maps, part, outcome)))
+    for small in publication.multiples:
+        parts.append((small.what.value, partial(_small, make_project, small)))
     if publication.factsheets is not None:
         parts.append(("factsheets", lambda part: _factsheets(atlas, publication.factsheets, part)))
     if publication.data is not None:
@@ -117,6 +124,17 @@ def _maps(
     report = outcome.reports["maps"] = ExportReport()
     try:
         yield from export.export_maps(project, request, progress, report)
+    finally:
+        project.clear()
+
+
+def _small(
+    make_project: Callable[[], QgsProject], request: MultiplesRequest, progress: Progress
+) -> Generator[Path | None, None, None]:
+    project = make_project()
+    yield None
+    try:
+        yield from export_multiples(project, request, progress)
     finally:
         project.clear()
 

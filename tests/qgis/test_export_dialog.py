@@ -15,6 +15,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QPushButton
 
 import cpmr_migration_plugin
+from cpmr_migration_plugin.model.multiples import Multiples
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.workflows import export_presets
@@ -267,6 +268,30 @@ def test_what_failed_is_listed_and_retry_writes_only_that(plugin, export, tmp_pa
     wait_for(lambda: not plugin._controller._dialogs)
     assert (folder / "04_reception.svg").stat().st_size > 1000
     assert png.stat().st_mtime_ns == before
+
+
+# Small maps.
+
+
+def test_a_page_of_small_maps_is_exported_beside_the_others(plugin, export, tmp_path):
+    export.what.small[Multiples.FIELDS].setChecked(True)
+    assert export.what.tabText(0) == "&Maps (2)"
+    again = export.settings()
+    assert again["multiples"] == ["fields"]
+    press(export.run_button)
+    wait_for(lambda: not plugin._controller._dialogs)
+    names = sorted(path.name for path in (tmp_path / "maps").iterdir())
+    assert names == ["04_reception.png", "small_multiples_fields.png"]
+
+
+def test_small_maps_alone_are_enough(export):
+    export.layers.set_themes([])
+    assert not export.run_button.isEnabled()
+    export.what.small[Multiples.THEMES].setChecked(True)
+    assert export.run_button.isEnabled()
+    (small,) = export.publication().multiples
+    assert small.what is Multiples.THEMES
+    assert export.publication().maps is None
 
 
 # The clipboard.

@@ -46,6 +46,7 @@ from ...workflows.export_project import copying_project, private_project, topmos
 from ...workflows.manual import Topic
 from ...workflows.map_checks import CheckRequest, checking_maps, fix
 from ...workflows.map_preview import previewing
+from ...workflows.multiples import MultiplesRequest, planned_multiples
 from ...workflows.publishing import Outcome, Publication, publishing
 
 #: Resolution of a copied page: enough for print on the page of a document.
@@ -192,7 +193,7 @@ class ExportDialog(JobDialog):
 
     def _update(self) -> None:
         missing = self.what.missing() if not self.what.data_formats() else ""
-        missing = missing or self.files.missing(maps=bool(self.what.map_ids()))
+        missing = missing or self.files.missing(maps=bool(self.what.map_ids() or self.what.multiples()))
         if not self.is_running():
             self.run_button.setEnabled(not missing)
         self.run_button.setToolTip(missing)
@@ -327,6 +328,17 @@ class ExportDialog(JobDialog):
                 geo_pdf=self.files.geo_pdf.isChecked(),
                 keep_going=True,
             )
+        small = tuple(
+            MultiplesRequest(
+                folder,
+                one,
+                formats=self.files.formats(),
+                page=spec,
+                dpi=self.dpi.value(),
+                overwrite=overwrite,
+            )
+            for one in (what.multiples() if self.files.formats() else ())
+        )
         if what.wants_factsheets():
             from ...workflows.factsheets import By, FactsheetRequest
 
@@ -351,7 +363,7 @@ class ExportDialog(JobDialog):
                 overwrite=overwrite,
                 keep_going=True,
             )
-        return Publication(maps, sheets, data)
+        return Publication(maps, sheets, data, small)
 
     def run(self) -> None:
         """Ask about files that exist, remember the choices and export the first file."""
@@ -463,6 +475,8 @@ def _existing(publication: Publication, atlas: Path) -> int:
     paths: set[Path] = set()
     if publication.maps is not None:
         paths.update(path for path in planned_files(publication.maps) if path.exists())
+    for small in publication.multiples:
+        paths.update(path for path in planned_multiples(small) if path.exists())
     if publication.data is not None:
         paths.update(path for path in planned_data_files(atlas, publication.data) if path.exists())
     if publication.factsheets is not None:

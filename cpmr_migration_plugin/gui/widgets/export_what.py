@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from .theme_list import ThemeList
+from ...model.multiples import Multiples
 from ...model.vocabulary import Theme
 from ...translation import tr
 from ...workflows.export_data import DataFormat
@@ -45,9 +46,17 @@ class ExportWhat(QTabWidget):
         self.indicators.setToolTip(tr("One map for every indicator that was added to the atlas"))
         self.indicators.setVisible(bool(self._indicators))
         self.indicators.setChecked(True)
+        self.small: dict[Multiples, QCheckBox] = {}
         layout = QVBoxLayout(page)
         layout.addWidget(self.layers)
         layout.addWidget(self.indicators)
+        layout.addWidget(QLabel(tr("Small maps on one page"), page))
+        for one in Multiples:
+            box = QCheckBox(tr(one.title), page)
+            box.setToolTip(tr("Maps of the same extent side by side, with one legend"))
+            box.toggled.connect(self._tell)
+            self.small[one] = box
+            layout.addWidget(box)
         layout.addStretch()
         self.layers.changed.connect(self._tell)
         self.indicators.toggled.connect(self._tell)
@@ -119,6 +128,10 @@ class ExportWhat(QTabWidget):
         """Return the chosen maps: themes and views of indicators."""
         return [*(theme.value for theme in self.themes()), *self.views()]
 
+    def multiples(self) -> tuple[Multiples, ...]:
+        """Return the pages of small maps to export."""
+        return tuple(one for one, box in self.small.items() if box.isChecked())
+
     def data_formats(self) -> tuple[DataFormat, ...]:
         """Return the formats of data to export; none if no data is."""
         return tuple(one for one, box in self.data.items() if box.isChecked())
@@ -138,7 +151,7 @@ class ExportWhat(QTabWidget):
                 return tr("No region is selected on the map.")
             if self.single.isChecked() and self.sheet_format.currentData() != "pdf":
                 return tr("Only PDF holds several factsheets in one file.")
-        if not (self.map_ids() or self.wants_factsheets()):
+        if not (self.map_ids() or self.multiples() or self.wants_factsheets()):
             return tr("Choose at least one map.")
         return ""
 
@@ -147,6 +160,7 @@ class ExportWhat(QTabWidget):
         return {
             "themes": [theme.value for theme in self.themes()],
             "indicators": self.indicators.isChecked(),
+            "multiples": [one.value for one in self.multiples()],
             "factsheets": self.factsheets.isChecked(),
             "subject": self.subject.currentData(),
             "regions": self.regions.currentData(),
@@ -166,6 +180,9 @@ class ExportWhat(QTabWidget):
         for key, combo in (("subject", self.subject), ("regions", self.regions), ("sheet_format", self.sheet_format)):
             if combo.findData(values.get(key)) >= 0:
                 combo.setCurrentIndex(combo.findData(values[key]))
+        if isinstance(values.get("multiples"), list):
+            for small, box in self.small.items():
+                box.setChecked(small.value in values["multiples"])
         if isinstance(values.get("data"), list):
             for one, box in self.data.items():
                 box.setChecked(one.value in values["data"])
@@ -175,7 +192,7 @@ class ExportWhat(QTabWidget):
         self.changed.emit()
 
     def _entitle(self) -> None:
-        maps, data = len(self.map_ids()), len(self.data_formats())
+        maps, data = len(self.map_ids()) + len(self.multiples()), len(self.data_formats())
         self.setTabText(0, tr("&Maps ({n})").format(n=maps) if maps else tr("&Maps"))
         self.setTabText(1, tr("Factshee&ts ✓") if self.factsheets.isChecked() else tr("Factshee&ts"))
         self.setTabText(2, tr("&Data ({n})").format(n=data) if data else tr("&Data"))
