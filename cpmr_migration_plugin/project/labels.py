@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from . import palette
+from .page_scale import VARIABLE
 from ..compat import text_format
 
 #: Points and millimetres.
@@ -87,7 +88,8 @@ def _label_below(layer: QgsVectorLayer, condition: str, size: str, maximum: floa
     settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantBelow
     settings.offsetUnits = _MM
     settings.centroidWhole = True
-    radius = f"{largest / 2} * sqrt({size} / {max(maximum, 1.0)!r})"
+    # The variable is set where a page draws circles larger or smaller: see page_scale.py.
+    radius = f"coalesce(@{VARIABLE}, 1) * {largest / 2} * sqrt({size} / {max(maximum, 1.0)!r})"
     properties = settings.dataDefinedProperties()
     offset = QgsProperty.fromExpression(f"array(0, {radius} + {_GAP})")
     properties.setProperty(QgsPalLayerSettings.Property.OffsetXY, offset)

@@ -82,6 +82,7 @@ def export_maps(
     """
     from ..layouts.corner import check_logo
     from ..project import builder
+    from ..project.page_scale import fit_group_to_page
     from ..project.relabel import relabel_group
 
     report = ExportReport() if report is None else report
@@ -90,6 +91,7 @@ def export_maps(
     check_logo(request.page)
     group = topmost_group(project)
     relabel_group(group, request.page.language)
+    fit_group_to_page(group, request.page.scale)
     atlas = builder.open_atlas(builder.atlas_path_of(group))
     maps = maps_in(group, request.themes, request.indicators)
     if not maps:

@@ -66,6 +66,7 @@ def checking_maps(
     """
     from ..layouts.checks import layer_facts, layouts_of, main_map, page_facts
     from ..project import builder
+    from ..project.page_scale import fit_to_page
     from ..project.relabel import relabel
 
     group = topmost_group(private)
@@ -84,6 +85,7 @@ def checking_maps(
             found += check_map(MapFacts(LayerFacts(map_id, title, valid=False)), options)
             continue
         relabel(layer, request.page.language)
+        fit_to_page(layer, request.page.scale)
         yield
         page = yield from laying_out_map(private, atlas, what, request.page)
         try:

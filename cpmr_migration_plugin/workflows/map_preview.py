@@ -32,6 +32,7 @@ def previewing(
     """
     from ..layouts.preview import painting
     from ..project import builder
+    from ..project.page_scale import fit_to_page
     from ..project.relabel import relabel
 
     group = topmost_group(project)
@@ -42,6 +43,7 @@ def previewing(
     if not found:
         raise ExportError(tr("The layer of this map cannot be read."))
     relabel(found[0].layer, spec.language)
+    fit_to_page(found[0].layer, spec.scale)
     yield
     page = yield from laying_out_map(project, atlas, found[0].what, spec)
     try:

@@ -1,0 +1,70 @@
+"""Circles and names in proportion to the page: a layer's millimetres and points are those of an A4 page.
+
+Only copies of layers are changed, in the project that pages are exported from, after they have been relabelled.
+"""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsExpressionContextUtils,
+    QgsLayerTreeGroup,
+    QgsLinearlyInterpolatedDiagramRenderer,
+    QgsPalLayerSettings,
+    QgsRuleBasedLabeling,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSizeF
+
+#: Points below which nothing on a page is set.
+_SMALLEST = 6.0
+#: What a layer has on A4, kept with it: another page is fitted from there, not from the last one.
+_ON_A4 = "cpmr_migration/on_a4"
+#: By this the offset of a name follows the circle it stands below.
+VARIABLE = "cpmr_symbols"
+
+
+def fit_group_to_page(group: QgsLayerTreeGroup, scale: float) -> None:
+    """Fit all layers of a group to a page; see :func:`fit_to_page`."""
+    for node in group.findLayers():
+        layer = node.layer()
+        if isinstance(layer, QgsVectorLayer) and layer.isValid():
+            fit_to_page(layer, scale)
+
+
+def fit_to_page(layer: QgsVectorLayer, scale: float) -> None:
+    """Draw the diagrams and names of a layer in the proportions of a page.
+
+    :param scale: size of the page's symbols against A4
+    """
+    if layer.customProperty(f"{_ON_A4}/scale", 1.0) == scale:
+        return
+    layer.setCustomProperty(f"{_ON_A4}/scale", scale)
+    QgsExpressionContextUtils.setLayerVariable(layer, VARIABLE, scale)
+    renderer = layer.diagramRenderer()
+    if isinstance(renderer, QgsLinearlyInterpolatedDiagramRenderer):
+        renderer = renderer.clone()
+        size = _kept(layer, "diagram", renderer.upperSize().width(), renderer.upperSize().height())
+        renderer.setUpperSize(QSizeF(size[0] * scale, size[1] * scale))
+        layer.setDiagramRenderer(renderer)
+    if isinstance(layer.labeling(), QgsRuleBasedLabeling):
+        labeling = layer.labeling().clone()
+        for number, rule in enumerate(labeling.rootRule().descendants()):
+            if rule.settings() is None:
+                continue
+            settings = QgsPalLayerSettings(rule.settings())
+            style = settings.format()
+            (points,) = _kept(layer, f"points_{number}", style.size())
+            style.setSize(max(min(_SMALLEST, points), points * scale))
+            settings.setFormat(style)
+            rule.setSettings(settings)
+        layer.setLabeling(labeling)
+
+
+def _kept(layer: QgsVectorLayer, name: str, *values: float) -> tuple[float, ...]:
+    """Return what a layer had before it was first fitted."""
+    key = f"{_ON_A4}/{name}"
+    text = layer.customProperty(key, "")
+    if not text:
+        layer.setCustomProperty(key, " ".join(map(repr, values)))
+        return values
+    return tuple(float(part) for part in text.split())

@@ -1,0 +1,61 @@
+"""Circles and names keep their proportion to the page, and are as they were on A4."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject
+
+from cpmr_migration_plugin.layouts.page import PageSpec, PaperSize
+from cpmr_migration_plugin.model.vocabulary import Theme
+from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.project.page_scale import fit_group_to_page, fit_to_page
+from cpmr_migration_plugin.project.renewal import style_text
+from cpmr_migration_plugin.workflows.export_project import private_project
+
+
+@pytest.fixture()
+def project(atlas):
+    project = private_project(atlas.atlas)
+    yield project
+    project.clear()
+
+
+def layer_of(project: QgsProject, theme: Theme):
+    return builder.theme_layers_of(builder.our_groups(project)[0])[theme]
+
+
+def circle(layer) -> float:
+    return layer.diagramRenderer().upperSize().width()
+
+
+def points(layer) -> float:
+    return layer.labeling().rootRule().descendants()[0].settings().format().size()
+
+
+@pytest.mark.parametrize("size", list(PaperSize))
+def test_circles_follow_the_page_and_names_stay_readable(project, size):
+    layer, scale = layer_of(project, Theme.REGIONAL_DATA), PageSpec(size).scale
+    before, text = circle(layer), points(layer)
+    fit_group_to_page(builder.our_groups(project)[0], scale)
+    assert circle(layer) == pytest.approx(before * scale)
+    assert points(layer) == pytest.approx(max(6.0, text * scale))
+
+
+def test_page_after_page_is_fitted_from_a4(project):
+    layer = layer_of(project, Theme.COUNTRY_DATA)
+    before = style_text(layer)
+    size, text = circle(layer), points(layer)
+    for paper in (PaperSize.HALF_PAGE, PaperSize.SLIDE, PaperSize.HALF_PAGE, PaperSize.A3):
+        fit_to_page(layer, PageSpec(paper).scale)
+        assert circle(layer) == pytest.approx(size * PageSpec(paper).scale)
+    fit_to_page(layer, 1.0)
+    assert (circle(layer), points(layer)) == (size, text)
+    assert style_text(layer) == before
+
+
+def test_a4_changes_nothing(project):
+    layer = layer_of(project, Theme.REGIONAL_DATA)
+    before = style_text(layer)
+    fit_to_page(layer, PageSpec().scale)
+    assert style_text(layer) == before
+    assert not [key for key in layer.customPropertyKeys() if "on_a4" in key]
