@@ -129,7 +129,9 @@ class CpmrMigrationPlugin:
 
     def unload(self) -> None:
         """Remove everything that was added, in reverse order."""
-        self._reading = None
+        if self._reading is not None:
+            self._reading.stop()
+            self._reading = None
         if self._controller is not None:
             self._controller.close()
             self._controller = None

@@ -31,6 +31,11 @@ class Collector:
             self._holding += 1
             gc.disable()
 
+    @property
+    def is_held(self) -> bool:
+        """Whether somebody keeps it from running."""
+        return self._holding > 0
+
     def let_go(self) -> None:
         """Collect again once nobody holds it; called on the main thread, where the next collection then is."""
         with self._lock:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from cpmr_migration_plugin.workflows.load import (
     LoadResult,
     build_content,
 )
+from cpmr_migration_plugin.workflows.threads import COLLECTOR
 
 
 def pytest_report_header() -> str:
@@ -75,6 +77,17 @@ def _what_pytest_qgis_disconnects(qgis_app: QgsApplication) -> Iterator[None]:
     """Connect anew what pytest-qgis disconnects in the end: PyQt may not know the old connection any more."""
     yield
     QgsProject.instance().legendLayersAdded.connect(qgis_app.processEvents)
+
+
+@pytest.fixture(autouse=True)
+def _collector_let_go() -> Iterator[None]:
+    """Every test leaves Python's collector free: what a closed window waited for has ended."""
+    yield
+    end = time.monotonic() + 20
+    while COLLECTOR.is_held and time.monotonic() < end:
+        QgsApplication.processEvents()
+        time.sleep(0.01)
+    assert not COLLECTOR.is_held
 
 
 @pytest.fixture()

@@ -52,6 +52,7 @@ class DownloadsBox(QGroupBox):
         self.search.setAccessibleName(tr("Search downloads"))
         self.search.textChanged.connect(self._search)
         self.summary = QLabel(self)
+        self.summary.setWordWrap(True)
         self.view = self._table()
         self.remove_button = self._button(tr("Remove &Selected"), tr("Remove the selected downloads at once"))
         self.remove_button.clicked.connect(self.remove_selected)
