@@ -120,9 +120,7 @@ def _worded(svg: bytes, info: DocumentInfo) -> bytes:
     QGIS would write them, too, but as they are: a title with ``<`` or ``&`` would be markup.
     """
     said = f"<title>{_xml(info.title)}</title>\n <desc>{_xml(info.subject)}</desc>"
-    svg = re.sub(
-        rb"<title>.*?</title>\s*(<desc>.*?</desc>|<desc/>)?", lambda _: said.encode(), svg, count=1, flags=re.DOTALL
-    )
+    svg = _SVG_TITLE.sub(lambda _: said.encode(), svg, count=1)
     return svg.replace(b"<svg ", f'<svg xml:lang="{_xml(info.language)}" '.encode(), 1)
 
 

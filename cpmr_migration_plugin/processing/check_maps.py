@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProject,
 )
 
-from .base import CpmrAlgorithm, layers_parameter, progress_for, raised, themes_at
+from .base import layers_parameter, progress_for, raised, themes_at
+from .export_base import PagesAlgorithm
 from .page_parameters import add_page_parameters, page_at
 from ..model.checks import MAX_AGE, Finding, Severity
 from ..progress import finish
@@ -34,16 +31,13 @@ from ..workflows.map_checks import CheckRequest, checking_maps, fixing_all
 _COLUMNS = ("severity", "rule", "map_id", "map_title", "page", "text", "fix", "details")
 
 
-class CheckMapsAlgorithm(CpmrAlgorithm):
+class CheckMapsAlgorithm(PagesAlgorithm):
     """Check maps, and mend what can be mended if asked to."""
 
     NAME = "checkmaps"
-    ICON = "export.svg"
 
-    SOURCE = "SOURCE"
     LAYERS = "LAYERS"
     INDICATORS = "INDICATORS"
-    DPI = "DPI"
     MAX_AGE = "MAX_AGE"
     NAMES = "NAMES"
     FIX = "FIX"
@@ -74,20 +68,9 @@ class CheckMapsAlgorithm(CpmrAlgorithm):
             "Report: CSV, JSON or plain text, by the ending. Findings left after the fixes are listed."
         )
 
-    def flags(self) -> Any:
-        """Run on the main thread: layouts belong there."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
-
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.SOURCE,
-                tr("Atlas file or project"),
-                optional=True,
-                fileFilter=tr("Atlas file or project (*.gpkg *.qgz *.qgs)"),
-            )
-        )
+        self.add_source()
         self.addParameter(layers_parameter(self.LAYERS))
         self.addParameter(QgsProcessingParameterBoolean(self.INDICATORS, tr("Indicators"), defaultValue=True))
         add_page_parameters(self)
@@ -160,15 +143,10 @@ class CheckMapsAlgorithm(CpmrAlgorithm):
 
     def _project(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[QgsProject, Path | None]:
         """Return the project to check, and the file it is saved to if it is mended."""
-        text = self.parameterAsFile(parameters, self.SOURCE, context)
-        if text:
-            path = Path(text)
-            project = path.suffix.lower() in (".qgz", ".qgs")
-            return private_project(path), path if project else None
-        project = context.project()
-        if project is None:
-            raise QgsProcessingException(tr("Choose an atlas file or a project."))
-        return project, None
+        source = self.source(parameters, context)
+        if not isinstance(source, Path):
+            return source, None
+        return private_project(source), source if source.suffix.lower() in (".qgz", ".qgs") else None
 
 
 def _line(finding: Finding) -> str:
@@ -183,18 +161,8 @@ def _report(findings: Sequence[Finding], ending: str) -> str:
         return json.dumps([finding.as_json() for finding in findings], ensure_ascii=False, indent=1) + "\n"
     if ending == ".txt":
         return "".join(f"{_line(finding)}\n" for finding in findings)
-    stream = io.StringIO()
-    writer = csv.DictWriter(stream, _COLUMNS, extrasaction="ignore", lineterminator="\r\n")
-    writer.writeheader()
-    for finding in findings:
-        # What a spreadsheet would take for a formula is text.
-        row = {key: "" if value is None else str(value) for key, value in finding.as_json().items()}
-        writer.writerow(
-            {key: f"'{value}" if value[:1] in ("=", "+", "-", "@") else value for key, value in row.items()}
-        )
-    return stream.getvalue()
+    from ..sources.tables.write import csv_bytes
 
-
-def _no_formula(value: str) -> str:
-    """Return text that no spreadsheet takes for a formula."""
-    return f"'{value}" if value[:1] in ("=", "+", "-", "@") else value
+    rows = [finding.as_json() for finding in findings]
+    cells = [["" if row[name] is None else str(row[name]) for name in _COLUMNS] for row in rows]
+    return csv_bytes([list(_COLUMNS), *cells]).decode("utf-8-sig")

@@ -7,7 +7,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -103,16 +102,11 @@ class ExportDataAlgorithm(InspectAlgorithm):
                 language=(None, *Language)[self.parameterAsEnum(parameters, self.LANGUAGE, context)],
                 overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
             )
-            for path in export_data(self._found_atlas(), request, progress_for(feedback), report):
+            for path in export_data(self.found_atlas(), request, progress_for(feedback), report):
                 feedback.pushInfo(str(path))
         except Exception as error:
             raise raised(error) from error
         return {self.FOLDER: str(folder), "FILES": len(report.written)}
-
-    def _found_atlas(self) -> Path:
-        if self._atlas is None:
-            raise QgsProcessingException(tr("Choose an atlas file, or open a project that holds one."))
-        return self._atlas
 
     def _regions(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

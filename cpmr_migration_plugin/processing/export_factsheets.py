@@ -7,20 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from .base import progress_for, raised
+from .export_base import PagesAlgorithm
 from .inspect_base import InspectAlgorithm
 from ..layouts.export import Format
 from ..model.vocabulary import ANSWER_THEMES
@@ -32,13 +28,11 @@ from ..workflows.inspect import Inspection, atlases_in
 _FORMATS = (Format.PDF, Format.PNG)
 
 
-class ExportFactsheetsAlgorithm(InspectAlgorithm):
+class ExportFactsheetsAlgorithm(PagesAlgorithm, InspectAlgorithm):
     """Export factsheets."""
 
     NAME = "exportfactsheets"
-    ICON = "export.svg"
 
-    SOURCE = "SOURCE"
     BY = "BY"
     REGIONS = "REGIONS"
     WORDS = "WORDS"
@@ -46,8 +40,6 @@ class ExportFactsheetsAlgorithm(InspectAlgorithm):
     SINGLE = "SINGLE"
     FORMAT = "FORMAT"
     LANGUAGE = "LANGUAGE"
-    DPI = "DPI"
-    FOLDER = "FOLDER"
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
         """Return the name in the Toolbox."""
@@ -74,20 +66,9 @@ class ExportFactsheetsAlgorithm(InspectAlgorithm):
             "Overwrite: whether existing files may be replaced."
         )
 
-    def flags(self) -> Any:
-        """Run on the main thread: layouts belong there."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
-
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.SOURCE,
-                tr("Atlas file or project"),
-                optional=True,
-                fileFilter=tr("Atlas file or project (*.gpkg *.qgz *.qgs)"),
-            )
-        )
+        self.add_source()
         subjects = [tr("Region"), tr("Country"), tr("Theme")]
         self.addParameter(QgsProcessingParameterEnum(self.BY, tr("One factsheet per"), subjects, defaultValue=0))
         for name, title in ((self.REGIONS, tr("Regions")), (self.WORDS, tr("Words"))):
@@ -103,19 +84,8 @@ class ExportFactsheetsAlgorithm(InspectAlgorithm):
         self.addParameter(QgsProcessingParameterEnum(self.FORMAT, tr("Format"), ["PDF", "PNG"], defaultValue=0))
         languages = [tr("As in QGIS"), *(language.title for language in Language)]
         self.addParameter(QgsProcessingParameterEnum(self.LANGUAGE, tr("Language"), languages, defaultValue=0))
-        self.addParameter(
-            QgsProcessingParameterNumber(
-                self.DPI,
-                tr("Resolution (dots per inch)"),
-                QgsProcessingParameterNumber.Type.Integer,
-                300,
-                minValue=72,
-                maxValue=1200,
-            )
-        )
-        self.add_overwrite()
-        self.addParameter(QgsProcessingParameterFolderDestination(self.FOLDER, tr("Folder")))
-        self.addOutput(QgsProcessingOutputNumber("FILES", tr("Files written")))
+        self.add_resolution()
+        self.add_folder()
 
     def prepareAlgorithm(  # noqa: N802 - Qt's name
         self, parameters: dict[str, Any], context: QgsProcessingContext, _: QgsProcessingFeedback

@@ -6,21 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
-    QgsProject,
 )
 
-from .base import CpmrAlgorithm, layers_parameter, progress_for, raised, themes_at
+from .base import layers_parameter, progress_for, raised, themes_at
+from .export_base import PagesAlgorithm
 from .page_parameters import add_page_parameters, page_at
 from ..layouts.export import can_write_geo_pdf
 from ..translation import tr
@@ -30,13 +24,11 @@ from ..workflows.export import ExportReport, ExportRequest, Format, export_maps,
 _OLD_FORMATS = ((Format.PDF, Format.PNG), (Format.PDF,), (Format.PNG,))
 
 
-class ExportMapsAlgorithm(CpmrAlgorithm):
+class ExportMapsAlgorithm(PagesAlgorithm):
     """Export one map per layer."""
 
     NAME = "exportmaps"
-    ICON = "export.svg"
 
-    SOURCE = "SOURCE"
     LAYERS = "LAYERS"
     INDICATORS = "INDICATORS"
     FORMATS = "FORMATS"
@@ -44,8 +36,6 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
     GEO_PDF = "GEO_PDF"
     CAPTIONS = "CAPTIONS"
     KEEP_GOING = "KEEP_GOING"
-    DPI = "DPI"
-    FOLDER = "FOLDER"
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
         """Return the name in the Toolbox."""
@@ -76,20 +66,9 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
             "Overwrite: whether existing files may be replaced."
         )
 
-    def flags(self) -> Any:
-        """Run on the main thread: layouts belong there."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
-
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.SOURCE,
-                tr("Atlas file or project"),
-                optional=True,
-                fileFilter=tr("Atlas file or project (*.gpkg *.qgz *.qgs)"),
-            )
-        )
+        self.add_source()
         self.addParameter(layers_parameter(self.LAYERS))
         self.addParameter(QgsProcessingParameterBoolean(self.INDICATORS, tr("Indicators"), defaultValue=True))
         self.addParameter(
@@ -102,16 +81,7 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
         self.addParameter(old)
         self.addParameter(QgsProcessingParameterBoolean(self.CAPTIONS, tr("Captions"), defaultValue=True))
         add_page_parameters(self)
-        self.addParameter(
-            QgsProcessingParameterNumber(
-                self.DPI,
-                tr("Resolution (dots per inch)"),
-                QgsProcessingParameterNumber.Type.Integer,
-                300,
-                minValue=72,
-                maxValue=1200,
-            )
-        )
+        self.add_resolution()
         for name, title in (
             (self.GEO_PDF, tr("Layers and coordinates in PDF (GeoPDF)")),
             (self.KEEP_GOING, tr("Go on after a failure")),
@@ -119,9 +89,7 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
             parameter = QgsProcessingParameterBoolean(name, title, defaultValue=False)
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
-        self.add_overwrite()
-        self.addParameter(QgsProcessingParameterFolderDestination(self.FOLDER, tr("Folder")))
-        self.addOutput(QgsProcessingOutputNumber("FILES", tr("Files written")))
+        self.add_folder()
 
     def processAlgorithm(  # noqa: N802 - Qt's name
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -144,7 +112,7 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
             feedback.pushWarning(tr("This QGIS cannot write GeoPDF: the files are ordinary PDFs."))
         report = ExportReport()
         try:
-            project = private_project(self._source(parameters, context))
+            project = private_project(self.source(parameters, context))
             for path in export_maps(project, request, progress_for(feedback), report):
                 feedback.pushInfo(str(path))
             for line in report.left_out:
@@ -159,12 +127,3 @@ class ExportMapsAlgorithm(CpmrAlgorithm):
         if parameters.get(self.OLD_FORMAT) not in (None, "") and parameters.get(self.FORMATS) in (None, "", []):
             return _OLD_FORMATS[self.parameterAsEnum(parameters, self.OLD_FORMAT, context)]
         return tuple(list(Format)[index] for index in self.parameterAsEnums(parameters, self.FORMATS, context))
-
-    def _source(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | QgsProject:
-        text = self.parameterAsFile(parameters, self.SOURCE, context)
-        if text:
-            return Path(text)
-        project = context.project()
-        if project is None:
-            raise QgsProcessingException(tr("Choose an atlas file or a project."))
-        return project

@@ -6,19 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
-    QgsProject,
 )
 
-from .base import CpmrAlgorithm, progress_for, raised
+from .base import progress_for, raised
+from .export_base import PagesAlgorithm
 from .page_parameters import add_page_parameters, page_at
 from ..layouts.export import Format
 from ..model.multiples import Multiples
@@ -31,18 +25,14 @@ from ..workflows.multiples import MultiplesRequest, export_multiples
 _WITHOUT = ("counts", "insets")
 
 
-class ExportMultiplesAlgorithm(CpmrAlgorithm):
+class ExportMultiplesAlgorithm(PagesAlgorithm):
     """Export a page of small maps."""
 
     NAME = "exportmultiples"
-    ICON = "export.svg"
 
-    SOURCE = "SOURCE"
     WHAT = "WHAT"
     FIELDS = "FIELDS"
     FORMATS = "FORMATS"
-    DPI = "DPI"
-    FOLDER = "FOLDER"
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
         """Return the name in the Toolbox."""
@@ -65,20 +55,9 @@ class ExportMultiplesAlgorithm(CpmrAlgorithm):
             "Overwrite: whether existing files may be replaced."
         )
 
-    def flags(self) -> Any:
-        """Run on the main thread: layouts belong there."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
-
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.SOURCE,
-                tr("Atlas file or project"),
-                optional=True,
-                fileFilter=tr("Atlas file or project (*.gpkg *.qgz *.qgs)"),
-            )
-        )
+        self.add_source()
         kinds = [tr(one.title) for one in Multiples]
         self.addParameter(QgsProcessingParameterEnum(self.WHAT, tr("Maps"), kinds, defaultValue=0))
         fields = [tr(one.title) for one in FIELDS]
@@ -90,19 +69,8 @@ class ExportMultiplesAlgorithm(CpmrAlgorithm):
             QgsProcessingParameterEnum(self.FORMATS, tr("Formats"), formats, allowMultiple=True, defaultValue=[0, 1])
         )
         add_page_parameters(self, without=_WITHOUT)
-        self.addParameter(
-            QgsProcessingParameterNumber(
-                self.DPI,
-                tr("Resolution (dots per inch)"),
-                QgsProcessingParameterNumber.Type.Integer,
-                300,
-                minValue=72,
-                maxValue=1200,
-            )
-        )
-        self.add_overwrite()
-        self.addParameter(QgsProcessingParameterFolderDestination(self.FOLDER, tr("Folder")))
-        self.addOutput(QgsProcessingOutputNumber("FILES", tr("Files written")))
+        self.add_resolution()
+        self.add_folder()
 
     def processAlgorithm(  # noqa: N802 - Qt's name
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -120,19 +88,10 @@ class ExportMultiplesAlgorithm(CpmrAlgorithm):
         )
         written = 0
         try:
-            project = private_project(self._source(parameters, context))
+            project = private_project(self.source(parameters, context))
             for path in export_multiples(project, request, progress_for(feedback)):
                 feedback.pushInfo(str(path))
                 written += 1
         except Exception as error:
             raise raised(error) from error
         return {self.FOLDER: str(folder), "FILES": written}
-
-    def _source(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | QgsProject:
-        text = self.parameterAsFile(parameters, self.SOURCE, context)
-        if text:
-            return Path(text)
-        project = context.project()
-        if project is None:
-            raise QgsProcessingException(tr("Choose an atlas file or a project."))
-        return project

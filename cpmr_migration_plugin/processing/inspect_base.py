@@ -110,11 +110,18 @@ class InspectAlgorithm(CpmrAlgorithm):
         self._atlas = found[0].path if found else None
         return True
 
-    def inspection(self, feedback: QgsProcessingFeedback) -> Inspection:
-        """Read the atlas file and tell what is missing in it."""
+    def found_atlas(self) -> Path:
+        """Return the atlas file that was found when the algorithm began.
+
+        :raises QgsProcessingException: if there is none
+        """
         if self._atlas is None:
             raise QgsProcessingException(tr("Choose an atlas file, or open a project that holds one."))
-        inspection = read_inspection(self._atlas, progress_for(feedback).part(0.0, 0.5))
+        return self._atlas
+
+    def inspection(self, feedback: QgsProcessingFeedback) -> Inspection:
+        """Read the atlas file and tell what is missing in it."""
+        inspection = read_inspection(self.found_atlas(), progress_for(feedback).part(0.0, 0.5))
         for note in inspection.notes:
             feedback.pushWarning(note)
         return inspection

@@ -156,11 +156,6 @@ def cells(columns: int) -> list[tuple[int, int, str]]:
     return [(row, place, tones[3 * row + at[place]]) for row in range(3) for place in range(len(at))]
 
 
-def row_titles(preset: StylePreset) -> list[str]:
-    """Return what the rows of a map of two topics say, from little to much."""
-    return [words for _, words in _rows(preset, "involvement")]
-
-
 def _rows(preset: StylePreset, column: str) -> list[tuple[str, str]]:
     """Return condition and words of each row, from little to much."""
     if preset.across is Across.INVOLVEMENT:
