@@ -72,6 +72,15 @@ def _drawing(map_: QgsLayoutItemMap, scale: float, *, background: bool) -> Steps
     """Return the picture of a map."""
     size = QSizeF(max(1.0, map_.rect().width() * scale), max(1.0, map_.rect().height() * scale))
     job = QgsMapRendererParallelJob(map_.mapSettings(map_.extent(), size, scale * _INCH, True))
+    yield from rendering(job, background=background)
+    return job.renderedImage()
+
+
+def rendering(job: QgsMapRendererParallelJob, *, background: bool) -> Steps[None]:
+    """Have QGIS draw a map, in short steps; what is given up half-way is cancelled.
+
+    :param background: whether an event loop runs between the steps
+    """
     job.start()
     try:
         if not background:
@@ -79,7 +88,6 @@ def _drawing(map_: QgsLayoutItemMap, scale: float, *, background: bool) -> Steps
         while background and job.isActive():
             time.sleep(_WAIT)
             yield
-        return job.renderedImage()
     finally:
         if job.isActive():
             job.cancel()

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsLinearlyInterpolatedDiagramRenderer,
     QgsMarkerSymbol,
     QgsProperty,
-    QgsUnitTypes,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSizeF
@@ -30,7 +29,6 @@ from ..numbers import number
 from ..store.layout import competences_column, entries_column
 from ..translation import tr
 
-_MM = QgsUnitTypes.RenderUnit.RenderMillimeters
 _BAR = 0.11
 
 
@@ -144,23 +142,12 @@ def _bars(
 
     :param tallest: the count of the tallest bar; *height* is its height in millimetres
     """
-    settings.backgroundColor = QColor(0, 0, 0, 0)
-    settings.sizeType = _MM
-    settings.lineSizeUnit = _MM
     settings.diagramOrientation = QgsDiagramSettings.DiagramOrientation.Up
     settings.barWidth = height * _BAR
-    settings.minimumSize = 0.0
     settings.setSpacing(0.0)
     settings.setShowAxis(False)
-    settings.enabled = True
-    renderer = QgsLinearlyInterpolatedDiagramRenderer()
-    renderer.setDiagram(QgsHistogramDiagram())
-    renderer.setDiagramSettings(settings)
-    renderer.setLowerValue(0)
-    renderer.setLowerSize(QSizeF(0, 0))
-    renderer.setUpperValue(tallest)
-    renderer.setUpperSize(QSizeF(height * _BAR * bars, height))
-    return renderer
+    size = QSizeF(height * _BAR * bars, height)
+    return renderers.from_nothing_to(QgsHistogramDiagram(), settings, tallest, size)
 
 
 def _small_on_large(size: str, maximum: float) -> QgsDiagramLayerSettings:

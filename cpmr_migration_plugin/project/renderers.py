@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsDataDefinedSizeLegend,
+    QgsDiagram,
     QgsDiagramLayerSettings,
     QgsDiagramSettings,
     QgsFeatureRenderer,
@@ -191,21 +192,33 @@ def scaled_circles(
     :param maximum: the value of the largest circle
     :param diameter: of the largest circle, millimetres
     """
+    settings.scaleByArea = True
+    renderer = from_nothing_to(QgsPieDiagram(), settings, maximum, QSizeF(diameter, diameter))
+    renderer.setDataDefinedSizeLegend(size_legend(maximum))
+    return renderer
+
+
+def from_nothing_to(
+    diagram: QgsDiagram, settings: QgsDiagramSettings, maximum: float, largest: QSizeF
+) -> QgsLinearlyInterpolatedDiagramRenderer:
+    """Return a renderer of diagrams sized by value, millimetres; nothing has no diagram.
+
+    :param settings: the rest is set here
+    :param maximum: the value of the diagram of size *largest*
+    """
     settings.backgroundColor = QColor(0, 0, 0, 0)
     settings.sizeType = QgsUnitTypes.RenderUnit.RenderMillimeters
     settings.lineSizeUnit = QgsUnitTypes.RenderUnit.RenderMillimeters
-    settings.scaleByArea = True
     # No floor: what has no total must get no circle, and a circle's area must tell the truth.
     settings.minimumSize = 0.0
     settings.enabled = True
     renderer = QgsLinearlyInterpolatedDiagramRenderer()
-    renderer.setDiagram(QgsPieDiagram())
+    renderer.setDiagram(diagram)
     renderer.setDiagramSettings(settings)
     renderer.setLowerValue(0)
     renderer.setLowerSize(QSizeF(0, 0))
     renderer.setUpperValue(maximum)
-    renderer.setUpperSize(QSizeF(diameter, diameter))
-    renderer.setDataDefinedSizeLegend(size_legend(maximum))
+    renderer.setUpperSize(largest)
     return renderer
 
 

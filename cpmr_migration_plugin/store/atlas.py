@@ -7,8 +7,8 @@ import hashlib
 import json
 import math
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from itertools import count
 from pathlib import Path
@@ -410,20 +410,44 @@ def write_styles(path: Path, styles: Sequence[tuple[str, str, str]]) -> None:
     """
     now = dt.datetime.now(dt.timezone.utc)
     rows = [style_row(table, name, qml, now) for table, name, qml in styles]
-    writer = Writer()
-    try:
-        writer.open(gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE))
-        writer.begin()
+    with updating(path, _styles_refused) as writer:
         writer.table(layout.STYLES, STYLE_COLUMNS, rows)
         # QGIS looks for empty text, which _fill leaves NULL.
         writer.sql(f"UPDATE {layout.STYLES} SET f_table_catalog = '', f_table_schema = ''")  # noqa: S608
         checksums = json.dumps({table: style_checksum(qml) for table, _, qml in styles})
         writer.sql(f"INSERT INTO {layout.PROVENANCE} (key, value) VALUES ('{STYLE_CHECKSUMS}', '{checksums}')")  # noqa: S608
-        writer.commit()
+
+
+def _styles_refused(details: str) -> TargetError:
+    return TargetError(tr("The styles could not be written into the atlas file."), details=details)
+
+
+@contextmanager
+def updating(path: Path, refused: Callable[[str], TargetError]) -> Iterator[Writer]:
+    """Give a writer on an atlas file that is there; what is done in the block is one transaction.
+
+    :param refused: makes what a person is told, from what GDAL says
+    :raises TargetError: made by *refused*, if the file cannot be written; it is then as it was
+    """
+    writer = Writer()
+    try:
+        writer.open(gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE))
+        writer.begin()
+        try:
+            yield writer
+            writer.commit()
+        except BaseException:
+            writer.rollback()
+            raise
     except RuntimeError as error:
-        raise TargetError(tr("The styles could not be written into the atlas file."), details=str(error)) from error
+        raise refused(str(error)) from error
     finally:
         writer.close()
+
+
+def sql_text(text: str) -> str:
+    """Return text as SQL writes it."""
+    return "'" + text.replace("'", "''") + "'"
 
 
 def read_provenance(path: Path) -> dict[str, str]:

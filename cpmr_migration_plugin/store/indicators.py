@@ -9,13 +9,14 @@ import datetime as dt
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from osgeo import gdal, ogr
 
 from . import layout
-from .atlas import STYLE_COLUMNS, Writer, read_rows, read_table, style_row
+from .atlas import STYLE_COLUMNS, Writer, read_rows, read_table, sql_text, style_row, updating
 from ..errors import AtlasError, TargetError
 from ..model.indicator_report import leftover_kind
 from ..model.indicators import LEVEL_OF_LENGTH, IndicatorLayer, Target, Territory, view_of
@@ -130,23 +131,11 @@ def write_indicators(
     before = read_indicators(path)
     kept = {layer.layer: layer for layer in before}
     saved = dict(read_rows(path, layout.STYLES, ("f_table_name", "styleQML"))) if layout.STYLES in tables else {}
-    writer = Writer()
-    try:
-        writer.open(gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE))
-        writer.begin()
-        try:
-            _prepare_tables(writer, tables)
-            for entry, style in zip(entries, styles or [None] * len(entries)):
-                own_style = _own_style(kept.get(entry.layer.layer), saved.get(entry.layer.view))
-                _write(writer, entry, style, new=entry.layer.layer not in kept, restyle=not own_style)
-            writer.commit()
-        except BaseException:
-            writer.rollback()
-            raise
-    except RuntimeError as error:
-        raise _refused(path, str(error)) from error
-    finally:
-        writer.close()
+    with updating(path, partial(_refused, path)) as writer:
+        _prepare_tables(writer, tables)
+        for entry, style in zip(entries, styles or [None] * len(entries)):
+            own_style = _own_style(kept.get(entry.layer.layer), saved.get(entry.layer.view))
+            _write(writer, entry, style, new=entry.layer.layer not in kept, restyle=not own_style)
     return tuple(before)
 
 
@@ -156,21 +145,13 @@ def write_indicator_styles(path: Path, styles: Mapping[str, tuple[str, str]]) ->
     :param styles: name and QML by id of the layer
     :raises TargetError: if the file cannot be written
     """
-    writer = Writer()
-    try:
-        writer.open(gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE))
-        writer.begin()
+    with updating(path, partial(_refused, path)) as writer:
         for layer, style in styles.items():
             _write_style(writer, view_of(layer), style)
             writer.sql(
                 f"UPDATE {layout.INDICATOR_LAYERS} SET style_digest = '{digest(style[1])}' "  # noqa: S608
-                f"WHERE layer = {_quoted(layer)}"
+                f"WHERE layer = {sql_text(layer)}"
             )
-        writer.commit()
-    except RuntimeError as error:
-        raise _refused(path, str(error)) from error
-    finally:
-        writer.close()
 
 
 def _refused(path: Path, details: str) -> TargetError:
@@ -204,10 +185,10 @@ def _write(writer: Writer, entry: Entry, style: tuple[str, str] | None, *, new: 
     layer = entry.layer
     if not _LAYER_ID.match(layer.layer):
         raise RuntimeError(f"no id of a layer: {layer.layer}")
-    this = f"layer = {_quoted(layer.layer)}"
+    this = f"layer = {sql_text(layer.layer)}"
     writer.sql(f"DELETE FROM {layout.INDICATOR_LAYERS} WHERE {this}")  # noqa: S608 - quoted
     writer.sql(f"DELETE FROM {layout.INDICATOR_FIGURES} WHERE {this}")  # noqa: S608
-    writer.sql(f"DELETE FROM {layout.LEFTOVERS} WHERE what = {_quoted(leftover_kind(layer.layer))}")  # noqa: S608
+    writer.sql(f"DELETE FROM {layout.LEFTOVERS} WHERE what = {sql_text(leftover_kind(layer.layer))}")  # noqa: S608
     _replace_series(writer, entry)
     writer.append(layout.INDICATOR_LAYERS, [_layer_row(layer, digest(style[1]) if style else "")])
     columns = [name for name, _ in _FIGURES[1:]]
@@ -224,12 +205,12 @@ def _write(writer: Writer, entry: Entry, style: tuple[str, str] | None, *, new: 
 
 
 def _write_style(writer: Writer, view: str, style: tuple[str, str]) -> None:
-    writer.sql(f"DELETE FROM {layout.STYLES} WHERE f_table_name = {_quoted(view)}")  # noqa: S608 - quoted
+    writer.sql(f"DELETE FROM {layout.STYLES} WHERE f_table_name = {sql_text(view)}")  # noqa: S608 - quoted
     now = dt.datetime.now(dt.timezone.utc)
     writer.append(layout.STYLES, [style_row(view, *style, now)], [name for name, _ in STYLE_COLUMNS])
     writer.sql(
         f"UPDATE {layout.STYLES} SET f_table_catalog = '', f_table_schema = '' "  # noqa: S608
-        f"WHERE f_table_name = {_quoted(view)}"
+        f"WHERE f_table_name = {sql_text(view)}"
     )
 
 
@@ -237,14 +218,14 @@ def _replace_series(writer: Writer, entry: Entry) -> None:
     """Put the series into the table of figures, in place of those of the same dataset that it brings anew."""
     layer = entry.layer
     lengths = [str(length) for length, level in LEVEL_OF_LENGTH.items() if level in entry.levels]
-    codes = ", ".join(_quoted(code) for code in sorted(set(entry.rows["geo"]))) or "''"
+    codes = ", ".join(sql_text(code) for code in sorted(set(entry.rows["geo"]))) or "''"
     where = f"geo IN ({codes})"
     if lengths:
         # Also regions that the dataset no longer has: they would stay for ever.
         where += f" OR length(geo) IN ({', '.join(lengths)})"
     writer.sql(
-        f"DELETE FROM {INDICATORS.name} WHERE indicator = {_quoted(layer.indicator)} "  # noqa: S608
-        f"AND lower(dataset) = {_quoted(layer.dataset.lower())} AND ({where})"
+        f"DELETE FROM {INDICATORS.name} WHERE indicator = {sql_text(layer.indicator)} "  # noqa: S608
+        f"AND lower(dataset) = {sql_text(layer.dataset.lower())} AND ({where})"
     )
     writer.append(INDICATORS.name, entry.rows[INDICATORS.names].itertuples(index=False), INDICATORS.names)
 
@@ -273,7 +254,3 @@ def _tables(path: Path) -> set[str]:
     if dataset is None:
         return set()
     return {dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())}
-
-
-def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"

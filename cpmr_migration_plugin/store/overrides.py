@@ -5,12 +5,11 @@ from __future__ import annotations
 import csv
 import stat
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from osgeo import gdal
-
 from . import layout
-from .atlas import OVERRIDE_FIELDS, Writer, has_table, read_provenance, read_rows
+from .atlas import OVERRIDE_FIELDS, has_table, read_provenance, read_rows, updating
 from .target import replacing
 from ..errors import AtlasError, PluginError, TargetError
 from ..model.overrides import COLUMNS, Override, parse, rows
@@ -50,27 +49,19 @@ def write_overrides(atlas: Path, overrides: Sequence[Override]) -> None:
     read_provenance(atlas)
     _check_writable(atlas)
     there = has_table(atlas, layout.OVERRIDES)
-    writer = Writer()
-    try:
-        writer.open(gdal.OpenEx(str(atlas), gdal.OF_VECTOR | gdal.OF_UPDATE))
-        writer.begin()
-        try:
-            if there:
-                writer.refill(layout.OVERRIDES, rows(overrides))
-            else:
-                writer.table(layout.OVERRIDES, OVERRIDE_FIELDS, rows(overrides))
-            writer.commit()
-        except BaseException:
-            writer.rollback()
-            raise
-    except RuntimeError as error:
-        raise TargetError(
-            tr("The placements could not be written into “{file}”.").format(file=atlas.name),
-            details=str(error),
-            remedy=tr("Close the file in other programs, or make room on the disk, and try again."),
-        ) from error
-    finally:
-        writer.close()
+    with updating(atlas, partial(_refused, atlas)) as writer:
+        if there:
+            writer.refill(layout.OVERRIDES, rows(overrides))
+        else:
+            writer.table(layout.OVERRIDES, OVERRIDE_FIELDS, rows(overrides))
+
+
+def _refused(atlas: Path, details: str) -> TargetError:
+    return TargetError(
+        tr("The placements could not be written into “{file}”.").format(file=atlas.name),
+        details=details,
+        remedy=tr("Close the file in other programs, or make room on the disk, and try again."),
+    )
 
 
 def _check_writable(atlas: Path) -> None:

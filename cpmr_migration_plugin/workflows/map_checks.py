@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -22,9 +21,6 @@ if TYPE_CHECKING:
     from ..model.checks import LabelFacts
     from ..model.indicators import IndicatorLayer
     from ..project.layers import AtlasInfo
-
-#: Seconds between two looks at whether QGIS has drawn a map.
-_WAIT = 0.01
 
 
 @dataclass(frozen=True)
@@ -151,23 +147,15 @@ def _placing_labels(map_: QgsLayoutItemMap | None, dpi: int, *, background: bool
     from qgis.core import QgsMapRendererParallelJob
 
     from ..layouts.checks import label_facts, label_settings
+    from ..layouts.preview import rendering
 
     if map_ is None:
         return None
     settings = label_settings(map_, dpi)
     job = QgsMapRendererParallelJob(settings)
-    job.start()
-    try:
-        if not background:
-            job.waitForFinished()
-        while background and job.isActive():
-            time.sleep(_WAIT)
-            yield
-        results = job.takeLabelingResults()
-        return label_facts(results, settings) if results is not None else None
-    finally:
-        if job.isActive():
-            job.cancel()
+    yield from rendering(job, background=background)
+    results = job.takeLabelingResults()
+    return label_facts(results, settings) if results is not None else None
 
 
 # Mending.

@@ -19,6 +19,7 @@ from cpmr_migration_plugin.errors import AtlasError, PluginError, TargetError
 from cpmr_migration_plugin.model.overrides import COLUMNS, Override, Region, assign, remove
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.store import atlas as atlas_store
 from cpmr_migration_plugin.store import overrides as store
 from cpmr_migration_plugin.workflows import placing
 from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice
@@ -182,7 +183,7 @@ def test_a_full_disk_half_way_leaves_the_placements_that_were(path: Path, own_pl
     def full(*_: object) -> None:
         raise RuntimeError("database or disk is full")
 
-    monkeypatch.setattr(store.Writer, "commit", full)
+    monkeypatch.setattr(atlas_store.Writer, "commit", full)
     with pytest.raises(TargetError, match="could not be written"):
         place(path, "Sicily", "NUTS2024:ITG1")
     assert placing.atlas_overrides(path) == placing.profile_overrides() == kept
