@@ -20,12 +20,13 @@ import requests
 from http_proxy import Proxy, proxy_of_qgis
 from http_server import Request, WebServer, self_signed
 from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt import sip
 
 from cpmr_migration_plugin.__about__ import VERSION
 from cpmr_migration_plugin.errors import Cancelled, PluginError
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.http import adapter
-from cpmr_migration_plugin.sources.http.adapter import QgisAdapter
+from cpmr_migration_plugin.sources.http.adapter import QgisAdapter, ReplyStream
 from cpmr_migration_plugin.sources.http.cache import Cache, default_folder
 from cpmr_migration_plugin.sources.http.connection import new_session
 from cpmr_migration_plugin.sources.http.errors import BadAnswer, Refused, Unreachable
@@ -220,6 +221,22 @@ def test_silence_and_trickle_end_in_time(web: WebServer, run: Run) -> None:
     with pytest.raises(Unreachable, match="did not answer in time"):
         run(lambda: get(web.on("/trickle", trickle), deadline=1.0))
     assert time.monotonic() - begin < 4
+
+
+def test_a_reply_that_qgis_takes_away_is_a_broken_connection_and_asked_for_again(
+    web: WebServer, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start, taken = ReplyStream._start, []
+
+    def taking(stream: ReplyStream, *args: Any) -> None:
+        start(stream, *args)
+        if not taken:
+            taken.append(stream._reply)
+            stream._reply.deleteLater()
+
+    monkeypatch.setattr(ReplyStream, "_start", taking)
+    assert run(lambda: get(web.on("/data", good))).content == GOOD
+    assert sip.isdeleted(taken[0])
 
 
 def test_a_refused_connection_is_told(run: Run) -> None:

@@ -19,6 +19,7 @@ from typing import Any
 
 import requests
 from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, QThread, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
@@ -237,7 +238,7 @@ class ReplyStream(io.RawIOBase):
             _abandoned.append((reply, pulse, loop))
             return
         pulse.stop()
-        if reply is not None:
+        if reply is not None and not sip.isdeleted(reply):
             reply.abort()
             reply.deleteLater()
 
@@ -246,6 +247,9 @@ class ReplyStream(io.RawIOBase):
         if self._patience is not None and time.monotonic() - self._heard > self._patience:
             raise requests.Timeout(f"nothing arrived for {self._patience:g} seconds")
         self._loop.exec(self._flags)
+        if sip.isdeleted(self._reply):
+            # Seen once, in a worker of a busy QGIS: whatever took it, to us the connection is broken.
+            raise requests.ConnectionError("QGIS gave the transfer up")
 
     def _raise_failure(self, *, always: bool = False) -> None:
         """Raise what happened below HTTP; statuses from 400 on are errors to Qt, but answers to us."""
