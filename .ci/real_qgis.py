@@ -3,6 +3,7 @@
 Usage: real_qgis.py PLUGIN.zip SCRIPT.py FOLDER [SECONDS]
 
 The script finds FOLDER in the environment variable CPMR_FOLDER and ends QGIS itself with ``os._exit``.
+CPMR_LANG is the language of QGIS, e.g. ``fr``.
 """
 
 from __future__ import annotations
@@ -40,7 +41,8 @@ def run(plugin: Path, script: Path, folder: Path, seconds: float = 180.0) -> sub
         environment = os.environ | {"QT_QPA_PLATFORM": "xcb", "CPMR_FOLDER": str(folder.resolve())}
         command = [
             "xvfb-run", "-a", "-s", "-screen 0 1600x1000x24",
-            "qgis", "--nologo", "--profiles-path", name, "--code", str(script.resolve()),
+            "qgis", "--nologo", "--profiles-path", name, "--lang", os.environ.get("CPMR_LANG", "en"),
+            "--code", str(script.resolve()),
         ]  # fmt: skip
         return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=seconds, check=False)
 

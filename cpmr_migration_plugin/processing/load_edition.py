@@ -111,6 +111,8 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             "World map: another copy of QGIS's world_map.gpkg, for testing.\n"
             "Overwrite: whether existing target files may be replaced; they are replaced only when the new ones "
             "are complete."
+        ) + tr(
+            "\nA sample project to try things out is made offline with nothing but an atlas file and a project file."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802

@@ -22,6 +22,9 @@ class Interface:
         self.menu: QMenu = self.window.menuBar().addMenu("Plugins")
         self.option_pages: list[QgsOptionsWidgetFactory] = []
         self.options_opened_on: list[str] = []
+        #: What a person answers when QGIS asks whether to save an edited project; None to stay in it.
+        self.saves: bool | None = False
+        self.asked_to_save = 0
 
     def mainWindow(self) -> QMainWindow:
         return self.window
@@ -46,6 +49,18 @@ class Interface:
 
     def addProject(self, path: str) -> bool:
         return QgsProject.instance().read(path)
+
+    def newProject(self, prompt: bool = False) -> bool:
+        """Do as QGIS does: ask about an edited project, stay in it if the person says so."""
+        project = QgsProject.instance()
+        if prompt and project.isDirty():
+            self.asked_to_save += 1
+            if self.saves is None:
+                return False
+            if self.saves:
+                project.write()
+        project.clear()
+        return True
 
     def messages(self) -> list[str]:
         return [item.text() for item in self.bar.items()]
