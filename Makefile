@@ -143,7 +143,7 @@ screenshots: $(ZIP) ## Take the pictures of the guide anew, in a real QGIS, in e
 	@rm -rf $(BUILD)/screenshots
 	@for language in en fr; do \
 		for script in screenshots screenshots_regions; do \
-			CPMR_LANG=$$language $(PYTHON) .ci/real_qgis.py $(ZIP) .ci/$$script.py $(BUILD)/screenshots/$$language; done; \
+			CPMR_LANG=$$language $(PYTHON) .ci/real_qgis.py $(ZIP) .ci/$$script.py $(BUILD)/screenshots/$$language 400; done; \
 		$(PYTHON) .ci/pictures.py $(BUILD)/screenshots/$$language $$language; done
 
 looks: $(ZIP) ## Take pictures of the Regions panel in a dark theme and at 200 %, to look at (build/screenshots/en)

@@ -102,6 +102,7 @@ class Controller:
                 yield from saving_project(project, request.project)
             else:
                 yield from writing_project(result.atlas, request.project, request.themes)
+        self._fold_layers()
         self._zoom_to_europe()
         return result
 
@@ -404,6 +405,13 @@ class Controller:
         if dialog in self._dialogs:
             self._dialogs.remove(dialog)
             dialog.deleteLater()
+
+    def _fold_layers(self) -> None:
+        """Let the layer tree show what is folded: QGIS unfolds a layer whose legend follows the map's scale."""
+        view = self._iface.layerTreeView()
+        for node in QgsProject.instance().layerTreeRoot().findLayers():
+            if not node.isExpanded():
+                view.setExpanded(view.node2index(node), False)
 
     def _zoom_to_europe(self) -> None:
         canvas = self._iface.mapCanvas()

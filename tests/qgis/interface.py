@@ -5,8 +5,8 @@ QGIS's own interface exists only inside the application; ``test_real_qgis.py`` r
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
-from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
+from qgis.core import QgsLayerTreeModel, QgsProject
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar, QWidget
 
@@ -19,6 +19,7 @@ class Interface:
         self.canvas = QgsMapCanvas(self.window)
         self.window.setCentralWidget(self.canvas)
         self.bar = QgsMessageBar(self.window)
+        self.tree = QgsLayerTreeView(self.window)
         self.menu: QMenu = self.window.menuBar().addMenu("Plugins")
         self.option_pages: list[QgsOptionsWidgetFactory] = []
         self.options_opened_on: list[str] = []
@@ -31,6 +32,11 @@ class Interface:
 
     def mapCanvas(self) -> QgsMapCanvas:
         return self.canvas
+
+    def layerTreeView(self) -> QgsLayerTreeView:
+        if self.tree.model() is None:
+            self.tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self.tree))
+        return self.tree
 
     def messageBar(self) -> QgsMessageBar:
         return self.bar
