@@ -3893,7 +3893,7 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Factsheet</source>
-        <extracomment>_button, links_html, quotedString, title</extracomment>
+        <extracomment>_button, labelled, links_html, quotedString, title</extracomment>
         <translation>Ficha</translation>
     </message>
     <message>
@@ -9667,7 +9667,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Source</source>
-        <extracomment>escaped, links_html, title</extracomment>
+        <extracomment>escaped, labelled, links_html, title</extracomment>
         <translation>Fuente</translation>
     </message>
     <message>
@@ -13248,7 +13248,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not available</source>
-        <extracomment>Cell</extracomment>
+        <extracomment>Cell, labelled</extracomment>
         <translation>no disponible</translation>
     </message>
     <message>
@@ -14000,6 +14000,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
         <source>{label}, differs</source>
         <translation>{label}, difiere</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/translation.py"/>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>

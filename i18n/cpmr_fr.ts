@@ -3893,7 +3893,7 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Factsheet</source>
-        <extracomment>_button, links_html, quotedString, title</extracomment>
+        <extracomment>_button, labelled, links_html, quotedString, title</extracomment>
         <translation>Fiche</translation>
     </message>
     <message>
@@ -9667,7 +9667,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Source</source>
-        <extracomment>escaped, links_html, title</extracomment>
+        <extracomment>escaped, labelled, links_html, title</extracomment>
         <translation>Source</translation>
     </message>
     <message>
@@ -13248,7 +13248,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not available</source>
-        <extracomment>Cell</extracomment>
+        <extracomment>Cell, labelled</extracomment>
         <translation>non disponible</translation>
     </message>
     <message>
@@ -14000,6 +14000,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
         <source>{label}, differs</source>
         <translation>{label}, diffère</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/translation.py"/>
+        <source>{label}: {value}</source>
+        <translation>{label}&#8239;: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
