@@ -6010,9 +6010,9 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
-        <source>Make a &amp;new one beside the one that is there</source>
+        <source>Make a &amp;new one beside the old one</source>
         <extracomment>QCheckBox</extracomment>
-        <translation>Crear uno &amp;nuevo junto al que ya existe</translation>
+        <translation>Crear uno &amp;nuevo junto al anterior</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>

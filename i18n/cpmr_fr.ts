@@ -6010,9 +6010,9 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
-        <source>Make a &amp;new one beside the one that is there</source>
+        <source>Make a &amp;new one beside the old one</source>
         <extracomment>QCheckBox</extracomment>
-        <translation>En créer un &amp;nouveau à côté de celui qui s’y trouve</translation>
+        <translation>En créer un &amp;nouveau à côté de l’ancien</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -8980,7 +8980,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>Sa&amp;mple Project…</source>
         <extracomment>_add</extracomment>
-        <translation>Projet d’exe&amp;memple…</translation>
+        <translation>Projet d’e&amp;xemple…</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>

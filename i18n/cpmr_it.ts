@@ -6010,9 +6010,9 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
-        <source>Make a &amp;new one beside the one that is there</source>
+        <source>Make a &amp;new one beside the old one</source>
         <extracomment>QCheckBox</extracomment>
-        <translation>Crearne uno &amp;nuovo accanto a quello esistente</translation>
+        <translation>Crearne uno &amp;nuovo accanto al precedente</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
