@@ -200,6 +200,12 @@
         <translation>&amp;Resaltar</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>&amp;Folder</source>
+        <extracomment>addRow</extracomment>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Give up on a silent service after</source>
         <translation>&amp;Abandonar un servicio sin respuesta tras</translation>
@@ -302,6 +308,12 @@
         <source>&amp;Note</source>
         <extracomment>addRow</extracomment>
         <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>&amp;Open</source>
+        <extracomment>__init__</extracomment>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -629,6 +641,12 @@
         <source>A picture for text documents and slides</source>
         <extracomment>setToolTip</extracomment>
         <translation>Una imagen para documentos de texto y diapositivas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>A ready project to try everything out: the bundled edition on the boundaries that come with QGIS, nine layers with their print layouts. It is made without a network, in some seconds.</source>
+        <extracomment>QLabel</extracomment>
+        <translation>Un proyecto listo para probarlo todo: la edición incluida sobre los límites que vienen con QGIS, nueve capas con sus composiciones de impresión. Se crea sin red, en unos segundos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -1210,19 +1228,13 @@
         <translation>Archivo de atlas (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Atlas file or project</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>Archivo de atlas o proyecto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>Archivo de atlas o proyecto (*.gpkg *.qgz *.qgs)</translation>
@@ -1902,6 +1914,11 @@
         <translation>Elija una carpeta</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Choose a folder that exists.</source>
+        <translation>Elija una carpeta que exista.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>Choose a folder that holds a file “datapackage.json”, or a zip of it.</source>
         <extracomment>PluginError</extracomment>
@@ -1978,16 +1995,13 @@
         <translation>Elija un nivel completo de regiones en lugar de regiones sueltas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
         <extracomment>PluginError, QgsProcessingException</extracomment>
         <translation>Elija un archivo de atlas o un proyecto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Choose an atlas file, or open a project that holds one.</source>
         <extracomment>QgsProcessingException</extracomment>
@@ -3879,7 +3893,7 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Factsheet</source>
-        <extracomment>_button, links_html, quotedString, title</extracomment>
+        <extracomment>_button, labelled, links_html, quotedString, title</extracomment>
         <translation>Ficha</translation>
     </message>
     <message>
@@ -4127,10 +4141,8 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Archivos</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Files written</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
         <translation>Archivos escritos</translation>
@@ -4305,13 +4317,17 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Folder</source>
         <extracomment>QgsProcessingParameterFolderDestination</extracomment>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Folder of the sample project</source>
+        <extracomment>setDialogTitle</extracomment>
+        <translation>Carpeta del proyecto de ejemplo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -4508,6 +4524,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Germany</source>
         <extracomment>data</extracomment>
         <translation>Alemania</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Gets two files: the atlas file and the project</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Recibirá dos archivos: el archivo de atlas y el proyecto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -4724,7 +4746,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/gui/help.py"/>
         <source>Help</source>
-        <extracomment>setAccessibleName</extracomment>
+        <extracomment>setAccessibleName, setText</extracomment>
         <translation>Ayuda</translation>
     </message>
     <message>
@@ -5987,6 +6009,24 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
         <translation>Madeira</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Make a &amp;new one beside the old one</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation>Crear uno &amp;nuevo junto al anterior</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Make a new one.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Cree uno nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Make and open a ready project to try everything out, offline</source>
+        <extracomment>_add</extracomment>
+        <translation>Crear y abrir un proyecto listo para probarlo todo, sin conexión</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>Make room and try again. Nothing was changed.</source>
         <extracomment>TargetError</extracomment>
@@ -6027,6 +6067,12 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
         <source>Make sure that there is room on the disk, or choose a lower resolution.</source>
         <extracomment>ExportError</extracomment>
         <translation>Asegúrese de que hay espacio en el disco o elija una resolución más baja.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Make the sample project</source>
+        <extracomment>Job</extracomment>
+        <translation>Crear el proyecto de ejemplo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -8799,9 +8845,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Resolution (dots per inch)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
         <translation>Resolución (puntos por pulgada)</translation>
@@ -8933,6 +8977,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Most&amp;rar</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Sa&amp;mple Project…</source>
+        <extracomment>_add</extracomment>
+        <translation>Proyecto de e&amp;jemplo…</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Sa&amp;ve</source>
         <extracomment>QPushButton</extracomment>
@@ -8961,6 +9011,17 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Same commission</source>
         <extracomment>_check</extracomment>
         <translation>Misma comisión</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Sample Project</source>
+        <extracomment>__init__</extracomment>
+        <translation>Proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <source>Sample project: to try things out, name only an atlas file and a project file. It needs no network.</source>
+        <translation>Proyecto de ejemplo: para hacer pruebas, indique solo un archivo de atlas y un archivo de proyecto. No necesita red.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -9606,7 +9667,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Source</source>
-        <extracomment>escaped, links_html, title</extracomment>
+        <extracomment>escaped, labelled, links_html, title</extracomment>
         <translation>Fuente</translation>
     </message>
     <message>
@@ -10707,6 +10768,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>No se pueden descargar los límites oficiales: {reason}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>The open project stays. The sample project is in {file}.</source>
+        <translation>El proyecto abierto sigue abierto. El proyecto de ejemplo está en {file}.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page does not name the source of its figures.</source>
         <translation>La página no indica la fuente de sus cifras.</translation>
@@ -10880,6 +10946,18 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>The result “{name}” cannot be opened.</source>
         <extracomment>AtlasError</extracomment>
         <translation>No se puede abrir el resultado «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>The sample project that is there, with what you did in it, stays as it is</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>El proyecto de ejemplo existente, con lo que haya hecho en él, queda como está</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>The sample project “{file}” could not be opened.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>No se ha podido abrir el proyecto de ejemplo «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
@@ -11273,6 +11351,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Esta es la última copia válida de «{name}», de {date}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>This is the sample project: change in it what you like.</source>
+        <translation>Este es el proyecto de ejemplo: modifique en él lo que quiera.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>This is what you said about these columns before. Enter or a click opens the list of a cell.</source>
         <translation>Esto es lo que indicó antes sobre estas columnas. Con Intro o un clic se abre la lista de una celda.</translation>
@@ -11433,6 +11516,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Convierte tablas, una encuesta o un mapa de Google My Maps en un paquete de datos.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Tutorial</source>
+        <extracomment>show_success</extracomment>
+        <translation>Tutorial</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Two classes have nearly the same colour: {one} and {other}.</source>
         <translation>Dos clases tienen casi el mismo color: {one} y {other}.</translation>
@@ -11582,9 +11671,9 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
-        <source>Use “Load Edition…” first.</source>
+        <source>Use “Load Edition…” first, or “Sample Project…” to try things out.</source>
         <extracomment>PluginError</extracomment>
-        <translation>Use primero «Cargar edición…».</translation>
+        <translation>Use primero «Cargar edición…», o «Proyecto de ejemplo…» para hacer pruebas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
@@ -12147,6 +12236,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Writing the join report</source>
         <extracomment>step</extracomment>
         <translation>Escribiendo el informe de unión</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Writing the project</source>
+        <extracomment>show_step</extracomment>
+        <translation>Escritura del proyecto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
@@ -13153,7 +13248,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not available</source>
-        <extracomment>Cell</extracomment>
+        <extracomment>Cell, labelled</extracomment>
         <translation>no disponible</translation>
     </message>
     <message>
@@ -13905,6 +14000,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
         <source>{label}, differs</source>
         <translation>{label}, difiere</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/translation.py"/>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>

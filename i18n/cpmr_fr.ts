@@ -200,6 +200,12 @@
         <translation>&amp;Faire clignoter</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>&amp;Folder</source>
+        <extracomment>addRow</extracomment>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Give up on a silent service after</source>
         <translation>&amp;Abandonner un service muet après</translation>
@@ -302,6 +308,12 @@
         <source>&amp;Note</source>
         <extracomment>addRow</extracomment>
         <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>&amp;Open</source>
+        <extracomment>__init__</extracomment>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -629,6 +641,12 @@
         <source>A picture for text documents and slides</source>
         <extracomment>setToolTip</extracomment>
         <translation>Une image pour les documents texte et les diaporamas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>A ready project to try everything out: the bundled edition on the boundaries that come with QGIS, nine layers with their print layouts. It is made without a network, in some seconds.</source>
+        <extracomment>QLabel</extracomment>
+        <translation>Un projet prêt à l’emploi pour tout essayer&#8239;: l’édition intégrée sur les limites fournies avec QGIS, neuf couches et leurs mises en page. Il est créé sans réseau, en quelques secondes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -1210,19 +1228,13 @@
         <translation>Fichier d’atlas (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Atlas file or project</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>Fichier d’atlas ou projet</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>Fichier d’atlas ou projet (*.gpkg *.qgz *.qgs)</translation>
@@ -1902,6 +1914,11 @@
         <translation>Choisir un dossier</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Choose a folder that exists.</source>
+        <translation>Choisissez un dossier qui existe.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>Choose a folder that holds a file “datapackage.json”, or a zip of it.</source>
         <extracomment>PluginError</extracomment>
@@ -1978,16 +1995,13 @@
         <translation>Choisissez un niveau entier de régions plutôt que des régions isolées.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
         <extracomment>PluginError, QgsProcessingException</extracomment>
         <translation>Choisissez un fichier d’atlas ou un projet.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Choose an atlas file, or open a project that holds one.</source>
         <extracomment>QgsProcessingException</extracomment>
@@ -3879,7 +3893,7 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Factsheet</source>
-        <extracomment>_button, links_html, quotedString, title</extracomment>
+        <extracomment>_button, labelled, links_html, quotedString, title</extracomment>
         <translation>Fiche</translation>
     </message>
     <message>
@@ -4127,10 +4141,8 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Fichiers</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Files written</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
         <translation>Fichiers écrits</translation>
@@ -4305,13 +4317,17 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Folder</source>
         <extracomment>QgsProcessingParameterFolderDestination</extracomment>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Folder of the sample project</source>
+        <extracomment>setDialogTitle</extracomment>
+        <translation>Dossier du projet d’exemple</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -4508,6 +4524,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Germany</source>
         <extracomment>data</extracomment>
         <translation>Allemagne</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Gets two files: the atlas file and the project</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Recevra deux fichiers&#8239;: le fichier d’atlas et le projet</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -4724,7 +4746,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/gui/help.py"/>
         <source>Help</source>
-        <extracomment>setAccessibleName</extracomment>
+        <extracomment>setAccessibleName, setText</extracomment>
         <translation>Aide</translation>
     </message>
     <message>
@@ -5987,6 +6009,24 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
         <translation>Madère</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Make a &amp;new one beside the old one</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation>En créer un &amp;nouveau à côté de l’ancien</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Make a new one.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Make and open a ready project to try everything out, offline</source>
+        <extracomment>_add</extracomment>
+        <translation>Créer et ouvrir un projet prêt à l’emploi pour tout essayer, hors ligne</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>Make room and try again. Nothing was changed.</source>
         <extracomment>TargetError</extracomment>
@@ -6027,6 +6067,12 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
         <source>Make sure that there is room on the disk, or choose a lower resolution.</source>
         <extracomment>ExportError</extracomment>
         <translation>Vérifiez qu’il y a de la place sur le disque, ou choisissez une résolution plus basse.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Make the sample project</source>
+        <extracomment>Job</extracomment>
+        <translation>Créer le projet d’exemple</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -7059,7 +7105,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Old after &amp;years:</source>
         <extracomment>QLabel</extracomment>
-        <translation>&amp;Jugés anciens après (ans)&#8239;:</translation>
+        <translation>&amp;Jugés anciens (ans)&#8239;:</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
@@ -8799,9 +8845,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Resolution (dots per inch)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
         <translation>Résolution (points par pouce)</translation>
@@ -8933,6 +8977,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Affic&amp;hage</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Sa&amp;mple Project…</source>
+        <extracomment>_add</extracomment>
+        <translation>Projet d’e&amp;xemple…</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Sa&amp;ve</source>
         <extracomment>QPushButton</extracomment>
@@ -8961,6 +9011,17 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Same commission</source>
         <extracomment>_check</extracomment>
         <translation>Même commission</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Sample Project</source>
+        <extracomment>__init__</extracomment>
+        <translation>Projet d’exemple</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <source>Sample project: to try things out, name only an atlas file and a project file. It needs no network.</source>
+        <translation>Projet d’exemple&#8239;: pour faire des essais, n’indiquez qu’un fichier d’atlas et un fichier de projet. Aucun réseau n’est nécessaire.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -9606,7 +9667,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Source</source>
-        <extracomment>escaped, links_html, title</extracomment>
+        <extracomment>escaped, labelled, links_html, title</extracomment>
         <translation>Source</translation>
     </message>
     <message>
@@ -10707,6 +10768,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Les limites officielles ne peuvent pas être téléchargées&#8239;: {reason}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>The open project stays. The sample project is in {file}.</source>
+        <translation>Le projet ouvert reste ouvert. Le projet d’exemple est dans {file}.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page does not name the source of its figures.</source>
         <translation>La page n’indique pas la source de ses chiffres.</translation>
@@ -10880,6 +10946,18 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>The result “{name}” cannot be opened.</source>
         <extracomment>AtlasError</extracomment>
         <translation>Le résultat «&#8239;{name}&#8239;» ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>The sample project that is there, with what you did in it, stays as it is</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Le projet d’exemple existant, avec ce que vous y avez fait, reste tel quel</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>The sample project “{file}” could not be opened.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Le projet d’exemple «&#8239;{file}&#8239;» n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
@@ -11273,6 +11351,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Ceci est la dernière copie valide de «&#8239;{name}&#8239;», du {date}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>This is the sample project: change in it what you like.</source>
+        <translation>Voici le projet d’exemple&#8239;: modifiez-y ce que vous voulez.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>This is what you said about these columns before. Enter or a click opens the list of a cell.</source>
         <translation>Voici ce que vous aviez indiqué pour ces colonnes. Entrée ou un clic ouvre la liste d’une cellule.</translation>
@@ -11433,6 +11516,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Convertit des tables, une enquête ou une carte Google My Maps en paquet de données.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Tutorial</source>
+        <extracomment>show_success</extracomment>
+        <translation>Tutoriel</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Two classes have nearly the same colour: {one} and {other}.</source>
         <translation>Deux classes ont presque la même couleur&#8239;: {one} et {other}.</translation>
@@ -11582,9 +11671,9 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
-        <source>Use “Load Edition…” first.</source>
+        <source>Use “Load Edition…” first, or “Sample Project…” to try things out.</source>
         <extracomment>PluginError</extracomment>
-        <translation>Utilisez d’abord «&#8239;Charger une édition…&#8239;».</translation>
+        <translation>Utilisez d’abord «&#8239;Charger une édition…&#8239;», ou «&#8239;Projet d’exemple…&#8239;» pour faire des essais.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
@@ -12147,6 +12236,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>Writing the join report</source>
         <extracomment>step</extracomment>
         <translation>Écriture du rapport de jointure</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Writing the project</source>
+        <extracomment>show_step</extracomment>
+        <translation>Écriture du projet</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
@@ -13153,7 +13248,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not available</source>
-        <extracomment>Cell</extracomment>
+        <extracomment>Cell, labelled</extracomment>
         <translation>non disponible</translation>
     </message>
     <message>
@@ -13905,6 +14000,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
         <source>{label}, differs</source>
         <translation>{label}, diffère</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/translation.py"/>
+        <source>{label}: {value}</source>
+        <translation>{label}&#8239;: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>

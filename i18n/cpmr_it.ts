@@ -200,6 +200,12 @@
         <translation>&amp;Lampeggia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>&amp;Folder</source>
+        <extracomment>addRow</extracomment>
+        <translation>&amp;Cartella</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Give up on a silent service after</source>
         <translation>&amp;Abbandona un servizio che non risponde dopo</translation>
@@ -302,6 +308,12 @@
         <source>&amp;Note</source>
         <extracomment>addRow</extracomment>
         <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>&amp;Open</source>
+        <extracomment>__init__</extracomment>
+        <translation>&amp;Apri</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -629,6 +641,12 @@
         <source>A picture for text documents and slides</source>
         <extracomment>setToolTip</extracomment>
         <translation>Immagine per documenti di testo e presentazioni</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>A ready project to try everything out: the bundled edition on the boundaries that come with QGIS, nine layers with their print layouts. It is made without a network, in some seconds.</source>
+        <extracomment>QLabel</extracomment>
+        <translation>Un progetto pronto per provare tutto: l’edizione inclusa sui confini forniti con QGIS, nove layer con i loro layout di stampa. Viene creato senza rete, in pochi secondi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -1210,19 +1228,13 @@
         <translation>File dell’atlante (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Atlas file or project</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>File dell’atlante o progetto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>File dell’atlante o progetto (*.gpkg *.qgz *.qgs)</translation>
@@ -1902,6 +1914,11 @@
         <translation>Scegliere una cartella</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Choose a folder that exists.</source>
+        <translation>Scegliere una cartella esistente.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>Choose a folder that holds a file “datapackage.json”, or a zip of it.</source>
         <extracomment>PluginError</extracomment>
@@ -1978,16 +1995,13 @@
         <translation>Scegliere un intero livello di regioni anziché singole regioni.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
         <extracomment>PluginError, QgsProcessingException</extracomment>
         <translation>Scegliere un file dell’atlante o un progetto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Choose an atlas file, or open a project that holds one.</source>
         <extracomment>QgsProcessingException</extracomment>
@@ -3879,7 +3893,7 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Factsheet</source>
-        <extracomment>_button, links_html, quotedString, title</extracomment>
+        <extracomment>_button, labelled, links_html, quotedString, title</extracomment>
         <translation>Scheda informativa</translation>
     </message>
     <message>
@@ -4127,10 +4141,8 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>File</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Files written</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
         <translation>File scritti</translation>
@@ -4305,13 +4317,17 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Folder</source>
         <extracomment>QgsProcessingParameterFolderDestination</extracomment>
         <translation>Cartella</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Folder of the sample project</source>
+        <extracomment>setDialogTitle</extracomment>
+        <translation>Cartella del progetto di esempio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -4508,6 +4524,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Germany</source>
         <extracomment>data</extracomment>
         <translation>Germania</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Gets two files: the atlas file and the project</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Riceverà due file: il file dell’atlante e il progetto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -4724,7 +4746,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/gui/help.py"/>
         <source>Help</source>
-        <extracomment>setAccessibleName</extracomment>
+        <extracomment>setAccessibleName, setText</extracomment>
         <translation>Aiuto</translation>
     </message>
     <message>
@@ -5987,6 +6009,24 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
         <translation>Madera</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Make a &amp;new one beside the old one</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation>Crearne uno &amp;nuovo accanto al precedente</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Make a new one.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Crearne uno nuovo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Make and open a ready project to try everything out, offline</source>
+        <extracomment>_add</extracomment>
+        <translation>Creare e aprire un progetto pronto per provare tutto, offline</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>Make room and try again. Nothing was changed.</source>
         <extracomment>TargetError</extracomment>
@@ -6027,6 +6067,12 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
         <source>Make sure that there is room on the disk, or choose a lower resolution.</source>
         <extracomment>ExportError</extracomment>
         <translation>Verificare che ci sia spazio sul disco o scegliere una risoluzione più bassa.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Make the sample project</source>
+        <extracomment>Job</extracomment>
+        <translation>Creare il progetto di esempio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -8799,9 +8845,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Resolution (dots per inch)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
         <translation>Risoluzione (punti per pollice)</translation>
@@ -8933,6 +8977,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Mos&amp;tra</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Sa&amp;mple Project…</source>
+        <extracomment>_add</extracomment>
+        <translation>Progetto di esempi&amp;o…</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Sa&amp;ve</source>
         <extracomment>QPushButton</extracomment>
@@ -8961,6 +9011,17 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Same commission</source>
         <extracomment>_check</extracomment>
         <translation>Stessa commissione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Sample Project</source>
+        <extracomment>__init__</extracomment>
+        <translation>Progetto di esempio</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <source>Sample project: to try things out, name only an atlas file and a project file. It needs no network.</source>
+        <translation>Progetto di esempio: per fare delle prove, indicare solo un file dell’atlante e un file di progetto. Non serve la rete.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -9606,7 +9667,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Source</source>
-        <extracomment>escaped, links_html, title</extracomment>
+        <extracomment>escaped, labelled, links_html, title</extracomment>
         <translation>Fonte</translation>
     </message>
     <message>
@@ -10707,6 +10768,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Impossibile scaricare i confini ufficiali: {reason}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>The open project stays. The sample project is in {file}.</source>
+        <translation>Il progetto aperto resta aperto. Il progetto di esempio si trova in {file}.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page does not name the source of its figures.</source>
         <translation>La pagina non indica la fonte dei dati.</translation>
@@ -10880,6 +10946,18 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>The result “{name}” cannot be opened.</source>
         <extracomment>AtlasError</extracomment>
         <translation>Impossibile aprire il risultato «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>The sample project that is there, with what you did in it, stays as it is</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Il progetto di esempio esistente, con ciò che vi è stato fatto, resta com’è</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>The sample project “{file}” could not be opened.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Non è stato possibile aprire il progetto di esempio «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
@@ -11273,6 +11351,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Questa è l’ultima copia valida di «{name}», del {date}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>This is the sample project: change in it what you like.</source>
+        <translation>Questo è il progetto di esempio: vi si può modificare tutto.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>This is what you said about these columns before. Enter or a click opens the list of a cell.</source>
         <translation>Queste sono le indicazioni già date per queste colonne. Invio o un clic aprono l’elenco di una cella.</translation>
@@ -11433,6 +11516,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Trasforma tabelle, un’indagine o una mappa di Google My Maps in un pacchetto di dati.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Tutorial</source>
+        <extracomment>show_success</extracomment>
+        <translation>Esercitazione</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Two classes have nearly the same colour: {one} and {other}.</source>
         <translation>Due classi hanno quasi lo stesso colore: {one} e {other}.</translation>
@@ -11582,9 +11671,9 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
-        <source>Use “Load Edition…” first.</source>
+        <source>Use “Load Edition…” first, or “Sample Project…” to try things out.</source>
         <extracomment>PluginError</extracomment>
-        <translation>Usare prima «Carica edizione…».</translation>
+        <translation>Usare prima «Carica edizione…», oppure «Progetto di esempio…» per fare delle prove.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
@@ -12147,6 +12236,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Writing the join report</source>
         <extracomment>step</extracomment>
         <translation>Scrittura del rapporto di abbinamento</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Writing the project</source>
+        <extracomment>show_step</extracomment>
+        <translation>Scrittura del progetto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
@@ -13153,7 +13248,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not available</source>
-        <extracomment>Cell</extracomment>
+        <extracomment>Cell, labelled</extracomment>
         <translation>non disponibile</translation>
     </message>
     <message>
@@ -13905,6 +14000,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
         <source>{label}, differs</source>
         <translation>{label}, diverso</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/translation.py"/>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
