@@ -31,6 +31,7 @@ from ..model.checks import LabelFacts, LayerFacts, PageFacts, TextFacts
 from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
 from ..project import style_facts
+from ..project.drawn import drawn as drawn_by
 from ..project.layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo
 from ..translation import tr
 
@@ -63,13 +64,15 @@ def layer_facts(
     drawn = None
     if map_ is not None:
         drawn = style_facts.count_drawn(layer, map_.extent(), map_.crs(), map_.layout().project())
+    shown = drawn_by(layer)
     return LayerFacts(
         map_id,
         layer.name(),
         drawn=drawn,
-        classes=style_facts.class_facts(layer, map_id),
+        classes=style_facts.class_facts(layer),
+        crossed=len(shown.grid.cells) if shown.grid is not None else 0,
         total=style_facts.total_by_colour(layer.renderer(), totals(what)),
-        silent=style_facts.silent_classes(map_id),
+        silent=style_facts.silent_classes(map_id, counts_documented=shown.counts_documented),
         covers_rest=style_facts.covers_rest(layer.renderer()),
         symbol_colors=style_facts.diagram_colors(layer),
         label_points=style_facts.label_points(layer),
