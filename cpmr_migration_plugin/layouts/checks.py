@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF
 
 from . import items
+from .two_topics import SQUARE, says_square
 from ..compat import label_points as item_points
 from ..compat import legend_points
 from ..model.checks import LabelFacts, LayerFacts, PageFacts, TextFacts
@@ -221,6 +222,9 @@ def _legend_labels(page: QgsPrintLayout, layer: QgsVectorLayer, named_by: QgsVec
         return None
     classes = [item.label() for item in named_by.renderer().legendSymbolItems()]
     listed: list[str] = []
+    if page.itemById(SQUARE) is not None and not says_square(page, layer):
+        # Colours beside the names of other rows and columns: none of its classes is told.
+        return ()
     for legend in legends:
         for node in legend.model().rootGroup().findLayers():
             if node.layer() is not None and node.layer().id() == layer.id():

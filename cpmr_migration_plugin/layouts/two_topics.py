@@ -5,12 +5,14 @@ All of it is made of QGIS's own items: two legends, which follow the colours of 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from qgis.core import (
     QgsFillSymbol,
     QgsLayoutItem,
+    QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemPolyline,
@@ -35,7 +37,7 @@ from ..numbers import number, percent_sign
 from ..progress import Steps
 from ..project import palette
 from ..project.renderers import figure
-from ..project.two_topics import Grid
+from ..project.two_topics import Grid, grid_of
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
@@ -301,3 +303,31 @@ def place_square(layout: QgsPrintLayout, grid: Grid, parts: Plan, x: float, y: f
         item.attemptMoveBy(x, y)
         found.append(item)
     layout.groupItems(found)
+
+
+def says_square(layout: QgsPrintLayout, layer: QgsVectorLayer) -> bool:
+    """Return whether the words beside a page's square are about the classes that the layer has now.
+
+    A person may have worded some of them anew.
+    """
+    grid = grid_of(layer.renderer())
+    if grid is None:
+        return False
+    rows = [_said(layout, f"legend_row_{place}") for place in range(len(grid.rows))]
+    breaks = [_figures(_said(layout, f"legend_break_{place}")) for place in range(len(grid.breaks))]
+    wanted = [_figures(text) for text in break_texts(grid)]
+    return _some_same(rows, grid.rows) and _some_same(breaks, wanted)
+
+
+def _some_same(said: Sequence[str], wanted: Sequence[str]) -> bool:
+    return not wanted or any(one == other for one, other in zip(said, wanted))
+
+
+def _said(layout: QgsPrintLayout, identifier: str) -> str:
+    item = layout.itemById(identifier)
+    return item.currentText() if isinstance(item, QgsLayoutItemLabel) else ""
+
+
+def _figures(text: str) -> str:
+    """Return the digits of a number, which are the same in every language."""
+    return "".join(sign for sign in text if sign.isdigit())

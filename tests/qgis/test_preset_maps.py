@@ -14,6 +14,7 @@ import pandas as pd
 import pytest
 from qgis.core import QgsFillSymbol, QgsProject, QgsRuleBasedRenderer
 
+from cpmr_migration_plugin.layouts.checks import layouts_of
 from cpmr_migration_plugin.layouts.counts import class_counts
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
@@ -68,6 +69,17 @@ def project(qgis_app, atlas, tmp_path_factory):
     path = tmp_path_factory.mktemp("maps") / "atlas.gpkg"
     shutil.copy(atlas.atlas, path)
     project = private_project(path)
+    yield project
+    project.clear()
+
+
+@pytest.fixture()
+def live(qgis_app, atlas, tmp_path):
+    """A project as a person has it open, with its layouts."""
+    for path in (atlas.atlas, atlas.project):
+        shutil.copy(path, tmp_path / path.name)
+    project = QgsProject()
+    assert project.read(str(tmp_path / atlas.project.name))
     yield project
     project.clear()
 
@@ -360,6 +372,42 @@ def test_colours_that_look_alike_are_told_in_a_square_and_the_colours_of_the_sty
     assert preset_of(layer) == PRESETS["two topics"][1]
     assert Rule.COLOURS not in {one.rule for one in findings(project, ANSWERS)}
     assert counted(layer) == before
+
+
+def test_a_layout_of_the_project_gets_a_square_for_two_topics_and_a_list_again(live):
+    layer = builder.theme_layers_of(builder.our_groups(live)[0])[ANSWERS]
+    (page,) = layouts_of(live, ANSWERS.value)
+
+    def told():
+        private = private_project(live)
+        try:
+            request = CheckRequest((ANSWERS,), (), labels=False, max_age=50)
+            found = finish(checking_maps(private, live, request, Progress()))
+            return [one for one in found if one.fix is Fix.LEGEND]
+        finally:
+            private.clear()
+
+    assert told() == []
+    former = styles.apply(layer, PRESETS["two topics"][1])
+    (finding,) = told()
+    fix(live, finding)
+    assert page.itemById("legend_square") is not None
+    assert page.itemById("legend_up").currentText() == "Involvement of the region"
+    assert told() == []
+    # Other rows under the old names would be worse than no legend.
+    other = styles.apply(layer, PRESETS["level and share"][1])
+    (finding,) = told()
+    fix(live, finding)
+    assert page.itemById("legend_up").currentText() == "Widest competence"
+    assert page.itemById("legend_row_0").currentText() == "Exclusive or shared competence"
+    assert told() == []
+    styles.undo(layer, other)
+    styles.undo(layer, former)
+    (finding,) = told()
+    fix(live, finding)
+    assert page.itemById("legend_square") is None
+    assert [item.id() for item in page.items() if getattr(item, "id", str)().startswith("legend")] == ["legend"]
+    assert told() == []
 
 
 def test_totals_by_colour_are_told_in_a_style_of_rules(project, styled):
