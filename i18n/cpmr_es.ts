@@ -1210,19 +1210,13 @@
         <translation>Archivo de atlas (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Atlas file or project</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>Archivo de atlas o proyecto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>Archivo de atlas o proyecto (*.gpkg *.qgz *.qgs)</translation>
@@ -1283,6 +1277,11 @@
         <source>Bars by theme</source>
         <extracomment>StylePreset</extracomment>
         <translation>Barras por tema</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Bars: {n} side by side; their height is in proportion to what is counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -1556,6 +1555,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <location filename="../cpmr_migration_plugin/progress.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
         <source>Cancelled. Nothing was changed.</source>
         <extracomment>Cancelled</extracomment>
@@ -1978,16 +1978,13 @@
         <translation>Elija un nivel completo de regiones en lugar de regiones sueltas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
         <extracomment>PluginError, QgsProcessingException</extracomment>
         <translation>Elija un archivo de atlas o un proyecto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Choose an atlas file, or open a project that holds one.</source>
         <extracomment>QgsProcessingException</extracomment>
@@ -2190,6 +2187,7 @@
         <translation>Elija uno de los periodos indicados en Detalles, o el último disponible.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose one of these: {names}.</source>
         <extracomment>PluginError</extracomment>
@@ -2273,6 +2271,11 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <source>Circles: a total</source>
         <translation>Círculos: un total</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Circles: their area is in proportion to the figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
@@ -2539,6 +2542,16 @@ Archivo: dónde se escribe el texto.</translation>
         <translation>Colores: un valor relativo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Colours: {n} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Colours: {rows} × {columns} classes, the share parted at {breaks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Column</source>
         <translation>Columna</translation>
@@ -2748,6 +2761,12 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences: {theme}</source>
         <translation>Competencias: {theme}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Continue</source>
+        <extracomment>_offer</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -4127,10 +4146,8 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Archivos</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Files written</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
         <translation>Archivos escritos</translation>
@@ -4305,10 +4322,8 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Folder</source>
         <extracomment>QgsProcessingParameterFolderDestination</extracomment>
         <translation>Carpeta</translation>
@@ -5430,8 +5445,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Largest circles: {figures}</source>
-        <extracomment>append</extracomment>
         <translation>Círculos mayores: {figures}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Largest pies: {figures}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -5661,7 +5680,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>List every class</source>
-        <extracomment>undoable</extracomment>
+        <extracomment>beginMacro, undoable</extracomment>
         <translation>Enumerar todas las clases</translation>
     </message>
     <message>
@@ -6297,6 +6316,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Most answered first</source>
         <translation>Con más respuestas primero</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Most documented, all bars together: {figures}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -7084,6 +7108,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Un solo GeoPackage con límites, tablas, estilos y fuentes</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>One PDF for all has no finished part to go on from: a retry makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>One PDF with bookmarks</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
@@ -7621,6 +7650,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Gráficos circulares por tema</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Pies: {n} parts; their area is in proportion to all that is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Place on the map</source>
@@ -7807,6 +7841,17 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Preparing the search</source>
         <extracomment>step</extracomment>
         <translation>Preparando la búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>Preset (name or file)</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>Preset: the name of settings saved in the window “Export”, or the path of a preset file. A parameter that you set wins over the preset; in the Toolbox, one that you change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -8799,9 +8844,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Resolution (dots per inch)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
         <translation>Resolución (puntos por pulgada)</translation>
@@ -8826,7 +8869,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Retry</source>
-        <extracomment>QPushButton</extracomment>
+        <extracomment>_offer</extracomment>
         <translation>Reintentar</translation>
     </message>
     <message>
@@ -11105,6 +11148,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>No existe la capa «{name}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>There is no preset “{name}”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>There is no region of this edition.</source>
         <extracomment>say</extracomment>
@@ -11973,6 +12022,21 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Con la configuración de autenticación {name}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} countries: {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} regions: {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} territories: {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
@@ -12441,6 +12505,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>ruptura en la serie</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>breaks rounded</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>by hand</source>
         <translation>a mano</translation>
@@ -12603,6 +12673,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>e.g. {example}</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>p. ej., {example}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>equal intervals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -13057,6 +13132,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>población activa nacida en el país de 15 a 74 años</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>natural breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>never</source>
         <extracomment>setSpecialValueText</extracomment>
@@ -13275,6 +13355,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>fuera de NUTS o desconocido</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>own thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>own thresholds: 1 to {n}</source>
         <extracomment>append</extracomment>
@@ -13339,9 +13424,19 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>lugares</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>pretty breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>provisional</source>
         <translation>provisional</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>quantiles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -13682,6 +13777,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>los umbrales deben ir en orden ascendente</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>turning at {middle}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>under {high}</source>
@@ -13898,6 +13999,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>{label} ({n})</source>
         <translation>{label} ({n})</translation>
     </message>
@@ -14226,6 +14328,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{old} es {new} en NUTS {year}, el mismo territorio.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
         <translation>{origin} no da ahora una respuesta utilizable; esta es su última respuesta válida, de {date}.</translation>
@@ -14285,6 +14392,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{table}: {n} filas omitidas; su región no está en la edición.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>{text} ({method})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{title}, edition {version} of {date}</source>
         <translation>{title}, edición {version}, de {date}</translation>
@@ -14336,7 +14448,6 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}; {share}</source>
-        <extracomment>replace</extracomment>
         <translation>{what}; {share}</translation>
     </message>
     <message>

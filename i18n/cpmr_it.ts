@@ -1210,19 +1210,13 @@
         <translation>File dell’atlante (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Atlas file or project</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>File dell’atlante o progetto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>File dell’atlante o progetto (*.gpkg *.qgz *.qgs)</translation>
@@ -1283,6 +1277,11 @@
         <source>Bars by theme</source>
         <extracomment>StylePreset</extracomment>
         <translation>Barre per tema</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Bars: {n} side by side; their height is in proportion to what is counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -1556,6 +1555,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <location filename="../cpmr_migration_plugin/progress.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
         <source>Cancelled. Nothing was changed.</source>
         <extracomment>Cancelled</extracomment>
@@ -1978,16 +1978,13 @@
         <translation>Scegliere un intero livello di regioni anziché singole regioni.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
         <extracomment>PluginError, QgsProcessingException</extracomment>
         <translation>Scegliere un file dell’atlante o un progetto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Choose an atlas file, or open a project that holds one.</source>
         <extracomment>QgsProcessingException</extracomment>
@@ -2190,6 +2187,7 @@
         <translation>Scegliere uno dei periodi elencati in Dettagli oppure l’ultimo disponibile.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose one of these: {names}.</source>
         <extracomment>PluginError</extracomment>
@@ -2273,6 +2271,11 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <source>Circles: a total</source>
         <translation>Cerchi: un valore assoluto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Circles: their area is in proportion to the figure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
@@ -2539,6 +2542,16 @@ File: dove si scrive il testo.</translation>
         <translation>Colori: un valore relativo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Colours: {n} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Colours: {rows} × {columns} classes, the share parted at {breaks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Column</source>
         <translation>Colonna</translation>
@@ -2748,6 +2761,12 @@ File: dove si scrive il testo.</translation>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences: {theme}</source>
         <translation>Competenze: {theme}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Continue</source>
+        <extracomment>_offer</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -4127,10 +4146,8 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>File</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Files written</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
         <translation>File scritti</translation>
@@ -4305,10 +4322,8 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Folder</source>
         <extracomment>QgsProcessingParameterFolderDestination</extracomment>
         <translation>Cartella</translation>
@@ -5430,8 +5445,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Largest circles: {figures}</source>
-        <extracomment>append</extracomment>
         <translation>Cerchi più grandi: {figures}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Largest pies: {figures}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -5661,7 +5680,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>List every class</source>
-        <extracomment>undoable</extracomment>
+        <extracomment>beginMacro, undoable</extracomment>
         <translation>Elenca tutte le classi</translation>
     </message>
     <message>
@@ -6297,6 +6316,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Most answered first</source>
         <translation>Prima le più complete</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Most documented, all bars together: {figures}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -7084,6 +7108,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Un unico GeoPackage con confini, tabelle, stili e fonti</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>One PDF for all has no finished part to go on from: a retry makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>One PDF with bookmarks</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
@@ -7621,6 +7650,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Torte per tema</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Pies: {n} parts; their area is in proportion to all that is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Place on the map</source>
@@ -7807,6 +7841,17 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Preparing the search</source>
         <extracomment>step</extracomment>
         <translation>Preparazione della ricerca</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>Preset (name or file)</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>Preset: the name of settings saved in the window “Export”, or the path of a preset file. A parameter that you set wins over the preset; in the Toolbox, one that you change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -8799,9 +8844,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Resolution (dots per inch)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
         <translation>Risoluzione (punti per pollice)</translation>
@@ -8826,7 +8869,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Retry</source>
-        <extracomment>QPushButton</extracomment>
+        <extracomment>_offer</extracomment>
         <translation>Riprova</translation>
     </message>
     <message>
@@ -11105,6 +11148,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Il layer «{name}» non esiste.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>There is no preset “{name}”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>There is no region of this edition.</source>
         <extracomment>say</extracomment>
@@ -11973,6 +12022,21 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Con la configurazione di autenticazione {name}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} countries: {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} regions: {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} territories: {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
@@ -12441,6 +12505,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>interruzione della serie</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>breaks rounded</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>by hand</source>
         <translation>a mano</translation>
@@ -12603,6 +12673,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>e.g. {example}</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>ad es. {example}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>equal intervals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -13057,6 +13132,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>forze di lavoro nate nel paese di età 15-74 anni</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>natural breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>never</source>
         <extracomment>setSpecialValueText</extracomment>
@@ -13275,6 +13355,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>fuori dalla NUTS o non noto</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>own thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>own thresholds: 1 to {n}</source>
         <extracomment>append</extracomment>
@@ -13339,9 +13424,19 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>luoghi</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>pretty breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>provisional</source>
         <translation>provvisorio</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>quantiles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -13682,6 +13777,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>le soglie devono essere in ordine crescente</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>turning at {middle}</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>under {high}</source>
@@ -13898,6 +13999,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>{label} ({n})</source>
         <translation>{label} ({n})</translation>
     </message>
@@ -14226,6 +14328,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{old} è {new} nella NUTS {year}, lo stesso territorio.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
         <translation>{origin} non fornisce al momento una risposta utilizzabile; questa è l’ultima valida, del {date}.</translation>
@@ -14285,6 +14392,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{table}: {n} righe escluse, la loro regione non è nell’edizione.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>{text} ({method})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{title}, edition {version} of {date}</source>
         <translation>{title}, edizione {version} del {date}</translation>
@@ -14336,7 +14448,6 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}; {share}</source>
-        <extracomment>replace</extracomment>
         <translation>{what}; {share}</translation>
     </message>
     <message>

@@ -5,6 +5,8 @@ All functions speak the language that is spoken where they are called, see :func
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .map_facts import MapFacts, Of
 from ..model.style_preset import Method
 from ..numbers import number
@@ -22,17 +24,20 @@ def _colours(facts: MapFacts) -> str:
     what = facts.drawn
     if what is None or what.classes < 2:
         return ""
-    how = _method(facts.parting) if facts.parting is not None else ""
-    if what.grid is not None:
-        breaks = tr("{one} and {other}").format(one=figure(what.breaks[0]), other=figure(what.breaks[-1]))
+    text = tr("Colours: {n} classes").format(n=what.classes)
+    if what.grid is not None and what.breaks:
         text = tr("Colours: {rows} × {columns} classes, the share parted at {breaks}").format(
-            rows=len(what.grid.rows),
-            columns=what.grid.columns,
-            breaks=breaks if len(what.breaks) > 1 else "".join(map(figure, what.breaks)),
-        ) if what.breaks else tr("Colours: {n} classes").format(n=what.classes)  # fmt: skip
-    else:
-        text = tr("Colours: {n} classes").format(n=what.classes)
-    return tr("{text} ({method})").format(text=text, method=how) if how else text
+            rows=len(what.grid.rows), columns=what.grid.columns, breaks=_listed(what.breaks)
+        )
+    if facts.parting is None:
+        return text
+    return tr("{text} ({method})").format(text=text, method=_method(facts.parting))
+
+
+def _listed(breaks: Sequence[float]) -> str:
+    """Return the one or two breaks of a share in words."""
+    said = [figure(one) for one in breaks]
+    return said[0] if len(said) == 1 else tr("{one} and {other}").format(one=said[0], other=said[-1])
 
 
 def _method(parting: Parting) -> str:
