@@ -1281,7 +1281,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Bars: {n} side by side; their height is in proportion to what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras: {n} una al lado de otra; su altura es proporcional a lo contado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -2275,7 +2275,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Circles: their area is in proportion to the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculos: su superficie es proporcional a la cifra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
@@ -2544,12 +2544,12 @@ Archivo: dónde se escribe el texto.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Colours: {n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores: {n} clases</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Colours: {rows} × {columns} classes, the share parted at {breaks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores: {rows} × {columns} clases, con el porcentaje dividido en {breaks}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -2766,7 +2766,7 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Continue</source>
         <extracomment>_offer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -5450,7 +5450,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Largest pies: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos circulares mayores: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -6320,7 +6320,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Most documented, all bars together: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más documentado, sumando todas las barras: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -7110,7 +7110,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>One PDF for all has no finished part to go on from: a retry makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un único PDF no tiene ninguna parte terminada desde la que continuar: al reintentar se hace de nuevo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -7652,7 +7652,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Pies: {n} parts; their area is in proportion to all that is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos circulares: {n} partes; su superficie es proporcional a todo lo contado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -7846,12 +7846,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>Preset (name or file)</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste (nombre o archivo)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>Preset: the name of settings saved in the window “Export”, or the path of a preset file. A parameter that you set wins over the preset; in the Toolbox, one that you change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste: el nombre de unos ajustes guardados en la ventana «Exportar», o la ruta de un archivo de preajuste. Un parámetro que usted indique prevalece sobre el preajuste; en la caja de herramientas, uno que usted cambie.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -11151,7 +11151,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>There is no preset “{name}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún preajuste «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -12024,17 +12024,17 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Without data, of {n} countries: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos, de {n} países: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Without data, of {n} regions: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos, de {n} regiones: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Without data, of {n} territories: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos, de {n} territorios: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -12508,7 +12508,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>breaks rounded</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>límites redondeados</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -12677,7 +12677,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>equal intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalos iguales</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -13134,7 +13134,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>natural breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>rupturas naturales</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -13357,7 +13357,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>own thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>umbrales propios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -13426,7 +13426,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>pretty breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>rupturas bonitas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -13436,7 +13436,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>cuantiles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -13780,7 +13780,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>turning at {middle}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>punto medio en {middle}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -14330,7 +14330,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
@@ -14394,7 +14394,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>{text} ({method})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({method})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>

@@ -1281,7 +1281,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Bars: {n} side by side; their height is in proportion to what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres&#8239;: {n} côte à côte&#8239;; leur hauteur est proportionnelle à ce qui est compté</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -2275,7 +2275,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Circles: their area is in proportion to the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercles&#8239;: leur surface est proportionnelle au chiffre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
@@ -2544,12 +2544,12 @@ Fichier&#8239;: où le texte est écrit.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Colours: {n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs&#8239;: {n} classes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Colours: {rows} × {columns} classes, the share parted at {breaks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs&#8239;: {rows} × {columns} classes, la part étant divisée à {breaks}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -2766,7 +2766,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Continue</source>
         <extracomment>_offer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -5450,7 +5450,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Largest pies: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grands camemberts&#8239;: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -6320,7 +6320,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Most documented, all bars together: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus documenté, toutes barres confondues&#8239;: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -7110,7 +7110,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>One PDF for all has no finished part to go on from: a retry makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF unique n’a pas de partie achevée à partir de laquelle continuer&#8239;: une nouvelle tentative le refait en entier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -7652,7 +7652,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Pies: {n} parts; their area is in proportion to all that is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Camemberts&#8239;: {n} parts&#8239;; leur surface est proportionnelle à l’ensemble de ce qui est compté</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -7846,12 +7846,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>Preset (name or file)</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage (nom ou fichier)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>Preset: the name of settings saved in the window “Export”, or the path of a preset file. A parameter that you set wins over the preset; in the Toolbox, one that you change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage&#8239;: le nom de réglages enregistrés dans la fenêtre «&#8239;Exporter&#8239;», ou le chemin d’un fichier de préréglage. Un paramètre que vous indiquez l’emporte sur le préréglage&#8239;; dans la boîte à outils, un paramètre que vous modifiez.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -11151,7 +11151,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>There is no preset “{name}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de préréglage «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -12024,17 +12024,17 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Without data, of {n} countries: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans données, sur {n} pays&#8239;: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Without data, of {n} regions: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans données, sur {n} régions&#8239;: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Without data, of {n} territories: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans données, sur {n} territoires&#8239;: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -12508,7 +12508,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>breaks rounded</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seuils arrondis</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -12677,7 +12677,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>equal intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalles égaux</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -13134,7 +13134,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>natural breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>ruptures naturelles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -13357,7 +13357,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>own thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>seuils personnalisés</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -13426,7 +13426,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>pretty breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>jolies ruptures</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -13436,7 +13436,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>quantiles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -13780,7 +13780,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>turning at {middle}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pivot à {middle}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -14330,7 +14330,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
@@ -14394,7 +14394,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>{text} ({method})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({method})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>

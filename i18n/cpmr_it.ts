@@ -1281,7 +1281,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Bars: {n} side by side; their height is in proportion to what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre: {n} affiancate; l’altezza è proporzionale a ciò che è contato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -2275,7 +2275,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Circles: their area is in proportion to the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerchi: l’area è proporzionale alla cifra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
@@ -2544,12 +2544,12 @@ File: dove si scrive il testo.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Colours: {n} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori: {n} classi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Colours: {rows} × {columns} classes, the share parted at {breaks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori: {rows} × {columns} classi, con la quota divisa a {breaks}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -2766,7 +2766,7 @@ File: dove si scrive il testo.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Continue</source>
         <extracomment>_offer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -5450,7 +5450,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Largest pies: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafici a torta più grandi: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -6320,7 +6320,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Most documented, all bars together: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Più documentato, sommando tutte le barre: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -7110,7 +7110,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>One PDF for all has no finished part to go on from: a retry makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un unico PDF non ha una parte finita da cui continuare: un nuovo tentativo lo rifà da capo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -7652,7 +7652,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Pies: {n} parts; their area is in proportion to all that is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafici a torta: {n} parti; l’area è proporzionale a tutto ciò che è contato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -7846,12 +7846,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>Preset (name or file)</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preimpostazione (nome o file)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>Preset: the name of settings saved in the window “Export”, or the path of a preset file. A parameter that you set wins over the preset; in the Toolbox, one that you change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preimpostazione: il nome di impostazioni salvate nella finestra «Esporta», o il percorso di un file di preimpostazione. Un parametro indicato prevale sulla preimpostazione; negli Strumenti di Processing, un parametro modificato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -11151,7 +11151,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>There is no preset “{name}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste la preimpostazione «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
@@ -12024,17 +12024,17 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Without data, of {n} countries: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza dati, su {n} paesi: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Without data, of {n} regions: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza dati, su {n} regioni: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>Without data, of {n} territories: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza dati, su {n} territori: {classes}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -12508,7 +12508,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>breaks rounded</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>soglie arrotondate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -12677,7 +12677,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>equal intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalli uguali</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -13134,7 +13134,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>natural breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalli naturali</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -13357,7 +13357,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>own thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>soglie proprie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -13426,7 +13426,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>pretty breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>pretty breaks</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -13436,7 +13436,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>quantili</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -13780,7 +13780,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>turning at {middle}</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>punto centrale a {middle}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
@@ -14330,7 +14330,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} e {other}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
@@ -14394,7 +14394,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>{text} ({method})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({method})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
