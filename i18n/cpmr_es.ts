@@ -1297,6 +1297,11 @@
         <translation>Barras por tema</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Bars: {n} side by side; their height is in proportion to what is counted</source>
+        <translation>Barras: {n} una al lado de otra; su altura es proporcional a lo contado</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Basic Public Services</source>
         <extracomment>title</extracomment>
@@ -1568,6 +1573,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <location filename="../cpmr_migration_plugin/progress.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
         <source>Cancelled. Nothing was changed.</source>
         <extracomment>Cancelled</extracomment>
@@ -2204,6 +2210,7 @@
         <translation>Elija uno de los periodos indicados en Detalles, o el último disponible.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose one of these: {names}.</source>
         <extracomment>PluginError</extracomment>
@@ -2287,6 +2294,11 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <source>Circles: a total</source>
         <translation>Círculos: un total</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Circles: their area is in proportion to the figure</source>
+        <translation>Círculos: su superficie es proporcional a la cifra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
@@ -2553,6 +2565,16 @@ Archivo: dónde se escribe el texto.</translation>
         <translation>Colores: un valor relativo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Colours: {n} classes</source>
+        <translation>Colores: {n} clases</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Colours: {rows} × {columns} classes, the share parted at {breaks}</source>
+        <translation>Colores: {rows} × {columns} clases, con el porcentaje dividido en {breaks}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Column</source>
         <translation>Columna</translation>
@@ -2762,6 +2784,12 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences: {theme}</source>
         <translation>Competencias: {theme}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Continue</source>
+        <extracomment>_offer</extracomment>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -5452,8 +5480,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Largest circles: {figures}</source>
-        <extracomment>append</extracomment>
         <translation>Círculos mayores: {figures}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Largest pies: {figures}</source>
+        <translation>Gráficos circulares mayores: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -5683,7 +5715,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>List every class</source>
-        <extracomment>undoable</extracomment>
+        <extracomment>beginMacro, undoable</extracomment>
         <translation>Enumerar todas las clases</translation>
     </message>
     <message>
@@ -6343,6 +6375,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Most answered first</source>
         <translation>Con más respuestas primero</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Most documented, all bars together: {figures}</source>
+        <translation>Lo más documentado, sumando todas las barras: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -7130,6 +7167,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Un solo GeoPackage con límites, tablas, estilos y fuentes</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>One PDF for all has no finished part to go on from: a retry makes it anew.</source>
+        <translation>Un único PDF no tiene ninguna parte terminada desde la que continuar: al reintentar se hace de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>One PDF with bookmarks</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
@@ -7667,6 +7709,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Gráficos circulares por tema</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Pies: {n} parts; their area is in proportion to all that is counted</source>
+        <translation>Gráficos circulares: {n} partes; su superficie es proporcional a todo lo contado</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Place on the map</source>
@@ -7853,6 +7900,17 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Preparing the search</source>
         <extracomment>step</extracomment>
         <translation>Preparando la búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>Preset (name or file)</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation>Preajuste (nombre o archivo)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>Preset: the name of settings saved in the window “Export”, or the path of a preset file. A parameter that you set wins over the preset; in the Toolbox, one that you change.</source>
+        <translation>Preajuste: el nombre de unos ajustes guardados en la ventana «Exportar», o la ruta de un archivo de preajuste. Un parámetro que usted indique prevalece sobre el preajuste; en la caja de herramientas, uno que usted cambie.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -8870,7 +8928,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Retry</source>
-        <extracomment>QPushButton</extracomment>
+        <extracomment>_offer</extracomment>
         <translation>Reintentar</translation>
     </message>
     <message>
@@ -11183,6 +11241,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>No existe la capa «{name}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>There is no preset “{name}”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>No hay ningún preajuste «{name}».</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>There is no region of this edition.</source>
         <extracomment>say</extracomment>
@@ -12062,6 +12126,21 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Con la configuración de autenticación {name}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} countries: {classes}</source>
+        <translation>Sin datos, de {n} países: {classes}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} regions: {classes}</source>
+        <translation>Sin datos, de {n} regiones: {classes}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} territories: {classes}</source>
+        <translation>Sin datos, de {n} territorios: {classes}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
@@ -12536,6 +12615,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>ruptura en la serie</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>breaks rounded</source>
+        <extracomment>append</extracomment>
+        <translation>límites redondeados</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>by hand</source>
         <translation>a mano</translation>
@@ -12698,6 +12783,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>e.g. {example}</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>p. ej., {example}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>equal intervals</source>
+        <translation>intervalos iguales</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -13152,6 +13242,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>población activa nacida en el país de 15 a 74 años</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>natural breaks</source>
+        <translation>rupturas naturales</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>never</source>
         <extracomment>setSpecialValueText</extracomment>
@@ -13370,6 +13465,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>fuera de NUTS o desconocido</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>own thresholds</source>
+        <translation>umbrales propios</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>own thresholds: 1 to {n}</source>
         <extracomment>append</extracomment>
@@ -13434,9 +13534,19 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>lugares</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>pretty breaks</source>
+        <translation>rupturas bonitas</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>provisional</source>
         <translation>provisional</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>quantiles</source>
+        <translation>cuantiles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -13777,6 +13887,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>los umbrales deben ir en orden ascendente</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>turning at {middle}</source>
+        <extracomment>append</extracomment>
+        <translation>punto medio en {middle}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>under {high}</source>
@@ -13993,6 +14109,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>{label} ({n})</source>
         <translation>{label} ({n})</translation>
     </message>
@@ -14326,6 +14443,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{old} es {new} en NUTS {year}, el mismo territorio.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
         <translation>{origin} no da ahora una respuesta utilizable; esta es su última respuesta válida, de {date}.</translation>
@@ -14385,6 +14507,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{table}: {n} filas omitidas; su región no está en la edición.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>{text} ({method})</source>
+        <translation>{text} ({method})</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{title}, edition {version} of {date}</source>
         <translation>{title}, edición {version}, de {date}</translation>
@@ -14436,7 +14563,6 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}; {share}</source>
-        <extracomment>replace</extracomment>
         <translation>{what}; {share}</translation>
     </message>
     <message>

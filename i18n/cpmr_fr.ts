@@ -1297,6 +1297,11 @@
         <translation>Barres par thème</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Bars: {n} side by side; their height is in proportion to what is counted</source>
+        <translation>Barres&#8239;: {n} côte à côte&#8239;; leur hauteur est proportionnelle à ce qui est compté</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Basic Public Services</source>
         <extracomment>title</extracomment>
@@ -1568,6 +1573,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <location filename="../cpmr_migration_plugin/progress.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
         <source>Cancelled. Nothing was changed.</source>
         <extracomment>Cancelled</extracomment>
@@ -2204,6 +2210,7 @@
         <translation>Choisissez l’une des périodes énumérées dans les détails, ou la dernière disponible.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose one of these: {names}.</source>
         <extracomment>PluginError</extracomment>
@@ -2287,6 +2294,11 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <source>Circles: a total</source>
         <translation>Cercles&#8239;: un total</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Circles: their area is in proportion to the figure</source>
+        <translation>Cercles&#8239;: leur surface est proportionnelle au chiffre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
@@ -2553,6 +2565,16 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <translation>Couleurs&#8239;: un ratio</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Colours: {n} classes</source>
+        <translation>Couleurs&#8239;: {n} classes</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Colours: {rows} × {columns} classes, the share parted at {breaks}</source>
+        <translation>Couleurs&#8239;: {rows} × {columns} classes, la part étant divisée à {breaks}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Column</source>
         <translation>Colonne</translation>
@@ -2762,6 +2784,12 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences: {theme}</source>
         <translation>Compétences&#8239;: {theme}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Continue</source>
+        <extracomment>_offer</extracomment>
+        <translation>Continuer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -5452,8 +5480,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Largest circles: {figures}</source>
-        <extracomment>append</extracomment>
         <translation>Plus grands cercles&#8239;: {figures}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Largest pies: {figures}</source>
+        <translation>Plus grands camemberts&#8239;: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -5683,7 +5715,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>List every class</source>
-        <extracomment>undoable</extracomment>
+        <extracomment>beginMacro, undoable</extracomment>
         <translation>Énumérer toutes les classes</translation>
     </message>
     <message>
@@ -6343,6 +6375,11 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Most answered first</source>
         <translation>Les plus renseignées d’abord</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Most documented, all bars together: {figures}</source>
+        <translation>Le plus documenté, toutes barres confondues&#8239;: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -7130,6 +7167,11 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Un seul GeoPackage avec limites, tables, styles et sources</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>One PDF for all has no finished part to go on from: a retry makes it anew.</source>
+        <translation>Un PDF unique n’a pas de partie achevée à partir de laquelle continuer&#8239;: une nouvelle tentative le refait en entier.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>One PDF with bookmarks</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
@@ -7667,6 +7709,11 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Camemberts par thème</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Pies: {n} parts; their area is in proportion to all that is counted</source>
+        <translation>Camemberts&#8239;: {n} parts&#8239;; leur surface est proportionnelle à l’ensemble de ce qui est compté</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Place on the map</source>
@@ -7853,6 +7900,17 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>Preparing the search</source>
         <extracomment>step</extracomment>
         <translation>Préparation de la recherche</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>Preset (name or file)</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation>Préréglage (nom ou fichier)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>Preset: the name of settings saved in the window “Export”, or the path of a preset file. A parameter that you set wins over the preset; in the Toolbox, one that you change.</source>
+        <translation>Préréglage&#8239;: le nom de réglages enregistrés dans la fenêtre «&#8239;Exporter&#8239;», ou le chemin d’un fichier de préréglage. Un paramètre que vous indiquez l’emporte sur le préréglage&#8239;; dans la boîte à outils, un paramètre que vous modifiez.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -8870,7 +8928,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Retry</source>
-        <extracomment>QPushButton</extracomment>
+        <extracomment>_offer</extracomment>
         <translation>Réessayer</translation>
     </message>
     <message>
@@ -11183,6 +11241,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Il n’y a pas de couche «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>There is no preset “{name}”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Il n’y a pas de préréglage «&#8239;{name}&#8239;».</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>There is no region of this edition.</source>
         <extracomment>say</extracomment>
@@ -12062,6 +12126,21 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Avec la configuration d’authentification {name}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} countries: {classes}</source>
+        <translation>Sans données, sur {n} pays&#8239;: {classes}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} regions: {classes}</source>
+        <translation>Sans données, sur {n} régions&#8239;: {classes}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} territories: {classes}</source>
+        <translation>Sans données, sur {n} territoires&#8239;: {classes}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
@@ -12536,6 +12615,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>rupture de série</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>breaks rounded</source>
+        <extracomment>append</extracomment>
+        <translation>seuils arrondis</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>by hand</source>
         <translation>à la main</translation>
@@ -12698,6 +12783,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>e.g. {example}</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>p. ex. {example}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>equal intervals</source>
+        <translation>intervalles égaux</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -13152,6 +13242,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>population active née dans le pays âgée de 15 à 74 ans</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>natural breaks</source>
+        <translation>ruptures naturelles</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>never</source>
         <extracomment>setSpecialValueText</extracomment>
@@ -13370,6 +13465,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>hors NUTS ou inconnu</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>own thresholds</source>
+        <translation>seuils personnalisés</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>own thresholds: 1 to {n}</source>
         <extracomment>append</extracomment>
@@ -13434,9 +13534,19 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>lieux</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>pretty breaks</source>
+        <translation>jolies ruptures</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>provisional</source>
         <translation>provisoire</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>quantiles</source>
+        <translation>quantiles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -13777,6 +13887,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>les seuils doivent être en ordre croissant</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>turning at {middle}</source>
+        <extracomment>append</extracomment>
+        <translation>pivot à {middle}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>under {high}</source>
@@ -13993,6 +14109,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>{label} ({n})</source>
         <translation>{label} ({n})</translation>
     </message>
@@ -14326,6 +14443,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{old} est {new} dans la NUTS {year}, le même territoire.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>{one} and {other}</source>
+        <translation>{one} et {other}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
         <translation>{origin} ne donne pas de réponse utilisable en ce moment&#8239;; ceci est sa dernière réponse valide, du {date}.</translation>
@@ -14385,6 +14507,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{table}&#8239;: {n} lignes écartées, leur région n’est pas dans l’édition.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>{text} ({method})</source>
+        <translation>{text} ({method})</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{title}, edition {version} of {date}</source>
         <translation>{title}, édition {version} du {date}</translation>
@@ -14436,7 +14563,6 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}; {share}</source>
-        <extracomment>replace</extracomment>
         <translation>{what}&#8239;; {share}</translation>
     </message>
     <message>

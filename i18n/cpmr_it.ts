@@ -1297,6 +1297,11 @@
         <translation>Barre per tema</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Bars: {n} side by side; their height is in proportion to what is counted</source>
+        <translation>Barre: {n} affiancate; l’altezza è proporzionale a ciò che è contato</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Basic Public Services</source>
         <extracomment>title</extracomment>
@@ -1568,6 +1573,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <location filename="../cpmr_migration_plugin/progress.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
         <source>Cancelled. Nothing was changed.</source>
         <extracomment>Cancelled</extracomment>
@@ -2204,6 +2210,7 @@
         <translation>Scegliere uno dei periodi elencati in Dettagli oppure l’ultimo disponibile.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose one of these: {names}.</source>
         <extracomment>PluginError</extracomment>
@@ -2287,6 +2294,11 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <source>Circles: a total</source>
         <translation>Cerchi: un valore assoluto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Circles: their area is in proportion to the figure</source>
+        <translation>Cerchi: l’area è proporzionale alla cifra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
@@ -2553,6 +2565,16 @@ File: dove si scrive il testo.</translation>
         <translation>Colori: un valore relativo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Colours: {n} classes</source>
+        <translation>Colori: {n} classi</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Colours: {rows} × {columns} classes, the share parted at {breaks}</source>
+        <translation>Colori: {rows} × {columns} classi, con la quota divisa a {breaks}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Column</source>
         <translation>Colonna</translation>
@@ -2762,6 +2784,12 @@ File: dove si scrive il testo.</translation>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences: {theme}</source>
         <translation>Competenze: {theme}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Continue</source>
+        <extracomment>_offer</extracomment>
+        <translation>Continua</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -5452,8 +5480,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Largest circles: {figures}</source>
-        <extracomment>append</extracomment>
         <translation>Cerchi più grandi: {figures}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Largest pies: {figures}</source>
+        <translation>Grafici a torta più grandi: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -5683,7 +5715,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>List every class</source>
-        <extracomment>undoable</extracomment>
+        <extracomment>beginMacro, undoable</extracomment>
         <translation>Elenca tutte le classi</translation>
     </message>
     <message>
@@ -6343,6 +6375,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Most answered first</source>
         <translation>Prima le più complete</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Most documented, all bars together: {figures}</source>
+        <translation>Più documentato, sommando tutte le barre: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -7130,6 +7167,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Un unico GeoPackage con confini, tabelle, stili e fonti</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>One PDF for all has no finished part to go on from: a retry makes it anew.</source>
+        <translation>Un unico PDF non ha una parte finita da cui continuare: un nuovo tentativo lo rifà da capo.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>One PDF with bookmarks</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
@@ -7667,6 +7709,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Torte per tema</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Pies: {n} parts; their area is in proportion to all that is counted</source>
+        <translation>Grafici a torta: {n} parti; l’area è proporzionale a tutto ciò che è contato</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Place on the map</source>
@@ -7853,6 +7900,17 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Preparing the search</source>
         <extracomment>step</extracomment>
         <translation>Preparazione della ricerca</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>Preset (name or file)</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation>Preimpostazione (nome o file)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>Preset: the name of settings saved in the window “Export”, or the path of a preset file. A parameter that you set wins over the preset; in the Toolbox, one that you change.</source>
+        <translation>Preimpostazione: il nome di impostazioni salvate nella finestra «Esporta», o il percorso di un file di preimpostazione. Un parametro indicato prevale sulla preimpostazione; negli Strumenti di Processing, un parametro modificato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -8870,7 +8928,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Retry</source>
-        <extracomment>QPushButton</extracomment>
+        <extracomment>_offer</extracomment>
         <translation>Riprova</translation>
     </message>
     <message>
@@ -11183,6 +11241,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Il layer «{name}» non esiste.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>There is no preset “{name}”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Non esiste la preimpostazione «{name}».</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>There is no region of this edition.</source>
         <extracomment>say</extracomment>
@@ -12062,6 +12126,21 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Con la configurazione di autenticazione {name}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} countries: {classes}</source>
+        <translation>Senza dati, su {n} paesi: {classes}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} regions: {classes}</source>
+        <translation>Senza dati, su {n} regioni: {classes}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} territories: {classes}</source>
+        <translation>Senza dati, su {n} territori: {classes}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
@@ -12536,6 +12615,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>interruzione della serie</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>breaks rounded</source>
+        <extracomment>append</extracomment>
+        <translation>soglie arrotondate</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>by hand</source>
         <translation>a mano</translation>
@@ -12698,6 +12783,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>e.g. {example}</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>ad es. {example}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>equal intervals</source>
+        <translation>intervalli uguali</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -13152,6 +13242,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>forze di lavoro nate nel paese di età 15-74 anni</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>natural breaks</source>
+        <translation>intervalli naturali</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>never</source>
         <extracomment>setSpecialValueText</extracomment>
@@ -13370,6 +13465,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>fuori dalla NUTS o non noto</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>own thresholds</source>
+        <translation>soglie proprie</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>own thresholds: 1 to {n}</source>
         <extracomment>append</extracomment>
@@ -13434,9 +13534,19 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>luoghi</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>pretty breaks</source>
+        <translation>pretty breaks</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>provisional</source>
         <translation>provvisorio</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>quantiles</source>
+        <translation>quantili</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -13777,6 +13887,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>le soglie devono essere in ordine crescente</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>turning at {middle}</source>
+        <extracomment>append</extracomment>
+        <translation>punto centrale a {middle}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>under {high}</source>
@@ -13993,6 +14109,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>{label} ({n})</source>
         <translation>{label} ({n})</translation>
     </message>
@@ -14326,6 +14443,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{old} è {new} nella NUTS {year}, lo stesso territorio.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>{one} and {other}</source>
+        <translation>{one} e {other}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
         <translation>{origin} non fornisce al momento una risposta utilizzabile; questa è l’ultima valida, del {date}.</translation>
@@ -14385,6 +14507,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{table}: {n} righe escluse, la loro regione non è nell’edizione.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>{text} ({method})</source>
+        <translation>{text} ({method})</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{title}, edition {version} of {date}</source>
         <translation>{title}, edizione {version} del {date}</translation>
@@ -14436,7 +14563,6 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}; {share}</source>
-        <extracomment>replace</extracomment>
         <translation>{what}; {share}</translation>
     </message>
     <message>
