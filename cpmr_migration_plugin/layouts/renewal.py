@@ -15,6 +15,7 @@ from qgis.core import (
 from . import items
 from .indicator_map import indicator_texts, rewording
 from .page import PageSpec
+from .page_texts import flat
 from .texts import MapTexts, map_texts
 from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
@@ -59,10 +60,10 @@ def renewing_texts(project: QgsProject, old: AtlasInfo, new: AtlasInfo, whole: W
             continue
         theme = themes[role]
         before, after = (map_texts(atlas, theme, PageSpec()) for atlas in (old, new))
-        words = {a: b for a, b in zip(_labels(before), _labels(after)) if a != b}
+        words = {flat(a): b for a, b in zip(_labels(before), _labels(after)) if a != b}
         for item in page.items():
-            if isinstance(item, QgsLayoutItemLabel) and item.text() in words:
-                item.setText(words[item.text()])
+            if isinstance(item, QgsLayoutItemLabel) and flat(item.text()) in words:
+                item.setText(words[flat(item.text())])
         for item in _legends(page):
             _renew_legend(item, before, after, whole)
         yield
