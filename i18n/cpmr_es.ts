@@ -1210,19 +1210,13 @@
         <translation>Archivo de atlas (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Atlas file or project</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>Archivo de atlas o proyecto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>Archivo de atlas o proyecto (*.gpkg *.qgz *.qgs)</translation>
@@ -1978,16 +1972,13 @@
         <translation>Elija un nivel completo de regiones en lugar de regiones sueltas.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
         <extracomment>PluginError, QgsProcessingException</extracomment>
         <translation>Elija un archivo de atlas o un proyecto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Choose an atlas file, or open a project that holds one.</source>
         <extracomment>QgsProcessingException</extracomment>
@@ -4127,10 +4118,8 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Archivos</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Files written</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
         <translation>Archivos escritos</translation>
@@ -4305,10 +4294,8 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Folder</source>
         <extracomment>QgsProcessingParameterFolderDestination</extracomment>
         <translation>Carpeta</translation>
@@ -8799,9 +8786,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Resolution (dots per inch)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
         <translation>Resolución (puntos por pulgada)</translation>
@@ -12409,6 +12394,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>y {n} más en los datos</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>answers: {n}</source>
+        <extracomment>Block</extracomment>
+        <translation>respuestas: {n}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>any</source>
@@ -12513,8 +12504,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <source>competences in {n} of {m} fields, {k} entries</source>
-        <translation>competencias en {n} de {m} ámbitos, {k} entradas</translation>
+        <source>competences in {n} of {m} fields, entries: {k}</source>
+        <translation>competencias en {n} de {m} ámbitos, entradas: {k}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -12603,6 +12594,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>e.g. {example}</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>p. ej., {example}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>entries: {n}</source>
+        <extracomment>Block</extracomment>
+        <translation>entradas: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -13961,12 +13958,6 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} MB</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <source>{n} answers</source>
-        <extracomment>Block</extracomment>
-        <translation>{n} respuestas</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} bytes</source>
         <translation>{n} bytes</translation>
@@ -14038,9 +14029,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} entries</source>
-        <extracomment>Block</extracomment>
         <translation>{n} entradas</translation>
     </message>
     <message>
@@ -14332,6 +14321,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>{what}, and {share}</source>
         <extracomment>replace</extracomment>
         <translation>{what} y {share}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>{what}: {value}</source>
+        <extracomment>Entry</extracomment>
+        <translation>{what}: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>

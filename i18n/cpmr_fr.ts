@@ -1210,19 +1210,13 @@
         <translation>Fichier d’atlas (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Atlas file or project</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>Fichier d’atlas ou projet</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>Fichier d’atlas ou projet (*.gpkg *.qgz *.qgs)</translation>
@@ -1978,16 +1972,13 @@
         <translation>Choisissez un niveau entier de régions plutôt que des régions isolées.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
         <extracomment>PluginError, QgsProcessingException</extracomment>
         <translation>Choisissez un fichier d’atlas ou un projet.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Choose an atlas file, or open a project that holds one.</source>
         <extracomment>QgsProcessingException</extracomment>
@@ -4127,10 +4118,8 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Fichiers</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Files written</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
         <translation>Fichiers écrits</translation>
@@ -4305,10 +4294,8 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Folder</source>
         <extracomment>QgsProcessingParameterFolderDestination</extracomment>
         <translation>Dossier</translation>
@@ -8799,9 +8786,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Resolution (dots per inch)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
         <translation>Résolution (points par pouce)</translation>
@@ -12409,6 +12394,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>et {n} autres dans les données</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>answers: {n}</source>
+        <extracomment>Block</extracomment>
+        <translation>réponses&#8239;: {n}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>any</source>
@@ -12513,8 +12504,8 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <source>competences in {n} of {m} fields, {k} entries</source>
-        <translation>compétences dans {n} domaines sur {m}, {k} entrées</translation>
+        <source>competences in {n} of {m} fields, entries: {k}</source>
+        <translation>compétences dans {n} sur {m} domaines, éléments&#8239;: {k}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -12603,6 +12594,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>e.g. {example}</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>p. ex. {example}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>entries: {n}</source>
+        <extracomment>Block</extracomment>
+        <translation>éléments&#8239;: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -13961,12 +13958,6 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{n} Mo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <source>{n} answers</source>
-        <extracomment>Block</extracomment>
-        <translation>{n} réponses</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} bytes</source>
         <translation>{n} octets</translation>
@@ -14038,9 +14029,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} entries</source>
-        <extracomment>Block</extracomment>
         <translation>{n} éléments</translation>
     </message>
     <message>
@@ -14145,14 +14134,14 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{n} of {m} fields</source>
-        <translation>{n} domaines sur {m}</translation>
+        <translation>{n} sur {m} domaines</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} of {m} regions</source>
-        <translation>{n} régions sur {m}</translation>
+        <translation>{n} sur {m} régions</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -14332,6 +14321,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>{what}, and {share}</source>
         <extracomment>replace</extracomment>
         <translation>{what}, et {share}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>{what}: {value}</source>
+        <extracomment>Entry</extracomment>
+        <translation>{what}&#8239;: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>

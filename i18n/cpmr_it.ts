@@ -1210,19 +1210,13 @@
         <translation>File dell’atlante (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Atlas file or project</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>File dell’atlante o progetto</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Atlas file or project (*.gpkg *.qgz *.qgs)</source>
         <extracomment>QgsProcessingParameterFile</extracomment>
         <translation>File dell’atlante o progetto (*.gpkg *.qgz *.qgs)</translation>
@@ -1978,16 +1972,13 @@
         <translation>Scegliere un intero livello di regioni anziché singole regioni.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
         <source>Choose an atlas file or a project.</source>
         <extracomment>PluginError, QgsProcessingException</extracomment>
         <translation>Scegliere un file dell’atlante o un progetto.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <location filename="../cpmr_migration_plugin/processing/inspect_base.py"/>
         <source>Choose an atlas file, or open a project that holds one.</source>
         <extracomment>QgsProcessingException</extracomment>
@@ -4127,10 +4118,8 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>File</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Files written</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
         <translation>File scritti</translation>
@@ -4305,10 +4294,8 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
         <source>Folder</source>
         <extracomment>QgsProcessingParameterFolderDestination</extracomment>
         <translation>Cartella</translation>
@@ -8799,9 +8786,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
-        <location filename="../cpmr_migration_plugin/processing/export_multiples.py"/>
+        <location filename="../cpmr_migration_plugin/processing/export_base.py"/>
         <source>Resolution (dots per inch)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
         <translation>Risoluzione (punti per pollice)</translation>
@@ -12409,6 +12394,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>e altri {n} nei dati</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>answers: {n}</source>
+        <extracomment>Block</extracomment>
+        <translation>risposte: {n}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>any</source>
@@ -12513,8 +12504,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <source>competences in {n} of {m} fields, {k} entries</source>
-        <translation>competenze in {n} ambiti su {m}, {k} voci</translation>
+        <source>competences in {n} of {m} fields, entries: {k}</source>
+        <translation>competenze in {n} di {m} settori, voci: {k}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -12603,6 +12594,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>e.g. {example}</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>ad es. {example}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>entries: {n}</source>
+        <extracomment>Block</extracomment>
+        <translation>voci: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -13961,12 +13958,6 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{n} MB</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <source>{n} answers</source>
-        <extracomment>Block</extracomment>
-        <translation>{n} risposte</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} bytes</source>
         <translation>{n} byte</translation>
@@ -14038,9 +14029,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} entries</source>
-        <extracomment>Block</extracomment>
         <translation>{n} voci</translation>
     </message>
     <message>
@@ -14145,14 +14134,14 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{n} of {m} fields</source>
-        <translation>{n} settori su {m}</translation>
+        <translation>{n} di {m} settori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} of {m} regions</source>
-        <translation>{n} regioni su {m}</translation>
+        <translation>{n} di {m} regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -14332,6 +14321,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>{what}, and {share}</source>
         <extracomment>replace</extracomment>
         <translation>{what} e {share}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>{what}: {value}</source>
+        <extracomment>Entry</extracomment>
+        <translation>{what}: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
