@@ -7142,7 +7142,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Old after &amp;years:</source>
         <extracomment>QLabel</extracomment>
-        <translation>&amp;Jugés anciens (ans)&#8239;:</translation>
+        <translation>&amp;Jugés anciens après (ans)&#8239;:</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
@@ -12583,6 +12583,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>et {n} autres dans les données</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>answers: {n}</source>
+        <extracomment>Block</extracomment>
+        <translation>réponses&#8239;: {n}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>any</source>
@@ -12693,8 +12699,8 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <source>competences in {n} of {m} fields, {k} entries</source>
-        <translation>compétences dans {n} domaines sur {m}, {k} entrées</translation>
+        <source>competences in {n} of {m} fields, entries: {k}</source>
+        <translation>compétences dans {n} sur {m} domaines, éléments&#8239;: {k}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -12783,6 +12789,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>e.g. {example}</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>p. ex. {example}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>entries: {n}</source>
+        <extracomment>Block</extracomment>
+        <translation>éléments&#8239;: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
@@ -14178,12 +14190,6 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{n} Mo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <source>{n} answers</source>
-        <extracomment>Block</extracomment>
-        <translation>{n} réponses</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} bytes</source>
         <translation>{n} octets</translation>
@@ -14255,9 +14261,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} entries</source>
-        <extracomment>Block</extracomment>
         <translation>{n} éléments</translation>
     </message>
     <message>
@@ -14362,14 +14366,14 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{n} of {m} fields</source>
-        <translation>{n} domaines sur {m}</translation>
+        <translation>{n} sur {m} domaines</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} of {m} regions</source>
-        <translation>{n} régions sur {m}</translation>
+        <translation>{n} sur {m} régions</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -14559,6 +14563,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>{what}, and {share}</source>
         <extracomment>replace</extracomment>
         <translation>{what}, et {share}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>{what}: {value}</source>
+        <extracomment>Entry</extracomment>
+        <translation>{what}&#8239;: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>

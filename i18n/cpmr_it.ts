@@ -12583,6 +12583,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>e altri {n} nei dati</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>answers: {n}</source>
+        <extracomment>Block</extracomment>
+        <translation>risposte: {n}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
         <source>any</source>
@@ -12693,8 +12699,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <source>competences in {n} of {m} fields, {k} entries</source>
-        <translation>competenze in {n} ambiti su {m}, {k} voci</translation>
+        <source>competences in {n} of {m} fields, entries: {k}</source>
+        <translation>competenze in {n} di {m} settori, voci: {k}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
@@ -12783,6 +12789,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>e.g. {example}</source>
         <extracomment>setPlaceholderText</extracomment>
         <translation>ad es. {example}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
+        <source>entries: {n}</source>
+        <extracomment>Block</extracomment>
+        <translation>voci: {n}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
@@ -14178,12 +14190,6 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{n} MB</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
-        <source>{n} answers</source>
-        <extracomment>Block</extracomment>
-        <translation>{n} risposte</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/workflows/downloads.py"/>
         <source>{n} bytes</source>
         <translation>{n} byte</translation>
@@ -14255,9 +14261,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} entries</source>
-        <extracomment>Block</extracomment>
         <translation>{n} voci</translation>
     </message>
     <message>
@@ -14362,14 +14366,14 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
         <source>{n} of {m} fields</source>
-        <translation>{n} settori su {m}</translation>
+        <translation>{n} di {m} settori</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/coverage_html.py"/>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_groups.py"/>
         <source>{n} of {m} regions</source>
-        <translation>{n} regioni su {m}</translation>
+        <translation>{n} di {m} regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -14559,6 +14563,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>{what}, and {share}</source>
         <extracomment>replace</extracomment>
         <translation>{what} e {share}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <source>{what}: {value}</source>
+        <extracomment>Entry</extracomment>
+        <translation>{what}: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QImageReader
 from qgis.PyQt.QtSvg import QSvgRenderer
 
 from . import items
+from .measure import line_count, text_width
 from .page import FOOT, Box, PageSpec, side_width
 from ..errors import ExportError
 from ..numbers import long_date
@@ -69,18 +70,29 @@ def date_text(spec: PageSpec) -> str:
         return items.literal(tr("Exported on {date}")).format(date=day)
 
 
+def corner_width(edition: str, spec: PageSpec) -> float:
+    """Return the width that edition and date take, a logo's at most."""
+    small = spec.points(FOOT)
+    return min(side_width(spec), max(text_width(text, small) for text in (edition, _longest_date(spec))))
+
+
 def corner_lines(edition: str, spec: PageSpec) -> int:
     """Return the lines that edition and date take below each other."""
-    return items.line_count(edition, side_width(spec), spec.points(FOOT)) + _date_lines(spec)
+    return line_count(edition, corner_width(edition, spec), spec.points(FOOT)) + _date_lines(edition, spec)
 
 
-def _date_lines(spec: PageSpec) -> int:
-    """Return the lines that the day of the export takes at most: a day in September has the longest name."""
+def _longest_date(spec: PageSpec) -> str:
+    """Return the day of the export as it may be at most: one in September has the longest name."""
+    if not spec.date:
+        return ""
+    with speaking(spec.language):
+        return tr("Exported on {date}").format(date=long_date("2026-09-28"))
+
+
+def _date_lines(edition: str, spec: PageSpec) -> int:
     if not spec.date:
         return 0
-    with speaking(spec.language):
-        text = tr("Exported on {date}").format(date=long_date("2026-09-28"))
-    return items.line_count(text, side_width(spec), spec.points(FOOT))
+    return line_count(_longest_date(spec), corner_width(edition, spec), spec.points(FOOT))
 
 
 def add_corner(page: QgsPrintLayout, edition: str, place: Box, logo: Box, spec: PageSpec) -> None:
@@ -89,7 +101,7 @@ def add_corner(page: QgsPrintLayout, edition: str, place: Box, logo: Box, spec: 
     :param edition: what it says, plain text
     :param place: for edition and date
     """
-    dates = place.height * _date_lines(spec) / max(1, corner_lines(edition, spec))
+    dates = place.height * _date_lines(edition, spec) / max(1, corner_lines(edition, spec))
     above = Box(place.x, place.y, place.width, place.height - dates)
     items.label(page, "edition", edition, above, spec.points(FOOT), right=True)
     if spec.date:

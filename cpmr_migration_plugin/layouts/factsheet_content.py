@@ -191,7 +191,8 @@ def further_figures(tiles: Iterable[Tile]) -> Section:
     """Return figures for which there is no room among the tiles, as a section."""
     entries = tuple(
         Entry(
-            f"{tile.title}: {tile.value} {tile.unit}".strip(),
+            # A blank of its own keeps number and unit on one line.
+            tr("{what}: {value}").format(what=tile.title, value="\u00a0".join(filter(None, (tile.value, tile.unit)))),
             tile.when,
             " · ".join(part for part in (tile.country, tile.median) if part),
             tile.sources,
@@ -275,6 +276,10 @@ def _country_section(profile: Profile) -> tuple[Section, ...]:
     return (notes_section(profile.country_title, profile.country_notes),)
 
 
+def _said_of(what: str, said: str) -> str:
+    return tr("{what}: {value}").format(what=what, value=said) if what and said else what or said
+
+
 def notes_section(country: str, notes: Iterable[CountryNote]) -> Section:
     """Return what the edition says of all or some regions of a country."""
     by_text: dict[tuple[str, str], list[CountryNote]] = {}
@@ -285,10 +290,7 @@ def notes_section(country: str, notes: Iterable[CountryNote]) -> Section:
         by_level: dict[str, list[str]] = {}
         for note in held:
             by_level.setdefault(note.level_title, []).append(note.field_title)
-        fields = [
-            ": ".join(part for part in (", ".join(filter(None, names)), level) if part)
-            for level, names in by_level.items()
-        ]
+        fields = [_said_of(", ".join(filter(None, names)), level) for level, names in by_level.items()]
         meta = " · ".join(dict.fromkeys(part for part in (held[0].scope, *fields) if part))
         sources = dict.fromkeys(address for note in held for address in note.sources)
         entries.append(Entry(text or basis or held[0].scope, meta, basis if text else "", tuple(sources)))

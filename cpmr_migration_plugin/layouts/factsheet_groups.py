@@ -99,7 +99,7 @@ def _country_blocks(profiles: Sequence[Profile]) -> Iterable[Block]:
     for rows in zip(*(profile.matrix for profile in profiles)):
         fields = [_counted_row(cells) for cells in zip(*(row.cells for row in rows))]
         entries = sum(row.entries for row in rows)
-        yield Block(rows[0].title, tr("{n} entries").format(n=number(entries)), tuple(fields))
+        yield Block(rows[0].title, tr("entries: {n}").format(n=number(entries)), tuple(fields))
 
 
 def _counted_row(cells: Sequence[FieldCell]) -> Row:
@@ -117,7 +117,7 @@ def _region_list(profiles: Sequence[Profile]) -> Section:
     for profile in profiles[:_LISTED]:
         held = sum(cell.answer is Answer.HELD for row in profile.matrix for cell in row.cells)
         fields = sum(len(row.cells) for row in profile.matrix)
-        said = tr("competences in {n} of {m} fields, {k} entries").format(n=held, m=fields, k=len(profile.cards))
+        said = tr("competences in {n} of {m} fields, entries: {k}").format(n=held, m=fields, k=len(profile.cards))
         said = tr("no answer") if profile.is_silent else said
         entries.append(Entry(profile.name, " · ".join(part for part in (profile.code, said) if part), "", ()))
     return Section(tr("Regions"), tuple(entries), len(profiles), tr("No answer."))
@@ -180,7 +180,7 @@ def _field_block(field: str, profiles: Sequence[Profile], cells: dict[str, list[
     ]
     if not rows:
         rows = [Row(tr("all regions"), Answer.NO_ANSWER.value, tr("no answer"), quiet=True)]
-    return Block(field_title(field), tr("{n} answers").format(n=number(sum(levels.values()))), tuple(rows))
+    return Block(field_title(field), tr("answers: {n}").format(n=number(sum(levels.values()))), tuple(rows))
 
 
 def _cards(profiles: Iterable[Profile]) -> list[tuple[Profile, Card]]:

@@ -40,7 +40,8 @@ def line_height(size: float) -> float:
 
 def plain(text: str) -> str:
     """Return text of a dataset in one line, without what steers a terminal or turns the direction of what follows."""
-    return " ".join(_TURNING.sub("", _CONTROL.sub(" ", text[:_LONGEST])).split())
+    # At plain blanks only: those that do not break hold a number and its thousands together.
+    return re.sub(" +", " ", _TURNING.sub("", _CONTROL.sub(" ", text[:_LONGEST]))).strip()
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:

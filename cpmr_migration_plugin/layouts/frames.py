@@ -18,8 +18,10 @@ INNER = 2.0
 #: How much smaller than possible Europe may be drawn so that the legend stands on the sea, in steps.
 _SMALLEST = 1.36
 _STEP = 1.02
-#: West of here lie the Canary Islands, Madeira and the Azores, in EPSG:3035.
-_EAST_OF_ISLANDS = 2_250_000.0
+#: Share of an upright page's body that legend and insets may take.
+_MOST_PANEL = 0.5
+#: Steps in which a legend and a scale bar are moved along an edge of the map.
+_PLACES = 12
 #: Share of a map's spare height that goes to the south.
 _SOUTH = 0.5
 
@@ -61,21 +63,17 @@ def frames(
     left = min((cell.x for cell in cells), default=body.right + gutter)
     frame = Box(body.x, body.y, left - gutter - body.x, body.height)
     view, place = _with_legend(frame, legend, core, INNER * spec.scale, islands=not insets)
-    return Frames(frame, *(_without_islands(frame, view) if insets else (frame, view)), place, cells)
+    return Frames(frame, frame, view, place, cells)
 
 
-def _without_islands(frame: Box, view: QgsRectangle) -> tuple[Box, QgsRectangle]:
-    """Return the part of a map, and of its view, east of the islands in the Atlantic, which have insets."""
-    if view.xMinimum() >= _EAST_OF_ISLANDS:
-        return frame, view
-    west = (_EAST_OF_ISLANDS - view.xMinimum()) * frame.width / view.width()
-    shown = QgsRectangle(_EAST_OF_ISLANDS, view.yMinimum(), view.xMaximum(), view.yMaximum())
-    return Box(frame.x + west, frame.y, frame.width - west, frame.height), shown
+def legend_room(body: Box, spec: PageSpec) -> float:
+    """Return how high a legend may be on a page."""
+    return _MOST_PANEL * body.height if spec.is_portrait else body.height - 2 * INNER * spec.scale
 
 
 def _upright(body: Box, legend: tuple[float, float], insets: int, core: QgsRectangle, gutter: float) -> Frames:
     wanted = body.width * core.height() / core.width()
-    panel = min(max(body.height - wanted - gutter, legend[1]), 0.5 * body.height)
+    panel = min(max(body.height - wanted - gutter, legend[1]), _MOST_PANEL * body.height)
     map_ = Box(body.x, body.y, body.width, body.height - panel - gutter)
     place = Box(body.x, map_.bottom + gutter, *legend)
     left = place.right + gutter
@@ -141,7 +139,7 @@ def _corners(map_: Box, size: tuple[float, float], inner: float) -> list[Box]:
     """Return places along the west of a map, those in the corners first."""
     width, height = size
     x, top, bottom = map_.x + inner, map_.y + inner, map_.bottom - inner - height
-    between = [top + step * (bottom - top) / 12 for step in range(1, 12)] if bottom > top else []
+    between = [top + step * (bottom - top) / _PLACES for step in range(1, _PLACES)] if bottom > top else []
     return [Box(x, y, width, height) for y in (top, bottom, *between)]
 
 
@@ -171,13 +169,19 @@ def on_ground(place: Box, map_: Box, view: QgsRectangle, around: float = 0.0) ->
 
 
 def scale_bar_place(frames_: Frames, size: tuple[float, float], spec: PageSpec, *, islands: bool) -> Box:
-    """Return where a scale bar of a size stands: in a lower corner of the map, on the sea if one is."""
+    """Return where a scale bar of a size stands: in a lower corner of the map if one is sea, else elsewhere on it."""
     inner = INNER * spec.scale
     frame = frames_.frame
-    y = frame.bottom - inner - size[1]
-    places = [Box(frame.x + inner, y, *size), Box(frame.right - inner - size[0], y, *size)]
-    free = [place for place in places if not place.overlaps(frames_.legend)]
-    return min(free, key=lambda one: land_below(on_ground(one, frames_.map, frames_.view), islands=islands))
+    left, right = frame.x + inner, frame.right - inner - size[0]
+    top, bottom = frame.y + inner, frame.bottom - inner - size[1]
+    across = [left + step * (right - left) / _PLACES for step in range(_PLACES + 1)]
+    corners = [Box(left, bottom, *size), Box(right, bottom, *size)]
+    rows = [bottom - step * (bottom - top) / _PLACES for step in range(_PLACES + 1)]
+    places = (*corners, *(Box(x, y, *size) for y in rows for x in across))
+    free = [one for one in places if not one.overlaps(frames_.legend)]
+    return min(
+        free, key=lambda one: land_below(on_ground(one, frames_.map, frames_.view, 0.5 * inner), islands=islands)
+    )
 
 
 def scale_bar_length(frames_: Frames, spec: PageSpec) -> float:

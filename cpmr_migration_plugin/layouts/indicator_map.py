@@ -8,6 +8,7 @@ from qgis.core import QgsLayerTreeGroup, QgsPrintLayout, QgsProject
 
 from . import items
 from .page import PageSpec
+from .page_texts import flat
 from .texts import MapTexts, disclaimer
 from .theme_map import laying_out_layer
 from ..model.figures import period_again
@@ -127,7 +128,7 @@ def rewording(page: QgsPrintLayout, old: MapTexts, new: MapTexts, *, legend: boo
     for name in ("title", "subtitle", "note", "foot", "edition"):
         item = page.itemById(name)
         # A text that did not fit was shortened when the page was made.
-        if item is not None and items.literal(getattr(old, name)).startswith(item.text().rstrip("…")) and item.text():
+        if item is not None and item.text() and flat(getattr(old, name)).startswith(flat(item.text()).rstrip(" …")):
             item.setText(items.literal(getattr(new, name)))
     item = page.itemById("legend")
     if item is not None and legend:

@@ -24,6 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from . import items
+from .measure import line_count, line_height
 from .page import FOOT, Box, PageSpec
 from ..numbers import number
 from ..progress import Steps
@@ -174,17 +175,17 @@ def adding(
     main: QgsLayoutItemMap,
     wanted: Sequence[Inset],
     places: Sequence[Box],
-    surveyed: frozenset[str],
+    told: frozenset[str],
     spec: PageSpec,
 ) -> Steps[None]:
     """Add insets to a page, in short steps. They show the layers of the main map.
 
-    :param surveyed: keys of those with a stronger frame, because the edition has data there
+    :param told: keys of those with a stronger frame, because the edition has data there
     """
     for inset, place in zip(wanted, places):
         with speaking(spec.language):
             name = inset.name
-        map_ = _map(page, main, inset, name, place, spec, strong=inset.key in surveyed)
+        map_ = _map(page, main, inset, name, place, spec, strong=inset.key in told)
         yield
         side = _PADDING * spec.scale
         box = Box(place.x + side, place.y + 0.5 * side, place.width - 2 * side, _name_height(name, place, spec))
@@ -241,13 +242,13 @@ def _rounded(units: float) -> float:
 
 def _line(spec: PageSpec) -> float:
     """Return the height of a line of small print, millimetres."""
-    return items.line_height(spec.points(FOOT))
+    return line_height(spec.points(FOOT))
 
 
 def _name_height(name: str, place: Box, spec: PageSpec) -> float:
     """Return the height of a name, on two lines if it is too long for one."""
     width = place.width - 2 * _PADDING * spec.scale
-    return min(2, items.line_count(name, width, spec.points(FOOT))) * _line(spec) + 0.1
+    return min(2, line_count(name, width, spec.points(FOOT))) * _line(spec) + 0.1
 
 
 def _scale(page: QgsPrintLayout, inset: Inset, place: Box, spec: PageSpec) -> QgsLayoutItem:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from qgis.core import (
+    QgsBasicNumericFormat,
     QgsDataDefinedSizeLegendNode,
     QgsFillSymbol,
     QgsLayerTreeLayer,
@@ -28,15 +29,20 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
 
+from .measure import measured
 from .page import FOOT, SMALLEST, Box, PageSpec
 from ..compat import label_points, set_label_format, set_legend_format, text_format
+from ..numbers import number
 from ..progress import Steps
 from ..project import palette
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+
+#: Where a sentence ends and another begins.
+_SENTENCE = re.compile(r"([.!?…][”»)]?)\s")
 
 #: Points on A4.
 LEGEND_TITLE = 8.5
@@ -59,6 +65,7 @@ def label(
     bold: bool = False,
     right: bool = False,
     smallest: float = SMALLEST,
+    sentences: bool = False,
 ) -> QgsLayoutItemLabel:
     """Add a label of plain text, set smaller if it does not fit into its box.
 
@@ -66,6 +73,7 @@ def label(
 
     :param size: points wished for; :data:`SMALLEST` at least
     :param smallest: points down to which it is set smaller before it is shortened
+    :param sentences: whether it is shortened by whole sentences, if at least one fits
     """
     item = QgsLayoutItemLabel(layout)
     item.setId(identifier)
@@ -77,11 +85,11 @@ def label(
     item.setVAlign(Qt.AlignmentFlag.AlignTop)
     layout.addLayoutItem(item)
     place(item, box)
-    _fit(item, size, bold, smallest)
+    _fit(item, size, bold, smallest, sentences)
     return item
 
 
-def _fit(item: QgsLayoutItemLabel, size: float, bold: bool, smallest: float) -> None:
+def _fit(item: QgsLayoutItemLabel, size: float, bold: bool, smallest: float, sentences: bool) -> None:
     """Set a label's text as large as wished, or as its box allows; shorten it if nothing else helps."""
     color = QColor(palette.TEXT)
     while True:
@@ -92,6 +100,11 @@ def _fit(item: QgsLayoutItemLabel, size: float, bold: bool, smallest: float) -> 
     text = item.text()
     if fits(item) or "[%" in text:
         return
+    if sentences:
+        for end in reversed([found.end(1) for found in _SENTENCE.finditer(text)]):
+            item.setText(f"{text[:end]} …")
+            if fits(item):
+                return
     # The longest beginning that fits, ended at a word if there is one near.
     low, high = 0, len(text)
     while low < high:
@@ -117,53 +130,14 @@ def fits(item: QgsLayoutItemLabel) -> bool:
     # Not at blanks that do not break.
     longest = max(re.split("[ \n]", text), key=len)
     return (
-        _measured(font, points, box.width(), text)[1] <= box.height()
-        and _measured(font, points, box.width(), longest)[0] <= box.width()
+        measured(font, points, box.width(), text)[1] <= box.height()
+        and measured(font, points, box.width(), longest)[0] <= box.width()
     )
 
 
 def text_height(item: QgsLayoutItemLabel) -> float:
     """Return the height a label's text takes at its width, in millimetres."""
-    return _measured(item.font(), label_points(item), item.rect().width(), item.currentText())[1]
-
-
-def line_count(text: str, width: float, size: float, *, bold: bool = False) -> int:
-    """Return how many lines a text takes.
-
-    :param width: millimetres
-    :param size: points
-    """
-    font = text_format(size, QColor(palette.TEXT), bold=bold).font()
-    return round(_measured(font, size, width, text)[1] / _measured(font, size, width, "X")[1])
-
-
-def text_size(text: str, width: float, size: float, *, bold: bool = False) -> tuple[float, float]:
-    """Return width and height in millimetres of a text that is wrapped at a width.
-
-    :param width: millimetres
-    :param size: points
-    """
-    return _measured(text_format(size, QColor(palette.TEXT), bold=bold).font(), size, width, text)
-
-
-def line_height(size: float) -> float:
-    """Return the height of a line of text in millimetres.
-
-    :param size: points
-    """
-    return _measured(text_format(size, QColor(palette.TEXT)).font(), size, 100.0, "X")[1]
-
-
-def _measured(font: QFont, points: float, width: float, text: str) -> tuple[float, float]:
-    """Return width and height of wrapped text in millimetres, by the font's own metrics."""
-    pixels = 12.0  # per millimetre: large enough that rounding does not matter
-    sized = QFont(font)
-    sized.setPixelSize(max(1, round(points * 0.352778 * pixels)))
-    # A painter may need a little more: what just fits here could be cut there.
-    area = QRectF(0, 0, 0.98 * width * pixels, 1e6)
-    flags = int(Qt.TextFlag.TextWordWrap)
-    found = QFontMetricsF(sized).boundingRect(area, flags, text)
-    return found.width() / pixels, found.height() / pixels
+    return measured(item.font(), label_points(item), item.rect().width(), item.currentText())[1]
 
 
 def literal(text: str) -> str:
@@ -228,22 +202,7 @@ def legend_item(
     # After its layers: a map that follows a map theme has every layer read its style anew.
     item.setLinkedMap(map_)
     yield
-    color = QColor(palette.TEXT)
-    for style, size, bold in (
-        (QgsLegendStyle.Style.Title, LEGEND_TITLE, True),
-        (QgsLegendStyle.Style.Group, LEGEND_TITLE, True),
-        (QgsLegendStyle.Style.Subgroup, LEGEND_TITLE, True),
-        (QgsLegendStyle.Style.SymbolLabel, LEGEND, False),
-    ):
-        set_legend_format(item, style, text_format(spec.points(size), color, bold=bold))
-    item.rstyle(QgsLegendStyle.Style.Title).setMargin(QgsLegendStyle.Side.Bottom, 0.5 * scale)
-    item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 2.5 * scale)
-    item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Bottom, 0.3 * scale)
-    item.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.2 * scale)
-    item.setWrapString("\n")
-    item.setLineSpacing(0.8 * scale)
-    item.setSymbolWidth(7.0 * scale)
-    item.setSymbolHeight(4.0 * scale)
+    _size_legend(item, spec)
     item.setBoxSpace(2.5 * scale)
     item.setBackgroundEnabled(True)
     item.setBackgroundColor(QColor(palette.SEA_PAPER))
@@ -253,6 +212,42 @@ def legend_item(
     item.setResizeToContents(True)
     place(item, Box(0.0, 0.0, **legend_size(item, map_)))
     return item
+
+
+def _size_legend(item: QgsLayoutItemLegend, spec: PageSpec, share: float = 1.0) -> None:
+    """Set the type, the symbols and the gaps of a legend.
+
+    :param share: of the size that the page asks for; no type is smaller than :data:`SMALLEST`
+    """
+    scale = share * spec.scale
+    color = QColor(palette.TEXT)
+    for style, size, bold in (
+        (QgsLegendStyle.Style.Title, LEGEND_TITLE, True),
+        (QgsLegendStyle.Style.Group, LEGEND_TITLE, True),
+        (QgsLegendStyle.Style.Subgroup, LEGEND_TITLE, True),
+        (QgsLegendStyle.Style.SymbolLabel, LEGEND, False),
+    ):
+        set_legend_format(item, style, text_format(max(SMALLEST, share * spec.points(size)), color, bold=bold))
+    item.rstyle(QgsLegendStyle.Style.Title).setMargin(QgsLegendStyle.Side.Bottom, 1.2 * scale)
+    item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 2.5 * scale)
+    item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Bottom, 0.3 * scale)
+    item.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.2 * scale)
+    item.setWrapString("\n")
+    item.setLineSpacing(0.8 * scale)
+    item.setSymbolWidth(7.0 * scale)
+    item.setSymbolHeight(4.0 * scale)
+
+
+def fit_legend_into(item: QgsLayoutItemLegend, map_: QgsLayoutItemMap, spec: PageSpec, height: float) -> None:
+    """Set a legend smaller, as far as it can be read, if it is higher than there is room.
+
+    :param height: millimetres
+    """
+    for share in (0.9, 0.8, 0.7):
+        if item.rect().height() <= height:
+            return
+        _size_legend(item, spec, share)
+        fit_legend(item, map_)
 
 
 def refreshing_legend(item: QgsLayoutItemLegend, old: tuple[str, str], new: tuple[str, str]) -> Steps[None]:
@@ -327,14 +322,30 @@ def legend_parts(item: QgsLayoutItemLegend, node: QgsLayerTreeLayer) -> tuple[li
 
 
 def wrapped(text: str, width: int = 36) -> str:
-    """Return text broken at words after about *width* characters, in which a legend finds no expression."""
+    """Return text broken at words into lines of like length, in which a legend finds no expression.
+
+    :param width: characters a line has at most, if its words allow
+    """
+    # Not at blanks that do not break.
+    words = [word for word in re.split("[ \n\t]+", literal(text)) if word]
+    lines = _lines_of(words, width)
+    for narrower in range(width - 1, 0, -1):
+        tried = _lines_of(words, narrower)
+        if len(tried) > len(lines) or max(map(len, tried)) > width:
+            break
+        if max(map(len, tried)) < max(map(len, lines)):
+            lines = tried
+    return "\n".join(lines)
+
+
+def _lines_of(words: list[str], width: int) -> list[str]:
     lines = [""]
-    for word in literal(text).split():
+    for word in words:
         if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
             lines.append(word)
         else:
             lines[-1] = f"{lines[-1]} {word}".strip()
-    return "\n".join(lines)
+    return lines
 
 
 def scale_bar(
@@ -351,6 +362,10 @@ def scale_bar(
     item.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
     item.setUnitLabel("km")
     item.setMapUnitsPerScaleBarUnit(1)
+    digits = QgsBasicNumericFormat()
+    digits.setShowThousandsSeparator(not number(length, language=spec.language).isdigit())
+    digits.setThousandsSeparator(number(1_000_000, language=spec.language)[1])
+    item.setNumericFormat(digits)
     item.setNumberOfSegmentsLeft(0)
     item.setNumberOfSegments(2)
     item.setUnitsPerSegment(length / 2)

@@ -57,6 +57,7 @@ class Template:
     :param short: shorter side
     :param margin: white left and right of everything
     :param scale: size of type, symbols and gutters against A4; a larger sheet keeps the proportions, softened
+    :param symbols: size of circles, pies and bars against A4, as much smaller or larger as Europe is drawn
     :param note_lines: lines of note that it makes room for, at most
     :param insets: share of the width that insets may take beside a map
     :param flowing: whether source, boundaries and disclaimer follow each other on a line to save room
@@ -66,18 +67,19 @@ class Template:
     short: float
     margin: float
     scale: float
+    symbols: float
     note_lines: int = 7
     insets: float = 0.24
     flowing: bool = False
 
 
 _TEMPLATES = {
-    PaperSize.A4: Template(297.0, 210.0, 10.0, 1.0),
-    PaperSize.A3: Template(420.0, 297.0, 12.5, 1.25),
+    PaperSize.A4: Template(297.0, 210.0, 10.0, 1.0, 1.0),
+    PaperSize.A3: Template(420.0, 297.0, 12.5, 1.25, 1.25),
     # The slide of PowerPoint and Impress: read from the back of a room.
-    PaperSize.SLIDE: Template(338.667, 190.5, 13.0, 1.35, note_lines=3, flowing=True),
+    PaperSize.SLIDE: Template(338.667, 190.5, 13.0, 1.35, 1.0, note_lines=4, flowing=True),
     # The width of a text column, and the rest of the page for text.
-    PaperSize.HALF_PAGE: Template(160.0, 110.0, 3.0, 0.7, note_lines=3, insets=0.295, flowing=True),
+    PaperSize.HALF_PAGE: Template(160.0, 110.0, 3.0, 0.7, 0.5, note_lines=4, insets=0.295, flowing=True),
 }
 
 
@@ -130,6 +132,11 @@ class PageSpec:
         """Size of symbols and gutters against A4."""
         return self.template.scale
 
+    @property
+    def symbols(self) -> float:
+        """Size of circles, pies and bars against A4."""
+        return self.template.symbols
+
     def points(self, size: float) -> float:
         """Return a size of type on this page, :data:`SMALLEST` at least.
 
@@ -163,18 +170,19 @@ class Box:
 
 
 @dataclass(frozen=True)
-class PageLines:
-    """Lines of text a page makes room for.
+class TextHeights:
+    """Heights of the texts of a page, in millimetres.
 
-    :param title: in lines of the size it is wished for; a fraction if it is set smaller
-    :param edition: lines below each other in the lower right corner, the date included
+    :param edition: with the date below it, in the lower right corner
+    :param side: width of the edition; None for the most it may take
     """
 
-    title: float = 1.0
-    subtitle: int = 1
-    note: int = 2
-    foot: int = 3
-    edition: int = 2
+    title: float = 7.7
+    subtitle: float = 4.8
+    note: float = 6.3
+    foot: float = 9.4
+    edition: float = 6.3
+    side: float | None = None
 
 
 @dataclass(frozen=True)
@@ -193,8 +201,8 @@ class PageGrid:
 #: On A4: width kept for the edition beside the note, and the gap before it.
 _SIDE = 48.0
 _GAP = 4.0
-#: On A4: height of a line of title, subtitle and small print; all follow their size of type.
-_TITLE_LINE, _SUBTITLE_LINE, _LINE = 6.6, 4.5, 3.15
+#: Millimetres more than a text is high.
+_SLACK = 0.1
 #: On A4: height of a logo at least and at most.
 _LOGO, _LARGEST_LOGO = 9.0, 13.0
 
@@ -205,37 +213,44 @@ def title_width(spec: PageSpec) -> float:
 
 
 def side_width(spec: PageSpec) -> float:
-    """Return the width of the edition and the logo."""
+    """Return the width of the logo, and of the edition at most."""
     return _SIDE * spec.points(FOOT) / FOOT
 
 
-def foot_width(spec: PageSpec) -> float:
-    """Return the width of note and sources."""
-    return title_width(spec) - side_width(spec) - _GAP * spec.scale
+def note_width(spec: PageSpec) -> float:
+    """Return the width of the note: the whole page's, unless a logo stands beside it."""
+    return foot_width(spec) if spec.logo else title_width(spec)
 
 
-def grid(spec: PageSpec, lines: PageLines | None = None) -> PageGrid:
+def foot_width(spec: PageSpec, side: float | None = None) -> float:
+    """Return the width of the sources.
+
+    :param side: width of the edition beside them; None for the most it may take, which a logo takes always
+    """
+    side = side_width(spec) if side is None or spec.logo else side
+    return title_width(spec) - side - _GAP * spec.scale
+
+
+def grid(spec: PageSpec, texts: TextHeights | None = None) -> PageGrid:
     """Return the grid of a page: title above, note and sources below the body, edition in the lower right corner."""
-    lines = lines or PageLines()
+    texts = texts or TextHeights()
     scale, margin = spec.scale, spec.template.margin
     inner = title_width(spec)
-    line = _LINE * spec.points(FOOT) / FOOT
-    above = 0.85 * margin
-    title = Box(margin, above, inner, 0.8 * scale + _TITLE_LINE * lines.title * spec.points(TITLE) / TITLE)
-    height = _SUBTITLE_LINE * lines.subtitle * spec.points(SUBTITLE) / SUBTITLE if lines.subtitle else 0.0
-    subtitle = Box(margin, title.bottom, inner, 0.4 * scale + height)
-    foot_height = 0.3 * scale + line * lines.foot
-    note_height = 0.3 * scale + line * min(lines.note, spec.template.note_lines)
-    edition_height = 0.3 * scale + line * lines.edition
+    title = Box(margin, 0.75 * margin, inner, texts.title + _SLACK)
+    subtitle = Box(margin, title.bottom, inner, texts.subtitle + _SLACK)
+    foot_height, note_height, edition_height = texts.foot + _SLACK, texts.note + _SLACK, texts.edition + _SLACK
     logo_height = (_LOGO + 1.0) * scale if spec.logo else 0.0
-    strip = max(note_height + foot_height, edition_height + logo_height)
+    # Without a logo the note stands above the edition, else beside it.
+    beside = 0.0 if spec.logo else note_height
+    strip = max(note_height + foot_height, beside + edition_height + logo_height)
     bottom = spec.height - 0.8 * margin
-    note = Box(margin, bottom - strip, foot_width(spec), note_height)
-    foot = Box(margin, note.bottom, note.width, foot_height)
-    right = margin + inner - side_width(spec)
-    edition = Box(right, bottom - edition_height, side_width(spec), edition_height)
+    note = Box(margin, bottom - strip, note_width(spec), note_height)
+    foot = Box(margin, note.bottom, foot_width(spec, texts.side), foot_height)
+    side = side_width(spec) if texts.side is None else texts.side
+    edition = Box(margin + inner - side, bottom - edition_height, side, edition_height)
     logo_height = min(edition.y - note.y - 1.0 * scale, _LARGEST_LOGO * scale) if spec.logo else 0.0
-    logo = Box(right, edition.y - 1.0 * scale - logo_height, side_width(spec), logo_height)
+    logo_width = side_width(spec)
+    logo = Box(margin + inner - logo_width, edition.y - 1.0 * scale - logo_height, logo_width, logo_height)
     body_y = subtitle.bottom + 2.0 * scale
     body = Box(margin, body_y, inner, note.y - 1.8 * scale - body_y)
     return PageGrid(title, subtitle, body, note, foot, logo, edition)

@@ -15,6 +15,7 @@ from qgis.core import (
 from . import items
 from .indicator_map import indicator_texts, rewording
 from .page import PageSpec
+from .page_texts import flat
 from .preset_texts import preset_texts
 from .texts import MapTexts
 from ..model.indicators import IndicatorLayer
@@ -63,10 +64,10 @@ def renewing_texts(project: QgsProject, old: AtlasInfo, new: AtlasInfo, whole: W
         if layer is None:
             continue
         before, after = (preset_texts(layer, atlas, theme, PageSpec()) for atlas in (old, new))
-        words = {a: b for a, b in zip(_labels(before), _labels(after)) if a != b}
+        words = {flat(a): b for a, b in zip(_labels(before), _labels(after)) if a != b}
         for item in page.items():
-            if isinstance(item, QgsLayoutItemLabel) and item.text() in words:
-                item.setText(words[item.text()])
+            if isinstance(item, QgsLayoutItemLabel) and flat(item.text()) in words:
+                item.setText(words[flat(item.text())])
         for item in _legends(page):
             _renew_legend(item, before, after, whole)
         yield

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,7 +10,6 @@ from qgis.core import (
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutSize,
-    QgsLayoutUtils,
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsPrintLayout,
@@ -23,9 +21,11 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from . import items
-from .corner import add_corner, check_logo, corner_lines
-from .page import FOOT, SMALLEST, SUBTITLE, TITLE, Box, PageLines, PageSpec, foot_width, grid, title_width
-from .texts import MapTexts, edition_date, map_texts, small_print
+from .corner import check_logo
+from .multiples_grid import arranged_page, set_columns
+from .page import SMALLEST, Box, PageSpec
+from .page_texts import page_texts
+from .texts import MapTexts, edition_date, map_texts
 from ..compat import set_legend_format, text_format
 from ..errors import ExportError
 from ..model.multiples import Multiples
@@ -41,9 +41,7 @@ from ..translation import speaking, tr
 FEWEST, MOST = 9, 30
 #: Maps by default: those with most regions.
 _USUAL = 12
-#: On A4, millimetres: between two maps, height of a line of a map's title.
-_GUTTER, _TITLE_LINE = 3.0, 3.6
-_MAP_TITLE = 8.0
+#: Points on A4.
 _LEGEND = 7.5
 
 
@@ -88,18 +86,31 @@ def laying_out_multiples(
     page.setName(texts.title)
     size = QgsLayoutSize(spec.width, spec.height, QgsUnitTypes.LayoutUnit.LayoutMillimeters)
     page.pageCollection().page(0).setPageSize(size)
-    places = grid(spec, _lines(texts, spec))
+    words = page_texts(texts, spec)
+    places = words.places(spec)
     legend = _legend(page, what, spec)
     shown = _common(group)
     thin = {shown[0].id(): plain_style(shown[0].clone())} if shown[0] is not None else {}
     first = _map(page, maps[0], shown, Box(0, 0, 60, 40), {one.layer.id(): one.style for one in reversed(maps)} | thin)
-    _fill_legend(legend, first, what, maps, places.body.width)
+    with speaking(spec.language):
+        _fill_legend(legend, what, maps)
+    # After its layers, and with their small styles: the legend shows what the maps draw.
+    legend.setLinkedMap(first)
+    legend.model().setLayerStyleOverrides(first.layerStyleOverrides())
+    for node in legend.model().rootGroup().findLayers():
+        legend.model().refreshLayerLegend(node)
     yield
-    height = legend.rect().height()
-    body = Box(places.body.x, places.body.y, places.body.width, places.body.height - height - 1.5 * spec.scale)
-    cells = _cells(body, len(maps), spec)
-    items.place(legend, Box(body.x, cells[-1].bottom + 2.0 * spec.scale, legend.rect().width(), height))
-    line, points = _title_height(spec), _title_points([one.title for one in maps], cells[0].width, spec)
+    titles = [one.title for one in maps]
+    arranged = arranged_page(legend, first, what, places.body, titles, spec)
+    for share in (0.9, 0.8, 0.7):
+        if arranged.is_legible(spec) or share * spec.points(_LEGEND) < SMALLEST:
+            break
+        # Maps come first: the legend is set smaller where it leaves them too little.
+        _size_legend(legend, spec, share)
+        arranged = arranged_page(legend, first, what, places.body, titles, spec)
+    set_columns(legend, what, arranged.columns)
+    items.place(legend, arranged.legend)
+    cells, line, points = arranged.cells, arranged.line, arranged.points
     for one, cell in zip(maps, cells):
         title = Box(cell.x, cell.y, cell.width, line)
         items.label(page, f"title_{one.identifier}", one.title, title, points, bold=True)
@@ -108,12 +119,7 @@ def laying_out_multiples(
         items.place(map_, box)
         map_.setExtent(_europe(box))
         yield
-    items.label(page, "title", texts.title, places.title, spec.points(TITLE), bold=True)
-    items.label(page, "subtitle", texts.subtitle, places.subtitle, spec.points(SUBTITLE))
-    items.label(page, "note", texts.note, places.note, spec.points(FOOT))
-    items.label(page, "foot", small_print(texts, spec), places.foot, spec.points(FOOT))
-    yield
-    add_corner(page, texts.edition, places.edition, places.logo, spec)
+    words.add(page, places, spec)
     return page
 
 
@@ -187,17 +193,6 @@ def _texts(atlas: AtlasInfo, what: Multiples, spec: PageSpec) -> MapTexts:
     )
 
 
-def _lines(texts: MapTexts, spec: PageSpec) -> PageLines:
-    wide, narrow = title_width(spec), foot_width(spec)
-    return PageLines(
-        title=min(2, items.line_count(texts.title, wide, spec.points(TITLE), bold=True)),
-        subtitle=min(2, items.line_count(texts.subtitle, wide, spec.points(SUBTITLE))),
-        note=items.line_count(texts.note, narrow, spec.points(FOOT)),
-        foot=items.line_count(small_print(texts, spec), narrow, spec.points(FOOT)),
-        edition=corner_lines(texts.edition, spec),
-    )
-
-
 def _common(group: QgsLayerTreeGroup) -> tuple[QgsVectorLayer | None, QgsVectorLayer | None]:
     return builder.layer_of(group, tables.BORDERS), builder.layer_of(group, tables.GROUND)
 
@@ -216,41 +211,6 @@ def _map(
     map_.setKeepLayerStyles(True)
     map_.setLayerStyleOverrides(styles)
     return map_
-
-
-def _title_height(spec: PageSpec) -> float:
-    return _TITLE_LINE * spec.points(_MAP_TITLE) / _MAP_TITLE + 0.6 * spec.scale
-
-
-def _title_points(titles: Sequence[str], width: float, spec: PageSpec) -> float:
-    """Return the one size of type in which the titles of all maps stand on a line, if there is one."""
-    points = spec.points(_MAP_TITLE)
-    while points > SMALLEST and any(items.line_count(title, width, points, bold=True) > 1 for title in titles):
-        points = max(SMALLEST, points - 0.25)
-    return points
-
-
-def _cells(body: Box, count: int, spec: PageSpec) -> list[Box]:
-    """Return where the maps stand: in as many columns as make them largest."""
-    gutter, line = _GUTTER * spec.scale, _title_height(spec)
-    europe = builder.EUROPE
-    ratio = europe.width() / europe.height()
-
-    def width_with(columns: int) -> float:
-        rows = math.ceil(count / columns)
-        wide = (body.width - (columns - 1) * gutter) / columns
-        high = (body.height - (rows - 1) * gutter) / rows - line
-        return min(wide, high * ratio)
-
-    columns = max(range(1, count + 1), key=width_with)
-    rows = math.ceil(count / columns)
-    wide = (body.width - (columns - 1) * gutter) / columns
-    # No higher than Europe: below it there would be desert.
-    high = min((body.height - (rows - 1) * gutter) / rows, wide / ratio + line)
-    return [
-        Box(body.x + (place % columns) * (wide + gutter), body.y + (place // columns) * (high + gutter), wide, high)
-        for place in range(count)
-    ]
 
 
 def _europe(box: Box) -> QgsRectangle:
@@ -275,39 +235,34 @@ def _legend(page: QgsPrintLayout, what: Multiples, spec: PageSpec) -> QgsLayoutI
     item.setAutoUpdateModel(False)
     item.model().rootGroup().clear()
     page.addLayoutItem(item)
-    scale = spec.scale
+    _size_legend(item, spec)
+    item.setBoxSpace(0.0)
+    item.setWrapString("\n")
+    item.setSplitLayer(False)
+    item.setEqualColumnWidth(False)
+    item.setResizeToContents(True)
+    return item
+
+
+def _size_legend(item: QgsLayoutItemLegend, spec: PageSpec, share: float = 1.0) -> None:
+    scale = share * spec.scale
     color = QColor(palette.TEXT)
     for style, bold in (
         (QgsLegendStyle.Style.Subgroup, True),
         (QgsLegendStyle.Style.Group, True),
         (QgsLegendStyle.Style.SymbolLabel, False),
     ):
-        set_legend_format(item, style, text_format(spec.points(_LEGEND), color, bold=bold))
+        set_legend_format(item, style, text_format(max(SMALLEST, share * spec.points(_LEGEND)), color, bold=bold))
     for style in (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.Symbol):
         item.rstyle(style).setMargin(QgsLegendStyle.Side.Top, 0.8 * scale)
     item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Bottom, 0.8 * scale)
     item.setSymbolWidth(5.5 * scale)
     item.setSymbolHeight(3.2 * scale)
     item.setColumnSpace(4.0 * scale)
-    item.setBoxSpace(0.0)
-    item.setWrapString("\n")
-    item.setSplitLayer(what is Multiples.FIELDS)
-    item.setEqualColumnWidth(False)
-    item.setResizeToContents(True)
-    return item
 
 
-def _fill_legend(
-    item: QgsLayoutItemLegend,
-    map_: QgsLayoutItemMap,
-    what: Multiples,
-    maps: Sequence[SmallMap],
-    width: float,
-) -> None:
-    """Put the classes of all maps into the legend, in as many columns as have room.
-
-    :param width: millimetres it may take
-    """
+def _fill_legend(item: QgsLayoutItemLegend, what: Multiples, maps: Sequence[SmallMap]) -> None:
+    """Put the classes of all maps into the legend."""
     model = item.model()
     groups: dict[str, list[SmallMap]] = {}
     for one in maps:
@@ -324,20 +279,6 @@ def _fill_legend(
         )
         node.setCustomProperty("legend/title-label", items.wrapped(heading, 30))
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Subgroup)
-    # After its layers, and with their small styles: the legend shows what the maps draw.
-    item.setLinkedMap(map_)
-    model.setLayerStyleOverrides(map_.layerStyleOverrides())
-    for node in model.rootGroup().findLayers():
-        model.refreshLayerLegend(node)
-    entries = sum(len(model.layerLegendNodes(node)) for node in model.rootGroup().findLayers())
-    for columns in range(entries if what is Multiples.FIELDS else len(groups), 0, -1):
-        item.setColumnCount(columns)
-        size = QgsLegendRenderer(model, item.legendSettings()).minimumSize(
-            QgsLayoutUtils.createRenderContextForMap(map_, None, 300)
-        )
-        if size.width() <= width:
-            break
-    items.place(item, Box(0, 0, size.width(), size.height()))
 
 
 def _classes(layer: QgsVectorLayer) -> str:

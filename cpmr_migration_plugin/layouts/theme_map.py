@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsLayerTreeGroup,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
     QgsLayoutSize,
     QgsPrintLayout,
     QgsProject,
@@ -13,12 +15,14 @@ from qgis.core import (
 )
 
 from . import insets, items, two_topics
-from .corner import add_corner, check_logo, corner_lines
+from .corner import check_logo
 from .counts import add_counts
-from .frames import frames, scale_bar_length, scale_bar_place
-from .page import FOOT, SMALLEST, SUBTITLE, TITLE, Box, PageLines, PageSpec, foot_width, grid, title_width
+from .frames import frames, legend_room, scale_bar_length, scale_bar_place
+from .ocean import cut_islands_out
+from .page import Box, PageSpec
+from .page_texts import page_texts
 from .preset_texts import preset_texts
-from .texts import MapTexts, small_print
+from .texts import MapTexts
 from ..model.vocabulary import Theme
 from ..progress import Steps, finish
 from ..project import builder
@@ -80,43 +84,13 @@ def laying_out_layer(
     page.setCustomProperty(ROLE_PROPERTY, layer.customProperty(ROLE_PROPERTY))
     size = QgsLayoutSize(spec.width, spec.height, QgsUnitTypes.LayoutUnit.LayoutMillimeters)
     page.pageCollection().page(0).setPageSize(size)
-    places = grid(spec, _lines(texts, spec))
+    words = page_texts(texts, spec)
+    places = words.places(spec)
     yield
     yield from _adding_maps(page, project, group, layer, places.body, texts, spec)
     yield
-    items.label(page, "title", texts.title, places.title, spec.points(TITLE), bold=True)
-    items.label(page, "subtitle", texts.subtitle, places.subtitle, spec.points(SUBTITLE))
-    small = spec.points(FOOT)
-    # A note that is too long is cut: in smaller type nobody in the back of a room could read the rest either.
-    items.label(page, "note", texts.note, places.note, small, smallest=max(SMALLEST, 0.9 * small))
-    items.label(page, "foot", small_print(texts, spec), places.foot, small)
-    yield
-    add_corner(page, texts.edition, places.edition, places.logo, spec)
+    words.add(page, places, spec)
     return page
-
-
-def _lines(texts: MapTexts, spec: PageSpec) -> PageLines:
-    """Return the lines that the texts of a page take, a subtitle two at most."""
-    wide, narrow = title_width(spec), foot_width(spec)
-    return PageLines(
-        title=_title_lines(texts.title, spec),
-        subtitle=min(2, items.line_count(texts.subtitle, wide, spec.points(SUBTITLE))),
-        note=items.line_count(texts.note, narrow, spec.points(FOOT)),
-        foot=items.line_count(small_print(texts, spec), narrow, spec.points(FOOT)),
-        edition=corner_lines(texts.edition, spec),
-    )
-
-
-def _title_lines(title: str, spec: PageSpec) -> float:
-    """Return the lines of a title: two at most, in smaller type if need be; three if it is still too long."""
-    wished = spec.points(TITLE)
-    sizes = [share * wished for share in (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7) if share * wished >= SMALLEST]
-    for most in (2, 3):
-        for size in sizes:
-            lines = items.line_count(title, title_width(spec), size, bold=True)
-            if lines <= most:
-                return max(1, lines) * size / wished
-    return 3 * sizes[-1] / wished
 
 
 def _adding_maps(
@@ -156,10 +130,7 @@ def _adding_maps(
         room = (square.plate.width, square.plate.height)
     else:
         legend = yield from items.legend_item(page, "legend", map_, layer, (texts.legend, texts.symbols), spec)
-        if spec.counts:
-            yield
-            add_counts(legend, layer)
-            items.fit_legend(legend, map_)
+        yield from _fit(legend, map_, layer, body, spec)
         room = (legend.rect().width(), legend.rect().height())
     yield
     parts = frames(body, room, len(wanted), core, spec)
@@ -167,6 +138,8 @@ def _adding_maps(
     items.place(map_, parts.map)
     map_.setFrameEnabled(False)
     map_.setExtent(parts.view)
+    if wanted:
+        cut_islands_out(page, map_, parts.map, parts.view)
     items.place(legend, parts.legend)
     if square is not None:
         two_topics.place_square(page, classes, square, parts.legend.x, parts.legend.y)
@@ -177,7 +150,20 @@ def _adding_maps(
     for item in (legend, bar):
         map_.addLabelBlockingItem(item)  # no name may begin below it
     yield
-    yield from insets.adding(page, map_, wanted, parts.insets, found.surveyed, spec)
+    # A map of countries has data for every territory of theirs.
+    told = found.surveyed if layer.fields().indexOf("role") >= 0 else found.drawn
+    yield from insets.adding(page, map_, wanted, parts.insets, told, spec)
+
+
+def _fit(
+    legend: QgsLayoutItemLegend, map_: QgsLayoutItemMap, layer: QgsVectorLayer, body: Box, spec: PageSpec
+) -> Steps[None]:
+    """Add counts to a legend, where they are wanted, and fit it into its room."""
+    if spec.counts:
+        yield
+        add_counts(legend, layer)
+        items.fit_legend(legend, map_)
+    items.fit_legend_into(legend, map_, spec, legend_room(body, spec))
 
 
 def view_extent(box: Box) -> QgsRectangle:

@@ -30,6 +30,7 @@ from qgis.PyQt.QtGui import QColor, QPolygonF
 
 from . import items
 from .counts import add_counts, class_counts
+from .measure import line_height, text_size
 from .page import FOOT, SMALLEST, Box, PageSpec
 from ..compat import set_label_format, set_legend_format, text_format
 from ..model.colour import lightness
@@ -113,7 +114,7 @@ def plan(grid: Grid, axes: tuple[str, str], others: tuple[float, float], spec: P
     left = square.right + scale * _BESIDE
     rows = tuple(Box(left, square.y + row * cell, names, cell) for row in range(len(grid.rows)))
     arrow_right = Box(square.x, square.bottom, side, arrow)
-    line = 1.05 * items.line_height(small)
+    line = 1.05 * line_height(small)
     breaks = tuple(
         Box(square.x + (place + 0.5) * cell, arrow_right.bottom - 0.2 * scale, cell, line)
         for place in range(len(grid.breaks))
@@ -127,12 +128,12 @@ def plan(grid: Grid, axes: tuple[str, str], others: tuple[float, float], spec: P
 
 def _cell(points: float, spec: PageSpec) -> float:
     """Return the side of a class: two lines of a name fit beside it."""
-    return max(_CELL * spec.scale, 2.1 * items.line_height(points))
+    return max(_CELL * spec.scale, 2.1 * line_height(points))
 
 
 def _names_width(grid: Grid, points: float, spec: PageSpec) -> float:
     """Return the width of the names of rows: all on one line, or on two at most if that would take too much."""
-    longest = 1.03 * max(items.text_size(name, 1000.0, points)[0] for name in grid.rows)
+    longest = 1.03 * max(text_size(name, 1000.0, points)[0] for name in grid.rows)
     if longest <= _ONE_LINE * spec.scale:
         return longest
     width, room = _NARROWEST * spec.scale, _cell(points, spec)
@@ -143,12 +144,12 @@ def _names_width(grid: Grid, points: float, spec: PageSpec) -> float:
 
 def _fits(text: str, width: float, height: float, points: float) -> bool:
     longest = max(text.split(), key=len, default="")
-    within = items.text_size(longest, width, points)[0] <= 0.98 * width
-    return within and items.text_size(text, width, points)[1] <= 0.98 * height
+    within = text_size(longest, width, points)[0] <= 0.98 * width
+    return within and text_size(text, width, points)[1] <= 0.98 * height
 
 
 def _height(text: str, width: float, points: float) -> float:
-    return 1.03 * items.text_size(text, width, points, bold=True)[1]
+    return 1.03 * text_size(text, width, points, bold=True)[1]
 
 
 def adding_square(

@@ -95,6 +95,10 @@ def _label_below(layer: QgsVectorLayer, condition: str, size: str, maximum: floa
     properties.setProperty(QgsPalLayerSettings.Property.OffsetXY, offset)
     share = f"10 * sqrt({size} / {max(maximum, 1.0)!r})"
     properties.setProperty(QgsPalLayerSettings.Property.Priority, QgsProperty.fromExpression(share))
+    # The small maps of a page say themselves which territory they show.
+    properties.setProperty(
+        QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression("left(coalesce(@map_id, ''), 6) <> 'inset_'")
+    )
     settings.setDataDefinedProperties(properties)
     _set(layer, settings, condition)
 

@@ -23,28 +23,32 @@ _ON_A4 = "cpmr_migration/on_a4"
 VARIABLE = "cpmr_symbols"
 
 
-def fit_group_to_page(group: QgsLayerTreeGroup, scale: float) -> None:
+def fit_group_to_page(group: QgsLayerTreeGroup, scale: float, symbols: float | None = None) -> None:
     """Fit all layers of a group to a page; see :func:`fit_to_page`."""
     for node in group.findLayers():
         layer = node.layer()
         if isinstance(layer, QgsVectorLayer) and layer.isValid():
-            fit_to_page(layer, scale)
+            fit_to_page(layer, scale, symbols)
 
 
-def fit_to_page(layer: QgsVectorLayer, scale: float) -> None:
+def fit_to_page(layer: QgsVectorLayer, scale: float, symbols: float | None = None) -> None:
     """Draw the diagrams and names of a layer in the proportions of a page.
 
-    :param scale: size of the page's symbols against A4
+    :param scale: size of the page's names against A4
+    :param symbols: size of its diagrams against A4; None for the same
     """
-    if layer.customProperty(f"{_ON_A4}/scale", 1.0) == scale:
+    symbols = scale if symbols is None else symbols
+    fitted = {f"{_ON_A4}/scale": scale, f"{_ON_A4}/symbols": symbols}
+    if all(layer.customProperty(key, 1.0) == value for key, value in fitted.items()):
         return
-    layer.setCustomProperty(f"{_ON_A4}/scale", scale)
-    QgsExpressionContextUtils.setLayerVariable(layer, VARIABLE, scale)
+    for key, value in fitted.items():
+        layer.setCustomProperty(key, value)
+    QgsExpressionContextUtils.setLayerVariable(layer, VARIABLE, symbols)
     renderer = layer.diagramRenderer()
     if isinstance(renderer, QgsLinearlyInterpolatedDiagramRenderer):
         renderer = renderer.clone()
         size = _kept(layer, "diagram", renderer.upperSize().width(), renderer.upperSize().height())
-        renderer.setUpperSize(QSizeF(size[0] * scale, size[1] * scale))
+        renderer.setUpperSize(QSizeF(size[0] * symbols, size[1] * symbols))
         layer.setDiagramRenderer(renderer)
     if isinstance(layer.labeling(), QgsRuleBasedLabeling):
         labeling = layer.labeling().clone()

@@ -28,6 +28,9 @@ from ..translation import tr
 #: Land shown quietly around the surveyed area, longitude and latitude.
 AROUND = QgsRectangle(-35.0, -5.0, 100.0, 83.0)
 
+#: Drawn whole all the same: cut off at a meridian in the middle of a map, it would seem to have a coast there.
+WHOLE = frozenset({"GL"})
+
 #: Countries of which some municipalities are missing in the world map; holes of up to so many square
 #: degrees in them are land. Nowhere else: San Marino and the Vatican are smaller than many a gap.
 _INCOMPLETE = frozenset({"MT"})
@@ -208,9 +211,9 @@ def _read_countries(layer: ogr.Layer, progress: Progress) -> dict[str, tuple[str
         code = crosswalk.normalised(feature.GetField("iso_a2"))
         name = crosswalk.normalised(feature.GetField("NAME"))
         geometry = clean(_geometry_of(feature))
-        near = geometry.intersection(box) if not box.contains(geometry) else geometry
+        key = code if len(code) == 2 and code.isalpha() else name
+        near = geometry if key in WHOLE or box.contains(geometry) else geometry.intersection(box)
         if not near.isEmpty():
-            key = code if len(code) == 2 and code.isalpha() else name
             countries[key] = (_COUNTRY_NAMES.get(key, name), near)
     return countries
 

@@ -91,7 +91,7 @@ def export_maps(
     check_logo(request.page)
     group = topmost_group(project)
     relabel_group(group, request.page.language)
-    fit_group_to_page(group, request.page.scale)
+    fit_group_to_page(group, request.page.scale, request.page.symbols)
     atlas = builder.open_atlas(builder.atlas_path_of(group))
     maps = maps_in(group, request.themes, request.indicators)
     if not maps:

@@ -81,7 +81,7 @@ def checking_maps(
             found += check_map(MapFacts(LayerFacts(map_id, title, valid=False)), options)
             continue
         relabel(layer, request.page.language)
-        fit_to_page(layer, request.page.scale)
+        fit_to_page(layer, request.page.scale, request.page.symbols)
         yield
         page = yield from laying_out_map(private, atlas, what, request.page)
         try:

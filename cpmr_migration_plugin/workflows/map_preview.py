@@ -43,7 +43,7 @@ def previewing(
     if not found:
         raise ExportError(tr("The layer of this map cannot be read."))
     relabel(found[0].layer, spec.language)
-    fit_to_page(found[0].layer, spec.scale)
+    fit_to_page(found[0].layer, spec.scale, spec.symbols)
     yield
     page = yield from laying_out_map(project, atlas, found[0].what, spec)
     try:

@@ -306,3 +306,9 @@ def test_progress_never_goes_back(qgis_app: object) -> None:
     BuiltinBoundaries().shapes([], Progress(lambda _, share: shares.append(share)))
     assert len(shares) > 100
     assert shares == sorted(shares)
+
+
+def test_greenland_is_drawn_whole(drawn: Drawn) -> None:
+    """Regression: cut off at a meridian, it had a straight coast in the middle of a map."""
+    assert at(drawn, -45.0, 70.0) == at(drawn, -33.0, 70.0)
+    assert at(drawn, -45.0, 70.0)

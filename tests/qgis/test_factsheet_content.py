@@ -10,6 +10,7 @@ from cpmr_migration_plugin.layouts.factsheet_content import foremost, further_fi
 from cpmr_migration_plugin.layouts.factsheet_flow import flow
 from cpmr_migration_plugin.layouts.factsheet_groups import country_sheet, theme_sheet
 from cpmr_migration_plugin.layouts.factsheet_sources import Sources
+from cpmr_migration_plugin.layouts.factsheet_text import lines_of
 from cpmr_migration_plugin.layouts.page import Box
 from cpmr_migration_plugin.model.inspect.profile import Answer
 from cpmr_migration_plugin.model.vocabulary import FIELDS, Level, Theme
@@ -127,3 +128,11 @@ def test_entries_that_fit_are_all_placed_in_order_within_their_columns(inspectio
     assert small.left_out == len(entries) - shown > 0
     told = sum(one.part.left_out for one in small.placed if one.part.kind == "line")
     assert told == small.left_out
+
+
+def test_a_number_and_its_thousands_stay_on_one_line(qgis_app):
+    """Regression: lines of factsheets broke "5 420,6" after the 5."""
+    text = "Population âgée de 15 à 64 ans dans les ménages privés : 5\u202f420,6\u00a0milliers de personnes"
+    for width in range(20, 90, 3):
+        lines = lines_of(text, float(width), 8.0, True)
+        assert any("5\u202f420,6\u00a0milliers" in line for line in lines), width

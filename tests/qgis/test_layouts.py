@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from qgis.core import QgsLayoutExporter, QgsLayoutItem, QgsProject
+from qgis.core import QgsLayoutExporter, QgsLayoutItem, QgsNumericFormatContext, QgsProject
 from qgis.PyQt.QtCore import QSize
 
-from cpmr_migration_plugin.layouts import items
-from cpmr_migration_plugin.layouts.page import PageSpec, PaperSize, grid
+from cpmr_migration_plugin import catalogues, translation
+from cpmr_migration_plugin.layouts import insets, items, measure
+from cpmr_migration_plugin.layouts.frames import on_ground
+from cpmr_migration_plugin.layouts.land import land_below
+from cpmr_migration_plugin.layouts.page import FOOT, SUBTITLE, TITLE, Box, PageSpec, PaperSize, grid
 from cpmr_migration_plugin.layouts.theme_map import theme_layout
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.translation import Language
 
 PAGES = [PageSpec(size, turn) for size in PaperSize for turn in size.orientations]
 
@@ -21,6 +27,13 @@ def project(qgis_app, atlas):
     builder.add_atlas(project, builder.open_atlas(atlas.atlas))
     yield project
     project.clear()  # layers must not outlive QGIS, which ends before pytest lets go of them
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _languages():
+    translation.install_catalogues(catalogues.open_catalogue)
+    yield
+    translation.install_catalogues(None)
 
 
 @pytest.fixture(scope="module")
@@ -114,3 +127,117 @@ def test_grid_keeps_room_for_the_foot():
         places = grid(spec)
         assert places.body.height > 0.5 * spec.height
         assert places.foot.bottom < spec.height
+
+
+def sized(page, name: str) -> tuple[float, float]:
+    """Points and lines of a label."""
+    label = page.itemById(name)
+    points = items.label_points(label)
+    return points, round(items.text_height(label) / measure.line_height(points))
+
+
+def test_title_and_texts_have_the_size_that_the_page_asks_for(make):
+    """Regression: room was kept by numbers that were not those of the font, and every title set a point smaller."""
+    for spec in PAGES:
+        page = make(Theme.COUNTRY_DATA, spec)
+        for name, points in (("title", TITLE), ("subtitle", SUBTITLE), ("note", FOOT), ("foot", FOOT)):
+            assert sized(page, name)[0] >= 0.95 * spec.points(points), (spec, name)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_text_has_room_for_a_line_it_does_not_need(make, language):
+    """Regression: titles that just fitted on a line left a blank one below."""
+    for size in (PaperSize.A4, PaperSize.HALF_PAGE):
+        spec = PageSpec(size, language=language)
+        for theme in (Theme.EXTERNAL, Theme.NEEDS):
+            page = make(theme, spec)
+            for name in ("title", "subtitle", "note", "foot"):
+                label = page.itemById(name)
+                spare = box(label).height() - items.text_height(label)
+                assert spare < 0.5 * measure.line_height(items.label_points(label)), (spec, theme, name)
+
+
+@pytest.mark.parametrize("words", range(5, 24))
+def test_a_title_of_two_lines_has_lines_of_like_length(words):
+    title = " ".join(["Migration and asylum competences of maritime regions"] * 5).split()[:words]
+    setting = measure.set_title(" ".join(title), 190.0, 16.0)
+    if setting.lines == 1:
+        assert setting.size >= 0.85 * 16.0
+    else:
+        # On one line fewer it would not fit, however narrow.
+        assert measure.line_count(" ".join(title), setting.width, setting.size, bold=True) == setting.lines
+        assert measure.line_count(" ".join(title), 0.9 * setting.width, setting.size, bold=True) > setting.lines
+
+
+def test_the_note_is_as_wide_as_the_page_unless_a_logo_stands_beside_it():
+    for spec in PAGES:
+        places = grid(spec)
+        assert places.note.width == pytest.approx(spec.width - 2 * spec.template.margin)
+        assert not places.note.overlaps(places.edition)
+        places = grid(replace(spec, logo="logo.png"))
+        assert places.note.right < places.logo.x
+
+
+def test_a_note_that_is_too_long_ends_with_a_sentence(make):
+    """Regression: on small pages it ended in the middle of a sentence."""
+    spec = PageSpec(PaperSize.HALF_PAGE, note="This is a sentence of some words for the note. " * 20)
+    page = make(Theme.INCLUSION, spec)
+    said = page.itemById("note").currentText()
+    assert said.endswith(". …")
+    assert "This is a sentence of some words for the note." in said
+
+
+def test_subtitle_breaks_between_its_two_figures(make):
+    page = make(Theme.REGIONAL_DATA, PageSpec(PaperSize.HALF_PAGE, language=Language.FR))
+    first, second = page.itemById("subtitle").currentText().split("\n")
+    assert first.startswith("Couleur")
+    assert second.startswith("Cercles")
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [(Language.EN, "1,000"), (Language.FR, "1\u202f000"), (Language.ES, "1000"), (Language.IT, "1.000")],
+)
+def test_scale_bar_writes_numbers_in_the_language_of_the_page(make, language, shown):
+    """Regression: it wrote "1,000 km" on French pages."""
+    page = make(Theme.INCLUSION, PageSpec(PaperSize.HALF_PAGE, language=language))
+    bar = page.itemById("scale_bar")
+    assert bar.unitsPerSegment() * bar.numberOfSegments() == 1000
+    assert bar.numericFormat().formatDouble(1000, QgsNumericFormatContext()) == shown
+
+
+@pytest.mark.parametrize("spec", PAGES, ids=lambda s: f"{s.size.value}-{s.orientation.value}")
+@pytest.mark.parametrize("theme", [Theme.COUNTRY_DATA, Theme.INCLUSION])
+def test_scale_bar_stands_on_the_sea(make, spec, theme):
+    """Regression: where the legend took its corner it lay on Cyprus, and in portrait on the borders of the Levant."""
+    page = make(theme, spec)
+    map_, bar = page.itemById("map"), box(page.itemById("scale_bar"))
+    shown = map_.extent()
+    place, whole = (Box(r.x(), r.y(), r.width(), r.height()) for r in (bar, box(map_)))
+    assert land_below(on_ground(place, whole, shown), islands=False) == 0
+
+
+def test_headings_of_a_legend_have_lines_of_like_length_and_keep_numbers_whole():
+    heading = "Population au 1er janvier, 2024 ou dernière donnée disponible (la plus ancienne : 2020)"
+    lines = items.wrapped(heading).split("\n")
+    assert len(lines) == 3
+    assert max(map(len, lines)) - min(map(len, lines)) < 8
+    assert " ".join(lines) == heading
+    assert "1\u202f000\u202f000" in items.wrapped("habitants, plus de 1\u202f000\u202f000 au total", 12)
+
+
+def test_insets_of_a_map_of_countries_are_framed_alike(make):
+    """Regression: those with territory of France had a weak frame, as if there were no data."""
+    page = make(Theme.COUNTRY_DATA)
+    keys = [one.key for one in insets.INSETS if page.itemById(f"inset_{one.key}") is not None]
+    widths = {page.itemById(f"inset_{key}").frameStrokeWidth().length() for key in keys}
+    assert len(keys) > 8
+    assert len(widths) == 1
+
+
+def test_a_legend_that_is_higher_than_the_page_allows_is_set_smaller(make):
+    spec = PageSpec(
+        PaperSize.SLIDE, title="A title that goes on and on " * 12, note="A note that goes on. " * 40, counts=True
+    )
+    page = make(Theme.REGIONAL_DATA, spec)
+    assert box(page.itemById("frame")).contains(box(page.itemById("legend")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsExpressionContext, QgsExpressionContextScope, QgsPalLayerSettings, QgsProject
 
 from cpmr_migration_plugin.layouts.page import PageSpec, PaperSize
 from cpmr_migration_plugin.model.vocabulary import Theme
@@ -39,6 +39,28 @@ def test_circles_follow_the_page_and_names_stay_readable(project, size):
     fit_group_to_page(builder.our_groups(project)[0], scale)
     assert circle(layer) == pytest.approx(before * scale)
     assert points(layer) == pytest.approx(max(6.0, text * scale))
+
+
+def test_circles_are_as_much_smaller_as_europe_is_drawn(project):
+    """Regression: on half a page they covered each other, because they followed the type."""
+    layer, half = layer_of(project, Theme.REGIONAL_DATA), PageSpec(PaperSize.HALF_PAGE)
+    before, text = circle(layer), points(layer)
+    fit_to_page(layer, half.scale, half.symbols)
+    assert circle(layer) == pytest.approx(0.5 * before)
+    assert points(layer) == pytest.approx(max(6.0, text * half.scale))
+    fit_to_page(layer, 1.0)
+    assert (circle(layer), points(layer)) == (before, text)
+
+
+def test_names_are_left_out_of_insets_which_say_themselves_what_they_show(project):
+    settings = layer_of(project, Theme.COUNTRY_DATA).labeling().rootRule().descendants()[0].settings()
+    shown = settings.dataDefinedProperties().property(QgsPalLayerSettings.Property.Show)
+    for name, expected in (("map", True), ("inset_malta", False), ("canvas", True)):
+        context = QgsExpressionContext()
+        scope = QgsExpressionContextScope()
+        scope.setVariable("map_id", name)
+        context.appendScope(scope)
+        assert bool(shown.value(context)[0]) is expected
 
 
 def test_page_after_page_is_fitted_from_a4(project):

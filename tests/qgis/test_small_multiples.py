@@ -7,6 +7,7 @@ import sqlite3
 import pytest
 from qgis.core import (
     QgsLayoutItemMap,
+    QgsMapLayerLegendUtils,
     QgsMapLayerStyle,
     QgsProcessingContext,
     QgsProcessingException,
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProject,
 )
 
+from cpmr_migration_plugin import catalogues, translation
 from cpmr_migration_plugin.errors import ExportError
 from cpmr_migration_plugin.layouts.page import Orientation, PageSpec, PaperSize
 from cpmr_migration_plugin.layouts.small_multiples import small_multiples
@@ -22,8 +24,16 @@ from cpmr_migration_plugin.model.vocabulary import FIELDS, FIELDS_BY_ID, Theme
 from cpmr_migration_plugin.processing.export_multiples import ExportMultiplesAlgorithm
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.presets import shown_classes
+from cpmr_migration_plugin.translation import Language
 
 PAGES = [PageSpec(), PageSpec(orientation=Orientation.PORTRAIT), PageSpec(size=PaperSize.SLIDE)]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _languages():
+    translation.install_catalogues(catalogues.open_catalogue)
+    yield
+    translation.install_catalogues(None)
 
 
 @pytest.fixture(scope="module")
@@ -133,3 +143,39 @@ def test_the_algorithm_writes_the_page_in_a_language_and_never_over_a_file_unask
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["small_multiples_fields.png"]
     with pytest.raises(QgsProcessingException, match="already there"):
         algorithm.processAlgorithm(parameters, QgsProcessingContext(), QgsProcessingFeedback())
+
+
+def classes_by_column(page) -> list[int]:
+    """How many classes each column of the legend of fields has."""
+    node = page.itemById("legend").model().rootGroup().findLayers()[0]
+    count = len(page.itemById("legend").model().layerOriginalLegendNodes(node))
+    starts = [n for n in range(count) if n == 0 or QgsMapLayerLegendUtils.legendNodeColumnBreak(node, n)]
+    return [end - start for start, end in zip(starts, [*starts[1:], count])]
+
+
+@pytest.mark.parametrize("spec", PAGES, ids=lambda s: f"{s.size.value}-{s.orientation.value}")
+def test_kinds_of_power_follow_each_other_in_even_columns(project, group, spec):
+    """Regression: QGIS put "shared" below "exclusive" and left the others alone."""
+    page = small_multiples(project, group, Multiples.FIELDS, spec)
+    columns = classes_by_column(page)
+    assert len(columns) == page.itemById("legend").columnCount()
+    assert len(set(columns[:-1])) <= 1
+    assert columns[-1] <= columns[0]
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("size", [PaperSize.A4, PaperSize.SLIDE])
+def test_titles_of_small_maps_are_not_cut(project, group, size, language):
+    page = small_multiples(project, group, Multiples.THEMES, PageSpec(size, language=language))
+    maps = maps_of(page)
+    cut = [page.itemById(f"title_{m.id()[4:]}").currentText() for m in maps]
+    assert not [title for title in cut if title.endswith("…")]
+    # On a slide the legend of the themes once left them 34 mm.
+    assert min(box(m).width() for m in maps) >= 45.0
+
+
+def test_headings_of_the_legend_speak_the_language_of_the_page(project, group):
+    page = small_multiples(project, group, Multiples.THEMES, PageSpec(language=Language.FR))
+    nodes = page.itemById("legend").model().rootGroup().findLayers()
+    headings = [node.customProperty("legend/title-label") for node in nodes]
+    assert "4 à 7" in headings

@@ -17,7 +17,7 @@ from pathlib import Path
 from qgis.core import QgsGeometry
 
 from .files import read_regions
-from ..builtin_boundaries import AROUND
+from ..builtin_boundaries import AROUND, WHOLE
 from ..coded import CodedBoundaries, CodedRegion, Near
 from ..crosswalk import iso_country
 from ..notices import gisco_nuts, gisco_nuts_in_natural_earth, gisco_world
@@ -138,7 +138,8 @@ class GiscoBoundaries(CodedBoundaries):
             if country.code in borrowed or not country.geometry.boundingBox().intersects(AROUND):
                 continue
             geometry = clean(country.geometry)
-            near = geometry if AROUND.contains(geometry.boundingBox()) else clean(geometry.intersection(box))
+            whole = country.code in WHOLE or AROUND.contains(geometry.boundingBox())
+            near = geometry if whole else clean(geometry.intersection(box))
             if not near.isEmpty():
                 name = geometries.countries[country.code][0] if country.code in geometries.countries else country.name
                 geometries.countries[country.code] = (name, near)
