@@ -12,11 +12,11 @@ from pathlib import Path
 
 from qgis.core import QgsGeometry
 
-from .coded import CodedBoundaries, CodedRegion, Near
+from .coded import CodedBoundaries, CodedRegion
 from .crosswalk import YEARS, iso_country
 from .layer_codes import CodeBook
 from .pieces import Geometries, Piece
-from .shapes import parts_of, without
+from .shapes import Near, parts_of, without
 from .topology import clean
 from .user_layer import LayerContent
 from ..model.atlas import BoundaryInfo
@@ -50,6 +50,7 @@ class UserLayerBoundaries(CodedBoundaries):
         self._countries = {iso_country(code) for code in self._nuts}
         self._cut = _cut_out(self._nuts)
         self._replaced, self._beside = self._parted()
+        self._mixed = {piece.country for piece in self._beside} & self._countries
         self._lost = self._lost_codes()
         self._whole = self._whole_codes()
         self._own = [self._piece(code) for code in self._cut]
@@ -153,12 +154,11 @@ class UserLayerBoundaries(CodedBoundaries):
     def same_hand(self, first: str, second: str) -> bool:
         """Return whether two countries are both the layer's, or neither is near it."""
         hands = {country in self._countries for country in (first, second)}
-        mixed = {piece.country for piece in self._beside} & self._countries
-        return len(hands) < 2 and not {first, second} & mixed
+        return len(hands) < 2 and not {first, second} & self._mixed
 
     def fitted(self, unit: Unit, geometry: QgsGeometry) -> QgsGeometry:
         """Return a region of the world map made to fit the layer; the layer's own are as they are."""
-        own = unit.members <= {_key(code) for code in self._others}
+        own = all(member.startswith(_key("")) and member[len(_key("")) :] in self._others for member in unit.members)
         return geometry if own else super().fitted(unit, geometry)
 
     def read(self, progress: Progress) -> Geometries:

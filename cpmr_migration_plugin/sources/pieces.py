@@ -10,10 +10,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsSpatialIndex
 
 from .crosswalk import iso_country
-from .shapes import ShapeMaker, shared_borders, without
+from .shapes import Near, ShapeMaker, shared_borders, without
 from .topology import clean, dissolve, fill_holes
 from ..errors import BoundaryError
 from ..model.atlas import Border, BoundaryInfo, Role, Shape
@@ -157,13 +157,13 @@ class PieceBoundaries:
         surveyed: list[QgsGeometry] = []
         own = frozenset().union(*(piece.keys for piece in self.pieces() if _country_code(piece)))
         foreign = self._fitted([unit for unit in placed if not unit.members <= own])
-        cut = list(foreign.values())
+        cut = Near(foreign.values())
         for unit, members, role in self._plan(placed):
             progress.step(tr("Drawing {name}").format(name=unit.name), 0.35 + 0.5 * len(shapes) / 700)
             geometry = foreign[unit.unit_id] if unit.unit_id in foreign else self._geometry(members)
-            if role is Role.FILL and cut:
+            if role is Role.FILL and foreign:
                 # A region drawn from other pieces is cut out of the territory between the regions.
-                geometry = without(geometry, cut)
+                geometry = cut.cut_out_of(geometry)
             elif role is Role.COUNTRY:
                 surveyed.append(geometry)
             elif role is Role.GROUND:
@@ -197,9 +197,17 @@ class PieceBoundaries:
         drawn = [(unit, self._geometry(unit.members)) for unit in units]
         drawn = sorted((pair for pair in drawn if not pair[1].isEmpty()), key=lambda pair: pair[1].area())
         fitted: dict[str, QgsGeometry] = {}
+        near = QgsSpatialIndex()
         for count, (unit, geometry) in enumerate(drawn):
-            smaller = [other for other, whole in drawn[:count] if _touch_only(geometry, whole)]
-            fitted[unit.unit_id] = without(self.fitted(unit, geometry), [fitted[other.unit_id] for other in smaller])
+            fit = self.fitted(unit, geometry)
+            box = geometry.boundingBox()
+            box.combineExtentWith(fit.boundingBox())
+            smaller = [drawn[other] for other in sorted(near.intersects(box))]
+            left = [fitted[other.unit_id] for other, whole in smaller if _touch_only(geometry, whole)]
+            fitted[unit.unit_id] = without(fit, left)
+            # As it is drawn and as it was: a later one may meet either.
+            box.combineExtentWith(fitted[unit.unit_id].boundingBox())
+            near.addFeature(count, box)
         return fitted
 
     def _plan(self, placed: Sequence[Unit]) -> Iterator[tuple[Unit, frozenset[str], Role]]:

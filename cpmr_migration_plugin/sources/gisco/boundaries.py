@@ -18,11 +18,11 @@ from qgis.core import QgsGeometry
 
 from .files import read_regions
 from ..builtin_boundaries import AROUND
-from ..coded import CodedBoundaries, CodedRegion, Near
+from ..coded import CodedBoundaries, CodedRegion
 from ..crosswalk import iso_country
 from ..notices import gisco_nuts, gisco_nuts_in_natural_earth, gisco_world
 from ..pieces import Geometries, Piece
-from ..shapes import parts_of
+from ..shapes import Near, parts_of
 from ..topology import clean
 from ...model.atlas import BoundaryInfo
 from ...progress import Progress
