@@ -15,30 +15,16 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 
-#: What plugin.py asks of QGIS's interface, with real widgets. The whole of QGIS cannot be had headless.
 SCRIPT = """
 import json, sys
-sys.path.insert(0, sys.argv[1])
+sys.path[:0] = [sys.argv[1], sys.argv[1] + "/tests"]
 from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QToolBar
 
 app = QgsApplication([], True)
 app.initQgis()
 
-class Interface:
-    def __init__(self):
-        self._window, self._menu = QMainWindow(), QMenu()
-        self.pages = []
-    def mainWindow(self):
-        return self._window
-    def pluginMenu(self):
-        return self._menu
-    def addToolBar(self, name):
-        return self._window.addToolBar(name)
-    def registerOptionsWidgetFactory(self, factory):
-        self.pages.append(factory)
-    def unregisterOptionsWidgetFactory(self, factory):
-        self.pages.remove(factory)
+from own_interface import Interface
 
 def state():
     providers = {p.id() for p in QgsApplication.processingRegistry().providers()}
