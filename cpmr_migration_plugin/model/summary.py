@@ -57,11 +57,15 @@ def summarise(edition: Edition) -> pd.DataFrame:
     """
     competences = _by_region_and_theme(edition.competences, ("field", "level"))
     entries = _by_region_and_theme(edition.experiences, ("kind", "title", "year", "link"))
-    rows = [
-        _row(region, theme.value, competences.get((region, theme.value), ()), entries.get((region, theme.value), ()))
-        for region in edition.regions["region_id"]
-        for theme in ANSWER_THEMES
-    ]
+    silent = {theme.value: _row("", theme.value, (), ())[1:] for theme in ANSWER_THEMES}
+    rows = []
+    for region in edition.regions["region_id"].tolist():
+        for theme, nothing in silent.items():
+            key = region, theme
+            if key in competences or key in entries:
+                rows.append(_row(*key, competences.get(key, ()), entries.get(key, ())))
+            else:
+                rows.append((region, *nothing))
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 

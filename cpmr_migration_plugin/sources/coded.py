@@ -107,7 +107,7 @@ class CodedBoundaries(PieceBoundaries):
         """Note the polygons of the regions by country, and the world map's pieces, for :meth:`fitted`."""
         official: dict[str, list[QgsGeometry]] = defaultdict(list)
         for piece in pieces:
-            for key in piece.keys & set(geometries):
+            for key in piece.keys & geometries.keys():
                 official[piece.country] += parts_of(geometries[key])
         self._official = dict(official)
         self._world = world
@@ -116,7 +116,7 @@ class CodedBoundaries(PieceBoundaries):
         """Return a country as the world map has it."""
         if country not in self._lands:
             keys = {key for piece in self._builtin.pieces() if piece.country == country for key in piece.keys}
-            self._lands[country] = dissolve([self._world[key] for key in sorted(keys & set(self._world))])
+            self._lands[country] = dissolve([self._world[key] for key in sorted(keys & self._world.keys())])
         return self._lands[country]
 
     def fitted(self, unit: Unit, geometry: QgsGeometry) -> QgsGeometry:
@@ -165,7 +165,7 @@ class CodedBoundaries(PieceBoundaries):
     def _move_disputed(self, geometries: Geometries) -> None:
         """Give land to the country that NUTS counts it to, where the world map has it with another one."""
         for piece in self._builtin.pieces():
-            for key in piece.keys & set(geometries.pieces):
+            for key in piece.keys & geometries.pieces.keys():
                 keeper = key.split("|")[0]
                 if piece.codes and keeper != piece.country and {keeper, piece.country} <= set(geometries.countries):
                     land = geometries.pieces[key]

@@ -181,7 +181,7 @@ class UserLayerBoundaries(CodedBoundaries):
         for count, piece in enumerate(self._beside):
             if count % 20 == 0:
                 progress.step(tr("Fitting the world map around the layer"), 0.6 + 0.2 * count / len(self._beside))
-            for key in piece.keys & set(raw):
+            for key in piece.keys & raw.keys():
                 rest = layer.cut_out_of(raw[key])
                 if piece.country not in self._countries:
                     beside[key] = rest
@@ -193,7 +193,7 @@ class UserLayerBoundaries(CodedBoundaries):
         for count, piece in enumerate(self._replaced):
             if count % 20 == 0:
                 progress.step(tr("Fitting the world map around the layer"), 0.8 + 0.2 * count / len(self._replaced))
-            for key in piece.keys & set(raw):
+            for key in piece.keys & raw.keys():
                 if around.find(raw[key]):
                     slivers += parts_of(layer.cut_out_of(raw[key]))
         beside = {key: rest for key, rest in beside.items() if not rest.isEmpty()}

@@ -78,6 +78,7 @@ class PieceBoundaries:
         #: Where labels stand, longitude and latitude by year and NUTS code, where a source says so.
         self.anchors: dict[tuple[str, str], tuple[float, float]] = {}
         self._read: Geometries | None = None
+        self._clean: dict[str, QgsGeometry] = {}
 
     # What a source must say.
 
@@ -271,15 +272,19 @@ class PieceBoundaries:
         raise BoundaryError(tr("The boundaries have no country for {piece}.").format(piece=", ".join(piece.keys)))
 
     def _geometry(self, members: Iterable[str]) -> QgsGeometry:
-        read = self._read or Geometries()
-        geometries = []
-        for member in sorted(members):
+        geometries = [self._cleaned(member) for member in sorted(members)]
+        return dissolve([one for one in geometries if not one.isEmpty()], cleaned=True)
+
+    def _cleaned(self, member: str) -> QgsGeometry:
+        """Return a piece on the common grid, empty if there is none; each is cleaned once for all it is part of."""
+        if member not in self._clean:
+            read = self._read or Geometries()
             if member.startswith(COUNTRY_PREFIX):
-                country = read.countries.get(member.split("|")[1])
-                geometries += [country[1]] if country else []
-            elif member in read.pieces:
-                geometries.append(read.pieces[member])
-        return dissolve(geometries) if geometries else QgsGeometry()
+                found = read.countries.get(member.split("|")[1], ("", QgsGeometry()))[1]
+            else:
+                found = read.pieces.get(member, QgsGeometry())
+            self._clean[member] = clean(found)
+        return self._clean[member]
 
 
 def _country_code(piece: Piece) -> str:

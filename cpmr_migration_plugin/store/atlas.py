@@ -237,6 +237,14 @@ def _verify(path: Path, content: AtlasContent) -> None:
         raise RuntimeError(gdal.GetLastErrorMsg() or "units missing after writing")
 
 
+#: Straight to what :meth:`ogr.Feature.SetField` comes to by asking; younger versions of GDAL have all of them.
+_SET = {
+    kind: getattr(ogr.Feature, name)
+    for kind, name in ((str, "SetFieldString"), (int, "SetFieldInteger64"), (float, "SetFieldDouble"))
+    if hasattr(ogr.Feature, name)
+}
+
+
 class Writer:
     """Writes tables and views into an open GeoPackage; every failure becomes a RuntimeError."""
 
@@ -370,7 +378,7 @@ class Writer:
             feature = ogr.Feature(definition)
             for index, value in zip(count() if places is None else places, values):
                 if not _is_missing(value):
-                    feature.SetField(index, value)
+                    _SET.get(type(value), ogr.Feature.SetField)(feature, index, value)
             if wkb is not None:
                 feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(wkb))
             self._check(layer.CreateFeature(feature))

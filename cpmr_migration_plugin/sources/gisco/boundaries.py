@@ -116,11 +116,11 @@ class GiscoBoundaries(CodedBoundaries):
         """Cut what is borrowed where the official regions begin, and close the gaps between the two."""
         progress.step(tr("Fitting in what GISCO does not have"), 0.8)
         raw = geometries.pieces
-        borrowed = {key: raw[key] for piece in self._borrowed for key in piece.keys & set(raw)}
+        borrowed = {key: raw[key] for piece in self._borrowed for key in piece.keys & raw.keys()}
         around = Near(borrowed.values())
         cut = {key: official.cut_out_of(geometry) for key, geometry in borrowed.items()}
         cut = {key: geometry for key, geometry in cut.items() if not geometry.isEmpty()}
-        held = {key for piece in self._builtin.pieces() if piece.codes for key in piece.keys & set(raw)} - set(borrowed)
+        held = {key for piece in self._builtin.pieces() if piece.codes for key in piece.keys & raw.keys()} - set(borrowed)
         slivers: list[QgsGeometry] = []
         for key in sorted(held):
             progress.check()
