@@ -64,7 +64,7 @@ class UnitCatalogue:
             if unit.code:
                 self._by_code[unit.code].append(unit)
 
-    @property
+    @cached_property
     def years(self) -> list[str]:
         """NUTS years on offer, the one asked for first, then the newest."""
         others = sorted({unit.year for unit in self.units if unit.year} - {self.year}, reverse=True)

@@ -90,9 +90,11 @@ def _must_exist(table: Table, name: str) -> bool:
 def _check_column(table: Table, column: Column, values: pd.Series) -> list[Problem]:
     problems: list[Problem] = []
     count = 0
-    for line, value in values.items():
-        message = _check_value(column, value)
-        if not message:
+    # A column of thousands of rows holds a few different values.
+    messages = {value: message for value in values.unique() if (message := _check_value(column, value))}
+    for line, value in values.items() if messages else ():
+        message = messages.get(value)
+        if message is None:
             continue
         count += 1
         if count <= _LISTED_PER_COLUMN:

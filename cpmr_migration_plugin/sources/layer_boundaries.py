@@ -199,6 +199,7 @@ class UserLayerBoundaries(CodedBoundaries):
         beside = {key: rest for key, rest in beside.items() if not rest.isEmpty()}
         self._close_gaps(beside, slivers, list(beside), progress)
         geometries.pieces |= beside
+        geometries.cut |= beside.keys()
 
     def _tell_overlaps(self, progress: Progress) -> None:
         """Note regions of the layer that overlap without one being part of the other by its code."""

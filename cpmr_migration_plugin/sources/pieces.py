@@ -56,10 +56,12 @@ class Geometries:
 
     :param pieces: geometry by piece key
     :param countries: name and geometry of countries around, by ISO code
+    :param cut: keys of the pieces that were cut or joined after they had been cleaned
     """
 
     pieces: dict[str, QgsGeometry] = field(default_factory=dict)
     countries: dict[str, tuple[str, QgsGeometry]] = field(default_factory=dict)
+    cut: set[str] = field(default_factory=set)
 
 
 class PieceBoundaries:
@@ -277,8 +279,10 @@ class PieceBoundaries:
 
     def _cleaned(self, member: str) -> QgsGeometry:
         """Return a piece on the common grid, empty if there is none; each is cleaned once for all it is part of."""
+        read = self._read or Geometries()
+        if member in read.pieces and member not in read.cut:
+            return read.pieces[member]
         if member not in self._clean:
-            read = self._read or Geometries()
             if member.startswith(COUNTRY_PREFIX):
                 found = read.countries.get(member.split("|")[1], ("", QgsGeometry()))[1]
             else:

@@ -128,6 +128,7 @@ class GiscoBoundaries(CodedBoundaries):
                 slivers += parts_of(official.cut_out_of(raw[key]))
         self._close_gaps(cut, slivers, list(cut), progress)
         geometries.pieces = raw | cut
+        geometries.cut |= cut.keys()
 
     def _lay_countries(self, geometries: Geometries, progress: Progress) -> None:
         """Lay GISCO's countries around the regions, but below what is borrowed, whose coast is another."""
