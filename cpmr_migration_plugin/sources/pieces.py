@@ -205,8 +205,13 @@ class PieceBoundaries:
             fit = self.fitted(unit, geometry)
             box = geometry.boundingBox()
             box.combineExtentWith(fit.boundingBox())
-            smaller = [drawn[other] for other in sorted(near.intersects(box))]
-            left = [fitted[other.unit_id] for other, whole in smaller if _touch_only(geometry, whole)]
+            left = []
+            for other, whole in (drawn[number] for number in sorted(near.intersects(box))):
+                common, leaves = _common_area(geometry, whole), fitted[other.unit_id]
+                # What has nothing in common, and gained nothing, has nothing to leave.
+                apart = common == 0.0 and fit is geometry and leaves is whole
+                if not apart and common < _TOUCH * min(geometry.area(), whole.area()):
+                    left.append(leaves)
             fitted[unit.unit_id] = without(fit, left)
             # As it is drawn and as it was: a later one may meet either.
             box.combineExtentWith(fitted[unit.unit_id].boundingBox())
@@ -296,11 +301,11 @@ def _country_code(piece: Piece) -> str:
     return next((code for (_, level), code in piece.codes.items() if level == 0), "")
 
 
-def _touch_only(first: QgsGeometry, second: QgsGeometry) -> bool:
-    """Return whether two regions share no more territory than borders drawn by different hands do."""
+def _common_area(first: QgsGeometry, second: QgsGeometry) -> float:
+    """Return the area that two regions share; neighbours drawn by different hands share a little."""
     if not first.boundingBox().intersects(second.boundingBox()):
-        return True
-    return first.intersection(second).area() < _TOUCH * min(first.area(), second.area())
+        return 0.0
+    return first.intersection(second).area()
 
 
 def _levels(placed: Sequence[Unit]) -> dict[str, int]:

@@ -6,6 +6,7 @@ import importlib
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from .qgis_app import application
@@ -29,15 +30,25 @@ def classFactory(iface):
 """
 
 
+def _read_what_is_there() -> None:
+    """Import what every QGIS has imported before it starts a plugin of a person's own: its own plugins first of all."""
+    import qgis.gui
+    import qgis.utils
+    from qgis.core import QgsApplication
+
+    _ = qgis.gui, qgis.utils
+    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
+    for name in ("processing.ProcessingPlugin", "pyplugin_installer.installer"):
+        with suppress(ImportError):  # a QGIS may come without
+            importlib.import_module(name)
+
+
 def begin(name: str) -> Callable[[], None]:
     """Start a plugin, or one that only adds a toolbar, a menu and an action if its name is ``empty``."""
     application()
-    # Other plugins, Processing above all, have imported these long before.
-    import qgis.gui
-    import qgis.PyQt.QtWidgets
+    _read_what_is_there()
     from own_interface import Interface
 
-    _ = qgis.gui
     iface = Interface()
     if name == "empty":
         folder = Path(tempfile.mkdtemp(prefix="cpmr-empty-"))

@@ -120,7 +120,9 @@ class GiscoBoundaries(CodedBoundaries):
         around = Near(borrowed.values())
         cut = {key: official.cut_out_of(geometry) for key, geometry in borrowed.items()}
         cut = {key: geometry for key, geometry in cut.items() if not geometry.isEmpty()}
-        held = {key for piece in self._builtin.pieces() if piece.codes for key in piece.keys & raw.keys()} - set(borrowed)
+        held = {key for piece in self._builtin.pieces() if piece.codes for key in piece.keys & raw.keys()} - set(
+            borrowed
+        )
         slivers: list[QgsGeometry] = []
         for key in sorted(held):
             progress.check()
