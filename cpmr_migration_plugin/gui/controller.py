@@ -19,10 +19,9 @@ from ..dependencies import require
 from ..errors import PluginError
 from ..progress import Steps
 from ..project import builder
-from ..project.files import saving_project
 from ..translation import tr
 from ..workflows.indicators import IndicatorJob, IndicatorResult, showing_indicators
-from ..workflows.load import LoadJob, LoadResult, showing, writing_project
+from ..workflows.load import LoadJob, LoadResult, laying_out, saving, showing, writing_project
 
 if TYPE_CHECKING:
     from .docks.regions import RegionsDock
@@ -92,15 +91,16 @@ class Controller:
             yield
             builder.dress_project(project, builder.open_atlas(result.atlas))
             yield
-        yield from showing(project, result.atlas, request.themes)
+        group = yield from showing(project, result.atlas, request.themes)
         if fresh:
             # Once more: QGIS gives a new project the CRS of the first layer that it is to draw.
             builder.set_projection(project)
             yield
-        if request.project is not None:
-            if fresh:
-                yield from saving_project(project, request.project)
-            else:
+        if fresh and request.project is not None:
+            yield from saving(project, request.project, group)
+        else:
+            yield from laying_out(project, group)
+            if request.project is not None:
                 yield from writing_project(result.atlas, request.project, request.themes)
         self._zoom_to_europe()
         return result

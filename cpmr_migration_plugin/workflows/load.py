@@ -335,24 +335,38 @@ def writing_project(atlas_path: Path, target: Path, themes: Sequence[Theme] = tu
     from qgis.core import QgsProject
 
     from ..project.builder import dress_project, open_atlas
-    from ..project.files import saving_project
 
     project = QgsProject()
     dress_project(project, open_atlas(atlas_path))
     yield
-    yield from showing(project, atlas_path, themes)
-    yield from saving_project(project, target)
+    group = yield from showing(project, atlas_path, themes)
+    yield from saving(project, target, group)
     yield
 
 
 def showing(project: QgsProject, atlas_path: Path, themes: Sequence[Theme]) -> Steps[QgsLayerTreeGroup]:
-    """Add the layers of an atlas file and a print layout for each to a project, in short steps."""
-    from ..layouts.indicator_map import adding_indicator_layouts
-    from ..layouts.page import PageSpec
-    from ..layouts.theme_map import adding_theme_layouts
+    """Add the layers of an atlas file to a project, in short steps."""
     from ..project.builder import adding_atlas, open_atlas
 
     group = yield from adding_atlas(project, open_atlas(atlas_path), themes)
+    return group
+
+
+def laying_out(project: QgsProject, group: QgsLayerTreeGroup) -> Steps[None]:
+    """Add a print layout for each map of an atlas file to a project, in short steps."""
+    from ..layouts.indicator_map import adding_indicator_layouts
+    from ..layouts.page import PageSpec
+    from ..layouts.theme_map import adding_theme_layouts
+
     yield from adding_theme_layouts(project, group, PageSpec())
     yield from adding_indicator_layouts(project, group, PageSpec())
-    return group
+
+
+def saving(project: QgsProject, target: Path, group: QgsLayerTreeGroup) -> Steps[None]:
+    """Write a project and add print layouts for the maps of an atlas file to it and to its file, in short steps.
+
+    :raises PluginError: if it cannot be written; the layouts are in the project then, too
+    """
+    from ..project.files import saving_project
+
+    yield from saving_project(project, target, laying_out(project, group))

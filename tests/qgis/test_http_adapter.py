@@ -18,9 +18,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import requests
 from http_proxy import Proxy, proxy_of_qgis
-from http_server import Request, WebServer, self_signed
-from qgis.core import QgsApplication, QgsTask
+from http_server import Request, WebServer, says, self_signed
+from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsTask
 from qgis.PyQt import sip
+from qgis.PyQt.QtNetwork import QNetworkReply
 
 from cpmr_migration_plugin.__about__ import VERSION
 from cpmr_migration_plugin.errors import Cancelled, PluginError
@@ -195,6 +196,25 @@ def test_a_body_that_is_cut_short_is_no_answer(web: WebServer, run: Run) -> None
     assert len(web.asked) == 3
 
 
+def test_a_download_that_breaks_off_is_gone_on_with(web: WebServer, run: Run) -> None:
+    body, same = GOOD * 20_000, {"ETag": '"one"', "Accept_Ranges": "bytes"}
+
+    def breaks_off(request: Request) -> None:
+        request.head(Content_Length=len(body), **same)
+        request.wfile.write(body[:150_000])
+        request.close_connection = True
+
+    def rest(request: Request) -> None:
+        begin = int(request.headers["Range"].removeprefix("bytes=").removesuffix("-"))
+        where = f"bytes {begin}-{len(body) - 1}/{len(body)}"
+        request.answer(body[begin:], 206, Content_Range=where, **same)
+
+    url = web.on("/data", breaks_off, rest)
+    assert run(lambda: get(url)).content == body
+    assert web.asked[1][1]["If-Range"] == '"one"'
+    assert web.asked[1][1]["Range"] != "bytes=0-"
+
+
 def test_a_chunked_body_that_is_cut_short_is_no_answer(web: WebServer, run: Run) -> None:
     def cut_short(request: Request) -> None:
         request.head(Transfer_Encoding="chunked")
@@ -223,20 +243,43 @@ def test_silence_and_trickle_end_in_time(web: WebServer, run: Run) -> None:
     assert time.monotonic() - begin < 4
 
 
-def test_a_reply_that_qgis_takes_away_is_a_broken_connection_and_asked_for_again(
+@pytest.mark.parametrize("cut_off", ["at the start", "at every wait"])
+def test_a_reply_that_pyqt_takes_for_deleted_is_read_to_its_end(
+    web: WebServer, run: Run, monkeypatch: pytest.MonkeyPatch, cut_off: str
+) -> None:
+    body = GOOD * 50_000
+    start, wait = ReplyStream._start, ReplyStream._wait
+
+    def starting(stream: ReplyStream, *args: Any) -> None:
+        start(stream, *args)
+        sip.setdeleted(stream._reply)
+
+    def waiting(stream: ReplyStream) -> None:
+        wait(stream)
+        if not sip.isdeleted(stream._reply):
+            sip.setdeleted(stream._reply)
+
+    monkeypatch.setattr(ReplyStream, "_start", starting)
+    if cut_off == "at every wait":
+        monkeypatch.setattr(ReplyStream, "_wait", waiting)
+    assert run(lambda: get(web.on("/data", says(body)), retry=Retry(attempts=1))).content == body
+    assert not QgsNetworkAccessManager.instance().findChildren(QNetworkReply)
+
+
+def test_a_reply_that_has_gone_is_a_broken_connection_and_asked_for_again(
     web: WebServer, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    start, taken = ReplyStream._start, []
+    start, gone = ReplyStream._start, []
 
-    def taking(stream: ReplyStream, *args: Any) -> None:
+    def going(stream: ReplyStream, *args: Any) -> None:
         start(stream, *args)
-        if not taken:
-            taken.append(stream._reply)
-            stream._reply.deleteLater()
+        if not gone:
+            gone.append(stream._reply)
+            sip.delete(stream._reply)
 
-    monkeypatch.setattr(ReplyStream, "_start", taking)
+    monkeypatch.setattr(ReplyStream, "_start", going)
     assert run(lambda: get(web.on("/data", good))).content == GOOD
-    assert sip.isdeleted(taken[0])
+    assert len(gone) == 1
 
 
 def test_a_refused_connection_is_told(run: Run) -> None:

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
-from qgis.core import QgsAuxiliaryLayer, QgsProject, QgsPropertyDefinition, QgsVectorLayer
+from qgis.core import (
+    QgsAuxiliaryLayer,
+    QgsLayoutItemMap,
+    QgsPrintLayout,
+    QgsProject,
+    QgsPropertyDefinition,
+    QgsVectorLayer,
+)
 
 from cpmr_migration_plugin.errors import TargetError
+from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project.files import save_project, saving_project
 
 
@@ -92,3 +102,68 @@ def test_what_cannot_be_written_leaves_the_old_file_and_the_project(project, tmp
     assert Path(project.fileName()) == before
     assert project.isDirty()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.qgz", "before.qgz", "points.csv"]
+
+
+def adding_layouts(project: QgsProject, names: Sequence[str]) -> Iterator[None]:
+    layer = next(iter(project.mapLayers().values()))
+    for name in names:
+        layout = QgsPrintLayout(project)
+        layout.initializeDefaults()
+        layout.setName(name)
+        shown = QgsLayoutItemMap(layout)
+        shown.setLayers([layer])
+        layout.addLayoutItem(shown)
+        project.layoutManager().addLayout(layout)
+        yield
+
+
+def layouts_of(target: Path) -> list[str]:
+    found = ElementTree.fromstring(target_text(target)).findall("Layouts/Layout")  # noqa: S314 - QGIS wrote it
+    return [ElementTree.canonicalize(ElementTree.tostring(layout), strip_text=True) for layout in found]
+
+
+@pytest.mark.parametrize("name", ["a.qgz", "b.qgs"])
+@pytest.mark.parametrize("there", [[], ["mine <Layouts/>"]], ids=["no layouts", "a layout"])
+def test_layouts_added_while_it_is_saved_are_written_as_qgis_writes_them(project, tmp_path, name, there):
+    finish(adding_layouts(project, there))
+    target, names = tmp_path / "project" / name, ["A & <B>", "</Layouts>", "Ħ"]
+    target.parent.mkdir()
+    finish(saving_project(project, target, adding_layouts(project, names)))
+    assert not project.isDirty()
+    ours = layouts_of(target)
+    again = opened(target)
+    assert {layout.name() for layout in again.layoutManager().layouts()} == {*there, *names}
+    again.clear()
+    assert project.write(str(target))
+    assert len(ours) == len(there) + 3
+    assert sorted(ours) == sorted(layouts_of(target))
+
+
+def test_while_it_is_saved_the_project_has_no_name_of_a_file_that_goes(project, tmp_path):
+    target = tmp_path / "a.qgz"
+    seen = set()
+    for _ in saving_project(project, target, adding_layouts(project, "abc")):
+        seen.add(project.fileName())
+    assert seen == {""}
+    assert project.fileName() == str(target)
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_what_a_person_changes_meanwhile_is_still_to_be_saved(project, tmp_path, edited):
+    steps = saving_project(project, tmp_path / "a.qgz", adding_layouts(project, "abc"))
+    for step, _ in enumerate(steps):
+        if edited and step == 2:
+            project.setTitle("Mine")
+    assert project.isDirty() == edited
+
+
+@pytest.mark.parametrize("folder", [False, True], ids=["the file", "the folder"])
+def test_what_cannot_be_written_has_its_layouts_nevertheless(project, tmp_path, folder):
+    target = tmp_path / "nowhere" / "a.qgz" if folder else tmp_path / "a.qgz"
+    if not folder:
+        target.mkdir()
+    with pytest.raises(TargetError):
+        finish(saving_project(project, target, adding_layouts(project, "abc")))
+    assert len(project.layoutManager().layouts()) == 3
+    assert project.isDirty()
+    assert project.fileName() == ""

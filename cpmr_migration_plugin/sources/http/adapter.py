@@ -14,8 +14,9 @@ import io
 import socket
 import threading
 import time
+import uuid
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 import requests
 from qgis.core import QgsApplication, QgsNetworkAccessManager
@@ -27,6 +28,8 @@ from requests.structures import CaseInsensitiveDict
 
 from ...errors import PluginError
 from ...translation import tr
+
+T = TypeVar("T")
 
 #: How long a cancel may go unnoticed while nothing arrives.
 _PULSE_MS = 50
@@ -160,6 +163,7 @@ class ReplyStream(io.RawIOBase):
         self._read_patience = read
         self._thread = threading.get_ident()
         self._reply: QNetworkReply | None = None
+        self._name = f"cpmr-{uuid.uuid4()}"
         # First of all: it gives a thread that is not Qt's what timers need, QGIS's own included.
         self._loop: QEventLoop | None = QEventLoop()
         self._pulse: QTimer | None = QTimer()
@@ -172,6 +176,7 @@ class ReplyStream(io.RawIOBase):
     def _start(self, request: QNetworkRequest, method: str, authcfg: str) -> None:
         access = QgsNetworkAccessManager.instance()
         self._reply = access.get(request) if method == "GET" else access.head(request)
+        self._reply.setObjectName(self._name)
         self._reply.setReadBufferSize(_BUFFER)
         if authcfg:
             QgsApplication.authManager().updateNetworkReply(self._reply, authcfg)
@@ -185,15 +190,16 @@ class ReplyStream(io.RawIOBase):
 
         :raises requests.RequestException: if there will be none
         """
-        reply, attribute = self._reply, QNetworkRequest.Attribute
-        while not reply.attribute(attribute.HttpStatusCodeAttribute) and not reply.isFinished():
+        attribute = QNetworkRequest.Attribute
+        code, reason = attribute.HttpStatusCodeAttribute, attribute.HttpReasonPhraseAttribute
+        while not self._of(lambda reply: reply.attribute(code) or reply.isFinished()):
             self._wait()
-        self.status = int(reply.attribute(attribute.HttpStatusCodeAttribute) or 0)
+        self.status = int(self._of(lambda reply: reply.attribute(code)) or 0)
         if not self.status:
             self._raise_failure(always=True)
-        self.reason = str(reply.attribute(attribute.HttpReasonPhraseAttribute) or "")
-        for name in reply.rawHeaderList():
-            self.headers[bytes(name).decode("latin-1")] = bytes(reply.rawHeader(name)).decode("latin-1")
+        self.reason = str(self._of(lambda reply: reply.attribute(reason)) or "")
+        for name, value in self._of(_headers):
+            self.headers[name.decode("latin-1")] = value.decode("latin-1")
         self._patience = self._read_patience
         self._heard = time.monotonic()
 
@@ -204,11 +210,11 @@ class ReplyStream(io.RawIOBase):
     def read(self, size: int = -1, **_: Any) -> bytes:
         """Return the next bytes, waiting for at least one; nothing at the end."""
         while self._reply is not None:
-            piece = self._reply.read(_BUFFER if size is None or size < 0 else size)
+            piece = self._of(lambda reply: bytes(reply.read(_BUFFER if size is None or size < 0 else size) or b""))
             if piece:
                 self._heard = time.monotonic()
-                return bytes(piece)
-            if self._reply.isFinished() and not self._reply.bytesAvailable():
+                return piece
+            if self._of(lambda reply: reply.isFinished() and not reply.bytesAvailable()):
                 try:
                     self._raise_failure()
                 finally:
@@ -230,31 +236,56 @@ class ReplyStream(io.RawIOBase):
         super().close()
 
     def _let_go(self) -> None:
-        reply, pulse, loop = self._reply, self._pulse, self._loop
-        self._reply = self._pulse = self._loop = None
-        if pulse is None:
+        if self._pulse is None:
             return
         if threading.get_ident() != self._thread:
-            _abandoned.append((reply, pulse, loop))
+            _abandoned.append((self._reply, self._pulse, self._loop))
+            self._reply = self._pulse = self._loop = None
             return
+        reply, pulse = self._found(), self._pulse
+        self._reply = self._pulse = self._loop = None
         pulse.stop()
-        if reply is not None and not sip.isdeleted(reply):
+        if reply is not None:
             reply.abort()
-            reply.deleteLater()
+            # At once: in a worker nothing would do it later but the thread's end.
+            sip.delete(reply)
 
     def _wait(self) -> None:
         self._check()
         if self._patience is not None and time.monotonic() - self._heard > self._patience:
             raise requests.Timeout(f"nothing arrived for {self._patience:g} seconds")
         self._loop.exec(self._flags)
-        if sip.isdeleted(self._reply):
-            # Seen once, in a worker of a busy QGIS: whatever took it, to us the connection is broken.
-            raise requests.ConnectionError("QGIS gave the transfer up")
+
+    def _found(self) -> QNetworkReply | None:
+        """Return the reply, or None if it has gone.
+
+        Where several threads fetch, PyQt at times takes a reply that lives for deleted (once in a thousand, under
+        stress: its object in Python is cut off, while Qt goes on receiving). So it is looked for by its name then.
+        """
+        if self._reply is not None and sip.isdeleted(self._reply):
+            self._reply = QgsNetworkAccessManager.instance().findChild(QNetworkReply, self._name)
+        return self._reply
+
+    def _of(self, ask: Callable[[QNetworkReply], T]) -> T:
+        """Return what the reply says.
+
+        :raises requests.ConnectionError: if QGIS has taken it away
+        """
+        for _ in range(3):  # it may be cut off between being found and being asked
+            reply = self._found()
+            if reply is None:
+                break
+            try:
+                return ask(reply)
+            except RuntimeError:
+                if not sip.isdeleted(reply):
+                    raise
+        raise requests.ConnectionError("QGIS gave the transfer up")
 
     def _raise_failure(self, *, always: bool = False) -> None:
         """Raise what happened below HTTP; statuses from 400 on are errors to Qt, but answers to us."""
-        error, text = self._reply.error(), self._reply.errorString()
-        if error in _AT_THE_FIRST_HOP and _has_proxy(self._reply.url()):
+        error, text, url = self._of(lambda reply: (reply.error(), reply.errorString(), reply.url()))
+        if error in _AT_THE_FIRST_HOP and _has_proxy(url):
             raise requests.exceptions.ProxyError(text)
         if error == _E.HostNotFoundError:
             raise requests.ConnectionError(socket.gaierror(text))
@@ -263,6 +294,10 @@ class ReplyStream(io.RawIOBase):
         failure = _FAILURES.get(error, requests.ConnectionError if always else None)
         if failure is not None:
             raise failure(text)
+
+
+def _headers(reply: QNetworkReply) -> list[tuple[bytes, bytes]]:
+    return [(bytes(name), bytes(reply.rawHeader(name))) for name in reply.rawHeaderList()]
 
 
 def _has_proxy(url: QUrl) -> bool:

@@ -36,7 +36,13 @@ class Unreadable(Exception):
     """The body is packed in a way that cannot be undone."""
 
 
-def read_body(raw: Any, headers: Mapping[str, str], max_bytes: int, arrived: Callable[[int, int], None]) -> bytes:
+def read_body(
+    raw: Any,
+    headers: Mapping[str, str],
+    max_bytes: int,
+    arrived: Callable[[int, int], None],
+    body: bytearray | None = None,
+) -> bytes:
     """Return the unpacked body of an answer.
 
     The stream is read here and not by requests, which neither notices a body that is cut short nor
@@ -45,12 +51,13 @@ def read_body(raw: Any, headers: Mapping[str, str], max_bytes: int, arrived: Cal
     :param raw: the ``raw`` of a response that was asked for with ``stream=True``
     :param max_bytes: limit for the body as it travels and as it is unpacked
     :param arrived: called after every piece with the bytes read so far and in all (0: unknown); may raise
+    :param body: where it is put, also as far as it comes; what stands there was read before and counts
     """
-    expected = _length(headers)
-    if expected > max_bytes:
-        raise TooLarge(expected)
+    body = bytearray() if body is None else body
+    before, expected = len(body), _length(headers)
+    if before + expected > max_bytes:
+        raise TooLarge(before + expected)
     unpack = _unpacker(headers.get("Content-Encoding", ""))
-    body = bytearray()
     read = 0
     while True:
         piece = _read_some(raw)
@@ -61,7 +68,7 @@ def read_body(raw: Any, headers: Mapping[str, str], max_bytes: int, arrived: Cal
                 raise TooLarge(len(body))
         if read > max_bytes:  # e.g. an endless row of empty gzip members
             raise TooLarge(read)
-        arrived(read, expected)
+        arrived(before + read, before + expected if expected else 0)
         if not piece:
             break
     if expected and read != expected:

@@ -16,6 +16,7 @@ import urllib3
 from .body import CHUNK, CutShort, TooLarge, Unreadable, read_body
 from .connection import Session, new_session
 from .errors import BadAnswer, HttpError, bad_status, causes, host_of, is_unknown_host, no_answer
+from .partial import Partial, partial_of
 from ...numbers import number
 from ...progress import Progress
 from ...translation import tr
@@ -75,7 +76,7 @@ class Received:
 
 
 class Transfer:
-    """A GET of one address within limits."""
+    """A GET of one address within limits; a repeat asks only for what has not arrived, if the service can do that."""
 
     def __init__(self, url: str, limits: Limits, progress: Progress, authcfg: str = "") -> None:
         self._url = url
@@ -84,6 +85,7 @@ class Transfer:
         self._authcfg = authcfg
         self._end = time.monotonic() + limits.deadline
         self._told = 0.0
+        self._partial: Partial | None = None
 
     def run(self, headers: dict[str, str]) -> Received:
         """Return the answer.
@@ -124,6 +126,8 @@ class Transfer:
 
     def _once(self, headers: dict[str, str]) -> Received:
         url, authcfg = self._url, self._authcfg
+        if self._partial is not None and self._partial.content:
+            headers = self._partial.conditions()
         self._progress.step(tr("Asking {host} …").format(host=host_of(url)), 0.0)
         for _ in range(MAX_REDIRECTS + 1):
             try:
@@ -155,10 +159,15 @@ class Transfer:
         status = response.status_code
         if status == 304:
             return Received(status, url, response.headers, b"")
+        partial = self._partial
+        if status == 206 and partial is not None and partial.is_gone_on_with(url, response.headers):
+            return self._body(response, url, partial)
         if status == 200:
-            content = read_body(response.raw, response.headers, self._limits.max_bytes, self._arrived)
-            return Received(status, url, response.headers, content)
+            return self._body(response, url, partial_of(url, response.headers))
         said = self._beginning(response)
+        if partial is not None and partial.content and status in {206, 416}:
+            self._partial = None  # the next repeat asks for all of it
+            raise self._bad_body(CutShort(f"HTTP {status}"), url)
         if status < 400:  # 204, 206, 300 and the like: nobody asked for that
             raise BadAnswer(
                 tr("{host} sent something else than expected.").format(host=host_of(url)),
@@ -168,6 +177,12 @@ class Transfer:
                 content=said,
             )
         raise bad_status(status, url, said, _retry_after(response.headers.get("Retry-After", "")))
+
+    def _body(self, response: requests.Response, url: str, partial: Partial | None) -> Received:
+        self._partial = partial
+        body = bytearray() if partial is None else partial.content
+        content = read_body(response.raw, response.headers, self._limits.max_bytes, self._arrived, body)
+        return Received(200, url, response.headers, content)
 
     def _beginning(self, response: requests.Response) -> bytes:
         """Return what a service says beside its error; that there is none of it is no second error."""
