@@ -1,4 +1,5 @@
-"""What a plugin asks of QGIS's interface when it starts, with real widgets. The whole of QGIS cannot be had headless."""
+"""What a plugin asks of QGIS's interface when it starts, with real widgets. The whole of QGIS "
+"cannot be had headless."""
 
 from __future__ import annotations
 

@@ -2,9 +2,9 @@
 
 Usage: python -m bench.child MODULE FUNCTION ARGUMENTS
 
-FUNCTION of ``bench.sides.MODULE`` gets ARGUMENTS (JSON) as keywords, prepares what is not measured and returns what is: a
-function without arguments. Whatever that returns is sent back as facts. Needs nothing but Python, so that any
-environment can be a side.
+FUNCTION of ``bench.sides.MODULE`` gets ARGUMENTS (JSON) as keywords, prepares what is not measured and returns what
+is: a function without arguments. Whatever that returns is sent back as facts. Needs nothing but Python, so that
+any environment can be a side.
 """
 
 from __future__ import annotations

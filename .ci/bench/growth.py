@@ -10,7 +10,7 @@ from .rows import Row
 from .setting import Setting
 
 SIZES = (100, 1_000, 10_000, 100_000)
-TINY = (20, 60)
+TINY = (20, 40)
 
 
 def measure(setting: Setting) -> list[Row]:
@@ -22,7 +22,7 @@ def measure(setting: Setting) -> list[Row]:
         make_layer(folder / "layer.gpkg", size)
         make_package(folder / "package", size)
         side = setting.side(
-            f"{size} regions", "ours", "load", folder=str(folder / "out"), package=str(folder / "package"),
+            f"{size} regions", "ours", "load", folder=str(folder / "out"), package=str(folder / "package"), project=not setting.tiny,
             layer=str(folder / "layer.gpkg"),
         )  # fmt: skip
         run, idle = setting.once(side)
@@ -36,8 +36,11 @@ def measure(setting: Setting) -> list[Row]:
     setting.note(
         "growth",
         "Synthetic municipalities of 32 vertices in a GeoPackage, a data package with a competence, an entry and two "
-        "figures for every second of them; layer of one's own as boundaries; atlas file, styled project and layouts. The "
-        "exponent is the slope between the logarithms from the second size on (least squares): below it the fixed cost of "
+        "figures for every second of them; layer of one's own as boundaries; atlas file, styled project and "
+        "layouts. The "
+        ""
+        "exponent is the slope between the logarithms from the second size on (least squares): below it the "
+        "fixed cost of "
         "world map and layouts hides the growth.",
     )
     text = " → ".join(f"{size:,}".replace(",", " ") for size in sizes)

@@ -59,15 +59,22 @@ def _rows(what: str, runs: dict[str, list[Run]]) -> list[Row]:
 def _explain(setting: Setting) -> None:
     for text in (
         "Ours: reads and validates the data package, reads the boundaries, makes every polygon valid on a common grid, "
-        "matches each region by code, NUTS year, correspondence and placements by hand, dissolves regions, the territory "
-        "between them, countries and ground, fits in what the file lacks, computes areas, label points and shared "
-        "borders, writes all tables, join report, provenance and styles, reads the file back; then the project with nine "
+        "matches each region by code, NUTS year, correspondence and placements by hand, dissolves regions, "
+        "the territory "
+        "between them, countries and ground, fits in what the file lacks, computes areas, label points and "
+        "shared "
+        "borders, writes all tables, join report, provenance and styles, reads the file back; then the "
+        "project with nine "
+        ""
         "styled layers, relations, forms, map themes and nine print layouts with insets and legends.",
-        "geopandas + pyogrio: the same files read; the same polygons made valid on the same grid; regions joined by code "
-        "(no correspondence between NUTS years, no parts of units: some regions fewer), dissolved as ours are, with areas, "
+        "geopandas + pyogrio: the same files read; the same polygons made valid on the same grid; regions "
+        "joined by code "
+        "(no correspondence between NUTS years, no parts of units: some regions fewer), dissolved as ours "
+        "are, with areas, "
         "label points and borders; the same tables counted and written. No validation, no join reasons, no fitting of "
         "coasts, no styles, no project.",
-        "Chain of Processing algorithms (native, layers in memory between steps): fixgeometries, extract, refactorfields, "
+        "Chain of Processing algorithms (native, layers in memory between steps): fixgeometries, extract, "
+        "refactorfields, "
         "joinattributestable, dissolve, mergevectorlayers, difference, clip, package; then a project with the plain "
         "layers. No borders, no counts per theme, no validation, no reasons, no styles, no layouts.",
         "Bare OGR: every feature of the same input files is read once and forgotten; every table of our finished atlas "

@@ -24,8 +24,11 @@ def measure(setting: Setting) -> list[Row]:
     by_clock = ", ".join(f"{name} {Sample(tuple(some)).median:.0f} ms" for name, some in clock.items())
     setting.note(
         "start",
-        "Import, classFactory and initGui in a fresh process in which QGIS and its own Python plugins have been read. By "
-        f"the processor; by the clock: {by_clock}. The algorithms are read after the start, in steps, and are not in it.",
+        "Import, classFactory and initGui in a fresh process in which QGIS and its own Python plugins have "
+        "been read. By "
+        ""
+        f"the processor; by the clock: {by_clock}. The algorithms are read after the start, in steps, and are "
+        "not in it.",
     )
     return [
         Row("start", "start with the plugin", "ms", mine.median, "an empty plugin", theirs.median,

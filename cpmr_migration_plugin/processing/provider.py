@@ -12,7 +12,6 @@ from ..__about__ import SLUG, VERSION
 from ..paths import icon
 from ..translation import tr
 
-
 #: Module and class of each algorithm, in the order of the work.
 ALGORITHMS = (
     ("import_edition", "ImportEditionAlgorithm"),
@@ -65,7 +64,8 @@ class CpmrMigrationProvider(QgsProcessingProvider):
     def load_later(self) -> None:
         """Read the algorithms once QGIS has started, one after the other: there is much code behind them.
 
-        To be called before the provider is added. Until then QGIS finds none of them; ``qgis_process`` needs all at once.
+        To be called before the provider is added. Until then QGIS finds none of them; ``qgis_process``
+        needs all at once.
         """
         self._waiting = [module for module, _ in ALGORITHMS]
         self._timer = QTimer(self)

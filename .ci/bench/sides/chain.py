@@ -52,7 +52,8 @@ def load(folder: str, edition: str, crosswalk: str, world: str, nuts: str = "") 
         rows = do("fieldcalculator", INPUT=f"{Path(crosswalk, 'admin1_nuts.csv')}", FIELD_NAME="key", FIELD_TYPE=2,
                   FIELD_LENGTH=0, FIELD_PRECISION=0, FORMULA="admin || '|' || name || '|' || fips")  # fmt: skip
         world_units = do("joinattributestable", INPUT=keyed, FIELD="key", INPUT_2=rows, FIELD_2="key",
-                         FIELDS_TO_COPY=["nuts3_2021", "nuts3_2024"], METHOD=1, DISCARD_NONMATCHING=True, PREFIX="")  # fmt: skip
+                         FIELDS_TO_COPY=["nuts3_2021", "nuts3_2024"], METHOD=1, DISCARD_NONMATCHING=True,
+                         PREFIX="")  # fmt: skip
         world_units = do(
             "refactorfields", INPUT=world_units, FIELDS_MAPPING=_levels("coalesce(nuts3_2024, nuts3_2021)")
         )
