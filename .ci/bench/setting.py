@@ -65,8 +65,8 @@ class Setting:
 
     @cached_property
     def nuts(self) -> Path | None:
-        """GISCO's regions of 2024, all levels; None where they are not there."""
-        return NUTS if NUTS.is_file() else None
+        """GISCO's regions of 2024, all levels; None where they are not there, or everything is tiny."""
+        return NUTS if NUTS.is_file() and not self.tiny else None
 
     @cached_property
     def atlas(self) -> Path:
