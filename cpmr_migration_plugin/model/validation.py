@@ -93,8 +93,8 @@ def _check_column(table: Table, column: Column, values: pd.Series) -> list[Probl
     # A column of thousands of rows holds a few different values.
     messages = {value: message for value in values.unique() if (message := _check_value(column, value))}
     for line, value in values.items() if messages else ():
-        message = messages.get(value)
-        if message is None:
+        message = messages.get(value, "")
+        if not message:
             continue
         count += 1
         if count <= _LISTED_PER_COLUMN:
