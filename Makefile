@@ -91,13 +91,13 @@ demo: $(ZIP) ## Install the zip in a throw-away profile and make atlas, project 
 	@QGIS_PROCESS="$(QGIS_PROCESS)" $(PYTHON) .ci/demo.py $(ZIP) $(BUILD)/demo
 
 test: $(BUILD)/.venv $(BUILD)/.qt6 $(BUILD)/i18n/.compiled ## Run all tests: plain Python first, then in QGIS, then against the Qt of QGIS 4
-	@$(VENV)/bin/python -m pytest -q -p no:pytest_qgis -p no:qgis tests/unit
-	@$(VENV)/bin/python -m pytest -q -n $(JOBS) --dist loadfile --timeout=600 tests/qgis
-	@$(VENV)/bin/python -m pytest -q -s -p no:pytest_qgis -p no:qgis tests/benchmarks
-	@$(QT6)/bin/python -m pytest -q tests/qt6
+	@$(VENV)/bin/python -m pytest -q -rs -p no:pytest_qgis -p no:qgis tests/unit
+	@$(VENV)/bin/python -m pytest -q -rs -n $(JOBS) --dist loadfile --timeout=600 tests/qgis
+	@$(VENV)/bin/python -m pytest -q -rs -s -p no:pytest_qgis -p no:qgis tests/benchmarks
+	@$(QT6)/bin/python -m pytest -q -rs tests/qt6
 
 unit: $(BUILD)/.venv ## Run the tests that need no QGIS
-	@$(VENV)/bin/python -m pytest -q -p no:pytest_qgis -p no:qgis tests/unit
+	@$(VENV)/bin/python -m pytest -q -rs -p no:pytest_qgis -p no:qgis tests/unit
 
 bench: $(BUILD)/.venv $(BUILD)/.bench ## Measure speed beside geopandas, Processing and bare GDAL: build/bench/report.md (BENCH="load start" for some)
 	@PYTHONPATH=.ci $(VENV)/bin/python -m bench $(if $(BENCH),--only $(BENCH))

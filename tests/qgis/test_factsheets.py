@@ -74,8 +74,10 @@ def text_on(sheet) -> str:
 
 def ink(item) -> tuple[int, QRectF]:
     """Return the page of a label and the rectangle its text takes, by the measures of its own font."""
-    font = item.font()
-    metrics = QFontMetricsF(font_of(round(font.pointSizeF(), 2), font.bold()))
+    size, bold = item.font().pointSizeF(), item.font().bold()
+    if hasattr(item, "textFormat"):  # since QGIS 3.24, where the font itself has no size
+        size, bold = item.textFormat().size(), item.textFormat().font().bold()
+    metrics = QFontMetricsF(font_of(round(size, 2), bold))
     lines = item.text().split("\n")
     wide = max(metrics.horizontalAdvance(line) for line in lines) / PIXELS
     high = len(lines) * metrics.lineSpacing() / PIXELS

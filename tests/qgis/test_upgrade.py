@@ -74,7 +74,7 @@ def profile(tmp_path: Path, old_zip: Path) -> Path:
     """A profile in which the older version was used; its name is awkward on purpose."""
     if shutil.which("make") is None:
         pytest.skip("make is not installed")
-    folder = tmp_path / "Profil n° 1"
+    folder = tmp_path / "Profil n° 1" / "profiles" / "default"
     done = install(old_zip, folder)
     assert done.returncode == 0, done.stderr
     with_plugin_of(folder, "keep")

@@ -124,10 +124,10 @@ def test_nothing_to_look_for_finds_every_region_in_list_order(finder: Finder, te
     ["x" * 10_000, "ab " * 3_333, '"' * 10_000, "é" * 10_000, " ".join(map(str, range(2_000))), "\u202e" * 10_000],
 )
 def test_ten_thousand_characters_are_answered_at_once(finder: Finder, text: str) -> None:
-    start = time.perf_counter()
+    start = time.thread_time()
     finder.search(text)
     finder.hits(0, text)
-    assert time.perf_counter() - start < 0.5
+    assert time.thread_time() - start < 0.5
 
 
 @given(st.text(max_size=60))

@@ -136,9 +136,9 @@ def test_a_description_without_end_is_cut_and_says_so() -> None:
     ],
 )
 def test_nasty_html_ends_soon(bad: str) -> None:
-    start = time.monotonic()
+    start = time.thread_time()
     read_description(bad * (MAX_DESCRIPTION // len(bad)))
-    assert time.monotonic() - start < 2
+    assert time.thread_time() - start < 2
 
 
 def test_addresses_are_taken_out_of_titles() -> None:

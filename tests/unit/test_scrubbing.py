@@ -115,6 +115,6 @@ def test_scrubbing_twice_changes_nothing_more():
 
 def test_a_long_hostile_line_is_read_in_no_time():
     text = "a" * 50_000 + "/" * 5_000 + "\\" * 5_000 + ":" * 5_000 + "@" * 5_000 + "user=" * 5_000
-    began = time.perf_counter()
+    began = time.thread_time()
     assert scrubbed(text, JANE)
-    assert time.perf_counter() - began < 5
+    assert time.thread_time() - began < 5

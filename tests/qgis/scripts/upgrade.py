@@ -4,6 +4,7 @@ Usage: upgrade.py keep|tell PROFILE
 """
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -16,8 +17,11 @@ QCoreApplication.setOrganizationName("QGIS")
 QCoreApplication.setApplicationName("QGIS3")
 QSettings.setDefaultFormat(QSettings.Format.IniFormat)
 QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(profile))
-application = QgsApplication([], False, str(profile))
+# Later QGIS takes a profile from here only.
+os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(profile.parent.parent)
+application = QgsApplication([], False)
 application.initQgis()
+assert Path(QgsApplication.qgisSettingsDirPath()) == profile, QgsApplication.qgisSettingsDirPath()
 sys.path.insert(0, str(profile / "python" / "plugins"))
 
 from cpmr_migration_plugin import __about__  # noqa: E402
