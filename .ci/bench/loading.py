@@ -38,6 +38,8 @@ def measure(setting: Setting) -> list[Row]:
         sides.append(geopandas)
     runs = setting.turns(sides)
     _tell_sizes(setting, runs, first)
+    if not setting.tiny:
+        _tell_profile(setting, nuts)
     return _rows(what, runs)
 
 
@@ -81,6 +83,13 @@ def _explain(setting: Setting) -> None:
         "file is copied by VectorTranslate. Nothing is computed.",
     ):
         setting.note("load", text)
+
+
+def _tell_profile(setting: Setting, nuts: str) -> None:
+    """Say where the time of a load goes, and so why what it misses cannot be had."""
+    run, _ = setting.once(setting.side("profile", "ours", "profile", folder=str(setting.folder / "profile"), nuts=nuts))
+    told = "; ".join(f"{where} {seconds:.2f} s in {calls} calls" for where, calls, seconds in run.facts["top"])
+    setting.note("load", f"Own time of functions under Python's profiler, {run.seconds:.1f} s in all: {told}.")
 
 
 def _tell_sizes(setting: Setting, runs: dict[str, list[Run]], first: Run) -> None:
