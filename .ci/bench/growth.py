@@ -34,18 +34,16 @@ def measure(setting: Setting) -> list[Row]:
         told = ", ".join(f"{name} {run.facts[name]:.1f} s" for name in ("work", "styles", "project"))
         setting.note(
             "growth",
-            f"{size} regions: {run.cpu:.1f} s of the processor, {run.seconds:.1f} s by the clock ({told}), {run.mb:.0f} MB at most.",
+            f"{size} regions: {run.cpu:.1f} s of the processor, {run.seconds:.1f} s by the clock ({told}), "
+            f"{run.mb:.0f} MB at most.",
         )
         setting.clean(f"growth-{size}").rmdir()
     setting.note(
         "growth",
-        "Synthetic municipalities of 32 vertices in a GeoPackage, a data package with a competence, an entry and two "
-        "figures for every second of them; layer of one's own as boundaries; atlas file, styled project and "
-        "layouts. The "
-        ""
-        "exponent is the slope between the logarithms from the second size on (least squares): below it the "
-        "fixed cost of "
-        "world map and layouts hides the growth.",
+        "Synthetic municipalities of 32 vertices in a GeoPackage, a data package with a competence, an entry and "
+        "two figures for every second of them; layer of one's own as boundaries; atlas file, styled project and "
+        "layouts. The exponent is the slope between the logarithms from the second size on (least squares): below "
+        "it the fixed cost of world map and layouts hides the growth.",
     )
     text = " → ".join(f"{size:,}".replace(",", " ") for size in sizes)
     rows = []

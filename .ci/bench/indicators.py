@@ -29,12 +29,10 @@ def measure(setting: Setting) -> list[Row]:
     path.unlink()
     setting.note(
         "indicators",
-        f"{shape[0]} × {shape[1]} × {shape[2]} cells, a tenth missing, a twentieth flagged, sparse as "
-        "Eurostat writes them. "
-        ""
-        "All three with the pandas of this QGIS. Ours checks every cell, keeps flags and leaves out empty "
-        "cells; pyjstat "
-        "makes a row of every cell and drops the flags; the pivot checks nothing and drops them, too.",
+        f"{shape[0]} × {shape[1]} × {shape[2]} cells, a tenth missing, a twentieth flagged, sparse as Eurostat "
+        "writes them. All three with the pandas of this QGIS. Ours checks every cell, keeps flags and leaves out "
+        "empty cells; pyjstat makes a row of every cell and drops the flags; the pivot checks nothing and drops "
+        "them, too.",
     )
     text = f"{shape[0]} regions × {shape[1]} indicators × {shape[2]} years, JSON-stat"
     ours = sample(runs["ours"])

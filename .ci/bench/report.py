@@ -40,6 +40,6 @@ def quoted(folder: Path) -> str:
     document = json.loads((folder / "report.json").read_text(encoding="utf-8"))
     facts = document["facts"]
     rows = [Row(**{key: value for key, value in row.items() if key != "met"}) for row in document["rows"]]
-    about = ", ".join(f"{facts[title]}" if title in ("Date", "Machine") else f"{title} {facts[title]}"
-                      for title in ("Date", "Machine", "QGIS", "GDAL", "Python"))  # fmt: skip
-    return f"`{facts['Command']}`, {about}.\n\n{table(rows)}"
+    about = [facts[title] for title in ("Date", "Machine", "Busy")]
+    about += [f"{title} {facts[title]}" for title in ("QGIS", "GDAL", "Python")]
+    return f"`{facts['Command']}`, {', '.join(about)}.\n\n{table(rows)}"
