@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from osgeo import gdal, ogr
+from osgeo import gdal
 
 gdal.UseExceptions()
 
@@ -53,8 +53,3 @@ def _tables(source: gdal.Dataset) -> list[str]:
     source.ReleaseResultSet(views)
     names = [source.GetLayer(number).GetName() for number in range(source.GetLayerCount())]
     return [name for name in names if name not in left_out]
-
-
-def is_there(path: str) -> bool:
-    """Return whether GDAL can open a file of vectors."""
-    return ogr.Open(path) is not None
