@@ -15,7 +15,8 @@ from qgis.core import (
 from . import items
 from .indicator_map import indicator_texts, rewording
 from .page import PageSpec
-from .texts import MapTexts, map_texts
+from .preset_texts import preset_texts
+from .texts import MapTexts
 from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
 from ..progress import Steps
@@ -58,7 +59,10 @@ def renewing_texts(project: QgsProject, old: AtlasInfo, new: AtlasInfo, whole: W
         if role not in themes:
             continue
         theme = themes[role]
-        before, after = (map_texts(atlas, theme, PageSpec()) for atlas in (old, new))
+        layer = next((one for one in page.itemById("map").layers() if one.customProperty(ROLE_PROPERTY) == role), None)
+        if layer is None:
+            continue
+        before, after = (preset_texts(layer, atlas, theme, PageSpec()) for atlas in (old, new))
         words = {a: b for a, b in zip(_labels(before), _labels(after)) if a != b}
         for item in page.items():
             if isinstance(item, QgsLayoutItemLabel) and item.text() in words:
@@ -91,7 +95,8 @@ def renewing_indicators(
 
 
 def _labels(texts: MapTexts) -> tuple[str, ...]:
-    return (texts.title, texts.subtitle, texts.note, texts.foot, texts.edition)
+    # Titles of the axes of two topics are labels, too.
+    return (texts.title, texts.subtitle, texts.note, texts.foot, texts.edition, texts.legend, texts.symbols)
 
 
 def _renew_legend(item: QgsLayoutItemLegend, before: MapTexts, after: MapTexts, whole: Whole) -> None:

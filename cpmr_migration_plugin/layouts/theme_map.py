@@ -12,7 +12,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from . import insets, items
+from . import insets, items, two_topics
 from .corner import add_corner, check_logo, corner_lines
 from .counts import add_counts
 from .frames import frames, scale_bar_length, scale_bar_place
@@ -23,6 +23,7 @@ from ..model.vocabulary import Theme
 from ..progress import Steps, finish
 from ..project import builder
 from ..project.layers import ROLE_PROPERTY, AtlasInfo, source_file
+from ..project.two_topics import grid_of
 from ..store import layout as tables
 
 #: Share of a map's spare width that goes to the Atlantic, where the legend stands.
@@ -146,18 +147,29 @@ def _adding_maps(
     # Not zoomToExtent: it divides by the extent the map has before, which is empty.
     map_.setExtent(core)
     yield
-    legend = yield from items.legend_item(page, "legend", map_, layer, (texts.legend, texts.symbols), spec)
-    if spec.counts:
-        yield
-        add_counts(legend, layer)
-        items.fit_legend(legend, map_)
+    classes = grid_of(layer.renderer())
+    square = None
+    if classes is not None:
+        axes = (texts.legend, texts.symbols)
+        square = yield from two_topics.adding_square(page, map_, layer, classes, axes, spec)
+        legend = page.itemById(two_topics.PLATE)
+        room = (square.plate.width, square.plate.height)
+    else:
+        legend = yield from items.legend_item(page, "legend", map_, layer, (texts.legend, texts.symbols), spec)
+        if spec.counts:
+            yield
+            add_counts(legend, layer)
+            items.fit_legend(legend, map_)
+        room = (legend.rect().width(), legend.rect().height())
     yield
-    parts = frames(body, (legend.rect().width(), legend.rect().height()), len(wanted), core, spec)
+    parts = frames(body, room, len(wanted), core, spec)
     items.place(frame, parts.frame)
     items.place(map_, parts.map)
     map_.setFrameEnabled(False)
     map_.setExtent(parts.view)
     items.place(legend, parts.legend)
+    if square is not None:
+        two_topics.place_square(page, classes, square, parts.legend.x, parts.legend.y)
     length = scale_bar_length(parts, spec)
     bar = items.scale_bar(page, "scale_bar", map_, spec, length)
     size = (bar.rect().width(), bar.rect().height())
