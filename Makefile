@@ -19,6 +19,7 @@ VENV := $(BUILD)/venv
 JOBS ?= 2
 QT6 := $(BUILD)/qt6
 CHECK := $(BUILD)/check
+RIVALS := $(BUILD)/bench-venv
 # Debian's wrapper qgis_process adds an option that qgis_process itself refuses.
 QGIS_PROCESS ?= $(shell command -v qgis_process.bin || command -v qgis_process || echo qgis_process.bin)
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
@@ -36,7 +37,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 SOURCES := $(shell find $(PLUGIN) resources i18n -type f -not -name '*.pyc' -not -path '*/__pycache__/*' 2>/dev/null) \
 	metadata.txt LICENSE CHANGELOG.md README.md
 
-.PHONY: help demo test unit lint format translations package install matrix clean distclean audit qgis tools screenshots edition crosswalk looks
+.PHONY: help demo test unit lint format translations package install bench matrix clean distclean audit qgis tools screenshots edition crosswalk looks
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -75,6 +76,12 @@ $(BUILD)/.check: $(BUILD)/.apt Makefile
 	@$(CHECK)/bin/python -m pip install --quiet --disable-pip-version-check 'mypy==2.4.*' 'bandit>=1.9,<2' 'detect-secrets>=1.5,<2' 'flake8>=7,<8'
 	@touch $@
 
+# What the bench compares with; the newest, as those who use it have it.
+$(BUILD)/.bench: $(BUILD)/.apt Makefile
+	@test -x $(RIVALS)/bin/python || $(PYTHON) -m venv $(RIVALS)
+	@$(RIVALS)/bin/python -m pip install --quiet --disable-pip-version-check --use-pep517 'geopandas>=1,<2' 'pyogrio>=0.9,<1' 'pyjstat>=2.4,<3'
+	@touch $@
+
 qgis: $(BUILD)/.apt ## Install QGIS and what the plugin needs (Debian, Ubuntu)
 tools: $(BUILD)/.venv ## Install the test tools
 
@@ -91,6 +98,9 @@ test: $(BUILD)/.venv $(BUILD)/.qt6 $(BUILD)/i18n/.compiled ## Run all tests: pla
 
 unit: $(BUILD)/.venv ## Run the tests that need no QGIS
 	@$(VENV)/bin/python -m pytest -q -rs -p no:pytest_qgis -p no:qgis tests/unit
+
+bench: $(BUILD)/.venv $(BUILD)/.bench ## Measure speed beside geopandas, Processing and bare GDAL: build/bench/report.md (BENCH="load start" for some)
+	@PYTHONPATH=.ci $(VENV)/bin/python -m bench $(if $(BENCH),--only $(BENCH))
 
 matrix: ## Run demo and tests in every QGIS we promise (this machine's, and newer ones in root directories; needs root)
 	@$(PYTHON) .ci/matrix.py $(MATRIX)
@@ -133,7 +143,7 @@ install: $(ZIP) ## Install the plugin into a QGIS profile (PROFILE=...)
 	@echo "Installed in $(PROFILE). Enable “CPMR Migration” in the plugin manager."
 
 clean: ## Remove what was built, keep what was installed
-	@find $(BUILD) -mindepth 1 -maxdepth 1 -not -name venv -not -name qt6 -not -name check -not -name '.venv' -not -name '.qt6' -not -name '.check' -not -name '.apt' -exec rm -rf {} + 2>/dev/null || true
+	@find $(BUILD) -mindepth 1 -maxdepth 1 -not -name venv -not -name qt6 -not -name check -not -name bench-venv -not -name '.bench' -not -name '.venv' -not -name '.qt6' -not -name '.check' -not -name '.apt' -exec rm -rf {} + 2>/dev/null || true
 	@find . -name __pycache__ -type d -not -path './$(BUILD)/*' -exec rm -rf {} +
 
 distclean: clean ## Remove everything that was built

@@ -52,10 +52,19 @@ class CpmrMigrationPlugin:
 
     def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
         """Add the Processing provider and the expression functions; all that ``qgis_process`` needs."""
+        self._add_provider(later=False)
+
+    def _add_provider(self, *, later: bool) -> None:
+        """Add provider and expression functions.
+
+        :param later: whether the algorithms are read when QGIS has started
+        """
         from .processing.provider import CpmrMigrationProvider
 
         if self._provider is None:
             self._provider = CpmrMigrationProvider()
+            if later:
+                self._provider.load_later()
             QgsApplication.processingRegistry().addProvider(self._provider)
         if self._expressions is None:
             from .workflows.expressions import ExpressionFunctions
@@ -66,7 +75,7 @@ class CpmrMigrationPlugin:
         """Add provider, toolbar and menu."""
         from .workflows.log_keeper import LogKeeper
 
-        self.initProcessing()
+        self._add_provider(later=True)
         self._log = LogKeeper()
         self._toolbar = self._iface.addToolBar(tr("CPMR Migration"))
         self._toolbar.setObjectName(f"{SLUG}_toolbar")

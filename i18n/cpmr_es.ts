@@ -12293,7 +12293,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Escribiendo en el archivo de atlas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
+        <location filename="../cpmr_migration_plugin/store/bulk.py"/>
         <source>Writing table {name}</source>
         <extracomment>step</extracomment>
         <translation>Escribiendo la tabla {name}</translation>

@@ -12293,7 +12293,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>Écriture dans le fichier d’atlas</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
+        <location filename="../cpmr_migration_plugin/store/bulk.py"/>
         <source>Writing table {name}</source>
         <extracomment>step</extracomment>
         <translation>Écriture de la table {name}</translation>

@@ -12293,7 +12293,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Scrittura nel file dell’atlante</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
+        <location filename="../cpmr_migration_plugin/store/bulk.py"/>
         <source>Writing table {name}</source>
         <extracomment>step</extracomment>
         <translation>Scrittura della tabella {name}</translation>

@@ -151,11 +151,24 @@ def _core(units: QgsVectorLayer) -> QgsRectangle:
     context = QgsProject.instance().transformContext()
     transform = QgsCoordinateTransform(units.crs(), builder.project_crs(), context)
     request = QgsFeatureRequest().setFilterExpression("\"role\" = 'region'")
+
+    def shown(box: QgsRectangle) -> QgsRectangle:
+        # Cut, because a region may hold an island far off, as Nordland does.
+        return transform.transformBoundingBox(box).intersect(_FRAME)
+
+    # Thousands of regions lie in few squares of whole degrees: what all of a square cannot widen, none in it can.
+    within: dict[tuple[int, ...], bool] = {}
     for feature in units.getFeatures(request):
         box = feature.geometry().boundingBox()
         if _NEAR.contains(box.center()):
-            # Cut, because a region may hold an island far off, as Nordland does.
-            core.combineExtentWith(transform.transformBoundingBox(box).intersect(_FRAME))
+            square = (
+                math.floor(box.xMinimum()), math.floor(box.yMinimum()), math.ceil(box.xMaximum()),
+                math.ceil(box.yMaximum()),
+            )  # fmt: skip
+            if square not in within:
+                within[square] = core.contains(shown(QgsRectangle(*square)))
+            if not within[square]:
+                core.combineExtentWith(shown(box))
     return core
 
 

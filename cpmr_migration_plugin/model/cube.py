@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Union
 
@@ -209,12 +209,12 @@ def build_cube(
     title: str,
     updated: str,
     dims: tuple[Dimension, ...],
-    columns: Mapping[str, list[Any]],
+    columns: Mapping[str, Sequence[Any]],
     warnings: Iterable[str] = (),
 ) -> Cube:
     """Put a cube together from the columns a reader found.
 
-    :param columns: equally long lists: one of codes per dimension id, and ``value`` (float or None),
+    :param columns: equally long lists or arrays: one of codes per dimension id, and ``value`` (float or None),
         ``flag`` and ``conf``
     :raises PluginError: if a dimension is called like one of our own columns
     """
@@ -224,6 +224,7 @@ def build_cube(
             tr("The dataset cannot be read: it has a dimension called “{name}”.").format(name=clash[0]),
             remedy=tr("Rename the dimension in the file."),
         )
-    data = pd.DataFrame(columns, columns=[*(dim.id for dim in dims), VALUE, FLAG, CONF], dtype=object)
-    data[VALUE] = data[VALUE].astype(float)
+    texts = {name: pd.Series(column, dtype=object) for name, column in columns.items() if name != VALUE}
+    values = pd.Series(columns[VALUE], dtype=float)
+    data = pd.DataFrame({**texts, VALUE: values}, columns=[*(dim.id for dim in dims), VALUE, FLAG, CONF])
     return Cube(code=code, title=title, updated=updated, dims=dims, data=data, warnings=tuple(warnings))

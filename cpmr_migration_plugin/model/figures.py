@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -21,6 +22,9 @@ REGIONAL_RATIOS = (
     "foreign_born_share",
 )
 POPULATION = "population_1jan"
+
+#: Figures by geo code, with the columns below.
+_ByGeo = dict[str, dict[str, Any]]
 
 COLUMNS = ("geo", "value", "time", "flag", "dataset", "source_url")
 
@@ -112,7 +116,8 @@ def map_figures(edition: Edition, ratios: tuple[str, ...], places: Sequence[Plac
     ratio = choose(edition, ratios, geos)
     total = choose(edition, (POPULATION,), geos)
     ratio_rows, total_rows = latest(edition, ratio), latest(edition, total)
-    rows = [_place_figures(place, ratio_rows, total_rows) for place in places]
+    by_geo = ratio_rows.to_dict("index"), total_rows.to_dict("index")
+    rows = [_place_figures(place, *by_geo) for place in places]
     values = pd.DataFrame(rows, columns=list(VALUE_COLUMNS))
     drawn = values[values["status"] == "value"]
     used_ratio = ratio_rows.loc[[geo for geo in ratio_rows.index if geo in geos]]
@@ -129,13 +134,13 @@ def map_figures(edition: Edition, ratios: tuple[str, ...], places: Sequence[Plac
     )
 
 
-def _place_figures(place: Place, ratios: pd.DataFrame, totals: pd.DataFrame) -> tuple[object, ...]:
+def _place_figures(place: Place, ratios: _ByGeo, totals: _ByGeo) -> tuple[object, ...]:
     if not place.surveyed:
         return (place.unit_id, "not_surveyed", None, "", "", "", None, "", "", "")
-    ratio_geo = next((geo for geo in place.geos if geo in ratios.index), None)
-    total_geo = next((geo for geo in place.geos if geo in totals.index), None)
-    ratio = ratios.loc[ratio_geo] if ratio_geo else None
-    total = totals.loc[total_geo] if total_geo else None
+    ratio_geo = next((geo for geo in place.geos if geo in ratios), None)
+    total_geo = next((geo for geo in place.geos if geo in totals), None)
+    ratio = ratios[ratio_geo] if ratio_geo else None
+    total = totals[total_geo] if total_geo else None
     borrowed = sorted({geo for geo in (ratio_geo, total_geo) if geo and geo != place.geos[0]})
     note = tr("Figures of {codes}, the same territory.").format(codes=", ".join(borrowed)) if borrowed else ""
     return (

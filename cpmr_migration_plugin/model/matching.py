@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, unique
@@ -10,7 +11,6 @@ from typing import Protocol
 import pandas as pd
 
 from .edition import Edition
-from .names import normalised_name
 from .overrides import Action, Override, Region, RegionIndex, Resolved, resolve
 from .recoding import Recoding, borders_changed, successor
 from .units import Unit, UnitCatalogue, UnitKind, overlap
@@ -134,7 +134,7 @@ def _by_hand(match: Match, override: Override, catalogue: UnitCatalogue, recodin
         note = tr("Placed by hand as {unit}, which these boundaries do not offer.").format(
             unit=override.unit_text + year
         )
-        return replace(match, note=note, suggestion=_suggest(match, catalogue))
+        return replace(match, note=note, suggestion=catalogue.by_name(match.name, match.country))
     note = " ".join(part for part in (tr("Placed by hand."), note) if part)
     return replace(match, unit=unit, how=How.MANUAL, note=note)
 
@@ -186,21 +186,12 @@ def _not_placed(match: Match, catalogue: UnitCatalogue) -> Match:
         note = tr("No boundary on offer agrees with {code} well enough.").format(code=match.given_code)
     else:
         note = tr("The dataset gives no code, and the boundaries have no unit of its own for it.")
-    suggestion = _suggest(match, catalogue)
+    suggestion = catalogue.by_name(match.name, match.country)
     if suggestion is not None:
         note += " " + tr("Similar name: {name} ({unit}).").format(
             name=suggestion.name, unit=suggestion.code or suggestion.unit_id
         )
     return replace(match, note=note, suggestion=suggestion)
-
-
-def _suggest(match: Match, catalogue: UnitCatalogue) -> Unit | None:
-    wanted = normalised_name(match.name)
-    for unit in catalogue.in_country(match.country):
-        names = (normalised_name(part) for part in unit.name.split("/"))
-        if wanted and wanted in names:
-            return unit
-    return None
 
 
 def _refuse_repeats(matches: list[Match]) -> list[Match]:
@@ -228,13 +219,10 @@ def _refuse_repeats(matches: list[Match]) -> list[Match]:
 
 def _mark_overlaps(matches: list[Match]) -> list[Match]:
     """Say in the note which placed regions share territory."""
-    placed = [match for match in matches if match.unit is not None]
-    partners: dict[str, list[str]] = {}
-    for i, first in enumerate(placed):
-        for second in placed[i + 1 :]:
-            if first.unit and second.unit and overlap(first.unit, second.unit):
-                partners.setdefault(first.region_id, []).append(second.name)
-                partners.setdefault(second.region_id, []).append(first.name)
+    partners = {
+        matches[first].region_id: [matches[second].name for second in sorted(others)]
+        for first, others in _overlapping(matches).items()
+    }
     result = []
     for match in matches:
         names = partners.get(match.region_id)
@@ -246,6 +234,28 @@ def _mark_overlaps(matches: list[Match]) -> list[Match]:
         else:
             result.append(match)
     return result
+
+
+def _overlapping(matches: Sequence[Match]) -> dict[int, set[int]]:
+    """Return, by position, the positions of the matches whose unit shares territory with that of a match."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    whole: list[int] = []
+    for position, match in enumerate(matches):
+        for member in match.unit.members if match.unit is not None else ():
+            holders[member].append(position)
+        if match.unit is not None and not match.unit.members:
+            whole.append(position)
+    found: dict[int, set[int]] = defaultdict(set)
+    for positions in holders.values():
+        for position in positions if len(positions) > 1 else ():
+            found[position].update(positions)
+    for position in whole:  # nothing but their codes tells
+        unit = matches[position].unit
+        for other, match in enumerate(matches):
+            if other != position and unit is not None and match.unit is not None and overlap(unit, match.unit):
+                found[position].add(other)
+                found[other].add(position)
+    return {position: others - {position} for position, others in found.items()}
 
 
 def without_shape(matches: Sequence[Match], drawn: Collection[str]) -> list[Match]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
 import pandas as pd
 
 from .edition import Edition
@@ -38,6 +41,9 @@ COLUMNS = (
     "links",
 )
 
+#: Some columns of some rows of a table.
+_Rows = Sequence[tuple[str, ...]]
+
 #: Entries listed by name in a map tip before the rest is only counted.
 _LISTED = 8
 
@@ -49,48 +55,61 @@ def summarise(edition: Edition) -> pd.DataFrame:
     whose level is not *none*. ``competence_text`` and ``entry_text`` are plain text, one item a line;
     ``links`` holds the addresses of the entries' documents, one a line.
     """
-    competences = dict(tuple(edition.competences.groupby(["region_id", "theme"], sort=False)))
-    entries = dict(tuple(edition.experiences.groupby(["region_id", "theme"], sort=False)))
-    rows = [
-        _row(
-            region,
-            theme.value,
-            competences.get((region, theme.value), edition.competences.iloc[:0]),
-            entries.get((region, theme.value), edition.experiences.iloc[:0]),
-        )
-        for region in edition.regions["region_id"]
-        for theme in ANSWER_THEMES
-    ]
+    competences = _by_region_and_theme(edition.competences, ("field", "level"))
+    entries = _by_region_and_theme(edition.experiences, ("kind", "title", "year", "link"))
+    silent = {theme.value: _row("", theme.value, (), ())[1:] for theme in ANSWER_THEMES}
+    rows = []
+    for region in edition.regions["region_id"].tolist():
+        for theme, nothing in silent.items():
+            key = region, theme
+            if key in competences or key in entries:
+                rows.append(_row(*key, competences.get(key, ()), entries.get(key, ())))
+            else:
+                rows.append((region, *nothing))
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
-def _row(region: str, theme: str, competences: pd.DataFrame, entries: pd.DataFrame) -> dict[str, object]:
-    held = competences[competences["level"] != Level.NONE.value]
-    stated_none = len(competences) - len(held)
-    kinds = entries["kind"].value_counts()
-    count = {kind: int(kinds.get(kind.value, 0)) for kind in Kind}
+def _by_region_and_theme(frame: pd.DataFrame, columns: Sequence[str]) -> dict[tuple[str, str], list[tuple[str, ...]]]:
+    """Return some columns of the rows of each region and theme. Plain lists: a frame for each would be slow."""
+    found: dict[tuple[str, str], list[tuple[str, ...]]] = defaultdict(list)
+    for region, theme, *values in zip(*(frame[name].tolist() for name in ("region_id", "theme", *columns))):
+        found[region, theme].append(tuple(values))
+    return found
+
+
+def _row(region: str, theme: str, competences: _Rows, entries: _Rows) -> tuple[object, ...]:
+    """Return a row with :data:`COLUMNS`.
+
+    :param competences: field and level of each
+    :param entries: kind, title, year and link of each
+    """
+    held = sum(level != Level.NONE.value for _, level in competences)
+    stated_none = len(competences) - held
+    count = Counter(kind for kind, *_ in entries)
+    instruments, needs = count[Kind.INSTRUMENT.value], count[Kind.NEED.value]
+    experiences, projects = count[Kind.EXPERIENCE.value], count[Kind.PROJECT.value]
     # A need or an interest is something said, not something done.
-    done = count[Kind.INSTRUMENT] + count[Kind.EXPERIENCE] + count[Kind.PROJECT]
-    top = max(competences["level"], key=lambda level: LEVEL_RANK[level], default="")
-    return {
-        "region_id": region,
-        "theme": theme,
-        "involvement": _involvement(len(held), stated_none, done).value,
-        "documented": _documented(theme, len(held), len(entries), count[Kind.INSTRUMENT]).value,
-        "needs_class": _needs_class(count[Kind.NEED], len(entries)),
-        "top_level": top,
-        "competences": len(held),
-        "stated_none": stated_none,
-        "entries": len(entries),
-        "instruments": count[Kind.INSTRUMENT],
-        "experiences": count[Kind.EXPERIENCE],
-        "projects": count[Kind.PROJECT],
-        "needs": count[Kind.NEED],
-        "interests": count[Kind.INTEREST],
-        "competence_text": _competence_text(competences),
-        "entry_text": _entry_text(entries),
-        "links": "\n".join(dict.fromkeys(link for link in entries["link"] if link)),
-    }
+    done = instruments + experiences + projects
+    top = max((level for _, level in competences), key=lambda level: LEVEL_RANK[level], default="")
+    return (
+        region,
+        theme,
+        _involvement(held, stated_none, done).value,
+        _documented(theme, held, len(entries), instruments).value,
+        _needs_class(needs, len(entries)),
+        top,
+        held,
+        stated_none,
+        len(entries),
+        instruments,
+        experiences,
+        projects,
+        needs,
+        count[Kind.INTEREST.value],
+        _competence_text(competences),
+        _entry_text(entries),
+        "\n".join(dict.fromkeys(link for *_, link in entries if link)),
+    )
 
 
 def _documented(theme: str, competences: int, entries: int, instruments: int) -> Documented:
@@ -121,17 +140,14 @@ def _needs_class(needs: int, entries: int) -> str:
     return "needs_and_practices" if needs else "practices"
 
 
-def _competence_text(competences: pd.DataFrame) -> str:
-    lines = [
-        f"{tr(FIELDS_BY_ID[field].title)}: {tr(Level(level).title)}"
-        for field, level in zip(competences["field"], competences["level"])
-    ]
-    return "\n".join(_shortened(lines))
+def _competence_text(competences: _Rows) -> str:
+    return "\n".join(
+        _shortened([f"{tr(FIELDS_BY_ID[field].title)}: {tr(Level(level).title)}" for field, level in competences])
+    )
 
 
-def _entry_text(entries: pd.DataFrame) -> str:
-    lines = [f"{title} ({year})" if year else title for title, year in zip(entries["title"], entries["year"])]
-    return "\n".join(_shortened(lines))
+def _entry_text(entries: _Rows) -> str:
+    return "\n".join(_shortened([f"{title} ({year})" if year else title for _, title, year, _ in entries]))
 
 
 def _shortened(lines: list[str]) -> list[str]:

@@ -6,6 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, unique
+from functools import cached_property
+
+from .names import normalised_name
 
 
 @unique
@@ -61,7 +64,7 @@ class UnitCatalogue:
             if unit.code:
                 self._by_code[unit.code].append(unit)
 
-    @property
+    @cached_property
     def years(self) -> list[str]:
         """NUTS years on offer, the one asked for first, then the newest."""
         others = sorted({unit.year for unit in self.units if unit.year} - {self.year}, reverse=True)
@@ -74,6 +77,18 @@ class UnitCatalogue:
     def by_id(self, unit_id: str) -> Unit | None:
         """Return the unit with an id."""
         return self._by_id.get(unit_id)
+
+    def by_name(self, name: str, country: str) -> Unit | None:
+        """Return the first unit of a country (ISO code) that is called so, in whatever case and accents."""
+        return self._by_name.get((country, normalised_name(name)))
+
+    @cached_property
+    def _by_name(self) -> dict[tuple[str, str], Unit]:
+        found: dict[tuple[str, str], Unit] = {}
+        for unit in self._by_id.values():
+            for part in filter(None, map(normalised_name, unit.name.split("/"))):
+                found.setdefault((unit.country, part), unit)
+        return found
 
     def in_country(self, country: str) -> list[Unit]:
         """Return the units of a country (ISO code)."""

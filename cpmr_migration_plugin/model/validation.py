@@ -90,8 +90,10 @@ def _must_exist(table: Table, name: str) -> bool:
 def _check_column(table: Table, column: Column, values: pd.Series) -> list[Problem]:
     problems: list[Problem] = []
     count = 0
-    for line, value in values.items():
-        message = _check_value(column, value)
+    # A column of thousands of rows holds a few different values.
+    messages = {value: message for value in values.unique() if (message := _check_value(column, value))}
+    for line, value in values.items() if messages else ():
+        message = messages.get(value, "")
         if not message:
             continue
         count += 1

@@ -168,10 +168,14 @@ class BuiltinBoundaries(PieceBoundaries):
         for row in self._rows:
             wanted[row.admin, row.name, row.fips].append(row)
         pieces: dict[str, QgsGeometry] = {}
+        # By position: looking a field up by its name costs more than reading it.
+        places = [layer.GetLayerDefn().GetFieldIndex(name) for name in ("admin", "name", "fips")]
+        if min(places) < 0:
+            raise KeyError("admin, name, fips")
         for count, feature in enumerate(layer):
             if count % 200 == 0:
                 progress.step(tr("Reading the world map of QGIS"), 0.8 * count / 4556)
-            key = tuple(crosswalk.normalised(feature.GetField(name)) for name in ("admin", "name", "fips"))
+            key = tuple(crosswalk.normalised(feature.GetFieldAsString(place)) for place in places)
             rows = wanted.get(key, [])
             if not rows:
                 continue

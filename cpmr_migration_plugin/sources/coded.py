@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
-from qgis.core import QgsGeometry, QgsSpatialIndex
+from qgis.core import QgsGeometry
 
 from .builtin_boundaries import BuiltinBoundaries
 from .crosswalk import read_names
 from .pieces import Geometries, Piece, PieceBoundaries
-from .shapes import parts_of, without
+from .shapes import Near, parts_of, without
 from .topology import dissolve
 from ..errors import BoundaryError
 from ..model.matching import Leftover
@@ -90,8 +91,15 @@ class CodedBoundaries(PieceBoundaries):
 
     def same_hand(self, first: str, second: str) -> bool:
         """Return whether two countries are both the regions' own, or both the world map's."""
-        hands = {piece.keys <= self._world.keys() for piece in self.pieces() if piece.country in (first, second)}
-        return len(hands) < 2
+        return len(self._hands.get(first, set()) | self._hands.get(second, set())) < 2
+
+    @cached_property
+    def _hands(self) -> dict[str, set[bool]]:
+        """By country, whether its pieces are the world map's."""
+        hands: dict[str, set[bool]] = defaultdict(set)
+        for piece in self.pieces():
+            hands[piece.country].add(piece.keys <= self._world.keys())
+        return dict(hands)
 
     def _set_official(
         self, pieces: Sequence[Piece], geometries: dict[str, QgsGeometry], world: dict[str, QgsGeometry]
@@ -99,7 +107,7 @@ class CodedBoundaries(PieceBoundaries):
         """Note the polygons of the regions by country, and the world map's pieces, for :meth:`fitted`."""
         official: dict[str, list[QgsGeometry]] = defaultdict(list)
         for piece in pieces:
-            for key in piece.keys & set(geometries):
+            for key in piece.keys & geometries.keys():
                 official[piece.country] += parts_of(geometries[key])
         self._official = dict(official)
         self._world = world
@@ -108,7 +116,7 @@ class CodedBoundaries(PieceBoundaries):
         """Return a country as the world map has it."""
         if country not in self._lands:
             keys = {key for piece in self._builtin.pieces() if piece.country == country for key in piece.keys}
-            self._lands[country] = dissolve([self._world[key] for key in sorted(keys & set(self._world))])
+            self._lands[country] = dissolve([self._world[key] for key in sorted(keys & self._world.keys())])
         return self._lands[country]
 
     def fitted(self, unit: Unit, geometry: QgsGeometry) -> QgsGeometry:
@@ -157,7 +165,7 @@ class CodedBoundaries(PieceBoundaries):
     def _move_disputed(self, geometries: Geometries) -> None:
         """Give land to the country that NUTS counts it to, where the world map has it with another one."""
         for piece in self._builtin.pieces():
-            for key in piece.keys & set(geometries.pieces):
+            for key in piece.keys & geometries.pieces.keys():
                 keeper = key.split("|")[0]
                 if piece.codes and keeper != piece.country and {keeper, piece.country} <= set(geometries.countries):
                     land = geometries.pieces[key]
@@ -165,24 +173,6 @@ class CodedBoundaries(PieceBoundaries):
                     geometries.countries[keeper] = (name, without(kept, [land]))
                     name, gained = geometries.countries[piece.country]
                     geometries.countries[piece.country] = (name, gained.combine(land))
-
-
-class Near:
-    """Finds the polygons near another one."""
-
-    def __init__(self, geometries: Iterable[QgsGeometry]) -> None:
-        self._geometries = list(geometries)
-        self._index = QgsSpatialIndex()
-        for number, geometry in enumerate(self._geometries):
-            self._index.addFeature(number, geometry.boundingBox())
-
-    def find(self, geometry: QgsGeometry) -> list[int]:
-        """Return the positions of those whose box meets another one's."""
-        return sorted(self._index.intersects(geometry.boundingBox()))
-
-    def cut_out_of(self, geometry: QgsGeometry) -> QgsGeometry:
-        """Return what they leave of a polygon."""
-        return without(geometry, [self._geometries[number] for number in self.find(geometry)])
 
 
 def _united(geometry: QgsGeometry, sliver: QgsGeometry) -> QgsGeometry:

@@ -12,11 +12,11 @@ from pathlib import Path
 
 from qgis.core import QgsGeometry
 
-from .coded import CodedBoundaries, CodedRegion, Near
+from .coded import CodedBoundaries, CodedRegion
 from .crosswalk import YEARS, iso_country
 from .layer_codes import CodeBook
 from .pieces import Geometries, Piece
-from .shapes import parts_of, without
+from .shapes import Near, parts_of, without
 from .topology import clean
 from .user_layer import LayerContent
 from ..model.atlas import BoundaryInfo
@@ -50,6 +50,7 @@ class UserLayerBoundaries(CodedBoundaries):
         self._countries = {iso_country(code) for code in self._nuts}
         self._cut = _cut_out(self._nuts)
         self._replaced, self._beside = self._parted()
+        self._mixed = {piece.country for piece in self._beside} & self._countries
         self._lost = self._lost_codes()
         self._whole = self._whole_codes()
         self._own = [self._piece(code) for code in self._cut]
@@ -153,12 +154,11 @@ class UserLayerBoundaries(CodedBoundaries):
     def same_hand(self, first: str, second: str) -> bool:
         """Return whether two countries are both the layer's, or neither is near it."""
         hands = {country in self._countries for country in (first, second)}
-        mixed = {piece.country for piece in self._beside} & self._countries
-        return len(hands) < 2 and not {first, second} & mixed
+        return len(hands) < 2 and not {first, second} & self._mixed
 
     def fitted(self, unit: Unit, geometry: QgsGeometry) -> QgsGeometry:
         """Return a region of the world map made to fit the layer; the layer's own are as they are."""
-        own = unit.members <= {_key(code) for code in self._others}
+        own = all(member.startswith(_key("")) and member[len(_key("")) :] in self._others for member in unit.members)
         return geometry if own else super().fitted(unit, geometry)
 
     def read(self, progress: Progress) -> Geometries:
@@ -181,7 +181,7 @@ class UserLayerBoundaries(CodedBoundaries):
         for count, piece in enumerate(self._beside):
             if count % 20 == 0:
                 progress.step(tr("Fitting the world map around the layer"), 0.6 + 0.2 * count / len(self._beside))
-            for key in piece.keys & set(raw):
+            for key in piece.keys & raw.keys():
                 rest = layer.cut_out_of(raw[key])
                 if piece.country not in self._countries:
                     beside[key] = rest
@@ -193,12 +193,13 @@ class UserLayerBoundaries(CodedBoundaries):
         for count, piece in enumerate(self._replaced):
             if count % 20 == 0:
                 progress.step(tr("Fitting the world map around the layer"), 0.8 + 0.2 * count / len(self._replaced))
-            for key in piece.keys & set(raw):
+            for key in piece.keys & raw.keys():
                 if around.find(raw[key]):
                     slivers += parts_of(layer.cut_out_of(raw[key]))
         beside = {key: rest for key, rest in beside.items() if not rest.isEmpty()}
         self._close_gaps(beside, slivers, list(beside), progress)
         geometries.pieces |= beside
+        geometries.cut |= beside.keys()
 
     def _tell_overlaps(self, progress: Progress) -> None:
         """Note regions of the layer that overlap without one being part of the other by its code."""

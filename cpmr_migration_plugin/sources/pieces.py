@@ -10,10 +10,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsSpatialIndex
 
 from .crosswalk import iso_country
-from .shapes import ShapeMaker, shared_borders, without
+from .shapes import Near, ShapeMaker, shared_borders, without
 from .topology import clean, dissolve, fill_holes
 from ..errors import BoundaryError
 from ..model.atlas import Border, BoundaryInfo, Role, Shape
@@ -56,10 +56,12 @@ class Geometries:
 
     :param pieces: geometry by piece key
     :param countries: name and geometry of countries around, by ISO code
+    :param cut: keys of the pieces that were cut or joined after they had been cleaned
     """
 
     pieces: dict[str, QgsGeometry] = field(default_factory=dict)
     countries: dict[str, tuple[str, QgsGeometry]] = field(default_factory=dict)
+    cut: set[str] = field(default_factory=set)
 
 
 class PieceBoundaries:
@@ -78,6 +80,7 @@ class PieceBoundaries:
         #: Where labels stand, longitude and latitude by year and NUTS code, where a source says so.
         self.anchors: dict[tuple[str, str], tuple[float, float]] = {}
         self._read: Geometries | None = None
+        self._clean: dict[str, QgsGeometry] = {}
 
     # What a source must say.
 
@@ -157,13 +160,13 @@ class PieceBoundaries:
         surveyed: list[QgsGeometry] = []
         own = frozenset().union(*(piece.keys for piece in self.pieces() if _country_code(piece)))
         foreign = self._fitted([unit for unit in placed if not unit.members <= own])
-        cut = list(foreign.values())
+        cut = Near(foreign.values())
         for unit, members, role in self._plan(placed):
             progress.step(tr("Drawing {name}").format(name=unit.name), 0.35 + 0.5 * len(shapes) / 700)
             geometry = foreign[unit.unit_id] if unit.unit_id in foreign else self._geometry(members)
-            if role is Role.FILL and cut:
+            if role is Role.FILL and foreign:
                 # A region drawn from other pieces is cut out of the territory between the regions.
-                geometry = without(geometry, cut)
+                geometry = cut.cut_out_of(geometry)
             elif role is Role.COUNTRY:
                 surveyed.append(geometry)
             elif role is Role.GROUND:
@@ -197,9 +200,22 @@ class PieceBoundaries:
         drawn = [(unit, self._geometry(unit.members)) for unit in units]
         drawn = sorted((pair for pair in drawn if not pair[1].isEmpty()), key=lambda pair: pair[1].area())
         fitted: dict[str, QgsGeometry] = {}
+        near = QgsSpatialIndex()
         for count, (unit, geometry) in enumerate(drawn):
-            smaller = [other for other, whole in drawn[:count] if _touch_only(geometry, whole)]
-            fitted[unit.unit_id] = without(self.fitted(unit, geometry), [fitted[other.unit_id] for other in smaller])
+            fit = self.fitted(unit, geometry)
+            box = geometry.boundingBox()
+            box.combineExtentWith(fit.boundingBox())
+            left = []
+            for other, whole in (drawn[number] for number in sorted(near.intersects(box))):
+                common, leaves = _common_area(geometry, whole), fitted[other.unit_id]
+                # What has nothing in common, and gained nothing, has nothing to leave.
+                apart = common == 0.0 and fit is geometry and leaves is whole
+                if not apart and common < _TOUCH * min(geometry.area(), whole.area()):
+                    left.append(leaves)
+            fitted[unit.unit_id] = without(fit, left)
+            # As it is drawn and as it was: a later one may meet either.
+            box.combineExtentWith(fitted[unit.unit_id].boundingBox())
+            near.addFeature(count, box)
         return fitted
 
     def _plan(self, placed: Sequence[Unit]) -> Iterator[tuple[Unit, frozenset[str], Role]]:
@@ -263,15 +279,21 @@ class PieceBoundaries:
         raise BoundaryError(tr("The boundaries have no country for {piece}.").format(piece=", ".join(piece.keys)))
 
     def _geometry(self, members: Iterable[str]) -> QgsGeometry:
+        geometries = [self._cleaned(member) for member in sorted(members)]
+        return dissolve([one for one in geometries if not one.isEmpty()], cleaned=True)
+
+    def _cleaned(self, member: str) -> QgsGeometry:
+        """Return a piece on the common grid, empty if there is none; each is cleaned once for all it is part of."""
         read = self._read or Geometries()
-        geometries = []
-        for member in sorted(members):
+        if member in read.pieces and member not in read.cut:
+            return read.pieces[member]
+        if member not in self._clean:
             if member.startswith(COUNTRY_PREFIX):
-                country = read.countries.get(member.split("|")[1])
-                geometries += [country[1]] if country else []
-            elif member in read.pieces:
-                geometries.append(read.pieces[member])
-        return dissolve(geometries) if geometries else QgsGeometry()
+                found = read.countries.get(member.split("|")[1], ("", QgsGeometry()))[1]
+            else:
+                found = read.pieces.get(member, QgsGeometry())
+            self._clean[member] = clean(found)
+        return self._clean[member]
 
 
 def _country_code(piece: Piece) -> str:
@@ -279,11 +301,11 @@ def _country_code(piece: Piece) -> str:
     return next((code for (_, level), code in piece.codes.items() if level == 0), "")
 
 
-def _touch_only(first: QgsGeometry, second: QgsGeometry) -> bool:
-    """Return whether two regions share no more territory than borders drawn by different hands do."""
+def _common_area(first: QgsGeometry, second: QgsGeometry) -> float:
+    """Return the area that two regions share; neighbours drawn by different hands share a little."""
     if not first.boundingBox().intersects(second.boundingBox()):
-        return True
-    return first.intersection(second).area() < _TOUCH * min(first.area(), second.area())
+        return 0.0
+    return first.intersection(second).area()
 
 
 def _levels(placed: Sequence[Unit]) -> dict[str, int]:

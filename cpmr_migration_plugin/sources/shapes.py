@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -11,6 +11,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsRectangle,
+    QgsSpatialIndex,
     QgsWkbTypes,
 )
 
@@ -71,6 +72,24 @@ def from_wkb(wkb: bytes) -> QgsGeometry:
     return geometry
 
 
+class Near:
+    """Finds the polygons near another one."""
+
+    def __init__(self, geometries: Iterable[QgsGeometry]) -> None:
+        self._geometries = list(geometries)
+        self._index = QgsSpatialIndex()
+        for number, geometry in enumerate(self._geometries):
+            self._index.addFeature(number, geometry.boundingBox())
+
+    def find(self, geometry: QgsGeometry) -> list[int]:
+        """Return the positions of those whose box meets another one's."""
+        return sorted(self._index.intersects(geometry.boundingBox()))
+
+    def cut_out_of(self, geometry: QgsGeometry) -> QgsGeometry:
+        """Return what they leave of a polygon."""
+        return without(geometry, [self._geometries[number] for number in self.find(geometry)])
+
+
 def without(geometry: QgsGeometry, others: Sequence[QgsGeometry]) -> QgsGeometry:
     """Return what *others* leave of a polygon, without the dust along common borders."""
     box = geometry.boundingBox()
@@ -110,13 +129,13 @@ def shared_borders(
 
     outlines = [(shape.unit.country, from_wkb(shape.wkb)) for shape in countries]
     boxes = [geometry.boundingBox() for _, geometry in outlines]
-    for index, (country, geometry) in enumerate(outlines):
+    lines = [QgsGeometry(geometry.constGet().boundary()) for _, geometry in outlines]
+    for index, (country, _) in enumerate(outlines):
         progress.step(tr("Drawing the borders between countries"), index / len(outlines))
-        line = QgsGeometry(geometry.constGet().boundary())
+        line = lines[index]
         for other in range(index + 1, len(outlines)):
             if boxes[index].intersects(boxes[other]) and counts(countries[index], countries[other]):
-                name, neighbour = outlines[other]
-                boundary = QgsGeometry(neighbour.constGet().boundary())
+                name, boundary = outlines[other][0], lines[other]
                 if same_hand(country, name):
                     shared = _lines(line.intersection(boundary))
                 else:

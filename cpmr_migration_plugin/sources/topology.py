@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 #: Common grid in degrees: some 10 cm, far below the precision of the polygons, far above that of doubles.
 GRID = 1e-6
 
+_POLYGONS = (QgsWkbTypes.Type.Polygon, QgsWkbTypes.Type.MultiPolygon)
+
 #: Parts and holes whose mean width is below this many grid cells are slivers.
 SLIVER_CELLS = 10.0
 
@@ -51,30 +53,39 @@ def clean(geometry: QgsGeometry, grid: float = GRID) -> QgsGeometry:
         result = result.makeValid()
         if result.isNull():
             raise BoundaryError(tr("A boundary is damaged and cannot be repaired."), details=result.lastError())
+    elif QgsWkbTypes.flatType(result.wkbType()) in _POLYGONS and not result.isEmpty():
+        # Valid, so that none of its polygons is empty; they need not be taken apart.
+        result.convertToMultiType()
+        return result
     return _multipolygon(_polygons(result))
 
 
-def dissolve(geometries: Iterable[QgsGeometry], grid: float = GRID) -> QgsGeometry:
+def dissolve(geometries: Iterable[QgsGeometry], grid: float = GRID, *, cleaned: bool = False) -> QgsGeometry:
     """Unite polygons into one region without inner borders.
 
     Lakes, enclaves and other holes that are wider than a sliver stay; see :func:`fill_holes`.
 
     :param geometries: polygons or multipolygons; they are not changed.
     :param grid: see :func:`clean`; use the same for all regions of a map.
+    :param cleaned: whether all of them come from :func:`clean` with the same grid.
     :returns: a valid MultiPolygon, empty if there was nothing to unite.
     :raises BoundaryError: if the polygons cannot be united.
     """
-    pieces = [piece for piece in (clean(geometry, grid) for geometry in geometries) if not piece.isEmpty()]
+    tidy = geometries if cleaned else (clean(geometry, grid) for geometry in geometries)
+    pieces = [piece for piece in tidy if not piece.isEmpty()]
     if not pieces:
         return _multipolygon(())
     united = pieces[0] if len(pieces) == 1 else QgsGeometry.unaryUnion(pieces)
     if united.isNull():
         raise BoundaryError(tr("Boundaries cannot be united to a region."), details=united.lastError())
     width = SLIVER_CELLS * grid
-    polygons = (_without_holes(polygon, 0.0, width) for polygon in _polygons(united))
-    whole = [polygon for polygon in polygons if _width(polygon) >= width]
-    result = _multipolygon(whole)
-    return result if result.isEmpty() or result.isGeosValid() else clean(result, 0.0)
+    polygons = _polygons(united)
+    holes = sum(polygon.numInteriorRings() for polygon in polygons)
+    polygons = [_without_holes(polygon, 0.0, width) for polygon in polygons]
+    filled = holes > sum(polygon.numInteriorRings() for polygon in polygons)
+    result = _multipolygon([polygon for polygon in polygons if _width(polygon) >= width])
+    # What is valid stays so when polygons go. Where a hole went, what lies in it overlaps now.
+    return clean(result, 0.0) if filled and not result.isEmpty() and not result.isGeosValid() else result
 
 
 def fill_holes(geometry: QgsGeometry, smaller_than: float) -> QgsGeometry:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-import math
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -17,7 +16,7 @@ from typing import Any
 import pandas as pd
 from osgeo import gdal, ogr, osr
 
-from . import layout, readonly
+from . import bulk, layout, readonly
 from .renewal import STYLE_CHECKSUMS
 from .renewal import checksum as style_checksum
 from ..__about__ import TITLE, VERSION
@@ -38,6 +37,9 @@ _TEXT = ogr.OFTString
 _REAL = ogr.OFTReal
 _INT = ogr.OFTInteger
 
+
+#: Name, columns and rows of a table.
+_Table = tuple[str, Sequence[tuple[str, int]], Iterable[Sequence]]
 
 _UNITS = (
     ("unit_id", _TEXT), ("kind", _TEXT), ("code", _TEXT), ("year", _TEXT), ("level", _INT),
@@ -76,17 +78,19 @@ def write_atlas(path: Path, content: AtlasContent, progress: Progress, notes: Ma
         writer.open(gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown))
         writer.begin()
         _write_geometry(writer, content, progress.part(0.0, 0.5))
-        _write_tables(writer, content, progress.part(0.5, 0.8))
-        progress.step(tr("Describing where the data comes from"), 0.8)
-        entries = provenance(content) | dict(notes or {})
-        writer.table(layout.PROVENANCE, (("key", _TEXT), ("value", _TEXT)), entries.items())
-        progress.step(tr("Preparing the nine layers"), 0.9)
+        tables = [*_tables(content, progress.part(0.5, 0.6)), _provenance_table(content, notes or {}, progress)]
+        for name, columns, _ in tables:
+            writer.table(name, columns, ())
+        progress.step(tr("Preparing the nine layers"), 0.65)
         extent = writer.extent(layout.UNITS)
         for name, title, query in layout.VIEWS:
             writer.view(name, title, query, extent)
         _index(writer)
         writer.commit()
         writer.close()
+        # By now nobody has the file open.
+        rows = [bulk.Rows(name, [column for column, _ in columns], values) for name, columns, values in tables]
+        bulk.fill(path, rows, progress.part(0.7, 1.0))
         _verify(path, content)
     except RuntimeError as error:  # what GDAL raises, with exceptions on or through our checks
         raise TargetError(
@@ -129,34 +133,39 @@ def _unit_values(shape: Shape, match: Any, draw_order: dict[str, int]) -> tuple:
     )  # fmt: skip
 
 
-def _write_tables(writer: Writer, content: AtlasContent, progress: Progress) -> None:
+def _tables(content: AtlasContent, progress: Progress) -> Iterator[_Table]:
+    """Yield the tables without geometry."""
     units = {match.region_id: match.unit.unit_id for match in content.matches if match.unit is not None}
-    for index, table in enumerate(TABLES):
-        progress.step(tr("Writing table {name}").format(name=table.name), index / (len(TABLES) + 2))
+    for table in TABLES:
         columns = [(c.name, _REAL if c.type is Type.NUMBER else _TEXT) for c in table.columns]
         frame = content.edition.table(table.name)
         if table.name == "regions":
             columns.append(("unit_id", _TEXT))
             frame = frame.assign(unit_id=frame["region_id"].map(units).fillna(""))
-        writer.table(table.name, columns, frame.itertuples(index=False))
+        yield table.name, columns, frame.itertuples(index=False)
     progress.step(tr("Writing the join report"), 0.8)
     summary = [(c, _INT if c in _SUMMARY_INTEGERS else _TEXT) for c in content.summary.columns]
-    writer.table(layout.REGION_THEMES, summary, content.summary.itertuples(index=False))
+    yield layout.REGION_THEMES, summary, content.summary.itertuples(index=False)
     counts = [("region_id", _TEXT), *((column, _INT) for column in layout.COUNT_COLUMNS)]
-    writer.table(layout.REGION_COUNTS, counts, _count_rows(content))
+    yield layout.REGION_COUNTS, counts, _count_rows(content)
     figures = [
         *_figure_rows(Theme.COUNTRY_DATA, content.country_figures),
         *_figure_rows(Theme.REGIONAL_DATA, content.regional_figures),
     ]
-    writer.table(layout.MAP_FIGURES, _FIGURES, figures)
+    yield layout.MAP_FIGURES, _FIGURES, figures
     report = [tuple(row.values()) for row in report_rows(content.matches, content.draw_order)]
-    writer.table(layout.JOIN_REPORT, _REPORT, report)
+    yield layout.JOIN_REPORT, _REPORT, report
     leftovers = [(item.what, item.key, item.name, item.reason) for item in content.leftovers]
-    columns = tuple((name, _TEXT) for name in ("what", "key", "name", "reason"))
-    writer.table(layout.LEFTOVERS, columns, leftovers)
-    units = [(u.unit_id, u.kind.value, u.code, u.year, u.level, u.country, u.name) for u in content.available]
-    writer.table(layout.AVAILABLE, _AVAILABLE, units)
-    writer.table(layout.OVERRIDES, OVERRIDE_FIELDS, override_rows(content.overrides))
+    yield layout.LEFTOVERS, tuple((name, _TEXT) for name in ("what", "key", "name", "reason")), leftovers
+    available = [(u.unit_id, u.kind.value, u.code, u.year, u.level, u.country, u.name) for u in content.available]
+    yield layout.AVAILABLE, _AVAILABLE, available
+    yield layout.OVERRIDES, OVERRIDE_FIELDS, override_rows(content.overrides)
+
+
+def _provenance_table(content: AtlasContent, notes: Mapping[str, str], progress: Progress) -> _Table:
+    progress.step(tr("Describing where the data comes from"), 0.6)
+    entries = provenance(content) | dict(notes)
+    return layout.PROVENANCE, (("key", _TEXT), ("value", _TEXT)), entries.items()
 
 
 def _count_rows(content: AtlasContent) -> list[tuple]:
@@ -235,6 +244,14 @@ def _verify(path: Path, content: AtlasContent) -> None:
     layer = dataset.GetLayerByName(layout.UNITS) if dataset else None
     if layer is None or layer.GetFeatureCount() != len(content.shapes):
         raise RuntimeError(gdal.GetLastErrorMsg() or "units missing after writing")
+
+
+#: Straight to what :meth:`ogr.Feature.SetField` comes to by asking; younger versions of GDAL have all of them.
+_SET = {
+    kind: getattr(ogr.Feature, name)
+    for kind, name in ((str, "SetFieldString"), (int, "SetFieldInteger64"), (float, "SetFieldDouble"))
+    if hasattr(ogr.Feature, name)
+}
 
 
 class Writer:
@@ -369,8 +386,8 @@ class Writer:
         for values, wkb in rows:
             feature = ogr.Feature(definition)
             for index, value in zip(count() if places is None else places, values):
-                if not _is_missing(value):
-                    feature.SetField(index, value)
+                if not bulk.is_missing(value):
+                    _SET.get(type(value), ogr.Feature.SetField)(feature, index, value)
             if wkb is not None:
                 feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(wkb))
             self._check(layer.CreateFeature(feature))
@@ -379,10 +396,6 @@ class Writer:
     def _check(code: int | None) -> None:
         if code not in (None, 0):
             raise RuntimeError(gdal.GetLastErrorMsg() or f"OGR error {code}")
-
-
-def _is_missing(value: Any) -> bool:
-    return value is None or value == "" or (isinstance(value, float) and math.isnan(value))
 
 
 #: Columns of QGIS's table of styles.

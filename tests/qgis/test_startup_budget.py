@@ -15,35 +15,25 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 
-#: What plugin.py asks of QGIS's interface, with real widgets. The whole of QGIS cannot be had headless.
 SCRIPT = """
 import json, sys
-sys.path.insert(0, sys.argv[1])
+sys.path[:0] = [sys.argv[1], sys.argv[1] + "/tests"]
 from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QToolBar
 
 app = QgsApplication([], True)
 app.initQgis()
 
-class Interface:
-    def __init__(self):
-        self._window, self._menu = QMainWindow(), QMenu()
-        self.pages = []
-    def mainWindow(self):
-        return self._window
-    def pluginMenu(self):
-        return self._menu
-    def addToolBar(self, name):
-        return self._window.addToolBar(name)
-    def registerOptionsWidgetFactory(self, factory):
-        self.pages.append(factory)
-    def unregisterOptionsWidgetFactory(self, factory):
-        self.pages.remove(factory)
+from own_interface import Interface
 
 def state():
     providers = {p.id() for p in QgsApplication.processingRegistry().providers()}
     bars = len(iface.mainWindow().findChildren(QToolBar))
     return sorted(providers), len(iface.pluginMenu().actions()), bars, len(iface.pages)
+
+def algorithms():
+    found = [p for p in QgsApplication.processingRegistry().providers() if p.id() == "cpmr_migration"]
+    return len(found[0].algorithms()) if found else 0
 
 iface = Interface()
 before = set(sys.modules)
@@ -56,11 +46,20 @@ for _ in range(2):
     plugin.unload()
     app.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
 new = sorted(set(sys.modules) - before)
+plugin = cpmr_migration_plugin.classFactory(iface)
+plugin.initGui()
+offered = [algorithms()]
+for _ in range(200):
+    app.processEvents()
+offered.append(algorithms())
+plugin.unload()
+app.sendPostedEvents(None, 52)
 headless = cpmr_migration_plugin.classFactory(None)
 headless.initProcessing()
 ids = sorted(p.id() for p in QgsApplication.processingRegistry().providers())
+offered.append(algorithms())
 headless.unload()
-print(json.dumps({"new": new, "clean": clean, "loaded": loaded, "after": state(), "headless": ids}))
+print(json.dumps({"new": new, "offered": offered, "clean": clean, "loaded": loaded, "after": state(), "headless": ids}))
 """
 
 
@@ -88,7 +87,8 @@ def test_no_heavy_library_is_imported(start: dict[str, Any], library: str) -> No
 
 
 @pytest.mark.parametrize(
-    "room", ["gui.dialogs", "gui.widgets", "gui.controller", "gui.options.page", "project", "sources"]
+    "room",
+    ["gui.dialogs", "gui.widgets", "gui.controller", "gui.options.page", "project", "sources", "processing.base"],
 )
 def test_what_only_a_job_needs_is_not_imported(start: dict[str, Any], room: str) -> None:
     prefix = f"cpmr_migration_plugin.{room}."
@@ -101,3 +101,9 @@ def test_unloading_leaves_nothing_behind_even_the_second_time(start: dict[str, A
 
 def test_without_an_interface_there_are_algorithms(start: dict[str, Any]) -> None:
     assert "cpmr_migration" in start["headless"]
+
+
+def test_the_algorithms_are_read_once_qgis_has_started_and_headless_at_once(start: dict[str, Any]) -> None:
+    from cpmr_migration_plugin.processing.provider import ALGORITHMS
+
+    assert start["offered"] == [0, len(ALGORITHMS), len(ALGORITHMS)]

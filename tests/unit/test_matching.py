@@ -16,9 +16,9 @@ from cpmr_migration_plugin.model.matching import (
     leftover_rows,
     leftover_units,
     match_regions,
-    normalised_name,
     report_rows,
 )
+from cpmr_migration_plugin.model.names import normalised_name
 from cpmr_migration_plugin.model.units import Unit, UnitCatalogue, UnitKind
 from cpmr_migration_plugin.sources.crosswalk import read_recodings
 

@@ -2,7 +2,7 @@
 
 Folding works character by character and loses nothing of the order, so that a place found in
 folded text can be marked in the original (:func:`fold_with_places`). Scripts other than Latin are
-kept, unlike in :func:`..matching.normalised_name`, which is made for comparing Latin names.
+kept, unlike in :func:`..names.normalised_name`, which is made for comparing Latin names.
 """
 
 from __future__ import annotations

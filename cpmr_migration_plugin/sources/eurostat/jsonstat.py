@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,6 +26,9 @@ from ...translation import tr
 MAX_CELLS = 5_000_000
 MAX_DIMENSIONS = 64
 MAX_DATASETS = 50
+
+#: More digits than the position of any cell has.
+_DIGITS = 12
 
 _OFFSET = re.compile(r"([+-]\d{2})(\d{2})$")
 
@@ -94,30 +97,51 @@ def parse(body: bytes, max_cells: int = MAX_CELLS) -> list[Dataset]:
 
 def to_cube(dataset: Dataset) -> Cube:
     """Return a dataset as a cube: figures as numbers, status split into flag and confidentiality."""
-    positions = sorted(set(dataset.values) | set(dataset.status))
-    values: list[float | None] = []
-    texts = 0
-    for position in positions:
-        raw = dataset.values.get(position)
-        value = _figure(raw)
-        texts += raw is not None and value is None
-        values.append(value)
-    flags, confs = (
-        zip(*(_status(dataset.status.get(position, "")) for position in positions)) if positions else ((), ())
-    )
+    filled, flagged = _sorted(dataset.values), _sorted(dataset.status)
+    positions = np.union1d(filled, flagged) if len(flagged) else filled
+    values = np.full(len(positions), np.nan)
+    figures, texts = _figures([dataset.values[position] for position in filled.tolist()])
+    values[np.searchsorted(positions, filled)] = figures
+    columns: dict[str, Any] = {"value": values}
+    # A million cells share a handful of statuses.
+    marks = [dataset.status[position] for position in flagged.tolist()]
+    parts = {mark: _status(mark) for mark in set(marks)}
+    where = np.searchsorted(positions, flagged)
+    for number_of_part, name in enumerate(("flag", "conf")):
+        column = np.full(len(positions), "", dtype=object)
+        column[where] = [parts[mark][number_of_part] for mark in marks]
+        columns[name] = column
     shape = tuple(len(dim.codes) for dim in dataset.dims)
-    where = np.unravel_index(np.array(positions, dtype=np.int64), shape) if positions else [[] for _ in shape]
-    columns: dict[str, list] = {"value": values, "flag": list(flags), "conf": list(confs)}
-    for dim, indices in zip(dataset.dims, where):
-        columns[dim.id] = [dim.codes[index] for index in indices]
+    indices = np.unravel_index(positions, shape) if len(positions) else [positions for _ in shape]
+    for dim, index in zip(dataset.dims, indices):
+        columns[dim.id] = np.array(dim.codes, dtype=object)[index]
     warnings = list(dataset.warnings)
     if texts:
         warnings.append(
             tr("{n} cells hold text or something else that is no figure; they count as missing.").format(n=texts)
         )
-    if all(value is None for value in values):
+    if np.isnan(values).all():
         warnings.append(tr("The dataset holds no figures for this selection."))
     return build_cube(dataset.code, dataset.title, dataset.updated, dataset.dims, columns, warnings)
+
+
+def _sorted(cells: dict[int, Any]) -> np.ndarray:
+    """Return the positions of cells, ascending."""
+    return np.sort(np.fromiter(cells, dtype=np.int64, count=len(cells)))
+
+
+def _figures(cells: list[Any]) -> tuple[np.ndarray, int]:
+    """Return what cells hold as figures, NaN where it is none, and how many hold something that is none."""
+    if set(map(type, cells)) <= {float, int}:
+        try:
+            figures = np.array(cells, dtype=float)
+        except OverflowError:  # a whole number too large for any figure
+            pass
+        else:
+            figures[~np.isfinite(figures)] = np.nan
+            return figures, int(np.isnan(figures).sum())
+    found = [_figure(cell) for cell in cells]
+    return np.array(found, dtype=float), sum(value is None for value in found)
 
 
 def _datasets(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -234,10 +258,13 @@ def _cells(given: Any, cells: int, what: str) -> dict[int, Any]:
         return {position: entry for position, entry in enumerate(given) if entry is not None}
     if not isinstance(given, dict):
         raise _invalid(tr("“{what}” is neither an array nor an object").format(what=what))
+    positions = _positions(given, cells)
+    if positions is not None:
+        return {position: entry for position, entry in zip(positions, given.values()) if entry is not None}
     found: dict[int, Any] = {}
     for key, entry in given.items():
         # The length is looked at first: digits without end would be a number without end.
-        if not (len(key) <= 12 and key.isascii() and key.isdigit() and int(key) < cells):
+        if not (len(key) <= _DIGITS and key.isascii() and key.isdigit() and int(key) < cells):
             raise _invalid(
                 tr("“{what}” has an entry “{key}” outside the {cells} cells").format(
                     what=what, key=key[:40], cells=cells
@@ -246,6 +273,17 @@ def _cells(given: Any, cells: int, what: str) -> dict[int, Any]:
         if entry is not None:
             found[int(key)] = entry
     return found
+
+
+def _positions(keys: Collection[str], cells: int) -> list[int] | None:
+    """Return keys as positions, or None if one of them is no position: all are looked at in one go."""
+    if not keys or "" in keys or max(map(len, keys)) > _DIGITS:
+        return None
+    digits = "".join(keys)
+    if not (digits.isascii() and digits.isdigit()):
+        return None
+    positions = list(map(int, keys))
+    return positions if max(positions) < cells else None
 
 
 def _statuses(given: Any, cells: int, values: dict[int, Any]) -> dict[int, str]:

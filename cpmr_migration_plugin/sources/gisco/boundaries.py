@@ -18,11 +18,11 @@ from qgis.core import QgsGeometry
 
 from .files import read_regions
 from ..builtin_boundaries import AROUND, WHOLE
-from ..coded import CodedBoundaries, CodedRegion, Near
+from ..coded import CodedBoundaries, CodedRegion
 from ..crosswalk import iso_country
 from ..notices import gisco_nuts, gisco_nuts_in_natural_earth, gisco_world
 from ..pieces import Geometries, Piece
-from ..shapes import parts_of
+from ..shapes import Near, parts_of
 from ..topology import clean
 from ...model.atlas import BoundaryInfo
 from ...progress import Progress
@@ -116,11 +116,13 @@ class GiscoBoundaries(CodedBoundaries):
         """Cut what is borrowed where the official regions begin, and close the gaps between the two."""
         progress.step(tr("Fitting in what GISCO does not have"), 0.8)
         raw = geometries.pieces
-        borrowed = {key: raw[key] for piece in self._borrowed for key in piece.keys & set(raw)}
+        borrowed = {key: raw[key] for piece in self._borrowed for key in piece.keys & raw.keys()}
         around = Near(borrowed.values())
         cut = {key: official.cut_out_of(geometry) for key, geometry in borrowed.items()}
         cut = {key: geometry for key, geometry in cut.items() if not geometry.isEmpty()}
-        held = {key for piece in self._builtin.pieces() if piece.codes for key in piece.keys & set(raw)} - set(borrowed)
+        held = {key for piece in self._builtin.pieces() if piece.codes for key in piece.keys & raw.keys()} - set(
+            borrowed
+        )
         slivers: list[QgsGeometry] = []
         for key in sorted(held):
             progress.check()
@@ -128,6 +130,7 @@ class GiscoBoundaries(CodedBoundaries):
                 slivers += parts_of(official.cut_out_of(raw[key]))
         self._close_gaps(cut, slivers, list(cut), progress)
         geometries.pieces = raw | cut
+        geometries.cut |= cut.keys()
 
     def _lay_countries(self, geometries: Geometries, progress: Progress) -> None:
         """Lay GISCO's countries around the regions, but below what is borrowed, whose coast is another."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from .words import plain
 from ...model.figures import ISO_COUNTRY
-from ...model.matching import normalised_name
+from ...model.names import normalised_name
 from ...paths import BUNDLED_EDITION, CROSSWALK
 
 #: Words around a region's own name in the languages of the map.
