@@ -111,7 +111,9 @@ def _longest_first(place: tuple[str, str]) -> int:
 def _folder(path: str) -> re.Pattern[str]:
     """Return what finds a folder, whatever its separators, and how often they are doubled."""
     parts = [re.escape(part) for part in re.split(r"[\\/]+", path.rstrip("\\/"))]
-    return re.compile(r"[\\/]+".join(parts) + r"(?![\w-])", re.IGNORECASE)
+    # Looked for from the first separator of a row only: from each, a long row would take forever.
+    begin = "" if parts[0] else r"(?<![\\/])"
+    return re.compile(begin + r"[\\/]+".join(parts) + r"(?![\w-])", re.IGNORECASE)
 
 
 def _url(found: re.Match[str]) -> str:
