@@ -36,7 +36,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 SOURCES := $(shell find $(PLUGIN) resources i18n -type f -not -name '*.pyc' -not -path '*/__pycache__/*' 2>/dev/null) \
 	metadata.txt LICENSE CHANGELOG.md README.md
 
-.PHONY: help demo test unit lint format translations package install matrix clean distclean audit qgis tools screenshots edition crosswalk
+.PHONY: help demo test unit lint format translations package install matrix clean distclean audit qgis tools screenshots edition crosswalk looks
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -139,14 +139,16 @@ clean: ## Remove what was built, keep what was installed
 distclean: clean ## Remove everything that was built
 	@rm -rf $(BUILD)
 
-screenshots: $(ZIP) ## Take the pictures of the help anew, in a real QGIS
+screenshots: $(ZIP) ## Take the pictures of the guide anew, in a real QGIS, in each of its languages
 	@rm -rf $(BUILD)/screenshots
-	@$(PYTHON) .ci/real_qgis.py $(ZIP) .ci/screenshots.py $(BUILD)/screenshots
-	@$(PYTHON) .ci/real_qgis.py $(ZIP) .ci/screenshots_regions.py $(BUILD)/screenshots
-	@CPMR_THEME="Night Mapping" CPMR_SUFFIX=-dark $(PYTHON) .ci/real_qgis.py $(ZIP) .ci/screenshots_regions.py $(BUILD)/screenshots
-	@QT_SCALE_FACTOR=2 CPMR_SUFFIX=-200 $(PYTHON) .ci/real_qgis.py $(ZIP) .ci/screenshots_regions.py $(BUILD)/screenshots
-	@mkdir -p resources/help && cp $(BUILD)/screenshots/*.png resources/help/
-	@ls resources/help
+	@for language in en fr; do \
+		for script in screenshots screenshots_regions; do \
+			CPMR_LANG=$$language $(PYTHON) .ci/real_qgis.py $(ZIP) .ci/$$script.py $(BUILD)/screenshots/$$language 400; done; \
+		$(PYTHON) .ci/pictures.py $(BUILD)/screenshots/$$language $$language; done
+
+looks: $(ZIP) ## Take pictures of the Regions panel in a dark theme and at 200 %, to look at (build/screenshots/en)
+	@CPMR_THEME="Night Mapping" CPMR_SUFFIX=-dark $(PYTHON) .ci/real_qgis.py $(ZIP) .ci/screenshots_regions.py $(BUILD)/screenshots/en
+	@QT_SCALE_FACTOR=2 CPMR_SUFFIX=-200 $(PYTHON) .ci/real_qgis.py $(ZIP) .ci/screenshots_regions.py $(BUILD)/screenshots/en
 
 # --- what makes the data ----------------------------------------------------------------------------
 

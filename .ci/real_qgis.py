@@ -3,6 +3,7 @@
 Usage: real_qgis.py PLUGIN.zip SCRIPT.py FOLDER [SECONDS]
 
 The script finds FOLDER in the environment variable CPMR_FOLDER and ends QGIS itself with ``os._exit``.
+CPMR_LANG is the language of QGIS, e.g. ``fr``.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from pathlib import Path
 PLUGIN = "cpmr_migration_plugin"
 SETTINGS = f"[PythonPlugins]\n{PLUGIN}=true\n\n[qgis]\ncheckVersion=false\nshowTips=false\n"
 
+LOCALE = "\n[locale]\noverrideFlag=true\nuserLocale={}\n"
+
 
 def run(plugin: Path, script: Path, folder: Path, seconds: float = 180.0) -> subprocess.CompletedProcess[str]:
     """Run *script* in QGIS; files it makes go to *folder*.
@@ -28,13 +31,14 @@ def run(plugin: Path, script: Path, folder: Path, seconds: float = 180.0) -> sub
         if shutil.which(program) is None:
             raise FileNotFoundError(program)
     folder.mkdir(parents=True, exist_ok=True)
+    language = os.environ.get("CPMR_LANG", "en")
     with tempfile.TemporaryDirectory(prefix="cpmr-profile-", ignore_cleanup_errors=True) as name:
         profile = Path(name) / "profiles" / "default"
         for sub in ("QGIS", "python/plugins"):
             (profile / sub).mkdir(parents=True)
         # Newer versions read the settings of their own name.
         for ini in ("QGIS3.ini", "QGIS4.ini"):
-            (profile / "QGIS" / ini).write_text(SETTINGS, encoding="utf-8")
+            (profile / "QGIS" / ini).write_text(SETTINGS + LOCALE.format(language), encoding="utf-8")
         with zipfile.ZipFile(plugin) as archive:
             archive.extractall(profile / "python" / "plugins")
         environment = os.environ | {"QT_QPA_PLATFORM": "xcb", "CPMR_FOLDER": str(folder.resolve())}

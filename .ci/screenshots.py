@@ -10,10 +10,11 @@ from pathlib import Path
 import processing
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QWidget
 from qgis.utils import iface, plugins
 
 from cpmr_migration_plugin.model.vocabulary import Theme
+from cpmr_migration_plugin.project import builder
 
 FOLDER = Path(os.environ["CPMR_FOLDER"])
 WORK = FOLDER / "work"
@@ -30,6 +31,7 @@ def steps() -> Iterator[int]:
     WORK.mkdir(exist_ok=True)
     window = iface.mainWindow()
     window.resize(1280, 800)
+    window.findChild(QDockWidget, "Browser").close()  # room for the layers
     controller = plugins["cpmr_migration_plugin"]._controlled()
 
     controller.load_edition()
@@ -43,7 +45,7 @@ def steps() -> Iterator[int]:
         yield 300
     yield 4000
     root = QgsProject.instance().layerTreeRoot()
-    layer = QgsProject.instance().mapLayersByName("6 Integration and Social Inclusion")[0]
+    layer = builder.theme_layers_of(builder.our_groups(QgsProject.instance())[0])[Theme.INCLUSION]
     root.findLayer(layer.id()).setItemVisibilityChecked(True)
     root.findLayer(layer.id()).setExpanded(True)
     yield 4000

@@ -13,8 +13,11 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QWidget
 from qgis.utils import iface, plugins
+
+from cpmr_migration_plugin.model.vocabulary import Theme
+from cpmr_migration_plugin.project import builder
 
 FOLDER = Path(os.environ["CPMR_FOLDER"])
 SUFFIX = os.environ.get("CPMR_SUFFIX", "")
@@ -34,6 +37,7 @@ def steps() -> Iterator[int]:
         yield 500
     window = iface.mainWindow()
     window.resize(1280, 800)
+    window.findChild(QDockWidget, "Browser").close()
     controller = plugins["cpmr_migration_plugin"]._controlled()
     controller.load_edition()
     yield 800
@@ -45,7 +49,7 @@ def steps() -> Iterator[int]:
     while controller._dialogs:
         yield 300
     root = QgsProject.instance().layerTreeRoot()
-    layer = QgsProject.instance().mapLayersByName("6 Integration and Social Inclusion")[0]
+    layer = builder.theme_layers_of(builder.our_groups(QgsProject.instance())[0])[Theme.INCLUSION]
     root.findLayer(layer.id()).setItemVisibilityChecked(True)
     controller.show_regions()
     dock = controller.regions

@@ -113,6 +113,10 @@ class CpmrMigrationPlugin:
         )  # fmt: skip
         self._menu.addSeparator()
         self._add(
+            "sample", tr("Sa&mple Project…"), tr("Make and open a ready project to try everything out, offline"),
+            lambda controller: controller.sample_project(), in_toolbar=False,
+        )  # fmt: skip
+        self._add(
             "help", tr("&Help"), tr("Open the user guide; F1 opens it at the page of a window"),
             lambda _: self._helped().open_guide(), in_toolbar=False, controlled=False,
         )  # fmt: skip

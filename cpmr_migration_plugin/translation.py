@@ -88,6 +88,11 @@ def tr(text: str) -> str:
     return text if _translate is None else _translate(CONTEXT, text)
 
 
+def labelled(label: str, value: str) -> str:
+    """Return “label: value” with the space before the colon that the language asks for."""
+    return tr("{label}: {value}").format(label=label, value=value)
+
+
 def tr_data(text: str) -> str:
     """Return text of a dataset in the language that is spoken; as it is where that is not known.
 

@@ -200,6 +200,12 @@
         <translation>&amp;Resaltar</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>&amp;Folder</source>
+        <extracomment>addRow</extracomment>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Give up on a silent service after</source>
         <translation>&amp;Abandonar un servicio sin respuesta tras</translation>
@@ -302,6 +308,12 @@
         <source>&amp;Note</source>
         <extracomment>addRow</extracomment>
         <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>&amp;Open</source>
+        <extracomment>__init__</extracomment>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -629,6 +641,12 @@
         <source>A picture for text documents and slides</source>
         <extracomment>setToolTip</extracomment>
         <translation>Una imagen para documentos de texto y diapositivas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>A ready project to try everything out: the bundled edition on the boundaries that come with QGIS, nine layers with their print layouts. It is made without a network, in some seconds.</source>
+        <extracomment>QLabel</extracomment>
+        <translation>Un proyecto listo para probarlo todo: la edición incluida sobre los límites que vienen con QGIS, nueve capas con sus composiciones de impresión. Se crea sin red, en unos segundos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -1279,6 +1297,11 @@
         <translation>Barras por tema</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Bars: {n} side by side; their height is in proportion to what is counted</source>
+        <translation>Barras: {n} una al lado de otra; su altura es proporcional a lo contado</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Basic Public Services</source>
         <extracomment>title</extracomment>
@@ -1550,6 +1573,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <location filename="../cpmr_migration_plugin/progress.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
         <source>Cancelled. Nothing was changed.</source>
         <extracomment>Cancelled</extracomment>
@@ -1896,6 +1920,11 @@
         <translation>Elija una carpeta</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Choose a folder that exists.</source>
+        <translation>Elija una carpeta que exista.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>Choose a folder that holds a file “datapackage.json”, or a zip of it.</source>
         <extracomment>PluginError</extracomment>
@@ -2181,6 +2210,7 @@
         <translation>Elija uno de los periodos indicados en Detalles, o el último disponible.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose one of these: {names}.</source>
         <extracomment>PluginError</extracomment>
@@ -2264,6 +2294,11 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <source>Circles: a total</source>
         <translation>Círculos: un total</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Circles: their area is in proportion to the figure</source>
+        <translation>Círculos: su superficie es proporcional a la cifra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
@@ -2530,6 +2565,16 @@ Archivo: dónde se escribe el texto.</translation>
         <translation>Colores: un valor relativo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Colours: {n} classes</source>
+        <translation>Colores: {n} clases</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Colours: {rows} × {columns} classes, the share parted at {breaks}</source>
+        <translation>Colores: {rows} × {columns} clases, con el porcentaje dividido en {breaks}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Column</source>
         <translation>Columna</translation>
@@ -2739,6 +2784,12 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences: {theme}</source>
         <translation>Competencias: {theme}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Continue</source>
+        <extracomment>_offer</extracomment>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -3870,7 +3921,7 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Factsheet</source>
-        <extracomment>_button, links_html, quotedString, title</extracomment>
+        <extracomment>_button, labelled, links_html, quotedString, title</extracomment>
         <translation>Ficha</translation>
     </message>
     <message>
@@ -4301,6 +4352,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Carpeta</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Folder of the sample project</source>
+        <extracomment>setDialogTitle</extracomment>
+        <translation>Carpeta del proyecto de ejemplo</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Folders of the map</source>
         <translation>Carpetas del mapa</translation>
@@ -4495,6 +4552,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Germany</source>
         <extracomment>data</extracomment>
         <translation>Alemania</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Gets two files: the atlas file and the project</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Recibirá dos archivos: el archivo de atlas y el proyecto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -4711,7 +4774,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/gui/help.py"/>
         <source>Help</source>
-        <extracomment>setAccessibleName</extracomment>
+        <extracomment>setAccessibleName, setText</extracomment>
         <translation>Ayuda</translation>
     </message>
     <message>
@@ -5417,8 +5480,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Largest circles: {figures}</source>
-        <extracomment>append</extracomment>
         <translation>Círculos mayores: {figures}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Largest pies: {figures}</source>
+        <translation>Gráficos circulares mayores: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -5648,7 +5715,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>List every class</source>
-        <extracomment>undoable</extracomment>
+        <extracomment>beginMacro, undoable</extracomment>
         <translation>Enumerar todas las clases</translation>
     </message>
     <message>
@@ -5974,6 +6041,24 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
         <translation>Madeira</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Make a &amp;new one beside the old one</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation>Crear uno &amp;nuevo junto al anterior</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Make a new one.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Cree uno nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Make and open a ready project to try everything out, offline</source>
+        <extracomment>_add</extracomment>
+        <translation>Crear y abrir un proyecto listo para probarlo todo, sin conexión</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>Make room and try again. Nothing was changed.</source>
         <extracomment>TargetError</extracomment>
@@ -6014,6 +6099,12 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
         <source>Make sure that there is room on the disk, or choose a lower resolution.</source>
         <extracomment>ExportError</extracomment>
         <translation>Asegúrese de que hay espacio en el disco o elija una resolución más baja.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Make the sample project</source>
+        <extracomment>Job</extracomment>
+        <translation>Crear el proyecto de ejemplo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -6284,6 +6375,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Most answered first</source>
         <translation>Con más respuestas primero</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Most documented, all bars together: {figures}</source>
+        <translation>Lo más documentado, sumando todas las barras: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -7071,6 +7167,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Un solo GeoPackage con límites, tablas, estilos y fuentes</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>One PDF for all has no finished part to go on from: a retry makes it anew.</source>
+        <translation>Un único PDF no tiene ninguna parte terminada desde la que continuar: al reintentar se hace de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>One PDF with bookmarks</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
@@ -7608,6 +7709,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Gráficos circulares por tema</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Pies: {n} parts; their area is in proportion to all that is counted</source>
+        <translation>Gráficos circulares: {n} partes; su superficie es proporcional a todo lo contado</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Place on the map</source>
@@ -7794,6 +7900,17 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Preparing the search</source>
         <extracomment>step</extracomment>
         <translation>Preparando la búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>Preset (name or file)</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation>Preajuste (nombre o archivo)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>Preset: the name of settings saved in the window “Export”, or the path of a preset file. A parameter that you set wins over the preset; in the Toolbox, one that you change.</source>
+        <translation>Preajuste: el nombre de unos ajustes guardados en la ventana «Exportar», o la ruta de un archivo de preajuste. Un parámetro que usted indique prevalece sobre el preajuste; en la caja de herramientas, uno que usted cambie.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -8811,7 +8928,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Retry</source>
-        <extracomment>QPushButton</extracomment>
+        <extracomment>_offer</extracomment>
         <translation>Reintentar</translation>
     </message>
     <message>
@@ -8918,6 +9035,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Most&amp;rar</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Sa&amp;mple Project…</source>
+        <extracomment>_add</extracomment>
+        <translation>Proyecto de e&amp;jemplo…</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Sa&amp;ve</source>
         <extracomment>QPushButton</extracomment>
@@ -8946,6 +9069,17 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Same commission</source>
         <extracomment>_check</extracomment>
         <translation>Misma comisión</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Sample Project</source>
+        <extracomment>__init__</extracomment>
+        <translation>Proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <source>Sample project: to try things out, name only an atlas file and a project file. It needs no network.</source>
+        <translation>Proyecto de ejemplo: para hacer pruebas, indique solo un archivo de atlas y un archivo de proyecto. No necesita red.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -9591,7 +9725,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Source</source>
-        <extracomment>escaped, links_html, title</extracomment>
+        <extracomment>escaped, labelled, links_html, title</extracomment>
         <translation>Fuente</translation>
     </message>
     <message>
@@ -10692,6 +10826,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>No se pueden descargar los límites oficiales: {reason}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>The open project stays. The sample project is in {file}.</source>
+        <translation>El proyecto abierto sigue abierto. El proyecto de ejemplo está en {file}.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page does not name the source of its figures.</source>
         <translation>La página no indica la fuente de sus cifras.</translation>
@@ -10865,6 +11004,18 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>The result “{name}” cannot be opened.</source>
         <extracomment>AtlasError</extracomment>
         <translation>No se puede abrir el resultado «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>The sample project that is there, with what you did in it, stays as it is</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>El proyecto de ejemplo existente, con lo que haya hecho en él, queda como está</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>The sample project “{file}” could not be opened.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>No se ha podido abrir el proyecto de ejemplo «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
@@ -11090,6 +11241,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>No existe la capa «{name}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>There is no preset “{name}”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>No hay ningún preajuste «{name}».</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>There is no region of this edition.</source>
         <extracomment>say</extracomment>
@@ -11258,6 +11415,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Esta es la última copia válida de «{name}», de {date}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>This is the sample project: change in it what you like.</source>
+        <translation>Este es el proyecto de ejemplo: modifique en él lo que quiera.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>This is what you said about these columns before. Enter or a click opens the list of a cell.</source>
         <translation>Esto es lo que indicó antes sobre estas columnas. Con Intro o un clic se abre la lista de una celda.</translation>
@@ -11418,6 +11580,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Convierte tablas, una encuesta o un mapa de Google My Maps en un paquete de datos.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Tutorial</source>
+        <extracomment>show_success</extracomment>
+        <translation>Tutorial</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Two classes have nearly the same colour: {one} and {other}.</source>
         <translation>Dos clases tienen casi el mismo color: {one} y {other}.</translation>
@@ -11567,9 +11735,9 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
-        <source>Use “Load Edition…” first.</source>
+        <source>Use “Load Edition…” first, or “Sample Project…” to try things out.</source>
         <extracomment>PluginError</extracomment>
-        <translation>Use primero «Cargar edición…».</translation>
+        <translation>Use primero «Cargar edición…», o «Proyecto de ejemplo…» para hacer pruebas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
@@ -11958,6 +12126,21 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Con la configuración de autenticación {name}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} countries: {classes}</source>
+        <translation>Sin datos, de {n} países: {classes}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} regions: {classes}</source>
+        <translation>Sin datos, de {n} regiones: {classes}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} territories: {classes}</source>
+        <translation>Sin datos, de {n} territorios: {classes}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
@@ -12132,6 +12315,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Writing the join report</source>
         <extracomment>step</extracomment>
         <translation>Escribiendo el informe de unión</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Writing the project</source>
+        <extracomment>show_step</extracomment>
+        <translation>Escritura del proyecto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
@@ -12432,6 +12621,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>ruptura en la serie</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>breaks rounded</source>
+        <extracomment>append</extracomment>
+        <translation>límites redondeados</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>by hand</source>
         <translation>a mano</translation>
@@ -12600,6 +12795,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>entries: {n}</source>
         <extracomment>Block</extracomment>
         <translation>entradas: {n}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>equal intervals</source>
+        <translation>intervalos iguales</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -13054,6 +13254,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>población activa nacida en el país de 15 a 74 años</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>natural breaks</source>
+        <translation>rupturas naturales</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>never</source>
         <extracomment>setSpecialValueText</extracomment>
@@ -13150,7 +13355,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not available</source>
-        <extracomment>Cell</extracomment>
+        <extracomment>Cell, labelled</extracomment>
         <translation>no disponible</translation>
     </message>
     <message>
@@ -13272,6 +13477,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>fuera de NUTS o desconocido</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>own thresholds</source>
+        <translation>umbrales propios</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>own thresholds: 1 to {n}</source>
         <extracomment>append</extracomment>
@@ -13336,9 +13546,19 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>lugares</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>pretty breaks</source>
+        <translation>rupturas bonitas</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>provisional</source>
         <translation>provisional</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>quantiles</source>
+        <translation>cuantiles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -13679,6 +13899,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>los umbrales deben ir en orden ascendente</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>turning at {middle}</source>
+        <extracomment>append</extracomment>
+        <translation>punto medio en {middle}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>under {high}</source>
@@ -13895,6 +14121,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>{label} ({n})</source>
         <translation>{label} ({n})</translation>
     </message>
@@ -13902,6 +14129,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
         <source>{label}, differs</source>
         <translation>{label}, difiere</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/translation.py"/>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
@@ -14215,6 +14447,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{old} es {new} en NUTS {year}, el mismo territorio.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
         <translation>{origin} no da ahora una respuesta utilizable; esta es su última respuesta válida, de {date}.</translation>
@@ -14274,6 +14511,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{table}: {n} filas omitidas; su región no está en la edición.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>{text} ({method})</source>
+        <translation>{text} ({method})</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{title}, edition {version} of {date}</source>
         <translation>{title}, edición {version}, de {date}</translation>
@@ -14331,7 +14573,6 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}; {share}</source>
-        <extracomment>replace</extracomment>
         <translation>{what}; {share}</translation>
     </message>
     <message>

@@ -200,6 +200,12 @@
         <translation>&amp;Lampeggia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>&amp;Folder</source>
+        <extracomment>addRow</extracomment>
+        <translation>&amp;Cartella</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>&amp;Give up on a silent service after</source>
         <translation>&amp;Abbandona un servizio che non risponde dopo</translation>
@@ -302,6 +308,12 @@
         <source>&amp;Note</source>
         <extracomment>addRow</extracomment>
         <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>&amp;Open</source>
+        <extracomment>__init__</extracomment>
+        <translation>&amp;Apri</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
@@ -629,6 +641,12 @@
         <source>A picture for text documents and slides</source>
         <extracomment>setToolTip</extracomment>
         <translation>Immagine per documenti di testo e presentazioni</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>A ready project to try everything out: the bundled edition on the boundaries that come with QGIS, nine layers with their print layouts. It is made without a network, in some seconds.</source>
+        <extracomment>QLabel</extracomment>
+        <translation>Un progetto pronto per provare tutto: l’edizione inclusa sui confini forniti con QGIS, nove layer con i loro layout di stampa. Viene creato senza rete, in pochi secondi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -1279,6 +1297,11 @@
         <translation>Barre per tema</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Bars: {n} side by side; their height is in proportion to what is counted</source>
+        <translation>Barre: {n} affiancate; l’altezza è proporzionale a ciò che è contato</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Basic Public Services</source>
         <extracomment>title</extracomment>
@@ -1550,6 +1573,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <location filename="../cpmr_migration_plugin/progress.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
         <source>Cancelled. Nothing was changed.</source>
         <extracomment>Cancelled</extracomment>
@@ -1896,6 +1920,11 @@
         <translation>Scegliere una cartella</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Choose a folder that exists.</source>
+        <translation>Scegliere una cartella esistente.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>Choose a folder that holds a file “datapackage.json”, or a zip of it.</source>
         <extracomment>PluginError</extracomment>
@@ -2181,6 +2210,7 @@
         <translation>Scegliere uno dei periodi elencati in Dettagli oppure l’ultimo disponibile.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>Choose one of these: {names}.</source>
         <extracomment>PluginError</extracomment>
@@ -2264,6 +2294,11 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/indicator_list.py"/>
         <source>Circles: a total</source>
         <translation>Cerchi: un valore assoluto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Circles: their area is in proportion to the figure</source>
+        <translation>Cerchi: l’area è proporzionale alla cifra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
@@ -2530,6 +2565,16 @@ File: dove si scrive il testo.</translation>
         <translation>Colori: un valore relativo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Colours: {n} classes</source>
+        <translation>Colori: {n} classi</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Colours: {rows} × {columns} classes, the share parted at {breaks}</source>
+        <translation>Colori: {rows} × {columns} classi, con la quota divisa a {breaks}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>Column</source>
         <translation>Colonna</translation>
@@ -2739,6 +2784,12 @@ File: dove si scrive il testo.</translation>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Competences: {theme}</source>
         <translation>Competenze: {theme}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
+        <source>Continue</source>
+        <extracomment>_offer</extracomment>
+        <translation>Continua</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -3870,7 +3921,7 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Factsheet</source>
-        <extracomment>_button, links_html, quotedString, title</extracomment>
+        <extracomment>_button, labelled, links_html, quotedString, title</extracomment>
         <translation>Scheda informativa</translation>
     </message>
     <message>
@@ -4301,6 +4352,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Cartella</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Folder of the sample project</source>
+        <extracomment>setDialogTitle</extracomment>
+        <translation>Cartella del progetto di esempio</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
         <source>Folders of the map</source>
         <translation>Cartelle della mappa</translation>
@@ -4495,6 +4552,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Germany</source>
         <extracomment>data</extracomment>
         <translation>Germania</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Gets two files: the atlas file and the project</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Riceverà due file: il file dell’atlante e il progetto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -4711,7 +4774,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/gui/help.py"/>
         <source>Help</source>
-        <extracomment>setAccessibleName</extracomment>
+        <extracomment>setAccessibleName, setText</extracomment>
         <translation>Aiuto</translation>
     </message>
     <message>
@@ -5417,8 +5480,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Largest circles: {figures}</source>
-        <extracomment>append</extracomment>
         <translation>Cerchi più grandi: {figures}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Largest pies: {figures}</source>
+        <translation>Grafici a torta più grandi: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
@@ -5648,7 +5715,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>List every class</source>
-        <extracomment>undoable</extracomment>
+        <extracomment>beginMacro, undoable</extracomment>
         <translation>Elenca tutte le classi</translation>
     </message>
     <message>
@@ -5974,6 +6041,24 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
         <translation>Madera</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Make a &amp;new one beside the old one</source>
+        <extracomment>QCheckBox</extracomment>
+        <translation>Crearne uno &amp;nuovo accanto al precedente</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Make a new one.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Crearne uno nuovo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Make and open a ready project to try everything out, offline</source>
+        <extracomment>_add</extracomment>
+        <translation>Creare e aprire un progetto pronto per provare tutto, offline</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/renewal.py"/>
         <source>Make room and try again. Nothing was changed.</source>
         <extracomment>TargetError</extracomment>
@@ -6014,6 +6099,12 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
         <source>Make sure that there is room on the disk, or choose a lower resolution.</source>
         <extracomment>ExportError</extracomment>
         <translation>Verificare che ci sia spazio sul disco o scegliere una risoluzione più bassa.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Make the sample project</source>
+        <extracomment>Job</extracomment>
+        <translation>Creare il progetto di esempio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -6284,6 +6375,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/processing/region_matrix.py"/>
         <source>Most answered first</source>
         <translation>Prima le più complete</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <source>Most documented, all bars together: {figures}</source>
+        <translation>Più documentato, sommando tutte le barre: {figures}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -7071,6 +7167,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Un unico GeoPackage con confini, tabelle, stili e fonti</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
+        <source>One PDF for all has no finished part to go on from: a retry makes it anew.</source>
+        <translation>Un unico PDF non ha una parte finita da cui continuare: un nuovo tentativo lo rifà da capo.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <source>One PDF with bookmarks</source>
         <extracomment>QgsProcessingParameterBoolean</extracomment>
@@ -7608,6 +7709,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Torte per tema</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Pies: {n} parts; their area is in proportion to all that is counted</source>
+        <translation>Grafici a torta: {n} parti; l’area è proporzionale a tutto ciò che è contato</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Place on the map</source>
@@ -7794,6 +7900,17 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Preparing the search</source>
         <extracomment>step</extracomment>
         <translation>Preparazione della ricerca</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>Preset (name or file)</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation>Preimpostazione (nome o file)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>Preset: the name of settings saved in the window “Export”, or the path of a preset file. A parameter that you set wins over the preset; in the Toolbox, one that you change.</source>
+        <translation>Preimpostazione: il nome di impostazioni salvate nella finestra «Esporta», o il percorso di un file di preimpostazione. Un parametro indicato prevale sulla preimpostazione; negli Strumenti di Processing, un parametro modificato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -8811,7 +8928,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>Retry</source>
-        <extracomment>QPushButton</extracomment>
+        <extracomment>_offer</extracomment>
         <translation>Riprova</translation>
     </message>
     <message>
@@ -8918,6 +9035,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Mos&amp;tra</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/plugin.py"/>
+        <source>Sa&amp;mple Project…</source>
+        <extracomment>_add</extracomment>
+        <translation>Progetto di esempi&amp;o…</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Sa&amp;ve</source>
         <extracomment>QPushButton</extracomment>
@@ -8946,6 +9069,17 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Same commission</source>
         <extracomment>_check</extracomment>
         <translation>Stessa commissione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Sample Project</source>
+        <extracomment>__init__</extracomment>
+        <translation>Progetto di esempio</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <source>Sample project: to try things out, name only an atlas file and a project file. It needs no network.</source>
+        <translation>Progetto di esempio: per fare delle prove, indicare solo un file dell’atlante e un file di progetto. Non serve la rete.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -9591,7 +9725,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Source</source>
-        <extracomment>escaped, links_html, title</extracomment>
+        <extracomment>escaped, labelled, links_html, title</extracomment>
         <translation>Fonte</translation>
     </message>
     <message>
@@ -10692,6 +10826,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Impossibile scaricare i confini ufficiali: {reason}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>The open project stays. The sample project is in {file}.</source>
+        <translation>Il progetto aperto resta aperto. Il progetto di esempio si trova in {file}.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>The page does not name the source of its figures.</source>
         <translation>La pagina non indica la fonte dei dati.</translation>
@@ -10865,6 +11004,18 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>The result “{name}” cannot be opened.</source>
         <extracomment>AtlasError</extracomment>
         <translation>Impossibile aprire il risultato «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>The sample project that is there, with what you did in it, stays as it is</source>
+        <extracomment>setToolTip</extracomment>
+        <translation>Il progetto di esempio esistente, con ciò che vi è stato fatto, resta com’è</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>The sample project “{file}” could not be opened.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Non è stato possibile aprire il progetto di esempio «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
@@ -11090,6 +11241,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Il layer «{name}» non esiste.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>There is no preset “{name}”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation>Non esiste la preimpostazione «{name}».</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>There is no region of this edition.</source>
         <extracomment>say</extracomment>
@@ -11258,6 +11415,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Questa è l’ultima copia valida di «{name}», del {date}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>This is the sample project: change in it what you like.</source>
+        <translation>Questo è il progetto di esempio: vi si può modificare tutto.</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>This is what you said about these columns before. Enter or a click opens the list of a cell.</source>
         <translation>Queste sono le indicazioni già date per queste colonne. Invio o un clic aprono l’elenco di una cella.</translation>
@@ -11418,6 +11580,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Trasforma tabelle, un’indagine o una mappa di Google My Maps in un pacchetto di dati.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/controller.py"/>
+        <source>Tutorial</source>
+        <extracomment>show_success</extracomment>
+        <translation>Esercitazione</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>Two classes have nearly the same colour: {one} and {other}.</source>
         <translation>Due classi hanno quasi lo stesso colore: {one} e {other}.</translation>
@@ -11567,9 +11735,9 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
-        <source>Use “Load Edition…” first.</source>
+        <source>Use “Load Edition…” first, or “Sample Project…” to try things out.</source>
         <extracomment>PluginError</extracomment>
-        <translation>Usare prima «Carica edizione…».</translation>
+        <translation>Usare prima «Carica edizione…», oppure «Progetto di esempio…» per fare delle prove.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_project.py"/>
@@ -11958,6 +12126,21 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Con la configurazione di autenticazione {name}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} countries: {classes}</source>
+        <translation>Senza dati, su {n} paesi: {classes}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} regions: {classes}</source>
+        <translation>Senza dati, su {n} regioni: {classes}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>Without data, of {n} territories: {classes}</source>
+        <translation>Senza dati, su {n} territori: {classes}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
         <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
@@ -12132,6 +12315,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Writing the join report</source>
         <extracomment>step</extracomment>
         <translation>Scrittura del rapporto di abbinamento</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
+        <source>Writing the project</source>
+        <extracomment>show_step</extracomment>
+        <translation>Scrittura del progetto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
@@ -12432,6 +12621,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>interruzione della serie</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>breaks rounded</source>
+        <extracomment>append</extracomment>
+        <translation>soglie arrotondate</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>by hand</source>
         <translation>a mano</translation>
@@ -12600,6 +12795,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>entries: {n}</source>
         <extracomment>Block</extracomment>
         <translation>voci: {n}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>equal intervals</source>
+        <translation>intervalli uguali</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -13054,6 +13254,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>forze di lavoro nate nel paese di età 15-74 anni</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>natural breaks</source>
+        <translation>intervalli naturali</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>never</source>
         <extracomment>setSpecialValueText</extracomment>
@@ -13150,7 +13355,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not available</source>
-        <extracomment>Cell</extracomment>
+        <extracomment>Cell, labelled</extracomment>
         <translation>non disponibile</translation>
     </message>
     <message>
@@ -13272,6 +13477,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>fuori dalla NUTS o non noto</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>own thresholds</source>
+        <translation>soglie proprie</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>own thresholds: 1 to {n}</source>
         <extracomment>append</extracomment>
@@ -13336,9 +13546,19 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>luoghi</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>pretty breaks</source>
+        <translation>pretty breaks</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>provisional</source>
         <translation>provvisorio</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>quantiles</source>
+        <translation>quantili</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
@@ -13679,6 +13899,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>le soglie devono essere in ordine crescente</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>turning at {middle}</source>
+        <extracomment>append</extracomment>
+        <translation>punto centrale a {middle}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/indicator_style.py"/>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>under {high}</source>
@@ -13895,6 +14121,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
         <source>{label} ({n})</source>
         <translation>{label} ({n})</translation>
     </message>
@@ -13902,6 +14129,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
         <source>{label}, differs</source>
         <translation>{label}, diverso</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/translation.py"/>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/figures.py"/>
@@ -14215,6 +14447,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{old} è {new} nella NUTS {year}, lo stesso territorio.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>{one} and {other}</source>
+        <translation>{one} e {other}</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/web.py"/>
         <source>{origin} gives no usable answer just now; this is its last good one, of {date}.</source>
         <translation>{origin} non fornisce al momento una risposta utilizzabile; questa è l’ultima valida, del {date}.</translation>
@@ -14274,6 +14511,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{table}: {n} righe escluse, la loro regione non è nell’edizione.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
+        <source>{text} ({method})</source>
+        <translation>{text} ({method})</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>{title}, edition {version} of {date}</source>
         <translation>{title}, edizione {version} del {date}</translation>
@@ -14331,7 +14573,6 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}; {share}</source>
-        <extracomment>replace</extracomment>
         <translation>{what}; {share}</translation>
     </message>
     <message>

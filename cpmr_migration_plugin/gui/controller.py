@@ -102,6 +102,7 @@ class Controller:
             yield from laying_out(project, group)
             if request.project is not None:
                 yield from writing_project(result.atlas, request.project, request.themes)
+        self._fold_layers()
         self._zoom_to_europe()
         return result
 
@@ -111,6 +112,37 @@ class Controller:
             text += " " + " ".join(result.warnings)
         level = Qgis.MessageLevel.Success if result.placed else Qgis.MessageLevel.Warning
         show_success(self._iface.messageBar(), text, tr("Join Report…"), self.join_report, level)
+
+    # Sample project.
+
+    def sample_project(self) -> None:
+        """Open the dialog that makes the sample project."""
+        if not self._can_work():
+            return
+        from .dialogs.sample_project import SampleProjectDialog
+
+        self._open(SampleProjectDialog(self._open_sample, self._iface.mainWindow()))
+
+    def _open_sample(self, path: Path) -> None:
+        """Open the sample; QGIS asks first whether to save the open project, and a person may stay in it."""
+        bar, window = self._iface.messageBar(), self._iface.mainWindow()
+        if not self._iface.newProject(True):
+            text = tr("The open project stays. The sample project is in {file}.").format(file=path)
+            show_success(bar, text, level=Qgis.MessageLevel.Info)
+        elif self._iface.addProject(str(path)):
+            from .help import open_help
+            from ..workflows.manual import Topic
+
+            text = tr("This is the sample project: change in it what you like.")
+            show_success(bar, text, tr("Tutorial"), lambda: open_help(Topic.TUTORIAL, window, bar))
+        else:
+            self._tell(
+                PluginError(
+                    tr("The sample project “{file}” could not be opened.").format(file=path.name),
+                    details=QgsProject.instance().error(),
+                    remedy=tr("Make a new one."),
+                )
+            )
 
     # Sources and refresh.
 
@@ -351,7 +383,8 @@ class Controller:
         if not groups:
             self._tell(
                 PluginError(
-                    tr("The project holds no layers of a migration atlas."), remedy=tr("Use “Load Edition…” first.")
+                    tr("The project holds no layers of a migration atlas."),
+                    remedy=tr("Use “Load Edition…” first, or “Sample Project…” to try things out."),
                 )
             )
             return None
@@ -372,6 +405,13 @@ class Controller:
         if dialog in self._dialogs:
             self._dialogs.remove(dialog)
             dialog.deleteLater()
+
+    def _fold_layers(self) -> None:
+        """Let the layer tree show what is folded: QGIS unfolds a layer whose legend follows the map's scale."""
+        view = self._iface.layerTreeView()
+        for node in QgsProject.instance().layerTreeRoot().findLayers():
+            if not node.isExpanded():
+                view.setExpanded(view.node2index(node), False)
 
     def _zoom_to_europe(self) -> None:
         canvas = self._iface.mapCanvas()

@@ -44,6 +44,7 @@ def add_help(window: QWidget, topic: Topic, buttons: QDialogButtonBox | None = N
     if buttons is not None:
         button = buttons.addButton(QDialogButtonBox.StandardButton.Help)
         button.setAutoDefault(False)
+        button.setText(tr("Help"))  # Qt's own word is English where its translations are not installed
         button.setToolTip(tr("Explain this window (F1)"))
         buttons.helpRequested.connect(lambda: open_help(topic, window))
 

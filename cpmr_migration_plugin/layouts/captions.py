@@ -9,12 +9,14 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from .drawing_words import drawing
 from .map_facts import Figure, MapFacts, Of
 from .texts import MapTexts, merged
 from ..__about__ import TITLE, VERSION
 from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
 from ..numbers import long_date, number, percent
+from ..project.drawn import Diagram
 from ..project.layers import FIGURE_THEMES, AtlasInfo
 from ..translation import tr, tr_data
 
@@ -22,9 +24,12 @@ from ..translation import tr, tr_data
 _NAMED = 3
 
 
-def caption(texts: MapTexts) -> str:
-    """Return what stands below a map in a paper: title, what it shows, note, sources."""
-    head = _sentences(texts.title, texts.subtitle)
+def caption(texts: MapTexts, facts: MapFacts) -> str:
+    """Return what stands below a map in a paper: title, what it shows and how it is drawn, note, sources.
+
+    :param facts: counted on the layer that the map draws, see :func:`.map_facts.map_facts`
+    """
+    head = _sentences(texts.title, texts.subtitle, *drawing(facts))
     return "\n".join(part for part in (head, texts.note, texts.source, texts.boundaries) if part)
 
 
@@ -45,10 +50,10 @@ def alt_text(texts: MapTexts, facts: MapFacts) -> str:
     if facts.unclassed:
         parts.append(tr("In no class of the legend, and not drawn: {n}").format(n=number(facts.unclassed)))
     if facts.ratios:
-        parts += _extremes(facts.ratios, _shown(texts))
+        parts += _extremes(facts.ratios, _shown(texts, facts))
     if facts.totals:
         named = "; ".join(_named(figure, number) for figure in facts.totals[:_NAMED])
-        parts.append(tr("Largest circles: {figures}").format(figures=named))
+        parts.append(_largest(facts).format(figures=named))
     if facts.outside:
         parts.append(tr("All other territory on the map was not surveyed"))
     return _sentences(*parts)
@@ -96,9 +101,10 @@ def data_of(atlas: AtlasInfo, what: Theme | IndicatorLayer) -> str:
     return tr("{datasets}, as kept in the edition").format(datasets=datasets) if datasets else ""
 
 
-def caption_file(texts: MapTexts, alternative: str, cited: str) -> str:
+def caption_file(texts: MapTexts, facts: MapFacts, cited: str) -> str:
     """Return the text file beside a map: caption, alternative text and citation under headings."""
-    parts = (tr("Caption"), caption(texts)), (tr("Alternative text"), alternative), (tr("Citation"), cited)
+    alternative = alt_text(texts, facts)
+    parts = (tr("Caption"), caption(texts, facts)), (tr("Alternative text"), alternative), (tr("Citation"), cited)
     return "\n\n".join(f"{heading}\n{'=' * len(heading)}\n{text}" for heading, text in parts) + "\n"
 
 
@@ -108,6 +114,15 @@ def _counted(facts: MapFacts) -> str:
     if facts.of is Of.REGIONS:
         return tr("{n} regions, by class of the legend: {classes}")
     return tr("{n} territories, by class of the legend: {classes}")
+
+
+def _largest(facts: MapFacts) -> str:
+    kind = facts.drawn.diagram if facts.drawn is not None else Diagram.CIRCLES
+    if kind is Diagram.PIES:
+        return tr("Largest pies: {figures}")
+    if kind is Diagram.BARS:
+        return tr("Most documented, all bars together: {figures}")
+    return tr("Largest circles: {figures}")
 
 
 def _extremes(ratios: Sequence[Figure], shown: Callable[[float], str]) -> list[str]:
@@ -124,9 +139,11 @@ def _named(figure: Figure, shown: Callable[[float], str]) -> str:
     return f"{text} ({figure.time})" if figure.time else text
 
 
-def _shown(texts: MapTexts) -> Callable[[float], str]:
+def _shown(texts: MapTexts, facts: MapFacts) -> Callable[[float], str]:
     """Return how figures are printed: per cent with a decimal, anything else as it is."""
-    return partial(percent, decimals=1) if "%" in texts.legend else number
+    # Of two topics the share is the second one.
+    figure = texts.legend + (texts.symbols if facts.drawn is not None and facts.drawn.grid is not None else "")
+    return partial(percent, decimals=1) if "%" in figure else number
 
 
 def _sentences(*parts: str) -> str:

@@ -25,12 +25,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF
 
 from . import items
+from .two_topics import SQUARE, says_square
 from ..compat import label_points as item_points
 from ..compat import legend_points
 from ..model.checks import LabelFacts, LayerFacts, PageFacts, TextFacts
 from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
 from ..project import style_facts
+from ..project.drawn import drawn as drawn_by
 from ..project.layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo
 from ..translation import tr
 
@@ -63,13 +65,15 @@ def layer_facts(
     drawn = None
     if map_ is not None:
         drawn = style_facts.count_drawn(layer, map_.extent(), map_.crs(), map_.layout().project())
+    shown = drawn_by(layer)
     return LayerFacts(
         map_id,
         layer.name(),
         drawn=drawn,
-        classes=style_facts.class_facts(layer, map_id),
+        classes=style_facts.class_facts(layer),
+        crossed=len(shown.grid.cells) if shown.grid is not None else 0,
         total=style_facts.total_by_colour(layer.renderer(), totals(what)),
-        silent=style_facts.silent_classes(map_id),
+        silent=style_facts.silent_classes(map_id, counts_documented=shown.counts_documented),
         covers_rest=style_facts.covers_rest(layer.renderer()),
         symbol_colors=style_facts.diagram_colors(layer),
         label_points=style_facts.label_points(layer),
@@ -218,6 +222,9 @@ def _legend_labels(page: QgsPrintLayout, layer: QgsVectorLayer, named_by: QgsVec
         return None
     classes = [item.label() for item in named_by.renderer().legendSymbolItems()]
     listed: list[str] = []
+    if page.itemById(SQUARE) is not None and not says_square(page, layer):
+        # Colours beside the names of other rows and columns: none of its classes is told.
+        return ()
     for legend in legends:
         for node in legend.model().rootGroup().findLayers():
             if node.layer() is not None and node.layer().id() == layer.id():

@@ -50,10 +50,11 @@ def add_counts(legend: QgsLayoutItemLegend, layer: QgsVectorLayer) -> None:
     nodes = legend.model().rootGroup().findLayers()
     if not nodes:
         return
+    # The model knows only of the entries that are listed, their names go by the positions of all.
     entries = legend.model().layerOriginalLegendNodes(nodes[0])
-    classes, _ = items.legend_parts(legend, nodes[0])
-    for index, count in zip(classes, class_counts(layer)):
-        if count is not None:
-            label = f"{entries[index].data(0)} ({number(count)})"
-            QgsMapLayerLegendUtils.setLegendNodeUserLabel(nodes[0], index, items.literal(label))
+    counts = class_counts(layer)
+    for entry, position in zip(entries, QgsMapLayerLegendUtils.legendNodeOrder(nodes[0])):
+        if position < len(counts) and counts[position] is not None:
+            label = f"{entry.data(0)} ({number(counts[position])})"
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(nodes[0], position, items.literal(label))
     legend.model().refreshLayerLegend(nodes[0])

@@ -78,7 +78,7 @@ def export_layout(
             result = exporter.exportToImage(str(partial), _image_settings(dpi))
         try:
             # QGIS calls an export of nothing a success, and one to a full disk.
-            if result != QgsLayoutExporter.ExportResult.Success or not _is_whole(partial, file_format):
+            if result != QgsLayoutExporter.ExportResult.Success or not is_whole(partial, file_format):
                 raise not_exported(target, f"{_said(exporter)} ({result})")
             if info is not None:
                 _finish(partial, file_format, info)
@@ -129,7 +129,8 @@ def _xml(text: str) -> str:
     return html.escape(re.sub("[^\\t\\n\\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "", text))
 
 
-def _is_whole(path: Path, file_format: Format) -> bool:
+def is_whole(path: Path, file_format: Format) -> bool:
+    """Return whether a file is there and ends as one of its format does: a full disk cuts it without a word."""
     if not path.exists():
         return False
     with path.open("rb") as file:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from qgis.core import (
@@ -180,12 +181,14 @@ def legend_item(
     layer: QgsVectorLayer,
     headings: tuple[str, str],
     spec: PageSpec,
+    elsewhere: Collection[int] = (),
 ) -> Steps[QgsLayoutItemLegend]:
     """Add, in short steps, a legend with every class of *layer*, on a white plate.
 
     It is as large as it needs to be; where it stands is left to :func:`place`.
 
     :param headings: above the classes, and above the proportional symbols if there are any
+    :param elsewhere: positions of classes that another legend of the page shows
     """
     scale = spec.scale
     item = QgsLayoutItemLegend(layout)
@@ -194,7 +197,7 @@ def legend_item(
     item.setAutoUpdateModel(False)
     item.model().rootGroup().clear()
     layout.addLayoutItem(item)
-    _add_legend_layers(item, layer, headings)
+    _add_legend_layers(item, layer, headings, elsewhere)
     yield
     # After its layers: a map that follows a map theme has every layer read its style anew.
     item.setLinkedMap(map_)
@@ -207,7 +210,7 @@ def legend_item(
     item.setFrameStrokeColor(QColor(palette.FRAME))
     item.setFrameStrokeWidth(QgsLayoutMeasurement(0.1, _MM))
     item.setResizeToContents(True)
-    place(item, Box(0.0, 0.0, **_legend_size(item, map_)))
+    place(item, Box(0.0, 0.0, **legend_size(item, map_)))
     return item
 
 
@@ -272,7 +275,7 @@ def refreshing_legend(item: QgsLayoutItemLegend, old: tuple[str, str], new: tupl
 
 def fit_legend(item: QgsLayoutItemLegend, map_: QgsLayoutItemMap) -> None:
     """Size a legend by what stands in it now; its upper left corner stays."""
-    place(item, replace(_box_of(item), **_legend_size(item, map_)))
+    place(item, replace(_box_of(item), **legend_size(item, map_)))
 
 
 def _box_of(item: QgsLayoutItemLegend) -> Box:
@@ -280,18 +283,21 @@ def _box_of(item: QgsLayoutItemLegend) -> Box:
     return Box(position.x(), position.y(), item.rect().width(), item.rect().height())
 
 
-def _legend_size(item: QgsLayoutItemLegend, map_: QgsLayoutItemMap) -> dict[str, float]:
+def legend_size(item: QgsLayoutItemLegend, map_: QgsLayoutItemMap) -> dict[str, float]:
     """Return the width and height of a legend; the item itself learns them only when it is painted."""
     context = QgsLayoutUtils.createRenderContextForMap(map_, None, 300)
     size = QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize(context)
     return {"width": size.width(), "height": size.height()}
 
 
-def _add_legend_layers(item: QgsLayoutItemLegend, layer: QgsVectorLayer, headings: tuple[str, str]) -> None:
+def _add_legend_layers(
+    item: QgsLayoutItemLegend, layer: QgsVectorLayer, headings: tuple[str, str], elsewhere: Collection[int] = ()
+) -> None:
     """Put the classes of a layer into a legend, and its symbols under a heading of their own."""
     model = item.model()
     node = model.rootGroup().addLayer(layer)
     classes, sizes = legend_parts(item, node)
+    classes = [position for position in classes if position not in elsewhere]
     item.setTitle(wrapped(headings[0]))
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, classes)
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)

@@ -9,14 +9,25 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, unique
 
-from qgis.core import QgsExpressionContextUtils, QgsFeature, QgsFeatureRequest, QgsRenderContext, QgsVectorLayer
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsRenderContext,
+    QgsVectorLayer,
+)
 
 from ..model.vocabulary import Documented, Involvement, Theme
+from ..project.drawn import Drawn, Parting, drawn, missing_keys, parting_of
 from ..project.layers import ROLE_PROPERTY
 from ..store.layout import DRAWN_COLUMN
 
 #: What a unit of the ground outside the edition is drawn as.
 _OUTSIDE = Involvement.NOT_SURVEYED.value
+#: Columns that tell when a figure is of.
+_TIMES = {"ratio": "ratio_time", "total": "total_time", "value": "time"}
 _MISSING = {Involvement.NO_ANSWER.value, Documented.NO_ANSWER.value, _OUTSIDE, "not_available"}
 
 
@@ -63,7 +74,9 @@ class MapFacts:
     :param unclassed: units that the renderer draws in no class, and so does not show
     :param outside: units outside the edition
     :param ratios: figures shown by colour, the highest first
-    :param totals: figures shown by symbols, the highest first
+    :param totals: figures shown by symbols, the largest symbol first
+    :param drawn: what the layer draws
+    :param parting: how the figures shown by colour were parted into classes, where that can be told
     """
 
     of: Of
@@ -73,6 +86,8 @@ class MapFacts:
     outside: int = 0
     ratios: tuple[Figure, ...] = ()
     totals: tuple[Figure, ...] = ()
+    drawn: Drawn | None = None
+    parting: Parting | None = None
 
     @property
     def missing(self) -> int:
@@ -80,25 +95,21 @@ class MapFacts:
         return sum(entry.count for entry in self.classes if entry.missing)
 
 
-def map_facts(layer: QgsVectorLayer, *, total: bool = False) -> MapFacts:
+def map_facts(layer: QgsVectorLayer) -> MapFacts:
     """Return what the layer of a theme or an indicator shows, with the style and the filter it has now.
 
     Reads the attributes once, without geometry: some milliseconds. Main thread.
-
-    :param total: whether the figure of an indicator is a total, shown by symbols
     """
     theme = {theme.value: theme for theme in Theme}.get(str(layer.customProperty(ROLE_PROPERTY) or ""))
-    drawn = DRAWN_COLUMN.get(theme, "status")
-    if theme is not None:
-        columns = ("ratio", "ratio_time"), ("total", "total_time")
-    else:
-        columns = (("", ""), ("value", "time")) if total else (("value", "time"), ("", ""))
+    column = DRAWN_COLUMN.get(theme, "status")
+    what = drawn(layer)
+    symbols = _Symbols(what)
     figures: tuple[list[Figure], list[Figure]] = ([], [])
     inside, silent, around = Counter(), Counter(), Counter()
     units = unclassed = outside = 0
     with _classes(layer) as (labels, keys_of):
         for feature in layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)):
-            code, keys = _text(feature, drawn), keys_of(feature)
+            code, keys = _text(feature, column), keys_of(feature)
             if code == _OUTSIDE:
                 outside += 1
                 around.update(keys)
@@ -107,18 +118,41 @@ def map_facts(layer: QgsVectorLayer, *, total: bool = False) -> MapFacts:
             unclassed += not keys
             inside.update(keys)
             silent.update(keys if code in _MISSING else ())
-            for found, (value, time) in zip(figures, columns):
-                number = _number(feature, value)
+            for found, number, time in (
+                (figures[0], _number(feature, what.ratio), _TIMES.get(what.ratio, "")),
+                (figures[1], symbols.size(feature), _TIMES.get(what.total, "")),
+            ):
                 if number is not None:
                     found.append(Figure(_text(feature, "name"), number, _text(feature, time)))
+    known = missing_keys(layer.renderer())
     classes = [
-        ClassCount(label, inside[key], missing=0 < inside[key] == silent[key])
+        ClassCount(label, inside[key], missing=key in known or 0 < inside[key] == silent[key])
         for key, label in labels.items()
         if inside[key] or not around[key]
     ]
-    ratios, totals = (sorted(found, key=lambda one: (-one.value, one.name)) for found in figures)
+    ratios = sorted(figures[0], key=lambda one: (-one.value, one.name))
+    totals = sorted(figures[1], key=lambda one: (-abs(one.value), one.name))
     of = Of.TERRITORIES if theme is None else Of.COUNTRIES if theme is Theme.COUNTRY_DATA else Of.REGIONS
-    return MapFacts(of, units, tuple(classes), unclassed, outside, tuple(ratios), tuple(totals))
+    parting = parting_of(layer, what)
+    return MapFacts(of, units, tuple(classes), unclassed, outside, tuple(ratios), tuple(totals), what, parting)
+
+
+class _Symbols:
+    """How large the symbols of features are."""
+
+    def __init__(self, what: Drawn) -> None:
+        self._total = what.total
+        self._parts = [] if what.total else [QgsExpression(text) for text in what.attributes]
+        self._context = QgsExpressionContext()
+
+    def size(self, feature: QgsFeature) -> float | None:
+        """Return the total of a feature, or what its parts count together; None where it has no symbol."""
+        if not self._parts:
+            return _number(feature, self._total)
+        self._context.setFeature(feature)
+        self._context.setFields(feature.fields())
+        counted = [part.evaluate(self._context) for part in self._parts]
+        return sum(float(one) for one in counted if isinstance(one, (int, float))) or None
 
 
 @contextmanager

@@ -75,6 +75,15 @@ def line_height(size: float) -> float:
     return measured(_font(size), size, 100.0, "X")[1]
 
 
+def text_size(text: str, width: float, size: float, *, bold: bool = False) -> tuple[float, float]:
+    """Return width and height in millimetres of a text that is wrapped at a width.
+
+    :param width: millimetres
+    :param size: points
+    """
+    return measured(_font(size, bold=bold), size, width, text)
+
+
 def text_width(text: str, size: float) -> float:
     """Return the width, in millimetres, of a box in which a text surely stands on one line.
 

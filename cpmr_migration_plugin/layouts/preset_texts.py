@@ -12,6 +12,7 @@ from ..model.style_preset import Across, Drawing, StylePreset
 from ..model.vocabulary import Theme
 from ..project.layers import AtlasInfo
 from ..project.presets import preset_drawn
+from ..project.two_topics import grid_of
 from ..translation import speaking, tr
 
 
@@ -25,7 +26,7 @@ def preset_texts(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme, spec: Pa
         if preset.drawing is Drawing.SYMBOLS:
             return _of_symbols(texts, atlas, theme, spec)
         if preset.drawing is Drawing.BIVARIATE:
-            return _of_two_topics(texts, preset, atlas, spec)
+            return _of_two_topics(texts, layer, preset, atlas, spec)
         if preset.drawing in (Drawing.PIES, Drawing.BARS):
             return _of_parts(texts, atlas, theme, spec)
     return texts
@@ -44,14 +45,19 @@ def _of_symbols(texts: MapTexts, atlas: AtlasInfo, theme: Theme, spec: PageSpec)
     )
 
 
-def _of_two_topics(texts: MapTexts, preset: StylePreset, atlas: AtlasInfo, spec: PageSpec) -> MapTexts:
+def _of_two_topics(
+    texts: MapTexts, layer: QgsVectorLayer, preset: StylePreset, atlas: AtlasInfo, spec: PageSpec
+) -> MapTexts:
     share = figure_text(atlas, Theme.REGIONAL_DATA, "ratio")
     what = tr("Involvement of the region") if preset.across is Across.INVOLVEMENT else tr("Widest competence")
     figures = map_texts(atlas, Theme.REGIONAL_DATA, spec)
+    # A list of classes has one heading, a square a title for each of its axes.
+    square = grid_of(layer.renderer()) is not None
     return replace(
         texts,
         subtitle=tr("{what}, and {share}").format(what=what, share=share[:1].lower() + share[1:]),
-        legend=tr("{what}; {share}").format(what=what, share=share[:1].lower() + share[1:]),
+        legend=what if square else tr("{what}; {share}").format(what=what, share=share[:1].lower() + share[1:]),
+        symbols=share if square else "",
         source="\n".join((texts.source, figures.source)),
     )
 

@@ -16,7 +16,8 @@ from . import items
 from .indicator_map import indicator_texts, rewording
 from .page import PageSpec
 from .page_texts import flat
-from .texts import MapTexts, map_texts
+from .preset_texts import preset_texts
+from .texts import MapTexts
 from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
 from ..progress import Steps
@@ -59,7 +60,10 @@ def renewing_texts(project: QgsProject, old: AtlasInfo, new: AtlasInfo, whole: W
         if role not in themes:
             continue
         theme = themes[role]
-        before, after = (map_texts(atlas, theme, PageSpec()) for atlas in (old, new))
+        layer = next((one for one in page.itemById("map").layers() if one.customProperty(ROLE_PROPERTY) == role), None)
+        if layer is None:
+            continue
+        before, after = (preset_texts(layer, atlas, theme, PageSpec()) for atlas in (old, new))
         words = {flat(a): b for a, b in zip(_labels(before), _labels(after)) if a != b}
         for item in page.items():
             if isinstance(item, QgsLayoutItemLabel) and flat(item.text()) in words:
@@ -92,7 +96,8 @@ def renewing_indicators(
 
 
 def _labels(texts: MapTexts) -> tuple[str, ...]:
-    return (texts.title, texts.subtitle, texts.note, texts.foot, texts.edition)
+    # Titles of the axes of two topics are labels, too.
+    return (texts.title, texts.subtitle, texts.note, texts.foot, texts.edition, texts.legend, texts.symbols)
 
 
 def _renew_legend(item: QgsLayoutItemLegend, before: MapTexts, after: MapTexts, whole: Whole) -> None:

@@ -18,8 +18,11 @@ from qgis.core import (
 
 from . import items
 from .checks import main_map
-from .page import Box
+from .page import Box, PageSpec, PaperSize
+from .two_topics import LEGEND, PLATE, SQUARE, adding_square, place_square
 from ..compat import label_points, legend_points, set_label_format, set_legend_format, text_format
+from ..progress import finish
+from ..project.two_topics import grid_of
 from ..translation import tr
 
 
@@ -96,8 +99,15 @@ def restore_text(page: QgsPrintLayout, fresh: QgsPrintLayout, identifier: str) -
     return True
 
 
-def restore_legend(page: QgsPrintLayout, layer: QgsVectorLayer) -> bool:
-    """List every class of a layer in the first legend of a page that lists some."""
+def restore_legend(page: QgsPrintLayout, layer: QgsVectorLayer, headings: tuple[str, str]) -> bool:
+    """List every class of a layer in the first legend of a page that lists some.
+
+    The classes of two topics become a square, and a square that is none any more becomes a list.
+
+    :param headings: of classes and symbols, or of rows and columns
+    """
+    if grid_of(layer.renderer()) is not None or page.itemById(SQUARE) is not None:
+        return _replace_legend(page, layer, headings)
     for item in page.items():
         if not isinstance(item, QgsLayoutItemLegend):
             continue
@@ -112,6 +122,52 @@ def restore_legend(page: QgsPrintLayout, layer: QgsVectorLayer) -> bool:
                 item.adjustBoxSize()
             return True
     return False
+
+
+def _replace_legend(page: QgsPrintLayout, layer: QgsVectorLayer, headings: tuple[str, str]) -> bool:
+    """Put a new legend where the old one stands; False if the page has none, or no map."""
+    old, map_ = page.itemById(PLATE) or page.itemById(LEGEND), main_map(page)
+    if old is None or map_ is None:
+        return False
+    corner = old.positionWithUnits()
+    spec = _spec_of(page)
+    page.undoStack().beginMacro(tr("List every class"))
+    try:
+        groups = {item.parentGroup() for item in page.items() if _is_ours(item) and item.parentGroup() is not None}
+        for item in [*groups, *(item for item in page.items() if _is_ours(item) and item.parentGroup() is None)]:
+            page.removeLayoutItem(item)  # a group takes along what is in it
+        grid = grid_of(layer.renderer())
+        if grid is None:
+            item = finish(items.legend_item(page, LEGEND, map_, layer, headings, spec))
+            size = (item.rect().width(), item.rect().height())
+            x, y = _within(spec, corner.x(), corner.y(), size)
+            items.place(item, Box(x, y, *size))
+        else:
+            parts = finish(adding_square(page, map_, layer, grid, headings, spec))
+            x, y = _within(spec, corner.x(), corner.y(), (parts.plate.width, parts.plate.height))
+            place_square(page, grid, parts, x, y)
+    finally:
+        page.undoStack().endMacro()
+    return True
+
+
+def _is_ours(item: object) -> bool:
+    """Return whether an item is a part of a legend that the plugin made."""
+    name = item.id() if isinstance(item, QgsLayoutItem) else ""
+    return name == LEGEND or name.startswith(f"{LEGEND}_")
+
+
+def _spec_of(page: QgsPrintLayout) -> PageSpec:
+    """Return the kind of page that comes nearest in size."""
+    paper = page.pageCollection().page(0).rect()
+    specs = (PageSpec(size, turn) for size in PaperSize for turn in size.orientations)
+    return min(specs, key=lambda spec: abs(spec.width - paper.width()) + abs(spec.height - paper.height()))
+
+
+def _within(spec: PageSpec, x: float, y: float, size: tuple[float, float]) -> tuple[float, float]:
+    margin = spec.template.margin
+    right, bottom = spec.width - margin - size[0], spec.height - margin - size[1]
+    return max(margin, min(x, right)), max(margin, min(y, bottom))
 
 
 def show_layers(page: QgsPrintLayout, fresh: QgsPrintLayout, by_id: dict[str, QgsVectorLayer]) -> bool:

@@ -6,12 +6,14 @@ layout that is filled anew go into one file.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout, QgsVectorSimplifyMethod
 from qgis.PyQt.QtCore import QFile, QIODevice, QMarginsF, QSize
 from qgis.PyQt.QtGui import QPageSize, QPainter, QPdfWriter
 
+from .export import Format, is_whole
 from ..__about__ import TITLE
 from ..errors import ExportError
 from ..translation import tr
@@ -38,7 +40,7 @@ class PdfPages:
     """
 
     def __init__(self, path: Path, name: str, title: str, dpi: int) -> None:
-        self._name = name
+        self._name, self._path = name, path
         self._file = QFile(str(path))
         if not self._file.open(QIODevice.OpenModeFlag.WriteOnly):
             raise self._failed(self._file.errorString())
@@ -78,8 +80,19 @@ class PdfPages:
         broken = not self._file.flush() or self._file.error() != QFile.FileError.NoError
         text = self._file.errorString()
         self._file.close()
-        if broken:
+        # Qt forgets that a write failed as soon as a later one does not.
+        if broken or not is_whole(self._path, Format.PDF) or not self._holds_together():
             raise self._failed(text)
+
+    def _holds_together(self) -> bool:
+        """Return whether the table of contents stands where the end of the file says: if not, a part was lost."""
+        with self._path.open("rb") as file:
+            file.seek(max(0, self._path.stat().st_size - 64))
+            place = re.search(rb"startxref\s+(\d+)", file.read())
+            if place is None:
+                return False
+            file.seek(int(place.group(1)))
+            return file.read(4) == b"xref"
 
     def abandon(self) -> None:
         """Stop writing; whoever made the file removes it."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsLayerTreeGroup,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
     QgsLayoutSize,
     QgsPrintLayout,
     QgsProject,
@@ -12,7 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from . import insets, items
+from . import insets, items, two_topics
 from .corner import check_logo
 from .counts import add_counts
 from .frames import frames, legend_room, scale_bar_length, scale_bar_place
@@ -25,6 +27,7 @@ from ..model.vocabulary import Theme
 from ..progress import Steps, finish
 from ..project import builder
 from ..project.layers import ROLE_PROPERTY, AtlasInfo, source_file
+from ..project.two_topics import grid_of
 from ..store import layout as tables
 
 #: Share of a map's spare width that goes to the Atlantic, where the legend stands.
@@ -118,14 +121,19 @@ def _adding_maps(
     # Not zoomToExtent: it divides by the extent the map has before, which is empty.
     map_.setExtent(core)
     yield
-    legend = yield from items.legend_item(page, "legend", map_, layer, (texts.legend, texts.symbols), spec)
-    if spec.counts:
-        yield
-        add_counts(legend, layer)
-        items.fit_legend(legend, map_)
-    items.fit_legend_into(legend, map_, spec, legend_room(body, spec))
+    classes = grid_of(layer.renderer())
+    square = None
+    if classes is not None:
+        axes = (texts.legend, texts.symbols)
+        square = yield from two_topics.adding_square(page, map_, layer, classes, axes, spec)
+        legend = page.itemById(two_topics.PLATE)
+        room = (square.plate.width, square.plate.height)
+    else:
+        legend = yield from items.legend_item(page, "legend", map_, layer, (texts.legend, texts.symbols), spec)
+        yield from _fit(legend, map_, layer, body, spec)
+        room = (legend.rect().width(), legend.rect().height())
     yield
-    parts = frames(body, (legend.rect().width(), legend.rect().height()), len(wanted), core, spec)
+    parts = frames(body, room, len(wanted), core, spec)
     items.place(frame, parts.frame)
     items.place(map_, parts.map)
     map_.setFrameEnabled(False)
@@ -133,6 +141,8 @@ def _adding_maps(
     if wanted:
         cut_islands_out(page, map_, parts.map, parts.view)
     items.place(legend, parts.legend)
+    if square is not None:
+        two_topics.place_square(page, classes, square, parts.legend.x, parts.legend.y)
     length = scale_bar_length(parts, spec)
     bar = items.scale_bar(page, "scale_bar", map_, spec, length)
     size = (bar.rect().width(), bar.rect().height())
@@ -143,6 +153,17 @@ def _adding_maps(
     # A map of countries has data for every territory of theirs.
     told = found.surveyed if layer.fields().indexOf("role") >= 0 else found.drawn
     yield from insets.adding(page, map_, wanted, parts.insets, told, spec)
+
+
+def _fit(
+    legend: QgsLayoutItemLegend, map_: QgsLayoutItemMap, layer: QgsVectorLayer, body: Box, spec: PageSpec
+) -> Steps[None]:
+    """Add counts to a legend, where they are wanted, and fit it into its room."""
+    if spec.counts:
+        yield
+        add_counts(legend, layer)
+        items.fit_legend(legend, map_)
+    items.fit_legend_into(legend, map_, spec, legend_room(body, spec))
 
 
 def view_extent(box: Box) -> QgsRectangle:

@@ -116,6 +116,7 @@ class LayerFacts:
     :param map_id: theme or view of an indicator, e.g. ``reception``
     :param valid: whether its data can be read
     :param drawn: features drawn within the map's frame; None if they were not counted
+    :param crossed: classes that two topics make together, which a reader finds in a square, by row and column
     :param total: the column of totals that its colours show; empty if they show none
     :param silent: the kinds of missing data that it must show, and their names
     :param covers_rest: whether one of its classes takes in all that no other does
@@ -129,6 +130,7 @@ class LayerFacts:
     valid: bool = True
     drawn: int | None = None
     classes: tuple[ClassFacts, ...] = ()
+    crossed: int = 0
     total: str = ""
     silent: tuple[tuple[str, str], ...] = ()
     covers_rest: bool = False
@@ -282,7 +284,7 @@ def _no_data(book: _Notebook, layer: LayerFacts) -> None:
 
 
 def _classes(book: _Notebook, layer: LayerFacts) -> None:
-    count = sum(1 for entry in layer.classes if not entry.status)
+    count = sum(1 for entry in layer.classes if not entry.status) - layer.crossed
     if count > MOST_CLASSES:
         text = tr("{n} classes are more than a reader can tell apart; {most} at most.")
         book.note(Rule.CLASSES, Severity.WARNING, text.format(n=count, most=MOST_CLASSES), fix=Fix.DEFAULT_STYLE)
@@ -316,7 +318,9 @@ def _colours(book: _Notebook, layer: LayerFacts) -> None:
     ]
     if grey:
         text = _pair_text(tr("Printed in grey, {one} and {other} look alike."), grey)
-        book.note(Rule.GREY, Severity.HINT, text, fix=Fix.DEFAULT_COLOURS, details=_all(grey))
+        # Nine colours of two topics cannot all differ in grey: no others would help.
+        fix = None if layer.crossed else Fix.DEFAULT_COLOURS
+        book.note(Rule.GREY, Severity.HINT, text, fix=fix, details=_all(grey))
 
 
 def _pair_text(text: str, pairs: Sequence[tuple[ClassFacts, ClassFacts]]) -> str:

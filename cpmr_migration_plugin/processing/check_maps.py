@@ -21,6 +21,7 @@ from qgis.core import (
 from .base import layers_parameter, progress_for, raised, themes_at
 from .export_base import PagesAlgorithm
 from .page_parameters import add_page_parameters, page_at
+from .preset_parameter import add_preset, preset_help, with_preset
 from ..model.checks import MAX_AGE, Finding, Severity
 from ..progress import finish
 from ..store.target import replacing
@@ -53,7 +54,7 @@ class CheckMapsAlgorithm(PagesAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's name
         """Return what it does and what the parameters mean."""
-        return tr(
+        described = tr(
             "Looks at the layers as they are styled in the project, at the pages an export would make, and at the "
             "layouts in the project: empty maps, totals shown by colour, missing classes for missing data, more than "
             "seven classes, colours that look alike (CIEDE2000 of at least 8 for common sight, deuteranopia and "
@@ -67,10 +68,12 @@ class CheckMapsAlgorithm(PagesAlgorithm):
             "its style as it was among its styles.\n"
             "Report: CSV, JSON or plain text, by the ending. Findings left after the fixes are listed."
         )
+        return f"{described}\n{preset_help()}"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
         self.add_source()
+        add_preset(self)
         self.addParameter(layers_parameter(self.LAYERS))
         self.addParameter(QgsProcessingParameterBoolean(self.INDICATORS, tr("Indicators"), defaultValue=True))
         add_page_parameters(self)
@@ -96,6 +99,7 @@ class CheckMapsAlgorithm(PagesAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Check, mend if asked to, and write the report."""
+        parameters = with_preset(self, parameters, context)
         target = self.parameterAsFileOutput(parameters, self.REPORT, context)
         report = Path(target) if target else None
         self.refuse_existing(parameters, context, report)

@@ -17,6 +17,7 @@ from qgis.core import (
 
 from .base import layers_parameter, progress_for, raised, themes_at
 from .inspect_base import InspectAlgorithm
+from .preset_parameter import add_preset, preset_help, with_preset
 from ..translation import Language, tr
 from ..workflows.export_data import DataFormat, DataRequest, export_data
 from ..workflows.export_report import ExportReport
@@ -47,7 +48,7 @@ class ExportDataAlgorithm(InspectAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's name
         """Return what it does and what the parameters mean."""
-        return tr(
+        described = tr(
             "Writes the regions, what each layer draws of them, and the tables of competences, experiences, notes and "
             "figures. The columns are named as in the data package, in every language; the codebook says in words "
             "what they hold. Every row keeps its source.\n\n"
@@ -60,10 +61,12 @@ class ExportDataAlgorithm(InspectAlgorithm):
             "Name: what the names of all files begin with.\n"
             "Overwrite: whether existing files may be replaced."
         )
+        return f"{described}\n{preset_help()}"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
         self.add_atlas_parameter()
+        add_preset(self)
         self.addParameter(layers_parameter(self.LAYERS))
         self.addParameter(QgsProcessingParameterBoolean(self.INDICATORS, tr("Indicators"), defaultValue=True))
         self.addParameter(
@@ -89,6 +92,7 @@ class ExportDataAlgorithm(InspectAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read, choose and write; runs in a thread."""
+        parameters = with_preset(self, parameters, context)
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         report = ExportReport()
         try:

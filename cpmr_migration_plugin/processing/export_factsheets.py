@@ -18,6 +18,7 @@ from qgis.core import (
 from .base import progress_for, raised
 from .export_base import PagesAlgorithm
 from .inspect_base import InspectAlgorithm
+from .preset_parameter import add_preset, preset_help, with_preset
 from ..layouts.export import Format
 from ..model.vocabulary import ANSWER_THEMES
 from ..translation import Language, tr
@@ -51,7 +52,7 @@ class ExportFactsheetsAlgorithm(PagesAlgorithm, InspectAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's name
         """Return what it does and what the parameters mean."""
-        return tr(
+        described = tr(
             "Makes an A4 factsheet of one or two pages for every region: locator map, key figures with charts, "
             "competence matrix, experiences, policies, needs and cooperation interests, and numbered sources with "
             "links. What finds no room is counted.\n\n"
@@ -65,10 +66,12 @@ class ExportFactsheetsAlgorithm(PagesAlgorithm, InspectAlgorithm):
             "Language: of the pages, whatever that of QGIS.\n"
             "Overwrite: whether existing files may be replaced."
         )
+        return f"{described}\n{preset_help()}"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
         self.add_source()
+        add_preset(self)
         subjects = [tr("Region"), tr("Country"), tr("Theme")]
         self.addParameter(QgsProcessingParameterEnum(self.BY, tr("One factsheet per"), subjects, defaultValue=0))
         for name, title in ((self.REGIONS, tr("Regions")), (self.WORDS, tr("Words"))):
@@ -108,6 +111,7 @@ class ExportFactsheetsAlgorithm(PagesAlgorithm, InspectAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Export the factsheets one after the other."""
+        parameters = with_preset(self, parameters, context)
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         count = 0
         try:

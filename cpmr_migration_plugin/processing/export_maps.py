@@ -16,6 +16,7 @@ from qgis.core import (
 from .base import layers_parameter, progress_for, raised, themes_at
 from .export_base import PagesAlgorithm
 from .page_parameters import add_page_parameters, page_at
+from .preset_parameter import add_preset, preset_help, with_preset
 from ..layouts.export import can_write_geo_pdf
 from ..translation import tr
 from ..workflows.export import ExportReport, ExportRequest, Format, export_maps, private_project
@@ -47,7 +48,7 @@ class ExportMapsAlgorithm(PagesAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's name
         """Return what it does and what the parameters mean."""
-        return tr(
+        described = tr(
             "Makes one page per layer, with title, subtitle, legend, note, source, boundary attribution, disclaimer "
             "and scale bar, and writes it as PDF and SVG (text as text) or PNG. Files are named after the layers: "
             "01_country_data.pdf … 09_cooperation.pdf; those in a language of their own end in it: "
@@ -65,10 +66,12 @@ class ExportMapsAlgorithm(PagesAlgorithm):
             "nevertheless and tells which files are missing and why; those that are written stay.\n"
             "Overwrite: whether existing files may be replaced."
         )
+        return f"{described}\n{preset_help()}"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
         self.add_source()
+        add_preset(self)
         self.addParameter(layers_parameter(self.LAYERS))
         self.addParameter(QgsProcessingParameterBoolean(self.INDICATORS, tr("Indicators"), defaultValue=True))
         self.addParameter(
@@ -95,6 +98,7 @@ class ExportMapsAlgorithm(PagesAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Export the maps one after the other."""
+        parameters = with_preset(self, parameters, context)
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         request = ExportRequest(
             folder=folder,

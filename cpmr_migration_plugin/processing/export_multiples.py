@@ -14,6 +14,7 @@ from qgis.core import (
 from .base import progress_for, raised
 from .export_base import PagesAlgorithm
 from .page_parameters import add_page_parameters, page_at
+from .preset_parameter import add_preset, preset_help, with_preset
 from ..layouts.export import Format
 from ..model.multiples import Multiples
 from ..model.vocabulary import FIELDS
@@ -44,7 +45,7 @@ class ExportMultiplesAlgorithm(PagesAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's name
         """Return what it does and what the parameters mean."""
-        return tr(
+        described = tr(
             "Makes one page of small maps of the same extent, each with its title, with one legend for all of them. "
             "The file is named small_multiples_fields or small_multiples_themes.\n\n"
             "Atlas file or project: a GeoPackage made with “Load edition”, or a project that holds its layers. Empty: "
@@ -54,10 +55,12 @@ class ExportMultiplesAlgorithm(PagesAlgorithm):
             "Fields: which; none: the twelve with most regions.\n"
             "Overwrite: whether existing files may be replaced."
         )
+        return f"{described}\n{preset_help()}"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
         self.add_source()
+        add_preset(self)
         kinds = [tr(one.title) for one in Multiples]
         self.addParameter(QgsProcessingParameterEnum(self.WHAT, tr("Maps"), kinds, defaultValue=0))
         fields = [tr(one.title) for one in FIELDS]
@@ -76,6 +79,7 @@ class ExportMultiplesAlgorithm(PagesAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Lay the page out and export it."""
+        parameters = with_preset(self, parameters, context)
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         request = MultiplesRequest(
             folder=folder,

@@ -79,7 +79,10 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's name
         """Return what it does and what the parameters mean."""
-        return tr(
+        sample = tr(
+            "Sample project: to try things out, name only an atlas file and a project file. It needs no network."
+        )
+        about = tr(
             "Reads an edition of the dataset, matches its regions with boundaries and writes one GeoPackage (the "
             "atlas file) with geometry, tables, styles and provenance, a QGIS project with nine styled layers, and "
             "a join report that accounts for every region, boundary unit and row.\n\n"
@@ -112,6 +115,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             "Overwrite: whether existing target files may be replaced; they are replaced only when the new ones "
             "are complete."
         )
+        return f"{about}\n{sample}"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""

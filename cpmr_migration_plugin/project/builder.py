@@ -29,7 +29,7 @@ from ..progress import Steps, finish
 from ..store import layout
 from ..store.atlas import read_provenance, read_rows
 from ..store.indicators import read_indicators
-from ..translation import tr
+from ..translation import tr, tr_data
 
 PROJECT_CRS = "EPSG:3035"
 
@@ -111,7 +111,7 @@ def adding_atlas(
 
 def group_title(atlas: AtlasInfo) -> str:
     """Return the name of the group of an atlas file."""
-    return tr("CPMR Migration – {edition}").format(edition=atlas.title)
+    return tr("CPMR Migration – {edition}").format(edition=tr_data(atlas.title))
 
 
 def adding_indicators(
@@ -302,7 +302,7 @@ def dress_project(project: QgsProject, atlas: AtlasInfo) -> None:
     engine.setMaximumPolygonCandidatesPerCmSquared(15)
     project.setLabelingEngineSettings(engine)
     project.setBackgroundColor(QColor(palette.SEA_SCREEN))
-    project.setTitle(tr("CPMR migration atlas – {edition}").format(edition=atlas.title))
+    project.setTitle(tr("CPMR migration atlas – {edition}").format(edition=tr_data(atlas.title)))
     extent = QgsReferencedRectangle(EUROPE, crs)
     project.viewSettings().setDefaultViewExtent(extent)
     project.viewSettings().setPresetFullExtent(extent)

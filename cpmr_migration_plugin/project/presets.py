@@ -29,10 +29,13 @@ from ..__about__ import SLUG
 from ..errors import PluginError
 from ..model.style_preset import Drawing, StylePreset, from_json, to_json
 from ..model.vocabulary import Theme
-from ..translation import speaking, tr
+from ..translation import Language, page_language, speaking, tr
 
 #: Custom property of a layer: the preset it was given last, as JSON.
 PRESET_PROPERTY = f"{SLUG}/preset"
+
+#: Custom property of a copy of a layer: the language its classes were said in last; that of the interface if none.
+_SAID_IN = f"{SLUG}/said_in"
 
 _CATEGORY = QgsMapLayer.StyleCategory
 _LOOK = _CATEGORY.Symbology | _CATEGORY.Labeling | _CATEGORY.Diagrams
@@ -137,7 +140,8 @@ def say_again(layer: QgsVectorLayer) -> bool:
     subject = subject_of(layer)
     if hindrance(preset, subject):
         return False
-    with speaking(None):
+    languages = {language.value: language for language in Language}
+    with speaking(languages.get(str(layer.customProperty(_SAID_IN) or ""))):
         before = dressed(layer, preset, subject)
     drawn = _CATEGORY.Symbology | _CATEGORY.Diagrams
     if plain_text(_exported(before, drawn)) != plain_text(_exported(layer, drawn)):
@@ -145,6 +149,7 @@ def say_again(layer: QgsVectorLayer) -> bool:
     now = dressed(layer, preset, subject)
     layer.setRenderer(now.renderer().clone())
     layer.setDiagramRenderer(now.diagramRenderer().clone() if now.diagramRenderer() is not None else None)
+    layer.setCustomProperty(_SAID_IN, page_language().value)
     return True
 
 

@@ -21,12 +21,15 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from . import symbols
 from .builder import unique_name
+from .drawn import drawn, stands_for
 from .indicator_style import set_style
 from .layers import AtlasInfo, style_theme
+from .preset_subject import hindrance, subject_of
+from .presets import dressed, preset_drawn
 from .style_facts import drawn_column, points, silent_classes
 from ..errors import PluginError
 from ..model.indicators import IndicatorLayer
-from ..model.vocabulary import Theme
+from ..model.vocabulary import Involvement, Theme
 from ..translation import tr
 
 _CATEGORY = QgsMapLayer.StyleCategory
@@ -77,6 +80,8 @@ def put_default_colours(layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | I
     """Give the classes of a copy of a layer their first symbols; the whole style if its classes are others now."""
     first = layer.clone()
     put_default_style(first, atlas, what)
+    if _rules(first) != _rules(layer):
+        first = _as_preset(layer) or first
     renderer, default = layer.renderer().clone(), first.renderer()
     if isinstance(renderer, QgsCategorizedSymbolRenderer) and isinstance(default, QgsCategorizedSymbolRenderer):
         # Copies: a symbol goes with the list it was taken from.
@@ -100,12 +105,33 @@ def put_default_colours(layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | I
         layer.setDiagramRenderer(first.diagramRenderer().clone())
 
 
+def _as_preset(layer: QgsVectorLayer) -> QgsVectorLayer | None:
+    """Return a copy of a layer as its preset made it; None if it has none, or classes of its own."""
+    preset = preset_drawn(layer)
+    if preset is None:
+        return None
+    subject = subject_of(layer)
+    if hindrance(preset, subject):
+        return None
+    again = dressed(layer, preset, subject)
+    return again if _rules(again) == _rules(layer) else None
+
+
+def _rules(layer: QgsVectorLayer) -> list[str]:
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsRuleBasedRenderer):
+        return []
+    return [rule.filterExpression() for rule in renderer.rootRule().descendants()]
+
+
 def add_silent_classes(layer: QgsVectorLayer, map_id: str) -> bool:
     """Give a copy of a layer the classes for missing data that it lacks; False if its renderer has no classes."""
     renderer = layer.renderer().clone()
     column = drawn_column(map_id)
+    shown = drawn(layer)
+    silent = silent_classes(map_id, counts_documented=shown.counts_documented)
     if isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute().strip('"') == column:
-        for status, label in silent_classes(map_id):
+        for status, label in silent:
             index = renderer.categoryIndexForValue(status)
             if index >= 0:
                 renderer.updateCategoryRenderState(index, True)
@@ -117,9 +143,13 @@ def add_silent_classes(layer: QgsVectorLayer, map_id: str) -> bool:
         renderer = _as_rules(renderer, layer)
     if not isinstance(renderer, QgsRuleBasedRenderer):
         return False
-    for status, label in silent_classes(map_id):
+    for status, label in silent:
         condition = f"\"{column}\" = '{status}'"
-        there = [rule for rule in renderer.rootRule().descendants() if f"'{status}'" in rule.filterExpression()]
+        if shown.counts_documented and status == Involvement.NO_ANSWER.value:
+            # Whoever documents something has answered, whatever the column of the theme says.
+            inside = "\"role\" = 'region'" if column == "status" else condition
+            condition = f"{inside} AND ({' + '.join(shown.attributes)}) = 0"
+        there = [rule for rule in renderer.rootRule().descendants() if stands_for(rule.filterExpression()) == status]
         for rule in there:
             rule.setActive(True)
         if not there:

@@ -27,7 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
-from .layers import FIGURE_THEMES
+from .drawn import stands_for
 from ..model.checks import ClassFacts
 from ..model.vocabulary import Theme
 from ..store.layout import DRAWN_COLUMN
@@ -48,23 +48,25 @@ def drawn_column(map_id: str) -> str:
     return DRAWN_COLUMN.get(themes.get(map_id), "status")
 
 
-def silent_classes(map_id: str) -> tuple[tuple[str, str], ...]:
-    """Return the kinds of missing data that the map of a theme or an indicator must show, and their names."""
+def silent_classes(map_id: str, *, counts_documented: bool = False) -> tuple[tuple[str, str], ...]:
+    """Return the kinds of missing data that the map of a theme or an indicator must show, and their names.
+
+    :param counts_documented: whether its diagrams count what is documented, and show no figures
+    """
     themes = {theme.value: theme for theme in Theme}
     theme = themes.get(map_id)
     outside = ("not_surveyed", tr("Not surveyed"))
     missing = ("not_available", tr("Not available"))
-    if theme is Theme.REGIONAL_DATA:
+    if theme is Theme.REGIONAL_DATA and not counts_documented:
         return missing, outside
-    if theme is None or theme in FIGURE_THEMES:
+    if theme is None or theme is Theme.COUNTRY_DATA:
         return (missing,)
     return ("no_answer", tr("No answer")), outside
 
 
-def class_facts(layer: QgsVectorLayer, map_id: str) -> tuple[ClassFacts, ...]:
+def class_facts(layer: QgsVectorLayer) -> tuple[ClassFacts, ...]:
     """Return the classes that a layer draws now, in the order of its legend."""
-    silent = [status for status, _ in silent_classes(map_id)]
-    return tuple(_class(symbol, label, key, silent) for symbol, label, key in _drawn(layer.renderer()))
+    return tuple(_class(symbol, label, key) for symbol, label, key in _drawn(layer.renderer()))
 
 
 def covers_rest(renderer: QgsFeatureRenderer) -> bool:
@@ -168,8 +170,8 @@ def _drawn(renderer: QgsFeatureRenderer | None) -> Iterator[tuple[QgsSymbol, str
                 yield item.symbol(), item.label(), ""
 
 
-def _class(symbol: QgsSymbol, label: str, key: str, silent: list[str]) -> ClassFacts:
-    status = next((s for s in silent if key == s or f"'{s}'" in key), "")
+def _class(symbol: QgsSymbol, label: str, key: str) -> ClassFacts:
+    status = stands_for(key)
     bound = _UPPER_BOUND.search(key)
     loss = bound is not None and not status and float(bound.group(1)) <= 0
     return ClassFacts(label, symbol.color().name(), _pattern(symbol), status, loss)

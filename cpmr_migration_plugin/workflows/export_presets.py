@@ -31,6 +31,28 @@ def read_presets() -> tuple[dict[str, Settings], str]:
     return {name: values for name, values in sorted(found.items()) if isinstance(values, dict)}, told
 
 
+def find_preset(text: str) -> Settings:
+    """Return the settings under a name in the profile, or in a file.
+
+    :param text: the name, whatever its case, or the path of a file
+    :raises PluginError: if there is neither, or the file holds no preset
+    """
+    presets, _ = read_presets()
+    wanted = text.strip()
+    named = presets.get(wanted)
+    if named is None:
+        named = next((values for name, values in presets.items() if name.casefold() == wanted.casefold()), None)
+    if named is not None:
+        return named
+    path = Path(wanted).expanduser()
+    if path.suffix.lower() == f".{ENDING}" or path.parent != Path():
+        return read_preset(path)[1]
+    raise PluginError(
+        tr("There is no preset “{name}”.").format(name=wanted),
+        remedy=tr("Choose one of these: {names}.").format(names=", ".join(presets) or "–"),
+    )
+
+
 def save_preset(name: str, settings: Settings) -> None:
     """Keep settings under a name, in place of what was kept under it.
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, unique
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .export_folder import prepare_folder, refuse_existing
+from .export_report import ExportReport
+from .export_run import ExportRun
 from ..errors import Cancelled, ExportError, PluginError
 from ..layouts.export import Format
 from ..progress import Progress
@@ -44,6 +47,8 @@ class FactsheetRequest:
     :param file_name: of the one file; empty for ``factsheets-by-region.pdf`` and the like, or the sheet's own name
     :param language: of the pages; None for that of the interface
     :param dpi: resolution of PNG
+    :param keep_going: whether a factsheet that fails does not stop the others; the report then lists it
+    :param only: of the files planned, those to write; None for all. A retry writes what a report says is to do
     """
 
     folder: Path
@@ -56,6 +61,8 @@ class FactsheetRequest:
     language: Language | None = None
     dpi: int = 300
     overwrite: bool = False
+    keep_going: bool = False
+    only: frozenset[Path] | None = None
 
 
 @dataclass(frozen=True)
@@ -84,14 +91,24 @@ def export_factsheets(inspection: Inspection, request: FactsheetRequest, progres
             yield path
 
 
+def retry_of(request: FactsheetRequest, report: ExportReport) -> FactsheetRequest:
+    """Return a request for the factsheets that an export has not written: those that failed and those not begun.
+
+    One PDF for all has no finished part to go on from: it is asked for as it was.
+    """
+    return request if request.single else replace(request, only=frozenset(report.to_do))
+
+
 def exporting_factsheets(
-    inspection: Inspection, request: FactsheetRequest, progress: Progress
+    inspection: Inspection, request: FactsheetRequest, progress: Progress, report: ExportReport | None = None
 ) -> Iterator[Path | None]:
     """Export factsheets in short steps, on the main thread; yields each file when it is complete, and None in between.
 
     Files that are complete stay whatever happens then; of the one that is being written nothing stays.
 
-    :raises PluginError: if a factsheet cannot be exported; its details say which files are complete
+    :param report: filled while the export goes on, so that it tells what stays also after an error or a cancel
+    :raises PluginError: if a factsheet cannot be exported and the request does not keep going, or the folder is gone;
+        its details say which files are complete
     :raises Cancelled: if the person cancelled; the message says how many files are complete
     """
     subjects = _subjects(inspection, request)
@@ -99,27 +116,47 @@ def exporting_factsheets(
         raise ExportError(
             tr("No region of the edition is left for a factsheet."), remedy=tr("Choose other regions or filters.")
         )
-    targets = dict.fromkeys(target for subject in subjects for target in subject.targets)
-    refuse_existing(targets, overwrite=request.overwrite)
+    report = ExportReport() if report is None else report
+    report.planned += dict.fromkeys(
+        target for subject in subjects for target in subject.targets if _wanted(request, target)
+    )
+    refuse_existing(report.planned, overwrite=request.overwrite)
     prepare_folder(request.folder)
-    done: list[Path] = []
+    run = ExportRun(request.folder, request.keep_going, progress, report)
     try:
-        for path in _written(inspection, request, subjects, progress):
-            if path is not None:
-                done.append(path)
-            yield path
+        yield from _written(inspection, request, subjects, run)
     except Cancelled:
-        if not done:
-            raise
-        raise Cancelled(tr("Cancelled. {n} files are complete and stay.").format(n=len(done))) from None
+        remedy = _anew() if request.single else ""
+        if not report.written:
+            raise Cancelled(
+                tr("Cancelled. Nothing was changed."), details="\n".join(report.lines()), remedy=remedy
+            ) from None
+        raise Cancelled(
+            tr("Cancelled. {n} files are complete and stay.").format(n=len(report.written)),
+            details="\n".join(report.lines()),
+            remedy=remedy,
+        ) from None
     except OSError as error:
-        raise _with_done(ExportError(
-            tr("A factsheet could not be written."),
-            details=str(error),
-            remedy=tr("Make sure that there is room on the disk and that the folder can be written to."),
-        ), done) from error  # fmt: skip
+        raise _with_done(_not_written(error), report.written) from error
     except PluginError as error:
-        raise _with_done(error, done) from error.__cause__
+        raise _with_done(error, report.written) from error.__cause__
+
+
+def _wanted(request: FactsheetRequest, target: Path) -> bool:
+    """Return whether a file is to be written now: a retry leaves those that are there."""
+    return request.only is None or target in request.only
+
+
+def _not_written(error: OSError) -> ExportError:
+    return ExportError(
+        tr("A factsheet could not be written."),
+        details=str(error),
+        remedy=tr("Make sure that there is room on the disk and that the folder can be written to."),
+    )
+
+
+def _anew() -> str:
+    return tr("One PDF for all has no finished part to go on from: a retry makes it anew.")
 
 
 def _with_done(error: PluginError, done: list[Path]) -> PluginError:
@@ -132,14 +169,14 @@ def _with_done(error: PluginError, done: list[Path]) -> PluginError:
 
 
 def _written(
-    inspection: Inspection, request: FactsheetRequest, subjects: list[_Subject], progress: Progress
+    inspection: Inspection, request: FactsheetRequest, subjects: list[_Subject], run: ExportRun
 ) -> Iterator[Path | None]:
     from qgis.core import QgsProject
 
     from ..layouts.factsheet import Factsheet
     from ..layouts.sheet_files import prepare
 
-    progress.step(tr("Preparing the page"), 0.0)
+    run.progress.step(tr("Preparing the page"), 0.0)
     project = QgsProject()
     sheet = None
     try:
@@ -148,9 +185,9 @@ def _written(
         yield None
         fill = _filler(inspection, request, sheet)
         if request.single:
-            yield from _in_one(request, subjects, sheet, fill, progress)
+            yield from _in_one(request, subjects, sheet, fill, run)
         else:
-            yield from _one_by_one(request, subjects, sheet, fill, progress)
+            yield from _one_by_one(request, subjects, sheet, fill, run)
     finally:
         # The layout before the project, whose layers its map listens to.
         del sheet
@@ -184,7 +221,7 @@ def _in_one(
     subjects: list[_Subject],
     sheet: Factsheet,
     fill: Callable[[_Subject], Filled],
-    progress: Progress,
+    run: ExportRun,
 ) -> Iterator[Path | None]:
     """Write all factsheets into one PDF; it gets its name when it is complete."""
     from ..layouts.sheet_files import PdfPages
@@ -198,7 +235,7 @@ def _in_one(
     try:
         pages = PdfPages(replacement.partial, target.name, title, request.dpi)
         for number, subject in enumerate(subjects):
-            progress.step(subject.name, number / len(subjects))
+            run.progress.step(subject.name, number / len(subjects))
             filled = fill(subject)
             if subject.group and (number == 0 or subjects[number - 1].group != subject.group):
                 bookmarks.append(Bookmark(subject.group, pages.count + 1))
@@ -206,15 +243,19 @@ def _in_one(
             links += [link._replace(page=link.page + pages.count) for link in filled.links]
             pages.add(sheet.layout, filled.pages)
             yield None
-        progress.check()
+        run.progress.check()
         pages.close()
         finish_pdf(replacement.partial, title=title, language=_tag(request), bookmarks=bookmarks, links=links)
-    except BaseException:
+    except BaseException as error:
         if pages is not None:
             pages.abandon()
         replacement.discard()
+        if isinstance(error, PluginError) and not isinstance(error, Cancelled):
+            error.remedy = " ".join(part for part in (error.remedy, _anew()) if part)
+            run.report.fail([target], error)
         raise
     replacement.commit()
+    run.report.written.append(target)
     yield target
 
 
@@ -223,32 +264,57 @@ def _one_by_one(
     subjects: list[_Subject],
     sheet: Factsheet,
     fill: Callable[[_Subject], Filled],
-    progress: Progress,
+    run: ExportRun,
 ) -> Iterator[Path]:
-    """Write every factsheet into a file of its own."""
-    from ..layouts.sheet_files import PdfPages, write_picture
-
-    for number, subject in enumerate(subjects):
-        progress.step(subject.name, number / len(subjects))
-        filled = fill(subject)
-        if request.file_format is Format.PNG:
-            for page, target in enumerate(subject.targets[: filled.pages]):
-                with replacing(target) as partial:
-                    write_picture(sheet.layout, page, partial, target.name, request.dpi)
+    """Write every factsheet into a file of its own, or into a picture for each of its pages."""
+    for subject in subjects:
+        run.step(subject.name)
+        targets = [target for target in subject.targets if _wanted(request, target)]
+        filled_in, filled = run.attempt(partial(_filled, fill, subject, run.report), targets)
+        if not filled_in or filled is None:
+            continue
+        for page, target in enumerate(subject.targets[: filled.pages]):
+            if not _wanted(request, target):
+                continue
+            write = partial(_write, request, subject, sheet, filled, page, target)
+            if run.attempt(write, [target])[0]:
+                run.report.written.append(target)
                 yield target
+        if request.file_format is Format.PNG:
             for stale in subject.targets[filled.pages :]:  # of an older edition that said more
                 stale.unlink(missing_ok=True)
-            continue
-        target, title = subject.targets[0], f"{subject.name} – {_title(request)}"
-        with replacing(target) as partial:
-            pages = PdfPages(partial, target.name, title, request.dpi)
+
+
+def _filled(fill: Callable[[_Subject], Filled], subject: _Subject, report: ExportReport) -> Filled:
+    """Show a subject on the pages; a page that it does not need is not to be written."""
+    filled = fill(subject)
+    for target in subject.targets[filled.pages :]:
+        if target in report.planned:
+            report.planned.remove(target)
+    return filled
+
+
+def _write(
+    request: FactsheetRequest, subject: _Subject, sheet: Factsheet, filled: Filled, page: int, target: Path
+) -> None:
+    """Write what stands on the pages into a file, or one of them as a picture."""
+    from ..layouts.sheet_files import PdfPages, write_picture
+
+    try:
+        with replacing(target) as partial_file:
+            if request.file_format is Format.PNG:
+                write_picture(sheet.layout, page, partial_file, target.name, request.dpi)
+                return
+            title = f"{subject.name} – {_title(request)}"
+            pages = PdfPages(partial_file, target.name, title, request.dpi)
             try:
                 pages.add(sheet.layout, filled.pages)
                 pages.close()
             finally:
                 pages.abandon()
-            finish_pdf(partial, title=title, language=_tag(request), links=filled.links)
-        yield target
+            finish_pdf(partial_file, title=title, language=_tag(request), links=filled.links)
+    except OSError as error:
+        raise _not_written(error) from error
 
 
 def _title(request: FactsheetRequest) -> str:
@@ -306,10 +372,11 @@ def _subjects(inspection: Inspection, request: FactsheetRequest) -> list[_Subjec
             names = [(f"{stem}-factsheet-1.png", f"{stem}-factsheet-2.png") for stem in parts]
         else:
             names = [(f"{stem}-factsheet.pdf",) for stem in parts]
-    return [
+    subjects = [
         _Subject(key, name, group, held, tuple(request.folder / one for one in files))
         for (key, name, group, held), files in zip(found, names)
     ]
+    return [one for one in subjects if any(_wanted(request, target) for target in one.targets)]
 
 
 def _keys(

@@ -20,6 +20,8 @@ class Topic(str, Enum):
     """What a person may ask help for: a page of the guide and the place in it."""
 
     INDEX = "index.html"
+    TUTORIAL = "tutorial.html"
+    SAMPLE = "tutorial.html#sample"
     LOAD = "load.html#load-edition"
     COLUMNS = "load.html#columns"
     FOLDERS = "load.html#folders"

@@ -218,7 +218,7 @@ def _fix_page(
     if finding.fix is Fix.TEXT_SIZE:
         done = repairs.raise_text(page, finding.item, SMALLEST_TEXT)
     elif finding.fix is Fix.LEGEND:
-        done = repairs.restore_legend(page, layer)
+        done = repairs.restore_legend(page, layer, _headings(layer, atlas, what))
     else:
         fresh = finish(laying_out_map(live, atlas, what, PageSpec()))
         try:
@@ -233,6 +233,18 @@ def _fix_page(
     if not done:
         raise PluginError(tr("The layout “{layout}” has changed meanwhile.").format(layout=finding.page))
     return tr("The layout “{layout}” was changed. Undo in its window takes that back.").format(layout=finding.page)
+
+
+def _headings(layer: QgsVectorLayer, atlas: AtlasInfo, what: Theme | IndicatorLayer) -> tuple[str, str]:
+    """Return the headings of a map's legend."""
+    from ..layouts.indicator_map import indicator_texts
+    from ..layouts.preset_texts import preset_texts
+
+    if isinstance(what, Theme):
+        texts = preset_texts(layer, atlas, what, PageSpec())
+    else:
+        texts = indicator_texts(atlas, what, PageSpec())
+    return texts.legend, texts.symbols
 
 
 def fixing_all(live: QgsProject, findings: Sequence[Finding]) -> Steps[list[str]]:

@@ -44,11 +44,12 @@ class AtlasMap:
     def texts(self, atlas: AtlasInfo, spec: PageSpec) -> MapTexts:
         """Return the words of its page, in the page's language."""
         from ..layouts.indicator_map import indicator_texts
-        from ..layouts.texts import map_texts
+        from ..layouts.preset_texts import preset_texts
 
         with speaking(spec.language):
-            make = map_texts if isinstance(self.what, Theme) else indicator_texts
-            return make(atlas, self.what, spec)
+            if isinstance(self.what, Theme):
+                return preset_texts(self.layer, atlas, self.what, spec)
+            return indicator_texts(atlas, self.what, spec)
 
     def layout(self, project: QgsProject, group: QgsLayerTreeGroup, atlas: AtlasInfo, spec: PageSpec) -> QgsPrintLayout:
         """Return its page.
@@ -101,10 +102,10 @@ class AtlasMap:
         # A copy: in a project that is not ours the legend keeps its language.
         layer = self.layer.clone()
         relabel(layer, spec.language)
-        facts = map_facts(layer, total=not isinstance(self.what, Theme) and self.what.nature != "ratio")
+        facts = map_facts(layer)
         texts = self.texts(atlas, spec)
         with speaking(spec.language):
-            return captions.caption_file(texts, captions.alt_text(texts, facts), self.citation(atlas, spec))
+            return captions.caption_file(texts, facts, self.citation(atlas, spec))
 
 
 def maps_in(

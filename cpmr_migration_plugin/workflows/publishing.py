@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,13 +41,15 @@ class Publication:
 class Outcome:
     """What became of a publication; it grows while the export goes on.
 
-    :param reports: of maps and data, by part
+    :param reports: of maps, factsheets and data, by part
     :param errors: of parts that could not be exported at all or not to their end, by part
+    :param ended: parts that were gone through to their end
     """
 
     written: list[Path] = field(default_factory=list)
     reports: dict[str, ExportReport] = field(default_factory=dict)
     errors: dict[str, PluginError] = field(default_factory=dict)
+    ended: set[str] = field(default_factory=set)
 
     def lines(self) -> list[str]:
         """Return what failed, one per line; nothing if all is written."""
@@ -60,19 +62,22 @@ class Outcome:
 
     def to_retry(self, publication: Publication) -> Publication:
         """Return what is left to do."""
-        maps, data = self.reports.get("maps"), self.reports.get("data")
-        again = Publication()
-        if publication.maps is not None and (maps is None or maps.to_do or "maps" in self.errors):
-            request = publication.maps
-            again = replace(again, maps=export.retry_of(request, maps) if maps and maps.to_do else request)
-        if publication.factsheets is not None and "factsheets" in self.errors:
-            again = replace(again, factsheets=publication.factsheets)
-        small = tuple(one for one in publication.multiples if one.what.value in self.errors)
-        again = replace(again, multiples=small)
-        if publication.data is not None and (data is None or data.to_do or "data" in self.errors):
-            request = publication.data
-            again = replace(again, data=export_data.retry_of(request, data) if data and data.to_do else request)
-        return again
+        from . import factsheets
+
+        small = tuple(one for one in publication.multiples if one.what.value not in self.ended)
+        return Publication(
+            self._again("maps", publication.maps, export.retry_of),
+            self._again("factsheets", publication.factsheets, factsheets.retry_of),
+            self._again("data", publication.data, export_data.retry_of),
+            small,
+        )
+
+    def _again(self, part: str, request: Any, retry_of: Callable[[Any, ExportReport], Any]) -> Any:
+        """Return what is left to do of a part: only files that are not written, if it came so far; None if all are."""
+        report = self.reports.get(part)
+        if request is None or (part in self.ended and (report is None or not report.to_do)):
+            return None
+        return retry_of(request, report) if report is not None and report.to_do else request
 
 
 def publishing(
@@ -92,7 +97,7 @@ def publishing(
     for small in publication.multiples:
         parts.append((small.what.value, partial(_small, make_project, small)))
     if publication.factsheets is not None:
-        parts.append(("factsheets", lambda part: _factsheets(atlas, publication.factsheets, part)))
+        parts.append(("factsheets", lambda part: _factsheets(atlas, publication.factsheets, part, outcome)))
     if publication.data is not None:
         parts.append(("data", lambda part: _data(atlas, publication.data, part, outcome)))
     for number, (name, make) in enumerate(parts):
@@ -103,6 +108,7 @@ def publishing(
                 if path is not None:
                     outcome.written.append(path)
                 yield path
+            outcome.ended.add(name)
         except PluginError as error:
             if _is_cancel(error):
                 raise
@@ -139,12 +145,13 @@ def _small(
         project.clear()
 
 
-def _factsheets(atlas: Path, request: Any, progress: Progress) -> Generator[Path | None, None, None]:
+def _factsheets(atlas: Path, request: Any, progress: Progress, outcome: Outcome) -> Generator[Path | None, None, None]:
     from .factsheets import exporting_factsheets
     from .inspect import read_inspection
 
     inspection = yield from aside(read_inspection, atlas, _silent(progress))
-    yield from exporting_factsheets(inspection, request, progress.part(0.1, 1.0))
+    report = outcome.reports["factsheets"] = ExportReport()
+    yield from exporting_factsheets(inspection, request, progress.part(0.1, 1.0), report)
 
 
 def _data(

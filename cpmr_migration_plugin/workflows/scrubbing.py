@@ -6,13 +6,14 @@ that says too much. A person reads the result before it leaves the computer.
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from dataclasses import dataclass, field
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
-#: Services of the plugin's own, whose addresses hold nothing personal; of all others only the host is kept.
+#: Services of the plugin's own, whose addresses hold nothing personal.
 KNOWN_HOSTS = ("ec.europa.eu", "gisco-services.ec.europa.eu", "raw.githubusercontent.com")
+#: Services that everybody uses: the rest of an address tells whose document it is. Other hosts tell who works there.
+PUBLIC_HOSTS = ("docs.google.com", "drive.google.com", "maps.google.com", "www.google.com", "github.com")
 
 #: Names that a machine gives to everybody, and that are words of other texts.
 _COMMON_NAMES = {"root", "user", "users", "admin", "qgis", "home", "public", "default", "guest"}
@@ -27,12 +28,29 @@ _HOMES = re.compile(
     r"[\\/]+(?:[^\\/:*?\"<>|\r\n]+?(?=[\\/])|[^\\/\s:*?\"<>|]+)",
     re.IGNORECASE,
 )
+# Folders on shares and other disks are called after departments, clients and projects, those of programs are not.
+_SHARES = re.compile(
+    r"((?<![\w/\\])[a-z]:[\\/]+(?!(?:Program Files|ProgramData|Windows|OSGeo4W)[^\\/]*[\\/])"
+    r"|(?<![\w/\\~>])/(?:mnt|srv|data|Volumes|net|nas|shares?)/+)(?:[^\\/:*?\"<>|\r\n]+[\\/]+)+",
+    re.IGNORECASE,
+)
+_AT_HOST = re.compile(r"(?<![^\s'\"(=])[^\s/@:'\"]{1,80}:[^\s/@]{1,80}@[\w.-]{1,200}")
+_HOST = r"[\w-]{1,63}(?:\.[\w-]{1,63})"
+_NAMED_HOST = re.compile(
+    rf"\b((?:host|hostname|server|proxy|dns)(?:\s*=\s*|\s*:\s+)['\"]?)({_HOST}{{0,8}})"
+    rf"|\b((?:host|hostname|server|proxy)\s+['\"]?)({_HOST}{{1,8}})(?![\w-])",
+    re.IGNORECASE,
+)
+_HOST_AND_PORT = re.compile(rf"(?<![\w@./\\<-])(?=[\w.-]{{0,250}}[a-z])({_HOST}{{1,8}})(?<!\.py)(?=:\d{{2,5}}\b)", re.I)
+#: What urllib3 says of an address whose host it named before.
+_REST_OF_URL = re.compile(r"\b(url: /)[^\s'\"]+", re.IGNORECASE)
 _MAIL = re.compile(r"(?<![\w.+'’-])[\w.+'’-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*")
 _LOGIN = re.compile(
     r"\b(authcfg|auth\w*|bearer|passw\w*|pwd|token|secret|\w*key|sig\w*|sid|session\w*|cookie|login|user\w*)"
     r"(\s*[=:]\s*|\s+(?=\S{16}))(\"[^\"]*\"|'[^']*'|(?:Basic|Bearer|Digest)\s+\S+|[^\s,;&\"']+)",
     re.IGNORECASE,
 )
+_QUOTED_LOGIN = re.compile(r"\b(user|user name|username|login|password|role)\s+(\"[^\"]*\"|'[^']*')", re.IGNORECASE)
 _IPV4 = re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\d)")
 _IPV6 = re.compile(
     r"(?<![\w:])\[?(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}\]?(?![\w:])|(?<![\w:])[0-9a-f:]*::[0-9a-f:]*", re.I
@@ -68,10 +86,17 @@ def scrubbed(text: str, person: Person) -> str:
         text = _folder(folder).sub(lambda _, name=stand_in: name, text) if len(folder) > 1 else text
     text = _HOMES.sub("~", text)
     text = _UNC.sub(_network_place, text)
+    text = _SHARES.sub(r"\1…/", text)
+    text = _AT_HOST.sub("<removed>", text)
+    text = _REST_OF_URL.sub(r"\1…", text)
+    text = _NAMED_HOST.sub(_named_host, text)
+    text = _HOST_AND_PORT.sub(_host, text)
+    text = _QUOTED_LOGIN.sub(r"\1 <removed>", text)
     text = _LOGIN.sub(r"\1\2<removed>", text)
     text = _MAIL.sub("<e-mail>", text)
     for names, stand_in in ((person.names, "<name>"), (person.machine, "<computer>")):
-        for name in sorted({name for whole in names for name in (whole, *whole.split())}, key=len, reverse=True):
+        spelled = {name for whole in names for name in (whole, quote(whole), *whole.split())}
+        for name in sorted(spelled, key=len, reverse=True):
             if len(name) >= _SHORTEST_NAME and name.casefold() not in _COMMON_NAMES:
                 text = re.sub(rf"(?<![^\W_]){re.escape(name)}(?![^\W_])", stand_in, text, flags=re.IGNORECASE)
     text = _IPV6.sub(_address, text)
@@ -90,7 +115,7 @@ def _folder(path: str) -> re.Pattern[str]:
 
 
 def _url(found: re.Match[str]) -> str:
-    """Keep of an address what tells which service it is: no login, query, and only known services' paths."""
+    """Keep of an address which service it is, if everybody uses it: no login, query, and only known services' paths."""
     text = found.group(0)
     if text.lower().startswith("file:"):
         # A path in another coat: what takes folders out goes on from here.
@@ -102,21 +127,21 @@ def _url(found: re.Match[str]) -> str:
         host = (parts.hostname or "").casefold()
     except ValueError:
         return "<address>"
-    if not _is_public(host):
-        return f"{parts.scheme}:<host>"
     if host in KNOWN_HOSTS:
         return f"{parts.scheme}://{host}{parts.path}" + ("?…" if parts.query else "")
+    if host not in PUBLIC_HOSTS:
+        return f"{parts.scheme}:<host>"
     more = "/…" if parts.path.strip("/") or parts.query or parts.fragment else parts.path
     return f"{parts.scheme}://{host}{more}"
 
 
-def _is_public(host: str) -> bool:
-    """Return whether a host has a name that the whole world knows; numbers are never told."""
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return "." in host and not _INTRANET.fullmatch(host)
-    return False
+def _host(found: re.Match[str]) -> str:
+    return found.group(1) if found.group(1).casefold() in (*KNOWN_HOSTS, *PUBLIC_HOSTS) else "<host>"
+
+
+def _named_host(found: re.Match[str]) -> str:
+    word, host = found.group(1) or found.group(3), found.group(2) or found.group(4)
+    return found.group(0) if host.casefold() in (*KNOWN_HOSTS, *PUBLIC_HOSTS) else f"{word}<host>"
 
 
 def _network_place(found: re.Match[str]) -> str:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import platform
+import resource
+import shutil
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -113,3 +117,22 @@ def login(qgis_app: QgsApplication) -> Iterator[str]:
         pytest.skip("QGIS's authentication database takes no configuration here")
     yield config.id()
     manager.removeAuthenticationConfig(config.id())
+
+
+@pytest.fixture
+def full_disk(tmp_path: Path) -> Iterator[Path]:
+    """A folder in which only small files have room, on a disk of their own or by a limit of this process."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = shutil.which("mount")
+    mounted = mount and os.geteuid() == 0 and not subprocess.call(
+        [mount, "-t", "tmpfs", "-o", "size=100k", "tmpfs", str(folder)], stderr=subprocess.DEVNULL
+    )  # fmt: skip
+    if mounted:
+        yield folder
+        subprocess.run([shutil.which("umount"), str(folder)], check=True)
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
+    yield folder
+    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

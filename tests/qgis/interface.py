@@ -5,8 +5,8 @@ QGIS's own interface exists only inside the application; ``test_real_qgis.py`` r
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
-from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
+from qgis.core import QgsLayerTreeModel, QgsProject
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar, QWidget
 
@@ -19,15 +19,24 @@ class Interface:
         self.canvas = QgsMapCanvas(self.window)
         self.window.setCentralWidget(self.canvas)
         self.bar = QgsMessageBar(self.window)
+        self.tree = QgsLayerTreeView(self.window)
         self.menu: QMenu = self.window.menuBar().addMenu("Plugins")
         self.option_pages: list[QgsOptionsWidgetFactory] = []
         self.options_opened_on: list[str] = []
+        #: What a person answers when QGIS asks whether to save an edited project; None to stay in it.
+        self.saves: bool | None = False
+        self.asked_to_save = 0
 
     def mainWindow(self) -> QMainWindow:
         return self.window
 
     def mapCanvas(self) -> QgsMapCanvas:
         return self.canvas
+
+    def layerTreeView(self) -> QgsLayerTreeView:
+        if self.tree.model() is None:
+            self.tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self.tree))
+        return self.tree
 
     def messageBar(self) -> QgsMessageBar:
         return self.bar
@@ -46,6 +55,18 @@ class Interface:
 
     def addProject(self, path: str) -> bool:
         return QgsProject.instance().read(path)
+
+    def newProject(self, prompt: bool = False) -> bool:
+        """Do as QGIS does: ask about an edited project, stay in it if the person says so."""
+        project = QgsProject.instance()
+        if prompt and project.isDirty():
+            self.asked_to_save += 1
+            if self.saves is None:
+                return False
+            if self.saves:
+                project.write()
+        project.clear()
+        return True
 
     def messages(self) -> list[str]:
         return [item.text() for item in self.bar.items()]

@@ -270,6 +270,25 @@ def test_what_failed_is_listed_and_retry_writes_only_that(plugin, export, tmp_pa
     assert png.stat().st_mtime_ns == before
 
 
+def test_cancelled_factsheets_continue_where_they_were_left(plugin, export, tmp_path):
+    export.layers.set_themes([])
+    export.what.factsheets.setChecked(True)
+    folder = tmp_path / "maps"
+    press(export.run_button)
+    wait_for(lambda: folder.is_dir() and len(list(folder.glob("*-factsheet.pdf"))) >= 3)
+    export.cancel()
+    wait_for(lambda: not export.is_running())
+    assert "files are complete and stay" in messages(export)
+    before = {path.name: path.stat().st_mtime_ns for path in folder.iterdir()}
+    assert 3 <= len(before) < 20
+    press(next(b for b in export.bar.findChildren(QPushButton) if b.text() == "Continue"))
+    wait_for(lambda: len(list(folder.glob("*-factsheet.pdf"))) >= len(before) + 3)
+    export.cancel()
+    wait_for(lambda: not export.is_running())
+    after = {path.name: path.stat().st_mtime_ns for path in folder.iterdir()}
+    assert {name: after[name] for name in before} == before
+
+
 # Small maps.
 
 

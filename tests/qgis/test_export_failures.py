@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import errno
-import os
-import resource
 import shutil
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,25 +38,6 @@ def project(qgis_app, atlas):
     project = private_project(atlas.project)
     yield project
     project.clear()
-
-
-@pytest.fixture
-def full_disk(tmp_path):
-    """A folder in which only small files have room, on a disk of their own or by a limit of this process."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = shutil.which("mount")
-    mounted = mount and os.geteuid() == 0 and not subprocess.call(
-        [mount, "-t", "tmpfs", "-o", "size=100k", "tmpfs", str(folder)], stderr=subprocess.DEVNULL
-    )  # fmt: skip
-    if mounted:
-        yield folder
-        subprocess.run([shutil.which("umount"), str(folder)], check=True)
-        return
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
-    yield folder
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def request(folder, formats=(Format.PNG,), themes=THREE, **more) -> ExportRequest:

@@ -144,7 +144,7 @@ def test_without_a_browser_a_person_is_told_where_the_page_is(driver, monkeypatc
 # The menu.
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "es", "it"])
+@pytest.mark.parametrize("language", [language.value for language in Language])
 def test_entries_of_the_menu_have_keys_of_their_own(qgis_app, language, monkeypatch, tmp_path):
     from pseudo import script
 

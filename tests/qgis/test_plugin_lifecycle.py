@@ -109,6 +109,7 @@ def test_every_action_says_what_it_does(iface):
             "style",
             "export",
             "settings",
+            "sample",
             "help",
             "problem",
         )

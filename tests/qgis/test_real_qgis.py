@@ -53,6 +53,7 @@ def test_the_main_job_works_in_the_application(seen):
     assert seen["crs"] == ["EPSG:3035", "EPSG:3035"]
     assert seen["valid"]
     assert seen["themes"] == 9
+    assert seen["unfolded"] == []
     assert seen["layouts"] == 9
     assert any("102 of 103 regions placed." in text for text in seen["messages"])
     assert seen["colours"] > 10

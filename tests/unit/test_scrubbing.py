@@ -33,6 +33,10 @@ JANE = Person(
         ("D:\\Users\\A Colleague\\a", "~\\a"),
         ("/media/colleague/stick/a", "~/stick/a"),
         ("\\\\fileserver\\Migration\\Ms Roe\\a.gpkg", "<network folder>/…"),
+        ("S:\\Migration\\Ms Roe\\a.gpkg is locked", "S:\\…/a.gpkg is locked"),
+        ("D:/Clients/Roe Ltd/a.gpkg", "D:/…/a.gpkg"),
+        ("“/mnt/gis/Ms Roe/a.gpkg”", "“/mnt/…/a.gpkg”"),
+        ("/Volumes/Roe/a.gpkg", "/Volumes/…/a.gpkg"),
         ("open //fileserver/share/a.gpkg", "open <network folder>/…"),
         ("file://fileserver/share/a.gpkg", "<network folder>/…"),
     ],
@@ -44,10 +48,13 @@ def test_folders_of_people_and_networks_are_taken_out(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("https://jane:s3cret@data.example.org/a", "https://data.example.org/…"),
-        ("https://data.example.org/a?token=abc&user=jane", "https://data.example.org/…"),
-        ("https://docs.example.org/spreadsheets/d/1aB_secret-id/edit#gid=0", "https://docs.example.org/…"),
-        ("https://data.example.org/", "https://data.example.org/"),
+        ("https://jane:s3cret@data.example.org/a", "https:<host>"),
+        ("https://data.example.org/a?token=abc&user=jane", "https:<host>"),
+        ("https://docs.google.com/spreadsheets/d/1aB_secret-id/edit#gid=0", "https://docs.google.com/…"),
+        ("https://docs.google.com/", "https://docs.google.com/"),
+        ("https://data.example.org/", "https:<host>"),
+        ("https://ec.europa.eu:s3cret@sig.region.example/x", "https:<host>"),
+        ("/vsicurl/https://data.example.org/a.zip", "/vsicurl/https:<host>"),
         ("https://ec.europa.eu/eurostat/api/tgs00099?geo=FR", "https://ec.europa.eu/eurostat/api/tgs00099?…"),
         ("http://intranet/page", "http:<host>"),
         ("http://gis.region.lan:8080/x", "http:<host>"),
@@ -58,9 +65,15 @@ def test_folders_of_people_and_networks_are_taken_out(text, expected):
         ("10.0.0.17 refused", "<address> refused"),
         ("fe80:0:0:0:1:2:3:4 refused", "<address> refused"),
         ("2001:db8::1 refused", "<address> refused"),
+        ("HTTPSConnectionPool(host='proxy.region.example', port=3128): Max retries exceeded with url: /a/b?c",
+         "HTTPSConnectionPool(host='<host>', port=3128): Max retries exceeded with url: /…"),
+        ("HTTPSConnectionPool(host='ec.europa.eu', port=443)", "HTTPSConnectionPool(host='ec.europa.eu', port=443)"),
+        ("Could not resolve host: sig.region.example", "Could not resolve host: <host>"),
+        ("server gisdb.region.example is away", "server <host> is away"),
+        ("sig.region.example:5432 refused", "<host>:5432 refused"),
     ],
 )  # fmt: skip
-def test_addresses_keep_no_more_than_which_public_service_it_was(text, expected):
+def test_addresses_keep_no_more_than_which_service_of_everybody_it_was(text, expected):
     assert scrubbed(text, JANE) == expected
 
 
@@ -76,6 +89,12 @@ def test_addresses_keep_no_more_than_which_public_service_it_was(text, expected)
         ("owner JANE DOE wrote", "owner <name> wrote"),
         ("owner Doe wrote", "owner <name> wrote"),
         ("jane.doe@gis-042", "<e-mail>"),
+        ("u4711:s3cret@proxy.region.example:3128", "<removed>:3128"),
+        ("u4711:s3cret@10.0.0.3:3128", "<removed>:3128"),
+        ("user 'roe' is not allowed", "user <removed> is not allowed"),
+        ("PG:dbname=gis host=pg.region.example user=roe password=abc",
+         "PG:dbname=gis host=<host> user=<removed> password=<removed>"),
+        ("a%20b/Jane%20Doe.csv", "a%20b/<name>.csv"),
         ("on GIS-042:", "on <computer>:"),
     ],
 )  # fmt: skip
@@ -94,6 +113,10 @@ def test_names_logins_and_mail_addresses_are_taken_out(text, expected):
         "doer and janeiro are no names",
         "/usr/lib/python3/dist-packages/pandas/core/frame.py",
         "Keys: NUTS code",
+        "C:\\Program Files\\QGIS 3.40\\apps\\qgis\\python\\x.py:12",
+        "C:\\OSGeo4W\\apps\\Python312\\lib\\site-packages\\pandas\\x.py",
+        "frame.py:123: the server is away; server error 500",
+        "The user is asked; password missing; Host unreachable",
         "and/or, 1//2, a / b",
     ],
 )

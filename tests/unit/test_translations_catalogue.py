@@ -10,6 +10,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from cpmr_migration_plugin.translation import Language
+
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / ".ci" / "translations.py"
 
@@ -87,12 +89,18 @@ def written(path: Path, content: object) -> Path:
     return file
 
 
+def test_every_language_of_the_plugin_is_one_of_the_translations():
+    assert {"en", *translations.LANGUAGES} == {language.value for language in Language}
+
+
 def test_checking_tells_what_is_not_collected_and_what_is_obsolete(package):
     translations.update(package('tr("Old")'))
     found = translations.check(package('tr("New")'))
-    assert [line.split(":")[1].split(",")[0].strip() for line in found] == ["obsolete", "not collected"] * 3
+    assert [line.split(":")[1].split(",")[0].strip() for line in found] == [
+        "obsolete", "not collected",
+    ] * len(translations.LANGUAGES)  # fmt: skip
     assert translations.check(package('tr("Old")')) == []
-    assert len(translations.check(package('tr("Old")'), complete=True)) == 3
+    assert len(translations.check(package('tr("Old")'), complete=True)) == len(translations.LANGUAGES)
 
 
 def test_what_translators_get_can_be_filled_in_and_taken_over(package):

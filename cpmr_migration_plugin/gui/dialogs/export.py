@@ -33,7 +33,7 @@ from ..widgets.files_box import FilesBox
 from ..widgets.page_box import PageBox
 from ..widgets.presets_box import PresetsBox
 from ..widgets.preview_box import PreviewBox
-from ...errors import PluginError
+from ...errors import Cancelled, PluginError
 from ...model.checks import Finding
 from ...model.vocabulary import Theme
 from ...progress import Progress
@@ -351,6 +351,7 @@ class ExportDialog(JobDialog):
                 language=spec.language,
                 dpi=self.dpi.value(),
                 overwrite=overwrite,
+                keep_going=True,
             )
         if what.data_formats():
             themes = what.themes() or tuple(Theme)
@@ -385,7 +386,12 @@ class ExportDialog(JobDialog):
         self.set_running(True)
         progress = Progress(self.show_step, lambda: self._cancelled)
         steps = publishing(lambda: private_project(QgsProject.instance()), atlas, publication, progress, self._outcome)
-        Stepper(steps, lambda _: self._done(publication, atlas), self._failed, parent=self)
+        Stepper(
+            steps,
+            lambda _: self._done(publication, atlas),
+            lambda error: self._failed(error, publication, atlas),
+            parent=self,
+        )
 
     def _keep(self) -> None:
         self._remembered.keep(settings=json.dumps(self.settings()), folder=self.files.path())
@@ -426,9 +432,13 @@ class ExportDialog(JobDialog):
                 n=self._written, first=lines[0] if lines else ""
             )
         details = "\n".join([*lines, *(error.details for error in errors if error.details)])
-        told = PluginError(text, details=details)
+        self._offer(PluginError(text, details=details), tr("Retry"), again, atlas)
+
+    def _offer(self, told: PluginError, action: str, again: Publication, atlas: Path) -> None:
+        """Tell what is not written, beside a button that exports only that."""
+        text = " ".join(part for part in (told.message, told.remedy) if part)
         item = QgsMessageBar.createMessage("", html.escape(text, quote=False))
-        retry = QPushButton(tr("Retry"), item)
+        retry = QPushButton(action, item)
         retry.setToolTip(tr("Export only what is not written"))
         retry.clicked.connect(lambda _: self._retry(again, atlas))
         more = QPushButton(tr("Details"), item)
@@ -448,10 +458,14 @@ class ExportDialog(JobDialog):
         self._outcome = Outcome(written=written)
         self._start(again, atlas)
 
-    def _failed(self, error: PluginError) -> None:
+    def _failed(self, error: PluginError, publication: Publication, atlas: Path) -> None:
         self.set_running(False)
         self._update()
-        show_error(self.bar, error, self)
+        again = self._outcome.to_retry(publication)
+        if isinstance(error, Cancelled) and self._written and again:
+            self._offer(error, tr("Continue"), again, atlas)
+        else:
+            show_error(self.bar, error, self)
 
     def done(self, result: int) -> None:
         """Let go of what preview and checks hold; called however the window is closed."""

@@ -37,7 +37,7 @@ from ...model.inspect.filters import Filters
 from ...model.inspect.records import field_title, theme_title
 from ...model.vocabulary import ANSWER_THEMES, FIELDS
 from ...numbers import number
-from ...translation import tr
+from ...translation import labelled, tr
 from ...workflows.inspect_results import ranking_rows, ranking_table
 from ...workflows.result_pages import ranking_page
 
@@ -249,7 +249,9 @@ class ExpertisePage(QWidget):
         head = tr("{name}: {score} of 100 points").format(name=ranked.name, score=number(ranked.score, 1))
         parts = [f"<p><b>{escaped(head)}</b></p>"]
         for place, points in enumerate(ranked.points):
-            title = f"{criterion_title(points.criterion)}: {number(points.points, 1)} / {number(points.most, 1)}"
+            title = labelled(
+                criterion_title(points.criterion), f"{number(points.points, 1)} / {number(points.most, 1)}"
+            )
             mark = f'<span style="color:{PARTS[place]}">■</span>'
             parts.append(f"<p>{mark} <b>{escaped(title)}</b><br>{escaped(points.because)}</p>")
         return "".join(parts)

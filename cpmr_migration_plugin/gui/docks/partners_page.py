@@ -17,7 +17,7 @@ from ..widgets.region_box import RegionBox
 from ..widgets.result_panel import ResultPanel
 from ...model.inspect.partners import PartnerQuery, Partners, Relation, describe, find_partners, relation_title
 from ...project import palette
-from ...translation import tr
+from ...translation import labelled, tr
 from ...workflows.inspect_results import links, partners_rows, partners_table
 from ...workflows.result_pages import partners_page
 
@@ -181,7 +181,7 @@ class PartnersPage(QWidget):
     def _explain(self, row: RankRow) -> str:
         """Return the reasons why a region is listed."""
         score = tr("{score} of 100").format(score=f"{row.score:.0f}")
-        head = f"<p><b>{escaped(row.text)}: {escaped(score)}</b></p>"
+        head = f"<p><b>{escaped(labelled(row.text, score))}</b></p>"
         reasons = "".join(f"<li>{escaped(line)}</li>" for line in row.tip.splitlines())
         return f"{head}<p>{escaped(relation_title(row.key))}</p><ul>{reasons}</ul>"
 

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from .elided import ElidedInTheMiddle
-from ...translation import tr
+from ...translation import labelled, tr
 from ...workflows.changes import change_words, column_words, table_words
 from ...workflows.report import neutral
 
@@ -116,7 +116,7 @@ class ChangeTree(QTreeWidget):
         for row in rows:
             # The name of a region's own row stands above it already.
             table = self._tables.get(row.table, row.table)
-            label = table if row.label in ("", title) else f"{table}: {row.label}"
+            label = table if row.label in ("", title) else labelled(table, row.label)
             child = QTreeWidgetItem(item, [_short(label), self._words[row.change.value]])
             child.setData(_CHANGE, Qt.ItemDataRole.UserRole, (title, id(row)))
             child.setToolTip(_WHAT, f"<p>{html.escape(label)}</p>")
@@ -130,7 +130,7 @@ class ChangeTree(QTreeWidget):
             if len(row.cells) == 1:
                 # A single value needs no line of its own to be seen.
                 name = words.get(row.cells[0].column, row.cells[0].column)
-                child.setText(_CHANGE, f"{self._words[row.change.value]}: {name}")
+                child.setText(_CHANGE, labelled(self._words[row.change.value], name))
                 child.setText(_OLD, _short(row.cells[0].old))
                 child.setText(_NEW, _short(row.cells[0].new))
                 _tell_long(child, row.cells[0])

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .level_sign import paint_sign
 from ...model.inspect.compare import Cell, Comparison, Row, Section, section_title
-from ...translation import tr
+from ...translation import labelled, tr
 
 _MOST_LINES = 8
 
@@ -79,7 +79,7 @@ class ComparisonModel(QAbstractTableModel):
             here = (row.section, row.group)
             if here != before:
                 title = section_title(row.section)
-                self._rows.append(f"{title}: {row.group}" if row.group else title)
+                self._rows.append(labelled(title, row.group) if row.group else title)
                 before = here
             if stacked:
                 self._rows.append(Label(row))
@@ -142,7 +142,7 @@ class ComparisonModel(QAbstractTableModel):
             result = cell.text if cell is not None else Label(row).text
         elif role == Qt.ItemDataRole.AccessibleTextRole:
             said = tr("{label}, differs") if row.differs else "{label}"
-            result = f"{row.label}: {cell.text}" if cell is not None else said.format(label=row.label)
+            result = labelled(row.label, cell.text) if cell is not None else said.format(label=row.label)
         elif role == Qt.ItemDataRole.UserRole and cell is not None and row.section is Section.COMPETENCES:
             result = cell.key
         elif role == Qt.ItemDataRole.ToolTipRole:

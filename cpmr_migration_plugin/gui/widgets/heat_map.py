@@ -23,7 +23,7 @@ from ...model.inspect.overview import Columns, Overview
 from ...model.inspect.profile import Answer
 from ...model.summary import LEVEL_RANK
 from ...project import palette
-from ...translation import tr
+from ...translation import labelled, tr
 
 _LEVEL_OF_RANK = {rank: level for level, rank in LEVEL_RANK.items()}
 #: Numbers of records from which a darker class begins, and the colours.
@@ -116,7 +116,7 @@ class HeatModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.UserRole:
             return float(self.overview.values[row, column])
-        words = f"{self.names[row]}, {self.overview.titles[column]}: {self.overview.text(row, column)}"
+        words = labelled(f"{self.names[row]}, {self.overview.titles[column]}", self.overview.text(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return words
         return html.escape(words) if role == Qt.ItemDataRole.ToolTipRole else None

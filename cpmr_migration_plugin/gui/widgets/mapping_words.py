@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...model.survey import ColumnMapping, ColumnRole
 from ...model.survey.editing import SURE
 from ...model.vocabulary import FIELDS, FIELDS_BY_ID
-from ...translation import tr
+from ...translation import labelled, tr
 
 #: A line is drawn before these roles: region, competence, experience, wish, nothing.
 _BEGIN = {ColumnRole.REGION_NAME, ColumnRole.LEVEL, ColumnRole.EXPERIENCE_TITLE, ColumnRole.NEED}
@@ -50,7 +50,7 @@ def certainty(column: ColumnMapping) -> str:
         if column.confidence >= least:
             word = text
             break
-    return f"{word}: {column.reason}" if column.reason else word
+    return labelled(word, column.reason) if column.reason else word
 
 
 def topic(held: ColumnMapping) -> str:

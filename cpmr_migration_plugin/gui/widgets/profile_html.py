@@ -15,7 +15,7 @@ from ...model.inspect.profile import Answer, Card, CountryNote, FieldCell, Profi
 from ...model.inspect.profile_text import figure_text, identity, number_text, sections
 from ...model.inspect.series import Figure
 from ...model.inspect.series_lines import can_draw, drawn_lines
-from ...translation import tr
+from ...translation import labelled, tr
 
 #: Cards shown of one kind before a person asks for all.
 FIRST_CARDS = 25
@@ -189,9 +189,9 @@ def _card(card: Card, look: Look) -> str:
     links = link_list(card.links)
     sources = link_list(address for address in card.sources if address not in card.links)
     if links:
-        lines.append(f"{escaped(tr('Document'))}: {links}")
+        lines.append(labelled(escaped(tr("Document")), links))
     if sources:
-        lines.append(f"{escaped(tr('Source'))}: {sources}")
+        lines.append(labelled(escaped(tr("Source")), sources))
     body = "<br>".join(lines)
     return (
         f'<table width="100%" cellspacing="0" cellpadding="{look.line // 2}" '
@@ -200,11 +200,13 @@ def _card(card: Card, look: Look) -> str:
 
 
 def _figure(number: int, figure: Figure, look: Look) -> str:
-    title, _, value = figure_text(figure).partition(f"{figure.indicator.title}: ")
+    title, _, value = figure_text(figure).partition(labelled(figure.indicator.title, ""))
     head = f"<h3>{escaped(title or figure.indicator.title)}</h3>"
     lines = [f"<b>{escaped(value)}</b>"]
     if figure.latest is not None and figure.latest.note:
-        lines.append(f'<span style="color:{look.dim}">{escaped(tr("Note"))}: {escaped(figure.latest.note)}</span>')
+        lines.append(
+            f'<span style="color:{look.dim}">{labelled(escaped(tr("Note")), escaped(figure.latest.note))}</span>'
+        )
     if can_draw(figure):
         width, height = chart_size(look)
         lines.append(f'<img src="{INNER}:series/{number}" width="{width}" height="{height}" alt="">')
@@ -212,7 +214,7 @@ def _figure(number: int, figure: Figure, look: Look) -> str:
     if figure.borrowed:
         lines.append(escaped(tr("Figures of {code}, which is the same territory.").format(code=figure.geo)))
     source = f"{escaped(figure.dataset)} {link_list(figure.sources)}".strip()
-    lines.append(f'<span style="color:{look.dim}">{escaped(tr("Source"))}: {source}</span>')
+    lines.append(f'<span style="color:{look.dim}">{labelled(escaped(tr("Source")), source)}</span>')
     return head + "<p>" + "<br>".join(line for line in lines if line) + "</p>"
 
 
@@ -260,7 +262,7 @@ def _note(note: CountryNote, look: Look) -> str:
     lines = [f'<span style="color:{look.dim}">{escaped(head)}</span>', escaped(note.text), escaped(note.legal_basis)]
     links = link_list(note.sources)
     if links:
-        lines.append(f"{escaped(tr('Source'))}: {links}")
+        lines.append(labelled(escaped(tr("Source")), links))
     return "<p>" + "<br>".join(line for line in lines if line) + "</p>"
 
 

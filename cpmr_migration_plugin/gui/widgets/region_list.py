@@ -24,7 +24,7 @@ from ...model.inspect.filters import Filters
 from ...model.inspect.records import InspectData, country_name
 from ...model.inspect.search import Finder, Found, Hit, mark
 from ...model.schema import TABLES_BY_NAME
-from ...translation import tr
+from ...translation import labelled, tr
 
 if TYPE_CHECKING:
     from ...workflows.inspect import Inspection
@@ -209,7 +209,7 @@ class RegionListModel(QAbstractListModel):
 def excerpt(hit: Hit, length: int = 160) -> tuple[str, Spans]:
     """Return one line of a text around the first found word, with the column's title, and the places to mark."""
     columns = {column.name: tr(column.title) for column in TABLES_BY_NAME[hit.table].columns}
-    head = f"{columns[hit.column]}: " if hit.column in columns else ""
+    head = labelled(columns[hit.column], "") if hit.column in columns else ""
     # The found word is seen in a narrow list too.
     first = max(0, hit.spans[0][0] - max(_BEFORE - len(head), 6)) if hit.spans else 0
     if first:

@@ -36,7 +36,7 @@ from ..survey.topics import names_field
 from ..vocabulary import FIELDS_BY_ID, Kind, Level
 from ...errors import PluginError
 from ...numbers import number
-from ...translation import tr
+from ...translation import labelled, tr
 
 HALF_EXPERIENCE = 2
 HALF_LIFE_YEARS = 5
@@ -126,7 +126,7 @@ class Ranked:
     def explanation(self) -> str:
         """Return the whole score in words, a line per criterion."""
         lines = [
-            f"{criterion_title(p.criterion)}: {number(p.points, 1)} / {number(p.most, 1)} – {p.because}"
+            labelled(criterion_title(p.criterion), f"{number(p.points, 1)} / {number(p.most, 1)} – {p.because}")
             for p in self.points
         ]
         return "\n".join(lines)
@@ -289,7 +289,7 @@ def _competence(data: InspectData, query: ExpertiseQuery, rows: list[int]) -> tu
     if not held:
         return 0.0, tr("Stated: none.") if rows else tr("No competence documented.")
     cells = data.cells["competences"]
-    names = [f"{field_title(cells['field'][row])}: {level_title(cells['level'][row])}" for row in held]
+    names = [labelled(field_title(cells["field"][row]), level_title(cells["level"][row])) for row in held]
     values = [int(data.level_ranks[row]) / _TOP for row in held]
     if query.fields:
         count = len(query.fields)

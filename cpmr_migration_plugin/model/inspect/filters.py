@@ -10,7 +10,7 @@ import numpy as np
 
 from .records import InspectData, country_name, field_title, kind_title, level_rank, level_title, theme_title
 from ..vocabulary import FIELDS_BY_ID, Kind, Level, Theme
-from ...translation import tr
+from ...translation import labelled, tr
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ class Filters:
             (tr("Has"), [kind_title(kind) for kind in self.kinds]),
         ):
             if names:
-                parts.append(f"{title}: {', '.join(sorted(names))}")
+                parts.append(labelled(title, ", ".join(sorted(names))))
         if self.level_at_least is not None:
             parts.append(tr("Level at least: {level}").format(level=level_title(self.level_at_least.value)))
         if self.year_from or self.year_to:

@@ -25,7 +25,7 @@ from .search import Finder
 from .similarity import FEATURES, answered_together, ruzicka, vectors
 from ..survey.topics import find_topic
 from ..vocabulary import FIELDS_BY_ID, INVOLVEMENT_THEMES, Kind, Theme
-from ...translation import tr
+from ...translation import labelled, tr
 
 #: Themes that say what work is about; the others say what kind of statement a record is.
 _WORK = tuple(theme.value for theme in (Theme.GOVERNANCE, *INVOLVEMENT_THEMES))
@@ -93,7 +93,7 @@ class Asked:
     def words(self) -> str:
         """Return it in words: “title” (Need: Housing, Health)."""
         about = [field_title(item) for item in self.fields] or [theme_title(item) for item in self.themes]
-        return f"“{self.title}” ({kind_title(self.kind)}: {', '.join(about)})"
+        return f"“{self.title}” ({labelled(kind_title(self.kind), ', '.join(about))})"
 
 
 @dataclass(frozen=True)
@@ -277,7 +277,7 @@ def _shared(data: InspectData, own: int, other: int, overlap: np.ndarray) -> lis
             break
         feature = FEATURES[column]
         if feature in FIELDS_BY_ID:
-            names.append(f"{field_title(feature)}: {level_title(levels.get(feature, ''))}")
+            names.append(labelled(field_title(feature), level_title(levels.get(feature, ""))))
         else:
             names.append(tr("active in {theme}").format(theme=theme_title(feature)))
     together = answered_together(data, own, other)

@@ -9,7 +9,7 @@ from .profile import Card, FieldCell, Profile
 from .series import Figure
 from ..vocabulary import Kind
 from ...numbers import number
-from ...translation import tr
+from ...translation import labelled, tr
 
 #: Headings of the cards and the kinds below each.
 _SECTIONS = (
@@ -58,17 +58,17 @@ def figure_text(figure: Figure) -> str:
     """Return a figure in one line: what, how much, when, flag."""
     what = figure.indicator.title
     if figure.latest is None or figure.latest.value is None:
-        return f"{what}: {tr('not available')}"
+        return labelled(what, tr("not available"))
     unit = f" {figure.unit}" if figure.unit else ""
     when = ", ".join(part for part in (figure.latest.time, figure.latest.flag) if part)
-    return f"{what}: {number_text(figure.latest.value)}{unit} ({when})"
+    return labelled(what, f"{number_text(figure.latest.value)}{unit} ({when})")
 
 
 def to_text(profile: Profile) -> str:
     """Return a profile as plain text with all its sources."""
-    lines = [profile.name, "=" * len(profile.name), *(f"{label}: {value}" for label, value in identity(profile))]
-    lines += [f"{tr('Factsheet')}: {address}" for address in profile.factsheets]
-    lines += [f"{tr('Source')}: {address}" for address in profile.sources]
+    lines = [profile.name, "=" * len(profile.name), *(labelled(label, value) for label, value in identity(profile))]
+    lines += [labelled(tr("Factsheet"), address) for address in profile.factsheets]
+    lines += [labelled(tr("Source"), address) for address in profile.sources]
     lines += _heading(tr("Figures"))
     lines += [" – ".join([figure_text(f), f.dataset, *f.sources]) for f in profile.figures] or [tr("No figures.")]
     for row in profile.matrix:
@@ -86,7 +86,7 @@ def _heading(title: str) -> list[str]:
 
 def _cell_text(cell: FieldCell) -> str:
     details = "; ".join(part for part in (cell.level_text, cell.field_text, cell.legal_basis, cell.as_of) if part)
-    line = f"{cell.title}: {cell.level_title}" + (f" ({details})" if details else "")
+    line = labelled(cell.title, cell.level_title) + (f" ({details})" if details else "")
     return " – ".join([line, *cell.sources])
 
 
@@ -98,7 +98,7 @@ def _card_lines(card: Card) -> Iterator[str]:
             yield f"  {line}"
     for address in card.sources:
         if address not in card.links:
-            yield f"  {tr('Source')}: {address}"
+            yield f"  {labelled(tr('Source'), address)}"
 
 
 def to_html(profile: Profile) -> str:

@@ -66,6 +66,9 @@ def steps():
     SEEN["longest_work_ms"] = round(1000 * heart.longest_work)
     yield 2000
     project = QgsProject.instance()
+    view = iface.layerTreeView()
+    nodes = [node for node in project.layerTreeRoot().findLayers() if node.parent().name() == "Themes"]
+    SEEN["unfolded"] = [node.name() for node in nodes if view.isExpanded(view.node2index(node))]
     SEEN["project"] = Path(project.fileName()).name
     SEEN["crs"] = [project.crs().authid(), iface.mapCanvas().mapSettings().destinationCrs().authid()]
     SEEN["valid"] = all(layer.isValid() for layer in project.mapLayers().values())

@@ -1,0 +1,129 @@
+"""Dialog: where the sample project is made, and whether the one that is there is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QStandardPaths, QTimer
+from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from .base import JobDialog
+from ..messages import show_error
+from ..settings import Remembered
+from ..stepper import Stepper
+from ...errors import PluginError
+from ...translation import tr
+from ...workflows.jobs import Job
+from ...workflows.load import LoadJob
+from ...workflows.manual import Topic
+from ...workflows.sample import publishing_sample, sample_in, sample_request
+
+
+class SampleProjectDialog(JobDialog):
+    """Makes the sample project in a task, or finds it, and hands it over.
+
+    :param made: called with the project file
+    """
+
+    HELP = Topic.SAMPLE
+
+    def __init__(self, made: Callable[[Path], None], parent: QWidget | None = None) -> None:
+        super().__init__("sample_dialog", tr("Sample Project"), tr("&Open"), parent)
+        self._made = made
+        self._remembered = Remembered("sample")
+        self._task: Job | None = None
+        about = QLabel(
+            tr(
+                "A ready project to try everything out: the bundled edition on the boundaries that come with QGIS, "
+                "nine layers with their print layouts. It is made without a network, in some seconds."
+            ),
+            self.form,
+        )
+        about.setWordWrap(True)
+        # As high as it gets in the narrowest window: a layout of a dialog does not see to that.
+        about.setMinimumHeight(about.heightForWidth(self.minimumWidth() - 4 * about.fontMetrics().averageCharWidth()))
+        self.folder = QgsFileWidget(self.form)
+        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder.setDialogTitle(tr("Folder of the sample project"))
+        self.folder.setToolTip(tr("Gets two files: the atlas file and the project"))
+        self.anew = QCheckBox(tr("Make a &new one beside the old one"), self.form)
+        self.anew.setToolTip(tr("The sample project that is there, with what you did in it, stays as it is"))
+        fields = QFormLayout()
+        fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        fields.addRow(tr("&Folder"), self.folder)
+        layout = QVBoxLayout(self.form)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(about)
+        layout.addLayout(fields)
+        layout.addWidget(self.anew)  # not in the form, which may be narrower than what spans it
+        layout.addStretch()
+        self.folder.fileChanged.connect(self._update)
+        self.folder.setFilePath(str(self._start_folder()))
+        self._update()
+
+    def _start_folder(self) -> Path:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        kept = self._remembered.folder("folder")
+        return kept or (Path(documents) if documents and Path(documents).is_dir() else Path.home())
+
+    def _folder(self) -> Path | None:
+        """Return the folder that is named, if it is one."""
+        text = self.folder.filePath().strip()
+        path = Path(text).expanduser()
+        return path if text and path.is_dir() else None
+
+    def _update(self) -> None:
+        folder = self._folder()
+        self.anew.setEnabled(folder is not None and sample_in(folder) is not None)
+        if not self.is_running():
+            self.run_button.setEnabled(folder is not None)
+        self.run_button.setToolTip("" if folder is not None else tr("Choose a folder that exists."))
+
+    def run(self) -> None:
+        """Open the sample that is there, or make one."""
+        folder = self._folder()
+        if folder is None:
+            return
+        self._remembered.keep(folder=folder)
+        there = sample_in(folder)
+        if there is not None and not self.anew.isChecked():
+            self._hand_over(there)
+            return
+        job = LoadJob(sample_request(folder))
+        self.set_running(True)
+        self._task = Job(
+            tr("Make the sample project"),
+            job.work,
+            lambda: self._work_done(job),
+            lambda error: self._failed(error, job),
+        )
+        self._task.step_changed.connect(self.show_step)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def cancel(self) -> None:
+        """Cancel the task; it stops at its next step."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _work_done(self, job: LoadJob) -> None:
+        self._task = None
+        self.show_step(tr("Writing the project"), 1.0)
+        self.close_button.setEnabled(False)  # what is left takes a moment and is not undone half-way
+        Stepper(publishing_sample(job), self._hand_over, lambda error: self._failed(error, job), parent=self)
+
+    def _hand_over(self, project: Path) -> None:
+        self.set_running(False)
+        self.accept()
+        # Not before this window is gone: QGIS may ask whether to save the open project.
+        made = self._made
+        QTimer.singleShot(0, lambda: made(project))
+
+    def _failed(self, error: PluginError, job: LoadJob) -> None:
+        job.discard()
+        self._task = None
+        self.set_running(False)
+        self._update()
+        show_error(self.bar, error, self)
