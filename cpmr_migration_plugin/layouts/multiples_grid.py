@@ -63,7 +63,8 @@ def arranged_page(
         if size[1] <= body.height and size[0] < 0.6 * body.width:
             beside = Box(body.x, body.y, body.width - size[0] - 2 * gap, body.height)
             cells, line, points = _cells(beside, titles, spec)
-            place = Box(cells[0].x + beside.width + 2 * gap, body.y + line, *size)
+            down = min(line, body.height - size[1])
+            place = Box(cells[0].x + beside.width + 2 * gap, body.y + down, *size)
             found.append(Arranged(cells, place, columns, line, points))
     return max(found, key=lambda one: (one.cells[0].height - one.line) * one.cells[0].width)
 
