@@ -29,6 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "cpmr_migration_plugin"
 FOLDER = ROOT / "i18n"
 EDITION = ROOT / "resources" / "data" / "edition" / "datapackage.json"
+REGIONS = EDITION.with_name("regions.csv")
 CATALOGUE = ROOT / "resources" / "data" / "eurostat_catalogue.csv"
 COUNTRIES = PACKAGE / "model" / "survey" / "countries.py"
 CONTEXT = "CpmrMigration"
@@ -151,6 +152,8 @@ def data_texts() -> Iterator[tuple[str, str]]:
     names = next(n.value for n in countries.body if isinstance(n, ast.Assign) and _name(n.targets[0]) == "_NAMES")
     for known in ast.literal_eval(names).values():
         yield known.split("|")[0], COUNTRIES.relative_to(ROOT).as_posix()
+    with REGIONS.open(encoding="utf-8", newline="") as file:
+        yield from ((row["name"], REGIONS.relative_to(ROOT).as_posix()) for row in csv.DictReader(file))
     package = json.loads(EDITION.read_text(encoding="utf-8"))
     name = EDITION.relative_to(ROOT).as_posix()
     yield package["title"], name

@@ -683,6 +683,18 @@
         <translation>&amp;Todas en un solo PDF, con marcadores</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Aberdeen City</source>
+        <extracomment>data</extracomment>
+        <translation>Aberdeen City</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Aberdeenshire</source>
+        <extracomment>data</extracomment>
+        <translation>Aberdeenshire</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>About the atlas</source>
         <translation>Sobre el atlas</translation>
@@ -706,6 +718,12 @@
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>About {n} figures: more than Eurostat hands out. Narrow the selection.</source>
         <translation>Unas {n} cifras: más de las que entrega Eurostat. Reduzca la selección.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Abruzzo</source>
+        <extracomment>data</extracomment>
+        <translation>Abruzos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -854,6 +872,12 @@
         <translation>Después</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Agder</source>
+        <extracomment>data</extracomment>
+        <translation>Agder</translation>
+    </message>
+    <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Age in completed years.</source>
         <extracomment>data</extracomment>
@@ -869,6 +893,18 @@
         <source>Albania</source>
         <extracomment>data</extracomment>
         <translation>Albania</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Alentejo</source>
+        <extracomment>data</extracomment>
+        <translation>Alentejo</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Algarve</source>
+        <extracomment>data</extracomment>
+        <translation>Algarve</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -1003,6 +1039,12 @@
         <source>An array of titles with their year, newest first; empty if nothing is documented.</source>
         <extracomment>_help</extracomment>
         <translation>Una matriz de títulos con su año, los más recientes primero; vacía si no hay nada documentado.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Andalusia</source>
+        <extracomment>data</extracomment>
+        <translation>Andalucía</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -1240,6 +1282,12 @@
         <translation>Archivo de atlas o proyecto (*.gpkg *.qgz *.qgs)</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Attica</source>
+        <extracomment>data</extracomment>
+        <translation>Ática</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Attribution of boundaries</source>
         <translation>Atribución de los límites</translation>
@@ -1275,7 +1323,9 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Azores</source>
+        <extracomment>data</extracomment>
         <translation>Azores</translation>
     </message>
     <message>
@@ -1283,6 +1333,12 @@
         <source>Back to the list (Esc)</source>
         <extracomment>_button</extracomment>
         <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Balearic Islands</source>
+        <extracomment>data</extracomment>
+        <translation>Illes Balears</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -1313,6 +1369,12 @@
         <translation>Servicios públicos básicos: implicación de las regiones marítimas de Europa</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Basque Country</source>
+        <extracomment>data</extracomment>
+        <translation>País Vasco</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <source>Before</source>
         <translation>Antes</translation>
@@ -1334,6 +1396,12 @@
         <source>Beside</source>
         <extracomment>addRow</extracomment>
         <translation>Además</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Blekinge</source>
+        <extracomment>data</extracomment>
+        <translation>Blekinge</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -1359,6 +1427,12 @@
         <source>Born outside the EU, % of population aged 15–64</source>
         <extracomment>data</extracomment>
         <translation>Nacidos fuera de la UE, % de la población de 15 a 64 años</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Bornholm</source>
+        <extracomment>data</extracomment>
+        <translation>Bornholm</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -1427,6 +1501,12 @@
         <source>Breaks become numbers a reader can remember; every class stays populated</source>
         <extracomment>setToolTip</extracomment>
         <translation>Las rupturas pasan a ser números fáciles de recordar; ninguna clase queda vacía</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Bremen</source>
+        <extracomment>data</extracomment>
+        <translation>Bremen</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -1561,8 +1641,22 @@
         <translation>Atlas de migración de la CRPM – {edition}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Calabria</source>
+        <extracomment>data</extracomment>
+        <translation>Calabria</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Campania</source>
+        <extracomment>data</extracomment>
+        <translation>Campania</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Canary Islands</source>
+        <extracomment>data</extracomment>
         <translation>Islas Canarias</translation>
     </message>
     <message>
@@ -1598,6 +1692,12 @@
         <translation>Aún no se puede usar: {message}.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Cantabria</source>
+        <extracomment>data</extracomment>
+        <translation>Cantabria</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Cape Verde</source>
         <extracomment>data</extracomment>
@@ -1619,6 +1719,12 @@
         <source>Captions, alternative texts, citations</source>
         <extracomment>QCheckBox</extracomment>
         <translation>Pies de mapa, textos alternativos, citas</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Catalonia</source>
+        <extracomment>data</extracomment>
+        <translation>Cataluña</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
@@ -2913,6 +3019,12 @@ Archivo: dónde se escribe el texto.</translation>
         <translation>Corríjalas en una hoja de cálculo o un editor de texto. No se ha modificado nada.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Corsica</source>
+        <extracomment>data</extracomment>
+        <translation>Córcega</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Count what the survey holds</source>
         <extracomment>Job</extracomment>
@@ -3005,6 +3117,12 @@ Archivo: dónde se escribe el texto.</translation>
         <source>Create the folder or choose another one.</source>
         <extracomment>TargetError</extracomment>
         <translation>Cree la carpeta o elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Crete</source>
+        <extracomment>data</extracomment>
+        <translation>Creta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3507,6 +3625,12 @@ Estilo predeterminado de la capa: lo escribe en el archivo de atlas, de modo que
 QML: lo escribe también como archivo de estilo de QGIS.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Drenthe</source>
+        <extracomment>data</extracomment>
+        <translation>Drenthe</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>E&amp;xpertise</source>
         <translation>Co&amp;nocimientos</translation>
@@ -3562,6 +3686,12 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
         <source>Emigration in the year</source>
         <extracomment>data</extracomment>
         <translation>Emigración durante el año</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Emilia-Romagna</source>
+        <extracomment>data</extracomment>
+        <translation>Emilia-Romaña</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -3935,6 +4065,12 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
         <translation>Ficha sobre migración y asilo</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Famagusta</source>
+        <extracomment>data</extracomment>
+        <translation>Famagusta</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Faroe Islands</source>
         <extracomment>data</extracomment>
@@ -4043,6 +4179,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Fields without competence</source>
         <translation>Ámbitos sin competencia</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Fife</source>
+        <extracomment>data</extracomment>
+        <translation>Fife</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -4338,6 +4480,18 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Marcas de la fuente: {flags}.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Flanders</source>
+        <extracomment>data</extracomment>
+        <translation>Flandes</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Flevoland</source>
+        <extracomment>data</extracomment>
+        <translation>Flevoland</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Fol&amp;ders…</source>
         <extracomment>setText</extracomment>
@@ -4482,6 +4636,18 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>French Guiana</source>
         <translation>Guayana Francesa</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Friesland</source>
+        <extracomment>data</extracomment>
+        <translation>Frisia</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Friuli Venezia Giulia</source>
+        <extracomment>data</extracomment>
+        <translation>Friul-Venecia Julia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4662,6 +4828,18 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Google My Maps, KML o KMZ</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Gotland</source>
+        <extracomment>data</extracomment>
+        <translation>Gotland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Gozo</source>
+        <extracomment>data</extracomment>
+        <translation>Gozo</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Greece</source>
         <extracomment>data</extracomment>
@@ -4679,6 +4857,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Grey with hatching</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Gris con tramas</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Groningen</source>
+        <extracomment>data</extracomment>
+        <translation>Groninga</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
@@ -4726,9 +4910,21 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Deducir de la unidad</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Gävleborg</source>
+        <extracomment>data</extracomment>
+        <translation>Gävleborg</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
         <source>Half a page, for a text document</source>
         <translation>Media página, para un documento de texto</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Halland</source>
+        <extracomment>data</extracomment>
+        <translation>Halland</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -4760,6 +4956,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>No tiene posición en el mapa; solo se usa si nombra su región.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Hauts-de-France</source>
+        <extracomment>data</extracomment>
+        <translation>Hauts-de-France</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Health</source>
         <extracomment>title</extracomment>
@@ -4778,9 +4980,27 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Ayuda</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Helsinki-Uusimaa</source>
+        <extracomment>data</extracomment>
+        <translation>Helsinki-Uusimaa</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Highest: {figures}</source>
         <translation>Más altas: {figures}</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Highland</source>
+        <extracomment>data</extracomment>
+        <translation>Highland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Hiiumaa</source>
+        <extracomment>data</extracomment>
+        <translation>Hiiumaa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -5088,6 +5308,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Isle of Man</source>
         <extracomment>data</extracomment>
         <translation>Isla de Man</translation>
@@ -5249,6 +5470,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Su tema no se puede deducir del título; se lee como «{theme}», una suposición.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Itä-Uusimaa</source>
+        <extracomment>data</extracomment>
+        <translation>Itä-Uusimaa</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>JSON-stat, SDMX-CSV with codes, or TSV; packed with gzip or not</source>
         <extracomment>setToolTip</extracomment>
@@ -5283,6 +5510,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Jordan</source>
         <extracomment>data</extracomment>
         <translation>Jordania</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Jämtland Härjedalen</source>
+        <extracomment>data</extracomment>
+        <translation>Jämtland Härjedalen</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -5393,6 +5626,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Tipos de competencia, por ámbito</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Klaipėda</source>
+        <extracomment>data</extracomment>
+        <translation>Klaipėda</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>Known are: {names}</source>
         <extracomment>PluginError</extracomment>
@@ -5403,6 +5642,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Kosovo</source>
         <extracomment>data</extracomment>
         <translation>Kosovo</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Kymenlaakso</source>
+        <extracomment>data</extracomment>
+        <translation>Kymenlaakso</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -5476,6 +5721,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Language of titles and units, as far as Eurostat has them</source>
         <extracomment>setToolTip</extracomment>
         <translation>Idioma de títulos y unidades, si Eurostat los ofrece en él</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Languedoc-Roussillon</source>
+        <extracomment>data</extracomment>
+        <translation>Languedoc-Rosellón</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -5568,6 +5819,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Layout “{name}”: </source>
         <translation>Composición «{name}»: </translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Lazio</source>
+        <extracomment>data</extracomment>
+        <translation>Lacio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -5688,6 +5945,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Liechtenstein</source>
         <extracomment>data</extracomment>
         <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Liguria</source>
+        <extracomment>data</extracomment>
+        <translation>Liguria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
@@ -6010,6 +6273,12 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
         <translation>Disminución</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Lower Saxony</source>
+        <extracomment>data</extracomment>
+        <translation>Baja Sajonia</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Lowest: {figures}</source>
         <translation>Más bajas: {figures}</translation>
@@ -6037,7 +6306,9 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Madeira</source>
+        <extracomment>data</extracomment>
         <translation>Madeira</translation>
     </message>
     <message>
@@ -6233,6 +6504,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Mapas propios para las regiones ultraperiféricas y las islas pequeñas</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Marche</source>
+        <extracomment>data</extracomment>
+        <translation>Marcas</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Martinique</source>
         <translation>Martinica</translation>
@@ -6266,6 +6543,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Media de {n} ámbitos. {fields}.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Mecklenburg-Vorpommern</source>
+        <extracomment>data</extracomment>
+        <translation>Mecklemburgo-Pomerania Occidental</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>Mend the cells listed under Details, or say anew what the columns hold. Nothing was loaded.</source>
         <extracomment>refused</extracomment>
@@ -6295,6 +6578,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Method</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Método</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Midtjylland</source>
+        <extracomment>data</extracomment>
+        <translation>Midtjylland</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -6406,6 +6695,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Gobernanza multinivel, políticas e instrumentos</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Murcia</source>
+        <extracomment>data</extracomment>
+        <translation>Murcia</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>My own – a layer with NUTS codes</source>
         <extracomment>addItem</extracomment>
@@ -6416,6 +6711,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>My styles</source>
         <extracomment>QGroupBox</extracomment>
         <translation>Mis estilos</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Møre og Romsdal</source>
+        <extracomment>data</extracomment>
+        <translation>Møre og Romsdal</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -6593,6 +6894,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Natural breaks (Jenks)</source>
         <extracomment>title</extracomment>
         <translation>Rupturas naturales (Jenks)</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Navarra</source>
+        <extracomment>data</extracomment>
+        <translation>Navarra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
@@ -6933,10 +7240,46 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Ninguno de los {m} códigos es un código NUTS de 2013 a 2024.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Nordjylland</source>
+        <extracomment>data</extracomment>
+        <translation>Nordjylland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Nordland</source>
+        <extracomment>data</extracomment>
+        <translation>Nordland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Norrbotten</source>
+        <extracomment>data</extracomment>
+        <translation>Norrbotten</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>North Aegean</source>
+        <extracomment>data</extracomment>
+        <translation>Egeo Septentrional</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>North Holland</source>
+        <extracomment>data</extracomment>
+        <translation>Holanda Septentrional</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>North Macedonia</source>
         <extracomment>data</extracomment>
         <translation>Macedonia del Norte</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>North Ostrobothnia</source>
+        <extracomment>data</extracomment>
+        <translation>Ostrobotnia del Norte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -7093,6 +7436,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Aún no se ha descargado nada.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Nouvelle-Aquitaine</source>
+        <extracomment>data</extracomment>
+        <translation>Nueva Aquitania</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Number of regions found</source>
         <extracomment>setAccessibleName</extracomment>
@@ -7114,6 +7463,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Observatory, data and research</source>
         <extracomment>title</extracomment>
         <translation>Observatorio, datos e investigación</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Occitanie</source>
+        <extracomment>data</extracomment>
+        <translation>Occitania</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -7515,6 +7870,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Orientación</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Orkney</source>
+        <extracomment>data</extracomment>
+        <translation>Orcadas</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Other territory</source>
         <extracomment>open_layer</extracomment>
@@ -7663,6 +8024,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Las partes de los gráficos circulares y de las barras necesitan colores contrastados.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Pays de la Loire</source>
+        <extracomment>data</extracomment>
+        <translation>Países del Loira</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Period</source>
@@ -7772,6 +8139,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Situando {name} en el mapa</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Podlaskie</source>
+        <extracomment>data</extracomment>
+        <translation>Podlaquia</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Poland</source>
         <extracomment>data</extracomment>
@@ -7803,6 +8176,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Polygons with NUTS codes; levels may be mixed, and it need not have all of Europe</source>
         <extracomment>setToolTip</extracomment>
         <translation>Polígonos con códigos NUTS; puede mezclar niveles y no tiene que abarcar toda Europa</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Pomorskie</source>
+        <extracomment>data</extracomment>
+        <translation>Pomerania</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
@@ -8025,6 +8404,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Símbolos proporcionales</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Provence-Alpes-Côte d&apos;Azur</source>
+        <extracomment>data</extracomment>
+        <translation>Provenza-Alpes-Costa Azul</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Proxy, certificates and logins are those of QGIS:</source>
         <extracomment>QLabel</extracomment>
@@ -8044,6 +8429,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>Published under {code}, the same territory.</source>
         <translation>Publicado con {code}, el mismo territorio.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Puglia</source>
+        <extracomment>data</extracomment>
+        <translation>Apulia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
@@ -8121,6 +8512,18 @@ Asignaciones, asignaciones sin usar: cuántas tiene el archivo de atlas; cuánta
         <source>Putting the changes in place</source>
         <extracomment>show_step</extracomment>
         <translation>Aplicando los cambios</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Päijät-Häme</source>
+        <extracomment>data</extracomment>
+        <translation>Päijät-Häme</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Pärnu</source>
+        <extracomment>data</extracomment>
+        <translation>Pärnu</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -8944,6 +9347,18 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Devuelve lo que una región documenta en un tema, según el archivo de atlas de la capa o del proyecto.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Riga district</source>
+        <extracomment>data</extracomment>
+        <translation>Distrito de Riga</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Rogaland</source>
+        <extracomment>data</extracomment>
+        <translation>Rogaland</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Romania</source>
         <extracomment>data</extracomment>
@@ -9045,6 +9460,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Sa&amp;ve</source>
         <extracomment>QPushButton</extracomment>
         <translation>G&amp;uardar</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Saaremaa</source>
+        <extracomment>data</extracomment>
+        <translation>Saaremaa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -9371,6 +9792,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Escala</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Schleswig-Holstein</source>
+        <extracomment>data</extracomment>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Scope</source>
         <extracomment>title</extracomment>
@@ -9601,6 +10028,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Hojas no usadas: {names}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Shetland</source>
+        <extracomment>data</extracomment>
+        <translation>Shetland</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>Show all {n}</source>
         <translation>Mostrar todo ({n})</translation>
@@ -9653,6 +10086,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Tamaño má&amp;ximo</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Sicily</source>
+        <extracomment>data</extracomment>
+        <translation>Sicilia</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Similar name: {name} ({unit}).</source>
         <translation>Nombre similar: {name} ({unit}).</translation>
@@ -9667,6 +10106,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Size of symbols (mm)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
         <translation>Tamaño de los símbolos (mm)</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Skåne</source>
+        <extracomment>data</extracomment>
+        <translation>Escania</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
@@ -9764,6 +10209,24 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Fuentes</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>South Aegean</source>
+        <extracomment>data</extracomment>
+        <translation>Egeo Meridional</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>South Holland</source>
+        <extracomment>data</extracomment>
+        <translation>Holanda Meridional</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Southend-on-Sea</source>
+        <extracomment>data</extracomment>
+        <translation>Southend-on-Sea</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Spain</source>
         <extracomment>data</extracomment>
@@ -9811,6 +10274,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>States an interest to cooperate</source>
         <translation>Declara interés en cooperar</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Stockholm</source>
+        <extracomment>data</extracomment>
+        <translation>Estocolmo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -9905,6 +10374,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Switzerland</source>
         <extracomment>data</extracomment>
         <translation>Suiza</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Syddanmark</source>
+        <extracomment>data</extracomment>
+        <translation>Syddanmark</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -11563,6 +12038,18 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Inténtelo de nuevo o elija otro archivo.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Trøndelag</source>
+        <extracomment>data</extracomment>
+        <translation>Trøndelag</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tukums</source>
+        <extracomment>data</extracomment>
+        <translation>Tukums</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Tunisia</source>
         <extracomment>data</extracomment>
@@ -11578,6 +12065,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Turns tables, a survey or a Google My Maps map into a data package.</source>
         <translation>Convierte tablas, una encuesta o un mapa de Google My Maps en un paquete de datos.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tuscany</source>
+        <extracomment>data</extracomment>
+        <translation>Toscana</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -11746,6 +12239,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Use primero «Cargar edición…».</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Valencian Community</source>
+        <extracomment>data</extracomment>
+        <translation>Comunitat Valenciana</translation>
+    </message>
+    <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Valid residence permits, on 31 December</source>
         <extracomment>data</extracomment>
@@ -11758,6 +12257,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Value</source>
         <extracomment>title</extracomment>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Varsinais-Suomi</source>
+        <extracomment>data</extracomment>
+        <translation>Varsinais-Suomi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -11778,16 +12283,58 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Versión</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Vestfold og Telemark</source>
+        <extracomment>data</extracomment>
+        <translation>Vestfold og Telemark</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Vestland</source>
+        <extracomment>data</extracomment>
+        <translation>Vestland</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Victims of trafficking and exploitation</source>
         <extracomment>title</extracomment>
         <translation>Víctimas de la trata y la explotación</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Viken</source>
+        <extracomment>data</extracomment>
+        <translation>Viken</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Vocational training</source>
         <extracomment>title</extracomment>
         <translation>Formación profesional</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Värmland</source>
+        <extracomment>data</extracomment>
+        <translation>Värmland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Västerbotten</source>
+        <extracomment>data</extracomment>
+        <translation>Västerbotten</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Västernorrland</source>
+        <extracomment>data</extracomment>
+        <translation>Västernorrland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Västra Götaland</source>
+        <extracomment>data</extracomment>
+        <translation>Västra Götaland</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/cache.py"/>
@@ -11800,6 +12347,18 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Waiting for what you say</source>
         <extracomment>emit</extracomment>
         <translation>A la espera de su respuesta</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Wales</source>
+        <extracomment>data</extracomment>
+        <translation>Gales</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Wallonia</source>
+        <extracomment>data</extracomment>
+        <translation>Valonia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -11873,6 +12432,30 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Weights: {weights}</source>
         <extracomment>append</extracomment>
         <translation>Ponderaciones: {weights}</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>West Flanders</source>
+        <extracomment>data</extracomment>
+        <translation>Flandes Occidental</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>West Pomerania</source>
+        <extracomment>data</extracomment>
+        <translation>Pomerania Occidental</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Western Greece</source>
+        <extracomment>data</extracomment>
+        <translation>Grecia Occidental</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Western Isles</source>
+        <extracomment>data</extracomment>
+        <translation>Hébridas Exteriores</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -12411,6 +12994,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Your own editions: test, refresh and load them; a copy of each is kept</source>
         <extracomment>_add</extracomment>
         <translation>Sus propias ediciones: probarlas, actualizarlas y cargarlas; de cada una se conserva una copia</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Zeeland</source>
+        <extracomment>data</extracomment>
+        <translation>Zelanda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -14574,6 +15163,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}; {share}</source>
         <translation>{what}; {share}</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Åland</source>
+        <extracomment>data</extracomment>
+        <translation>Åland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Örebro</source>
+        <extracomment>data</extracomment>
+        <translation>Örebro</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>

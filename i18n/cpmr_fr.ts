@@ -683,6 +683,18 @@
         <translation>&amp;Toutes dans un seul PDF, avec des signets</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Aberdeen City</source>
+        <extracomment>data</extracomment>
+        <translation>Aberdeen City</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Aberdeenshire</source>
+        <extracomment>data</extracomment>
+        <translation>Aberdeenshire</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>About the atlas</source>
         <translation>À propos de l’atlas</translation>
@@ -706,6 +718,12 @@
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>About {n} figures: more than Eurostat hands out. Narrow the selection.</source>
         <translation>Environ {n} chiffres&#8239;: plus qu’Eurostat n’en délivre. Restreignez la sélection.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Abruzzo</source>
+        <extracomment>data</extracomment>
+        <translation>Abruzzes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -854,6 +872,12 @@
         <translation>Après</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Agder</source>
+        <extracomment>data</extracomment>
+        <translation>Agder</translation>
+    </message>
+    <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Age in completed years.</source>
         <extracomment>data</extracomment>
@@ -869,6 +893,18 @@
         <source>Albania</source>
         <extracomment>data</extracomment>
         <translation>Albanie</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Alentejo</source>
+        <extracomment>data</extracomment>
+        <translation>Alentejo</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Algarve</source>
+        <extracomment>data</extracomment>
+        <translation>Algarve</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -1003,6 +1039,12 @@
         <source>An array of titles with their year, newest first; empty if nothing is documented.</source>
         <extracomment>_help</extracomment>
         <translation>Un tableau de titres avec leur année, du plus récent au plus ancien&#8239;; vide si rien n’est documenté.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Andalusia</source>
+        <extracomment>data</extracomment>
+        <translation>Andalousie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -1240,6 +1282,12 @@
         <translation>Fichier d’atlas ou projet (*.gpkg *.qgz *.qgs)</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Attica</source>
+        <extracomment>data</extracomment>
+        <translation>Attique</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Attribution of boundaries</source>
         <translation>Mention des limites</translation>
@@ -1275,7 +1323,9 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Azores</source>
+        <extracomment>data</extracomment>
         <translation>Açores</translation>
     </message>
     <message>
@@ -1283,6 +1333,12 @@
         <source>Back to the list (Esc)</source>
         <extracomment>_button</extracomment>
         <translation>Retour à la liste (Échap)</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Balearic Islands</source>
+        <extracomment>data</extracomment>
+        <translation>Îles Baléares</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -1313,6 +1369,12 @@
         <translation>Services publics de base&#8239;: l’implication des régions maritimes d’Europe</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Basque Country</source>
+        <extracomment>data</extracomment>
+        <translation>Pays basque</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <source>Before</source>
         <translation>Avant</translation>
@@ -1334,6 +1396,12 @@
         <source>Beside</source>
         <extracomment>addRow</extracomment>
         <translation>En plus</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Blekinge</source>
+        <extracomment>data</extracomment>
+        <translation>Blekinge</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -1359,6 +1427,12 @@
         <source>Born outside the EU, % of population aged 15–64</source>
         <extracomment>data</extracomment>
         <translation>Personnes nées hors de l’UE, % de la population âgée de 15 à 64 ans</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Bornholm</source>
+        <extracomment>data</extracomment>
+        <translation>Bornholm</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -1427,6 +1501,12 @@
         <source>Breaks become numbers a reader can remember; every class stays populated</source>
         <extracomment>setToolTip</extracomment>
         <translation>Les bornes deviennent des nombres faciles à retenir&#8239;; aucune classe ne reste vide</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Bremen</source>
+        <extracomment>data</extracomment>
+        <translation>Brême</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -1561,8 +1641,22 @@
         <translation>Atlas CPMR Migration – {edition}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Calabria</source>
+        <extracomment>data</extracomment>
+        <translation>Calabre</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Campania</source>
+        <extracomment>data</extracomment>
+        <translation>Campanie</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Canary Islands</source>
+        <extracomment>data</extracomment>
         <translation>Îles Canaries</translation>
     </message>
     <message>
@@ -1598,6 +1692,12 @@
         <translation>Pas encore utilisable&#8239;: {message}.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Cantabria</source>
+        <extracomment>data</extracomment>
+        <translation>Cantabrie</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Cape Verde</source>
         <extracomment>data</extracomment>
@@ -1619,6 +1719,12 @@
         <source>Captions, alternative texts, citations</source>
         <extracomment>QCheckBox</extracomment>
         <translation>Légendes de figure, textes de remplacement, références</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Catalonia</source>
+        <extracomment>data</extracomment>
+        <translation>Catalogne</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
@@ -2913,6 +3019,12 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <translation>Corrigez-les dans un tableur ou un éditeur de texte. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Corsica</source>
+        <extracomment>data</extracomment>
+        <translation>Corse</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Count what the survey holds</source>
         <extracomment>Job</extracomment>
@@ -3005,6 +3117,12 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <source>Create the folder or choose another one.</source>
         <extracomment>TargetError</extracomment>
         <translation>Créez le dossier ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Crete</source>
+        <extracomment>data</extracomment>
+        <translation>Crète</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3507,6 +3625,12 @@ Style par défaut de la couche&#8239;: l’écrire dans le fichier d’atlas, af
 QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Drenthe</source>
+        <extracomment>data</extracomment>
+        <translation>Drenthe</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>E&amp;xpertise</source>
         <translation>E&amp;xpertise</translation>
@@ -3562,6 +3686,12 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
         <source>Emigration in the year</source>
         <extracomment>data</extracomment>
         <translation>Émigration dans l’année</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Emilia-Romagna</source>
+        <extracomment>data</extracomment>
+        <translation>Émilie-Romagne</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -3935,6 +4065,12 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
         <translation>Fiche sur la migration et l’asile</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Famagusta</source>
+        <extracomment>data</extracomment>
+        <translation>Famagouste</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Faroe Islands</source>
         <extracomment>data</extracomment>
@@ -4043,6 +4179,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Fields without competence</source>
         <translation>Domaines sans compétence</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Fife</source>
+        <extracomment>data</extracomment>
+        <translation>Fife</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -4338,6 +4480,18 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Drapeaux de la source&#8239;: {flags}.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Flanders</source>
+        <extracomment>data</extracomment>
+        <translation>Flandre</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Flevoland</source>
+        <extracomment>data</extracomment>
+        <translation>Flevoland</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Fol&amp;ders…</source>
         <extracomment>setText</extracomment>
@@ -4482,6 +4636,18 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>French Guiana</source>
         <translation>Guyane</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Friesland</source>
+        <extracomment>data</extracomment>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Friuli Venezia Giulia</source>
+        <extracomment>data</extracomment>
+        <translation>Frioul-Vénétie Julienne</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4662,6 +4828,18 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Google My Maps, KML ou KMZ</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Gotland</source>
+        <extracomment>data</extracomment>
+        <translation>Gotland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Gozo</source>
+        <extracomment>data</extracomment>
+        <translation>Gozo</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Greece</source>
         <extracomment>data</extracomment>
@@ -4679,6 +4857,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Grey with hatching</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Gris avec hachures</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Groningen</source>
+        <extracomment>data</extracomment>
+        <translation>Groningue</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
@@ -4726,9 +4910,21 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Déduire de l’unité</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Gävleborg</source>
+        <extracomment>data</extracomment>
+        <translation>Gävleborg</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
         <source>Half a page, for a text document</source>
         <translation>Demi-page, pour un document texte</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Halland</source>
+        <extracomment>data</extracomment>
+        <translation>Halland</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -4760,6 +4956,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>N’a pas d’emplacement sur la carte&#8239;; utilisé seulement s’il nomme sa région.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Hauts-de-France</source>
+        <extracomment>data</extracomment>
+        <translation>Hauts-de-France</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Health</source>
         <extracomment>title</extracomment>
@@ -4778,9 +4980,27 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Aide</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Helsinki-Uusimaa</source>
+        <extracomment>data</extracomment>
+        <translation>Helsinki-Uusimaa</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Highest: {figures}</source>
         <translation>Valeurs les plus élevées&#8239;: {figures}</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Highland</source>
+        <extracomment>data</extracomment>
+        <translation>Highland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Hiiumaa</source>
+        <extracomment>data</extracomment>
+        <translation>Hiiumaa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -5088,6 +5308,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Isle of Man</source>
         <extracomment>data</extracomment>
         <translation>Île de Man</translation>
@@ -5249,6 +5470,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Son titre n’indique pas son thème&#8239;; lu comme «&#8239;{theme}&#8239;», une supposition.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Itä-Uusimaa</source>
+        <extracomment>data</extracomment>
+        <translation>Itä-Uusimaa</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>JSON-stat, SDMX-CSV with codes, or TSV; packed with gzip or not</source>
         <extracomment>setToolTip</extracomment>
@@ -5283,6 +5510,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Jordan</source>
         <extracomment>data</extracomment>
         <translation>Jordanie</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Jämtland Härjedalen</source>
+        <extracomment>data</extracomment>
+        <translation>Jämtland Härjedalen</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -5393,6 +5626,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Types de compétence, par domaine</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Klaipėda</source>
+        <extracomment>data</extracomment>
+        <translation>Klaipėda</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>Known are: {names}</source>
         <extracomment>PluginError</extracomment>
@@ -5403,6 +5642,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Kosovo</source>
         <extracomment>data</extracomment>
         <translation>Kosovo</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Kymenlaakso</source>
+        <extracomment>data</extracomment>
+        <translation>Kymenlaakso</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -5476,6 +5721,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Language of titles and units, as far as Eurostat has them</source>
         <extracomment>setToolTip</extracomment>
         <translation>Langue des titres et des unités, dans la mesure où Eurostat les propose</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Languedoc-Roussillon</source>
+        <extracomment>data</extracomment>
+        <translation>Languedoc-Roussillon</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -5568,6 +5819,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Layout “{name}”: </source>
         <translation>Mise en page «&#8239;{name}&#8239;»&#8239;: </translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Lazio</source>
+        <extracomment>data</extracomment>
+        <translation>Latium</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -5688,6 +5945,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Liechtenstein</source>
         <extracomment>data</extracomment>
         <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Liguria</source>
+        <extracomment>data</extracomment>
+        <translation>Ligurie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
@@ -6010,6 +6273,12 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
         <translation>Perte</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Lower Saxony</source>
+        <extracomment>data</extracomment>
+        <translation>Basse-Saxe</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Lowest: {figures}</source>
         <translation>Valeurs les plus basses&#8239;: {figures}</translation>
@@ -6037,7 +6306,9 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Madeira</source>
+        <extracomment>data</extracomment>
         <translation>Madère</translation>
     </message>
     <message>
@@ -6233,6 +6504,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Cartes distinctes pour les régions ultrapériphériques et les petites îles</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Marche</source>
+        <extracomment>data</extracomment>
+        <translation>Marches</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Martinique</source>
         <translation>Martinique</translation>
@@ -6266,6 +6543,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Moyenne sur {n} domaines. {fields}.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Mecklenburg-Vorpommern</source>
+        <extracomment>data</extracomment>
+        <translation>Mecklembourg-Poméranie-Occidentale</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>Mend the cells listed under Details, or say anew what the columns hold. Nothing was loaded.</source>
         <extracomment>refused</extracomment>
@@ -6295,6 +6578,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>Method</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Midtjylland</source>
+        <extracomment>data</extracomment>
+        <translation>Midtjylland</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -6406,6 +6695,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Gouvernance à plusieurs niveaux, politiques et instruments</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Murcia</source>
+        <extracomment>data</extracomment>
+        <translation>Murcie</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>My own – a layer with NUTS codes</source>
         <extracomment>addItem</extracomment>
@@ -6416,6 +6711,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>My styles</source>
         <extracomment>QGroupBox</extracomment>
         <translation>Mes styles</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Møre og Romsdal</source>
+        <extracomment>data</extracomment>
+        <translation>Møre og Romsdal</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -6593,6 +6894,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>Natural breaks (Jenks)</source>
         <extracomment>title</extracomment>
         <translation>Ruptures naturelles (Jenks)</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Navarra</source>
+        <extracomment>data</extracomment>
+        <translation>Navarre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
@@ -6933,10 +7240,46 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucun des {m} codes n’est un code NUTS de 2013 à 2024.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Nordjylland</source>
+        <extracomment>data</extracomment>
+        <translation>Nordjylland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Nordland</source>
+        <extracomment>data</extracomment>
+        <translation>Nordland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Norrbotten</source>
+        <extracomment>data</extracomment>
+        <translation>Norrbotten</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>North Aegean</source>
+        <extracomment>data</extracomment>
+        <translation>Égée-Septentrionale</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>North Holland</source>
+        <extracomment>data</extracomment>
+        <translation>Hollande-Septentrionale</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>North Macedonia</source>
         <extracomment>data</extracomment>
         <translation>Macédoine du Nord</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>North Ostrobothnia</source>
+        <extracomment>data</extracomment>
+        <translation>Ostrobotnie du Nord</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -7093,6 +7436,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Rien n’a encore été téléchargé.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Nouvelle-Aquitaine</source>
+        <extracomment>data</extracomment>
+        <translation>Nouvelle-Aquitaine</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Number of regions found</source>
         <extracomment>setAccessibleName</extracomment>
@@ -7114,6 +7463,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>Observatory, data and research</source>
         <extracomment>title</extracomment>
         <translation>Observatoire, données et recherche</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Occitanie</source>
+        <extracomment>data</extracomment>
+        <translation>Occitanie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -7515,6 +7870,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Orientation</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Orkney</source>
+        <extracomment>data</extracomment>
+        <translation>Orcades</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Other territory</source>
         <extracomment>open_layer</extracomment>
@@ -7663,6 +8024,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Les parties des camemberts et des barres exigent des couleurs contrastées.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Pays de la Loire</source>
+        <extracomment>data</extracomment>
+        <translation>Pays de la Loire</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Period</source>
@@ -7772,6 +8139,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Mise en place de {name} sur la carte</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Podlaskie</source>
+        <extracomment>data</extracomment>
+        <translation>Podlachie</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Poland</source>
         <extracomment>data</extracomment>
@@ -7803,6 +8176,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>Polygons with NUTS codes; levels may be mixed, and it need not have all of Europe</source>
         <extracomment>setToolTip</extracomment>
         <translation>Polygones avec codes NUTS&#8239;; les niveaux peuvent être mélangés et toute l’Europe n’est pas nécessaire</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Pomorskie</source>
+        <extracomment>data</extracomment>
+        <translation>Poméranie</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
@@ -8025,6 +8404,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Symboles proportionnels</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Provence-Alpes-Côte d&apos;Azur</source>
+        <extracomment>data</extracomment>
+        <translation>Provence-Alpes-Côte d’Azur</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Proxy, certificates and logins are those of QGIS:</source>
         <extracomment>QLabel</extracomment>
@@ -8044,6 +8429,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>Published under {code}, the same territory.</source>
         <translation>Publié sous {code}, le même territoire.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Puglia</source>
+        <extracomment>data</extracomment>
+        <translation>Pouilles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
@@ -8121,6 +8512,18 @@ Rattachements, rattachements non utilisés&#8239;: nombre de ceux que contient l
         <source>Putting the changes in place</source>
         <extracomment>show_step</extracomment>
         <translation>Mise en place des modifications</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Päijät-Häme</source>
+        <extracomment>data</extracomment>
+        <translation>Päijät-Häme</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Pärnu</source>
+        <extracomment>data</extracomment>
+        <translation>Pärnu</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -8944,6 +9347,18 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Renvoie ce qu’une région documente dans un thème, à partir du fichier d’atlas de la couche ou du projet.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Riga district</source>
+        <extracomment>data</extracomment>
+        <translation>District de Riga</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Rogaland</source>
+        <extracomment>data</extracomment>
+        <translation>Rogaland</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Romania</source>
         <extracomment>data</extracomment>
@@ -9045,6 +9460,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Sa&amp;ve</source>
         <extracomment>QPushButton</extracomment>
         <translation>E&amp;nregistrer</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Saaremaa</source>
+        <extracomment>data</extracomment>
+        <translation>Saaremaa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -9371,6 +9792,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Échelle</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Schleswig-Holstein</source>
+        <extracomment>data</extracomment>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Scope</source>
         <extracomment>title</extracomment>
@@ -9601,6 +10028,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Feuilles non utilisées&#8239;: {names}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Shetland</source>
+        <extracomment>data</extracomment>
+        <translation>Shetland</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>Show all {n}</source>
         <translation>Tout afficher ({n})</translation>
@@ -9653,6 +10086,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Ta&amp;ille</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Sicily</source>
+        <extracomment>data</extracomment>
+        <translation>Sicile</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Similar name: {name} ({unit}).</source>
         <translation>Nom similaire&#8239;: {name} ({unit}).</translation>
@@ -9667,6 +10106,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Size of symbols (mm)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
         <translation>Taille des symboles (mm)</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Skåne</source>
+        <extracomment>data</extracomment>
+        <translation>Scanie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
@@ -9764,6 +10209,24 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Sources</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>South Aegean</source>
+        <extracomment>data</extracomment>
+        <translation>Égée-Méridionale</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>South Holland</source>
+        <extracomment>data</extracomment>
+        <translation>Hollande-Méridionale</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Southend-on-Sea</source>
+        <extracomment>data</extracomment>
+        <translation>Southend-on-Sea</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Spain</source>
         <extracomment>data</extracomment>
@@ -9811,6 +10274,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>States an interest to cooperate</source>
         <translation>Déclare un intérêt pour la coopération</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Stockholm</source>
+        <extracomment>data</extracomment>
+        <translation>Stockholm</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -9905,6 +10374,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Switzerland</source>
         <extracomment>data</extracomment>
         <translation>Suisse</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Syddanmark</source>
+        <extracomment>data</extracomment>
+        <translation>Syddanmark</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -11563,6 +12038,18 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Réessayez, ou choisissez un autre fichier.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Trøndelag</source>
+        <extracomment>data</extracomment>
+        <translation>Trøndelag</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tukums</source>
+        <extracomment>data</extracomment>
+        <translation>Tukums</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Tunisia</source>
         <extracomment>data</extracomment>
@@ -11578,6 +12065,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Turns tables, a survey or a Google My Maps map into a data package.</source>
         <translation>Convertit des tables, une enquête ou une carte Google My Maps en paquet de données.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tuscany</source>
+        <extracomment>data</extracomment>
+        <translation>Toscane</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -11746,6 +12239,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Utilisez d’abord «&#8239;Charger une édition…&#8239;».</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Valencian Community</source>
+        <extracomment>data</extracomment>
+        <translation>Communauté valencienne</translation>
+    </message>
+    <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Valid residence permits, on 31 December</source>
         <extracomment>data</extracomment>
@@ -11758,6 +12257,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Value</source>
         <extracomment>title</extracomment>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Varsinais-Suomi</source>
+        <extracomment>data</extracomment>
+        <translation>Varsinais-Suomi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -11778,16 +12283,58 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Version</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Vestfold og Telemark</source>
+        <extracomment>data</extracomment>
+        <translation>Vestfold og Telemark</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Vestland</source>
+        <extracomment>data</extracomment>
+        <translation>Vestland</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Victims of trafficking and exploitation</source>
         <extracomment>title</extracomment>
         <translation>Victimes de la traite et de l’exploitation</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Viken</source>
+        <extracomment>data</extracomment>
+        <translation>Viken</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Vocational training</source>
         <extracomment>title</extracomment>
         <translation>Formation professionnelle</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Värmland</source>
+        <extracomment>data</extracomment>
+        <translation>Värmland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Västerbotten</source>
+        <extracomment>data</extracomment>
+        <translation>Västerbotten</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Västernorrland</source>
+        <extracomment>data</extracomment>
+        <translation>Västernorrland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Västra Götaland</source>
+        <extracomment>data</extracomment>
+        <translation>Västra Götaland</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/cache.py"/>
@@ -11800,6 +12347,18 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Waiting for what you say</source>
         <extracomment>emit</extracomment>
         <translation>En attente de vos indications</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Wales</source>
+        <extracomment>data</extracomment>
+        <translation>Pays de Galles</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Wallonia</source>
+        <extracomment>data</extracomment>
+        <translation>Wallonie</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -11873,6 +12432,30 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Weights: {weights}</source>
         <extracomment>append</extracomment>
         <translation>Pondération&#8239;: {weights}</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>West Flanders</source>
+        <extracomment>data</extracomment>
+        <translation>Flandre-Occidentale</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>West Pomerania</source>
+        <extracomment>data</extracomment>
+        <translation>Poméranie-Occidentale</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Western Greece</source>
+        <extracomment>data</extracomment>
+        <translation>Grèce-Occidentale</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Western Isles</source>
+        <extracomment>data</extracomment>
+        <translation>Hébrides extérieures</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -12411,6 +12994,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>Your own editions: test, refresh and load them; a copy of each is kept</source>
         <extracomment>_add</extracomment>
         <translation>Vos propres éditions&#8239;: les tester, les actualiser et les charger&#8239;; une copie de chacune est conservée</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Zeeland</source>
+        <extracomment>data</extracomment>
+        <translation>Zélande</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -14574,6 +15163,18 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}; {share}</source>
         <translation>{what}&#8239;; {share}</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Åland</source>
+        <extracomment>data</extracomment>
+        <translation>Åland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Örebro</source>
+        <extracomment>data</extracomment>
+        <translation>Örebro</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>

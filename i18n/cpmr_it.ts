@@ -683,6 +683,18 @@
         <translation>Tutte in un unico PDF, con segnali&amp;bri</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Aberdeen City</source>
+        <extracomment>data</extracomment>
+        <translation>Aberdeen City</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Aberdeenshire</source>
+        <extracomment>data</extracomment>
+        <translation>Aberdeenshire</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>About the atlas</source>
         <translation>Informazioni sull’atlante</translation>
@@ -706,6 +718,12 @@
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
         <source>About {n} figures: more than Eurostat hands out. Narrow the selection.</source>
         <translation>Circa {n} dati: più di quanti ne fornisce Eurostat. Restringere la selezione.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Abruzzo</source>
+        <extracomment>data</extracomment>
+        <translation>Abruzzo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/errors.py"/>
@@ -854,6 +872,12 @@
         <translation>Dopo</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Agder</source>
+        <extracomment>data</extracomment>
+        <translation>Agder</translation>
+    </message>
+    <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Age in completed years.</source>
         <extracomment>data</extracomment>
@@ -869,6 +893,18 @@
         <source>Albania</source>
         <extracomment>data</extracomment>
         <translation>Albania</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Alentejo</source>
+        <extracomment>data</extracomment>
+        <translation>Alentejo</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Algarve</source>
+        <extracomment>data</extracomment>
+        <translation>Algarve</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -1003,6 +1039,12 @@
         <source>An array of titles with their year, newest first; empty if nothing is documented.</source>
         <extracomment>_help</extracomment>
         <translation>Un array di titoli con il relativo anno, dal più recente; vuoto se nulla è documentato.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Andalusia</source>
+        <extracomment>data</extracomment>
+        <translation>Andalusia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -1240,6 +1282,12 @@
         <translation>File dell’atlante o progetto (*.gpkg *.qgz *.qgs)</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Attica</source>
+        <extracomment>data</extracomment>
+        <translation>Attica</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>Attribution of boundaries</source>
         <translation>Attribuzione dei confini</translation>
@@ -1275,7 +1323,9 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Azores</source>
+        <extracomment>data</extracomment>
         <translation>Azzorre</translation>
     </message>
     <message>
@@ -1283,6 +1333,12 @@
         <source>Back to the list (Esc)</source>
         <extracomment>_button</extracomment>
         <translation>Torna all’elenco (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Balearic Islands</source>
+        <extracomment>data</extracomment>
+        <translation>Isole Baleari</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -1313,6 +1369,12 @@
         <translation>Servizi pubblici di base: il coinvolgimento delle regioni marittime d’Europa</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Basque Country</source>
+        <extracomment>data</extracomment>
+        <translation>Paesi Baschi</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
         <source>Before</source>
         <translation>Prima</translation>
@@ -1334,6 +1396,12 @@
         <source>Beside</source>
         <extracomment>addRow</extracomment>
         <translation>Inoltre</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Blekinge</source>
+        <extracomment>data</extracomment>
+        <translation>Blekinge</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -1359,6 +1427,12 @@
         <source>Born outside the EU, % of population aged 15–64</source>
         <extracomment>data</extracomment>
         <translation>Nati al di fuori dell’UE, % della popolazione di età 15–64 anni</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Bornholm</source>
+        <extracomment>data</extracomment>
+        <translation>Bornholm</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -1427,6 +1501,12 @@
         <source>Breaks become numbers a reader can remember; every class stays populated</source>
         <extracomment>setToolTip</extracomment>
         <translation>I limiti diventano numeri facili da ricordare; nessuna classe resta vuota</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Bremen</source>
+        <extracomment>data</extracomment>
+        <translation>Brema</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -1561,8 +1641,22 @@
         <translation>Atlante CRPM della migrazione – {edition}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Calabria</source>
+        <extracomment>data</extracomment>
+        <translation>Calabria</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Campania</source>
+        <extracomment>data</extracomment>
+        <translation>Campania</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Canary Islands</source>
+        <extracomment>data</extracomment>
         <translation>Isole Canarie</translation>
     </message>
     <message>
@@ -1598,6 +1692,12 @@
         <translation>Non ancora utilizzabile: {message}.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Cantabria</source>
+        <extracomment>data</extracomment>
+        <translation>Cantabria</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Cape Verde</source>
         <extracomment>data</extracomment>
@@ -1619,6 +1719,12 @@
         <source>Captions, alternative texts, citations</source>
         <extracomment>QCheckBox</extracomment>
         <translation>Didascalie, testi alternativi, citazioni</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Catalonia</source>
+        <extracomment>data</extracomment>
+        <translation>Catalogna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/change_tree.py"/>
@@ -2913,6 +3019,12 @@ File: dove si scrive il testo.</translation>
         <translation>Correggerle in un foglio di calcolo o in un editor di testo. Nulla è stato modificato.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Corsica</source>
+        <extracomment>data</extracomment>
+        <translation>Corsica</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Count what the survey holds</source>
         <extracomment>Job</extracomment>
@@ -3005,6 +3117,12 @@ File: dove si scrive il testo.</translation>
         <source>Create the folder or choose another one.</source>
         <extracomment>TargetError</extracomment>
         <translation>Creare la cartella o sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Crete</source>
+        <extracomment>data</extracomment>
+        <translation>Creta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -3507,6 +3625,12 @@ Stile predefinito del layer: lo scrive nel file dell’atlante, affinché QGIS a
 QML: lo scrive anche come file di stile di QGIS.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Drenthe</source>
+        <extracomment>data</extracomment>
+        <translation>Drenthe</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>E&amp;xpertise</source>
         <translation>&amp;Know-how</translation>
@@ -3562,6 +3686,12 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
         <source>Emigration in the year</source>
         <extracomment>data</extracomment>
         <translation>Emigrazione nell’anno</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Emilia-Romagna</source>
+        <extracomment>data</extracomment>
+        <translation>Emilia-Romagna</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -3935,6 +4065,12 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
         <translation>Scheda su migrazione e asilo</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Famagusta</source>
+        <extracomment>data</extracomment>
+        <translation>Famagosta</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Faroe Islands</source>
         <extracomment>data</extracomment>
@@ -4043,6 +4179,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Fields without competence</source>
         <translation>Settori senza competenza</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Fife</source>
+        <extracomment>data</extracomment>
+        <translation>Fife</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
@@ -4338,6 +4480,18 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Flag della fonte: {flags}.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Flanders</source>
+        <extracomment>data</extracomment>
+        <translation>Fiandre</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Flevoland</source>
+        <extracomment>data</extracomment>
+        <translation>Flevoland</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>Fol&amp;ders…</source>
         <extracomment>setText</extracomment>
@@ -4482,6 +4636,18 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>French Guiana</source>
         <translation>Guyana francese</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Friesland</source>
+        <extracomment>data</extracomment>
+        <translation>Frisia</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Friuli Venezia Giulia</source>
+        <extracomment>data</extracomment>
+        <translation>Friuli Venezia Giulia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -4662,6 +4828,18 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Google My Maps, KML o KMZ</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Gotland</source>
+        <extracomment>data</extracomment>
+        <translation>Gotland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Gozo</source>
+        <extracomment>data</extracomment>
+        <translation>Gozo</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Greece</source>
         <extracomment>data</extracomment>
@@ -4679,6 +4857,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Grey with hatching</source>
         <extracomment>StylePreset, title</extracomment>
         <translation>Grigio con tratteggio</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Groningen</source>
+        <extracomment>data</extracomment>
+        <translation>Groninga</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/overview.py"/>
@@ -4726,9 +4910,21 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Rileva dall’unità di misura</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Gävleborg</source>
+        <extracomment>data</extracomment>
+        <translation>Gävleborg</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
         <source>Half a page, for a text document</source>
         <translation>Mezza pagina, per un documento di testo</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Halland</source>
+        <extracomment>data</extracomment>
+        <translation>Halland</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
@@ -4760,6 +4956,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Non ha una posizione sulla mappa; usato solo se cita la sua regione.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Hauts-de-France</source>
+        <extracomment>data</extracomment>
+        <translation>Hauts-de-France</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Health</source>
         <extracomment>title</extracomment>
@@ -4778,9 +4980,27 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Aiuto</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Helsinki-Uusimaa</source>
+        <extracomment>data</extracomment>
+        <translation>Helsinki-Uusimaa</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Highest: {figures}</source>
         <translation>Valori più alti: {figures}</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Highland</source>
+        <extracomment>data</extracomment>
+        <translation>Highland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Hiiumaa</source>
+        <extracomment>data</extracomment>
+        <translation>Hiiumaa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
@@ -5088,6 +5308,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Isle of Man</source>
         <extracomment>data</extracomment>
         <translation>Isola di Man</translation>
@@ -5249,6 +5470,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Impossibile stabilirne il tema dal titolo; letta come «{theme}», un’ipotesi.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Itä-Uusimaa</source>
+        <extracomment>data</extracomment>
+        <translation>Itä-Uusimaa</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/own_indicator.py"/>
         <source>JSON-stat, SDMX-CSV with codes, or TSV; packed with gzip or not</source>
         <extracomment>setToolTip</extracomment>
@@ -5283,6 +5510,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Jordan</source>
         <extracomment>data</extracomment>
         <translation>Giordania</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Jämtland Härjedalen</source>
+        <extracomment>data</extracomment>
+        <translation>Jämtland Härjedalen</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -5393,6 +5626,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Tipi di competenza, per ambito</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Klaipėda</source>
+        <extracomment>data</extracomment>
+        <translation>Klaipėda</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>Known are: {names}</source>
         <extracomment>PluginError</extracomment>
@@ -5403,6 +5642,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Kosovo</source>
         <extracomment>data</extracomment>
         <translation>Kosovo</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Kymenlaakso</source>
+        <extracomment>data</extracomment>
+        <translation>Kymenlaakso</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -5476,6 +5721,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Language of titles and units, as far as Eurostat has them</source>
         <extracomment>setToolTip</extracomment>
         <translation>Lingua dei titoli e delle unità di misura, se disponibile presso Eurostat</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Languedoc-Roussillon</source>
+        <extracomment>data</extracomment>
+        <translation>Linguadoca-Rossiglione</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -5568,6 +5819,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/widgets/checks_box.py"/>
         <source>Layout “{name}”: </source>
         <translation>Layout «{name}»: </translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Lazio</source>
+        <extracomment>data</extracomment>
+        <translation>Lazio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -5688,6 +5945,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Liechtenstein</source>
         <extracomment>data</extracomment>
         <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Liguria</source>
+        <extracomment>data</extracomment>
+        <translation>Liguria</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
@@ -6010,6 +6273,12 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
         <translation>Diminuzione</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Lower Saxony</source>
+        <extracomment>data</extracomment>
+        <translation>Bassa Sassonia</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Lowest: {figures}</source>
         <translation>Valori più bassi: {figures}</translation>
@@ -6037,7 +6306,9 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
+        <location filename="../resources/data/edition/regions.csv"/>
         <source>Madeira</source>
+        <extracomment>data</extracomment>
         <translation>Madera</translation>
     </message>
     <message>
@@ -6233,6 +6504,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Mappe separate per le regioni ultraperiferiche e le piccole isole</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Marche</source>
+        <extracomment>data</extracomment>
+        <translation>Marche</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/insets.py"/>
         <source>Martinique</source>
         <translation>Martinica</translation>
@@ -6266,6 +6543,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Media su {n} settori. {fields}.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Mecklenburg-Vorpommern</source>
+        <extracomment>data</extracomment>
+        <translation>Meclemburgo-Pomerania Anteriore</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>Mend the cells listed under Details, or say anew what the columns hold. Nothing was loaded.</source>
         <extracomment>refused</extracomment>
@@ -6295,6 +6578,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Method</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
         <translation>Metodo</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Midtjylland</source>
+        <extracomment>data</extracomment>
+        <translation>Midtjylland</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>
@@ -6406,6 +6695,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Governance multilivello, politiche e strumenti</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Murcia</source>
+        <extracomment>data</extracomment>
+        <translation>Murcia</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <source>My own – a layer with NUTS codes</source>
         <extracomment>addItem</extracomment>
@@ -6416,6 +6711,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>My styles</source>
         <extracomment>QGroupBox</extracomment>
         <translation>I miei stili</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Møre og Romsdal</source>
+        <extracomment>data</extracomment>
+        <translation>Møre og Romsdal</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
@@ -6593,6 +6894,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Natural breaks (Jenks)</source>
         <extracomment>title</extracomment>
         <translation>Intervalli naturali (Jenks)</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Navarra</source>
+        <extracomment>data</extracomment>
+        <translation>Navarra</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
@@ -6933,10 +7240,46 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuno dei {m} codici è un codice NUTS dal 2013 al 2024.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Nordjylland</source>
+        <extracomment>data</extracomment>
+        <translation>Nordjylland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Nordland</source>
+        <extracomment>data</extracomment>
+        <translation>Nordland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Norrbotten</source>
+        <extracomment>data</extracomment>
+        <translation>Norrbotten</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>North Aegean</source>
+        <extracomment>data</extracomment>
+        <translation>Egeo settentrionale</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>North Holland</source>
+        <extracomment>data</extracomment>
+        <translation>Olanda settentrionale</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>North Macedonia</source>
         <extracomment>data</extracomment>
         <translation>Macedonia del Nord</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>North Ostrobothnia</source>
+        <extracomment>data</extracomment>
+        <translation>Ostrobotnia settentrionale</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -7093,6 +7436,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Non è stato ancora scaricato nulla.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Nouvelle-Aquitaine</source>
+        <extracomment>data</extracomment>
+        <translation>Nuova Aquitania</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <source>Number of regions found</source>
         <extracomment>setAccessibleName</extracomment>
@@ -7114,6 +7463,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Observatory, data and research</source>
         <extracomment>title</extracomment>
         <translation>Osservatorio, dati e ricerca</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Occitanie</source>
+        <extracomment>data</extracomment>
+        <translation>Occitania</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -7515,6 +7870,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Orientamento</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Orkney</source>
+        <extracomment>data</extracomment>
+        <translation>Orcadi</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
         <source>Other territory</source>
         <extracomment>open_layer</extracomment>
@@ -7663,6 +8024,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Le parti di torte e barre richiedono colori contrastanti.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Pays de la Loire</source>
+        <extracomment>data</extracomment>
+        <translation>Paesi della Loira</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Period</source>
@@ -7772,6 +8139,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Collocazione di {name} sulla mappa</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Podlaskie</source>
+        <extracomment>data</extracomment>
+        <translation>Podlachia</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Poland</source>
         <extracomment>data</extracomment>
@@ -7803,6 +8176,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Polygons with NUTS codes; levels may be mixed, and it need not have all of Europe</source>
         <extracomment>setToolTip</extracomment>
         <translation>Poligoni con codici NUTS; i livelli possono essere misti e non occorre che coprano tutta l’Europa</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Pomorskie</source>
+        <extracomment>data</extracomment>
+        <translation>Pomerania</translation>
     </message>
     <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
@@ -8025,6 +8404,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Simboli proporzionali</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Provence-Alpes-Côte d&apos;Azur</source>
+        <extracomment>data</extracomment>
+        <translation>Provenza-Alpi-Costa Azzurra</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
         <source>Proxy, certificates and logins are those of QGIS:</source>
         <extracomment>QLabel</extracomment>
@@ -8044,6 +8429,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>Published under {code}, the same territory.</source>
         <translation>Pubblicato con {code}, lo stesso territorio.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Puglia</source>
+        <extracomment>data</extracomment>
+        <translation>Puglia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
@@ -8121,6 +8512,18 @@ Collocazioni, collocazioni non usate: quante ne ha il file dell’atlante; quant
         <source>Putting the changes in place</source>
         <extracomment>show_step</extracomment>
         <translation>Applicazione delle modifiche</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Päijät-Häme</source>
+        <extracomment>data</extracomment>
+        <translation>Päijät-Häme</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Pärnu</source>
+        <extracomment>data</extracomment>
+        <translation>Pärnu</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -8944,6 +9347,18 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Restituisce ciò che una regione documenta in un tema, dal file dell’atlante del layer o del progetto.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Riga district</source>
+        <extracomment>data</extracomment>
+        <translation>Distretto di Riga</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Rogaland</source>
+        <extracomment>data</extracomment>
+        <translation>Rogaland</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Romania</source>
         <extracomment>data</extracomment>
@@ -9045,6 +9460,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Sa&amp;ve</source>
         <extracomment>QPushButton</extracomment>
         <translation>Sal&amp;va</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Saaremaa</source>
+        <extracomment>data</extracomment>
+        <translation>Saaremaa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -9371,6 +9792,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Scala</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Schleswig-Holstein</source>
+        <extracomment>data</extracomment>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <source>Scope</source>
         <extracomment>title</extracomment>
@@ -9601,6 +10028,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Fogli non usati: {names}</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Shetland</source>
+        <extracomment>data</extracomment>
+        <translation>Shetland</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>Show all {n}</source>
         <translation>Mostra tutte ({n})</translation>
@@ -9653,6 +10086,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>D&amp;imensione</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Sicily</source>
+        <extracomment>data</extracomment>
+        <translation>Sicilia</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Similar name: {name} ({unit}).</source>
         <translation>Nome simile: {name} ({unit}).</translation>
@@ -9667,6 +10106,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Size of symbols (mm)</source>
         <extracomment>QgsProcessingParameterNumber</extracomment>
         <translation>Dimensione dei simboli (mm)</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Skåne</source>
+        <extracomment>data</extracomment>
+        <translation>Scania</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/page.py"/>
@@ -9764,6 +10209,24 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Fonti</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>South Aegean</source>
+        <extracomment>data</extracomment>
+        <translation>Egeo meridionale</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>South Holland</source>
+        <extracomment>data</extracomment>
+        <translation>Olanda meridionale</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Southend-on-Sea</source>
+        <extracomment>data</extracomment>
+        <translation>Southend-on-Sea</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Spain</source>
         <extracomment>data</extracomment>
@@ -9811,6 +10274,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>States an interest to cooperate</source>
         <translation>Dichiara un interesse a cooperare</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Stockholm</source>
+        <extracomment>data</extracomment>
+        <translation>Stoccolma</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -9905,6 +10374,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Switzerland</source>
         <extracomment>data</extracomment>
         <translation>Svizzera</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Syddanmark</source>
+        <extracomment>data</extracomment>
+        <translation>Syddanmark</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -11563,6 +12038,18 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Riprovare o scegliere un altro file.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Trøndelag</source>
+        <extracomment>data</extracomment>
+        <translation>Trøndelag</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tukums</source>
+        <extracomment>data</extracomment>
+        <translation>Tukums</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
         <source>Tunisia</source>
         <extracomment>data</extracomment>
@@ -11578,6 +12065,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <source>Turns tables, a survey or a Google My Maps map into a data package.</source>
         <translation>Trasforma tabelle, un’indagine o una mappa di Google My Maps in un pacchetto di dati.</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Tuscany</source>
+        <extracomment>data</extracomment>
+        <translation>Toscana</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -11746,6 +12239,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Usare prima «Carica edizione…».</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Valencian Community</source>
+        <extracomment>data</extracomment>
+        <translation>Comunità Valenciana</translation>
+    </message>
+    <message>
         <location filename="../resources/data/eurostat_catalogue.csv"/>
         <source>Valid residence permits, on 31 December</source>
         <extracomment>data</extracomment>
@@ -11758,6 +12257,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Value</source>
         <extracomment>title</extracomment>
         <translation>Valore</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Varsinais-Suomi</source>
+        <extracomment>data</extracomment>
+        <translation>Varsinais-Suomi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/files_box.py"/>
@@ -11778,16 +12283,58 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Versione</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Vestfold og Telemark</source>
+        <extracomment>data</extracomment>
+        <translation>Vestfold og Telemark</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Vestland</source>
+        <extracomment>data</extracomment>
+        <translation>Vestland</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Victims of trafficking and exploitation</source>
         <extracomment>title</extracomment>
         <translation>Vittime di tratta e sfruttamento</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Viken</source>
+        <extracomment>data</extracomment>
+        <translation>Viken</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Vocational training</source>
         <extracomment>title</extracomment>
         <translation>Formazione professionale</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Värmland</source>
+        <extracomment>data</extracomment>
+        <translation>Värmland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Västerbotten</source>
+        <extracomment>data</extracomment>
+        <translation>Västerbotten</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Västernorrland</source>
+        <extracomment>data</extracomment>
+        <translation>Västernorrland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Västra Götaland</source>
+        <extracomment>data</extracomment>
+        <translation>Västra Götaland</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/cache.py"/>
@@ -11800,6 +12347,18 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Waiting for what you say</source>
         <extracomment>emit</extracomment>
         <translation>In attesa di risposta</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Wales</source>
+        <extracomment>data</extracomment>
+        <translation>Galles</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Wallonia</source>
+        <extracomment>data</extracomment>
+        <translation>Vallonia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/palettes.py"/>
@@ -11873,6 +12432,30 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Weights: {weights}</source>
         <extracomment>append</extracomment>
         <translation>Pesi: {weights}</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>West Flanders</source>
+        <extracomment>data</extracomment>
+        <translation>Fiandre Occidentali</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>West Pomerania</source>
+        <extracomment>data</extracomment>
+        <translation>Pomerania occidentale</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Western Greece</source>
+        <extracomment>data</extracomment>
+        <translation>Grecia occidentale</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Western Isles</source>
+        <extracomment>data</extracomment>
+        <translation>Ebridi Esterne</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -12411,6 +12994,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Your own editions: test, refresh and load them; a copy of each is kept</source>
         <extracomment>_add</extracomment>
         <translation>Edizioni dell’utente: verifica, aggiornamento e caricamento; di ciascuna è conservata una copia</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Zeeland</source>
+        <extracomment>data</extracomment>
+        <translation>Zelanda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -14574,6 +15163,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>
         <source>{what}; {share}</source>
         <translation>{what}; {share}</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Åland</source>
+        <extracomment>data</extracomment>
+        <translation>Åland</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Örebro</source>
+        <extracomment>data</extracomment>
+        <translation>Örebro</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/texts.py"/>

@@ -135,7 +135,7 @@ def _extremes(ratios: Sequence[Figure], shown: Callable[[float], str]) -> list[s
 
 
 def _named(figure: Figure, shown: Callable[[float], str]) -> str:
-    text = f"{figure.name} {shown(figure.value)}"
+    text = f"{tr_data(figure.name)} {shown(figure.value)}"
     return f"{text} ({figure.time})" if figure.time else text
 
 

@@ -129,14 +129,15 @@ class Sheet:
 
 def region_sheet(profile: Profile, provenance: Mapping[str, str]) -> Sheet:
     """Return the factsheet of a region."""
+    title = tr_data(profile.name)
     facts = [(label, value) for label, value in identity(profile) if value != profile.name_local]
     no_map = tr("This region has no boundary in the atlas file, so it cannot be shown on a map.")
     return Sheet(
         key=profile.region_id,
         eyebrow=tr("Regional factsheet · Migration and asylum"),
-        title=profile.name,
+        title=title,
         subtitle=" · ".join(
-            dict.fromkeys(one for one in (profile.name_local, profile.country_title) if one and one != profile.name)
+            dict.fromkeys(one for one in (profile.name_local, profile.country_title) if one and one != title)
         ),
         facts=tuple(facts),
         sources=profile.sources,

@@ -22,7 +22,7 @@ from ..model.inspect.records import country_name, field_title, level_title, them
 from ..model.inspect.series import Figure
 from ..model.vocabulary import ANSWER_THEMES, FIELDS, Kind, Level, Theme
 from ..numbers import number
-from ..translation import tr
+from ..translation import tr, tr_data
 
 #: Regions that a list names; two pages hold no more.
 _LISTED = 40
@@ -119,7 +119,7 @@ def _region_list(profiles: Sequence[Profile]) -> Section:
         fields = sum(len(row.cells) for row in profile.matrix)
         said = tr("competences in {n} of {m} fields, entries: {k}").format(n=held, m=fields, k=len(profile.cards))
         said = tr("no answer") if profile.is_silent else said
-        entries.append(Entry(profile.name, " · ".join(part for part in (profile.code, said) if part), "", ()))
+        entries.append(Entry(tr_data(profile.name), " · ".join(part for part in (profile.code, said) if part), "", ()))
     return Section(tr("Regions"), tuple(entries), len(profiles), tr("No answer."))
 
 
@@ -190,7 +190,7 @@ def _cards(profiles: Iterable[Profile]) -> list[tuple[Profile, Card]]:
 
 
 def _card_sections(cards: Sequence[tuple[Profile, Card]]) -> Iterable[Section]:
-    names = {card.experience_id: profile.name for profile, card in cards}
+    names = {card.experience_id: tr_data(profile.name) for profile, card in cards}
     for title, kinds in _section_kinds():
         yield section_of(title, [card for _, card in cards if card.kind in kinds], names)
 

@@ -70,11 +70,13 @@ def relabel(layer: QgsVectorLayer, language: Language | None) -> None:
 
 
 def _relabel_names(layer: QgsVectorLayer) -> None:
-    """Let labels that show the name of a territory say those of countries in the language that is spoken."""
+    """Let labels that show the name of a territory say it in the language that is spoken, where that has one."""
     labeling = layer.labeling()
     if not isinstance(labeling, QgsRuleBasedLabeling):
         return
-    names = {name: tr_data(country_names(code)[0]) for code in codes() for name in country_names(code)}
+    shown = layer.uniqueValues(layer.fields().lookupField("name"))
+    names = {name: tr_data(name) for name in sorted(map(str, shown))}
+    names |= {name: tr_data(country_names(code)[0]) for code in codes() for name in country_names(code)}
     pairs = [f"{quoted(name)}, {quoted(said)}" for name, said in names.items() if name != said]
     said = f'coalesce(map_get(map({", ".join(pairs)}), "name"), "name")' if pairs else "name"
     labeling = labeling.clone()

@@ -382,8 +382,11 @@ def test_numbers_of_classes_and_sizes_follow_the_language(project):
     assert (labels_of(layer), sizes_of(layer)) == (english, sizes)
 
 
-def test_countries_are_labelled_in_the_language_of_the_page(project):
-    layer = builder.theme_layers_of(builder.our_groups(project)[0])[Theme.COUNTRY_DATA]
+@pytest.mark.parametrize(
+    ("theme", "name"), [(Theme.COUNTRY_DATA, "Spain"), (Theme.RECEPTION, "Catalonia"), (Theme.REGIONAL_DATA, "Tuscany")]
+)
+def test_territories_are_labelled_in_the_language_of_the_page(project, theme, name):
+    layer = builder.theme_layers_of(builder.our_groups(project)[0])[theme]
 
     def named(name: str) -> str:
         settings = layer.labeling().rootRule().descendants()[0].settings()
@@ -394,9 +397,9 @@ def test_countries_are_labelled_in_the_language_of_the_page(project):
         return QgsExpression(text).evaluate(context)
 
     relabel(layer, Language.FR)
-    assert named("Spain") == pseudo("Spain")
+    assert named(name) == pseudo(name)
     relabel(layer, Language.EN)
-    assert named("Spain") == "Spain"
+    assert named(name) == name
 
 
 def test_labels_a_person_wrote_are_left_alone(project):
