@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QWidget
@@ -15,7 +14,7 @@ from ..translation import tr
 from ..workflows.dataset import Dataset
 from ..workflows.decisions import MapAnswers, keep_answers, keep_mapping
 from ..workflows.inspecting_dataset import Findings, look_into, may_have_questions
-from ..workflows.jobs import Job
+from ..workflows.jobs import Job, begin
 
 
 class DatasetQuestions(QObject):
@@ -61,7 +60,7 @@ class DatasetQuestions(QObject):
             return
         self._task = Job(tr("Look into the dataset"), self._look, self._ask, self._give_up)
         self._task.step_changed.connect(self.step_changed)
-        QgsApplication.taskManager().addTask(self._task)
+        begin(self._task)
 
     def cancel(self) -> None:
         """Stop looking, or close the dialog unanswered."""

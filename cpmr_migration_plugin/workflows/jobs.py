@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsTask
+from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from .threads import COLLECTOR
@@ -15,6 +15,10 @@ from ..progress import Progress
 from ..translation import tr
 
 _LOG = logging.getLogger(__name__)
+
+#: Jobs from their beginning to their end. QGIS holds a task, but not what Python made of it: a window that goes, with
+#: the only reference to its job, would take ``run`` or ``finished`` away, and nobody would let the collector go.
+_running: set[Job] = set()
 
 
 class Job(QgsTask):
@@ -62,23 +66,36 @@ class Job(QgsTask):
 
     def finished(self, result: bool) -> None:
         """Publish or tell what went wrong; called by QGIS on the main thread."""
+        _running.discard(self)
         if self._holds:
             self._holds = False
             COLLECTOR.let_go()
         if not result:
-            self._failed(self._error or Cancelled(tr("Cancelled. Nothing was changed.")))
+            self._tell(self._error or Cancelled(tr("Cancelled. Nothing was changed.")))
             return
         try:
             self._publish()
         except PluginError as error:
-            self._failed(without_frames(error))
+            self._tell(without_frames(error))
         except Exception as error:
             _LOG.exception("%s failed", self.description())
-            self._failed(unexpected(error))
+            self._tell(unexpected(error))
+
+    def _tell(self, error: PluginError) -> None:
+        try:
+            self._failed(error)
+        except RuntimeError:  # the window that would tell has gone
+            _LOG.exception("nobody was told: %s", error.full_text())
 
     def _report(self, text: str, fraction: float) -> None:
         self.setProgress(100.0 * fraction)
         self.step_changed.emit(text, fraction)
+
+
+def begin(job: Job) -> None:
+    """Let QGIS run a job, which lives until it has ended, whoever forgets it."""
+    _running.add(job)
+    QgsApplication.taskManager().addTask(job)
 
 
 def without_frames(error: PluginError) -> PluginError:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import gc
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+import pytest
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QLabel
 
 from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.gui.stepper import Stepper
 from cpmr_migration_plugin.progress import Progress
-from cpmr_migration_plugin.workflows.jobs import Job
+from cpmr_migration_plugin.workflows.jobs import Job, begin
+from cpmr_migration_plugin.workflows.threads import COLLECTOR
 
 
 def run(work) -> list[PluginError]:
@@ -20,7 +24,7 @@ def run(work) -> list[PluginError]:
     done: list[bool] = []
     failed: list[PluginError] = []
     job = Job("test", work, lambda: done.append(True), lambda error: (failed.append(error), done.append(False)))
-    QgsApplication.taskManager().addTask(job)
+    begin(job)
     end = time.monotonic() + 20
     while not done and time.monotonic() < end:
         QgsApplication.processEvents()
@@ -120,3 +124,48 @@ def test_what_failed_steps_held_goes_with_them(qgis_app: object) -> None:
     assert [error.message for error in failed] == ["It went wrong."]
     assert len(Held.gone_in) == 1
     del stepper
+
+
+def test_a_job_whose_window_goes_while_it_works_lets_the_collector_go(qgis_app: object) -> None:
+    begun, go_on, ended = threading.Event(), threading.Event(), []
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        go_on.wait(10)
+
+    def start() -> None:  # nothing here remembers the job, as when its window has gone
+        job = Job("test", work, lambda: ended.append(True), lambda error: ended.append(False))
+        begin(job)
+
+    start()
+    assert wait_until(begun.is_set)
+    assert COLLECTOR.is_held
+    go_on.set()
+    assert wait_until(lambda: not COLLECTOR.is_held)
+    assert ended == [True]
+
+
+def wait_until(is_so: Callable[[], bool]) -> bool:
+    end = time.monotonic() + 10
+    while not is_so() and time.monotonic() < end:
+        QgsApplication.processEvents()
+        time.sleep(0.005)
+    return is_so()
+
+
+def test_a_job_whose_window_has_gone_fails_in_silence(qgis_app: object, caplog: pytest.LogCaptureFixture) -> None:
+    label = QLabel()
+    told: list[str] = []
+
+    def tell(error: PluginError) -> None:
+        told.append(error.message)
+        label.setText(error.message)
+
+    def work(progress: Progress) -> None:
+        raise PluginError("No luck.")
+
+    job = Job("test", work, lambda: None, tell)
+    sip.delete(label)
+    begin(job)
+    assert wait_until(lambda: bool(told))
+    assert "nobody was told: No luck." in caplog.text

@@ -29,7 +29,7 @@ from ...model.survey import Mapping, guess
 from ...numbers import number
 from ...translation import tr
 from ...workflows.inspecting_dataset import Preview, SurveyFinding, preview
-from ...workflows.jobs import Job
+from ...workflows.jobs import Job, begin
 from ...workflows.manual import Topic
 
 #: Milliseconds without a change before the rows are counted again.
@@ -182,7 +182,7 @@ class ColumnMappingDialog(QDialog):
             self._not_counted,
         )
         self._counting = job
-        QgsApplication.taskManager().addTask(job)
+        begin(job)
 
     def _counted(self, mapping: Mapping, result: Preview) -> None:
         if sip.isdeleted(self) or mapping is not self.model.mapping:

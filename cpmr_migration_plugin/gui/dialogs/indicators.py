@@ -31,7 +31,7 @@ from ...sources.eurostat.query import LANGUAGES, is_period, language
 from ...translation import tr
 from ...workflows.eurostat import Shape, read_file_shape, read_shape
 from ...workflows.indicators import IndicatorChoice, IndicatorJob, IndicatorRequest, IndicatorResult
-from ...workflows.jobs import Job
+from ...workflows.jobs import Job, begin
 from ...workflows.manual import Topic
 from ...workflows.web import offline_text
 
@@ -232,7 +232,7 @@ class IndicatorsDialog(JobDialog):
         self.set_running(True)
         self._task = task
         task.step_changed.connect(self.show_step)
-        QgsApplication.taskManager().addTask(task)
+        begin(task)
 
     def cancel(self) -> None:
         """Cancel the task; it stops at its next step."""

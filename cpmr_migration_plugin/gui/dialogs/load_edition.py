@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QStandardPaths, QTimer
 from qgis.PyQt.QtWidgets import (
@@ -32,7 +32,7 @@ from ...model.vocabulary import Theme
 from ...progress import Steps
 from ...translation import tr
 from ...workflows.dataset import Dataset
-from ...workflows.jobs import Job
+from ...workflows.jobs import Job, begin
 from ...workflows.load import LoadJob, LoadRequest, LoadResult, check_targets
 from ...workflows.manual import Topic
 from ...workflows.templates import TemplateKind
@@ -207,7 +207,7 @@ class LoadEditionDialog(JobDialog):
             tr("Load edition"), job.work, lambda: self._work_done(job), lambda error: self._failed(error, job)
         )
         self._task.step_changed.connect(self.show_step)
-        QgsApplication.taskManager().addTask(self._task)
+        begin(self._task)
 
     def cancel(self) -> None:
         """Cancel the task; it stops at its next step."""

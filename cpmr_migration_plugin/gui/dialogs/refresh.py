@@ -32,7 +32,7 @@ from ...errors import PluginError
 from ...progress import Progress, Steps
 from ...translation import tr
 from ...workflows.changes import change_words, table_words, write_changes
-from ...workflows.jobs import Job
+from ...workflows.jobs import Job, begin
 from ...workflows.manual import Topic
 from ...workflows.recipe import MissingPlace, place_again, read_recipe
 from ...workflows.refresh import Findings, MissingFiles, RefreshJob, RefreshResult, source_words
@@ -230,7 +230,7 @@ class RefreshDialog(JobDialog):
 
         self._task = Job(title, work, done, failed)
         self._task.step_changed.connect(self.show_step)
-        QgsApplication.taskManager().addTask(self._task)
+        begin(self._task)
 
     def _checked(self, job: RefreshJob) -> None:
         self._task = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QStandardPaths, QTimer
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QVBoxLayout, QWidget
@@ -16,7 +15,7 @@ from ..settings import Remembered
 from ..stepper import Stepper
 from ...errors import PluginError
 from ...translation import tr
-from ...workflows.jobs import Job
+from ...workflows.jobs import Job, begin
 from ...workflows.load import LoadJob
 from ...workflows.manual import Topic
 from ...workflows.sample import publishing_sample, sample_in, sample_request
@@ -101,7 +100,7 @@ class SampleProjectDialog(JobDialog):
             lambda error: self._failed(error, job),
         )
         self._task.step_changed.connect(self.show_step)
-        QgsApplication.taskManager().addTask(self._task)
+        begin(self._task)
 
     def cancel(self) -> None:
         """Cancel the task; it stops at its next step."""

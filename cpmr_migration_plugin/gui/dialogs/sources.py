@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
@@ -32,7 +32,7 @@ from ...errors import PluginError
 from ...model.schema import TABLES
 from ...translation import tr
 from ...workflows.importing import Dataset
-from ...workflows.jobs import Job
+from ...workflows.jobs import Job, begin
 from ...workflows.manual import Topic
 from ...workflows.sources_list import (
     PullJob,
@@ -287,7 +287,7 @@ class SourcesDialog(JobDialog):
             lambda error: None if sip.isdeleted(self) else self._failed(source, error),
         )
         self._task.step_changed.connect(self.show_step)
-        QgsApplication.taskManager().addTask(self._task)
+        begin(self._task)
 
     def cancel(self) -> None:
         """Cancel the task; it stops at its next step."""

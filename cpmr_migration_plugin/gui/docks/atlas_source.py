@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...errors import Cancelled, PluginError
@@ -13,7 +13,7 @@ from ...progress import Progress
 from ...project import builder
 from ...translation import tr
 from ...workflows.inspect import Inspection, read_inspection
-from ...workflows.jobs import Job
+from ...workflows.jobs import Job, begin
 
 #: How often the files are looked at, milliseconds; one look is one question to the disk.
 WATCH_EVERY = 2500
@@ -161,7 +161,7 @@ class AtlasSource(QObject):
         self._job = job
         if self.inspection is None:
             self.reading.emit()
-        QgsApplication.taskManager().addTask(job)
+        begin(job)
 
     def _done(self, job: Job, inspection: Inspection) -> None:
         if job is not self._job:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
@@ -18,7 +18,7 @@ from ...project import builder
 from ...project.result_layer import add_result, result_layer
 from ...translation import tr
 from ...workflows.inspect_results import save_in_atlas, source_note, write_table
-from ...workflows.jobs import Job
+from ...workflows.jobs import Job, begin
 from ...workflows.result_pages import add_layout, source_words
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class Desk(QObject):
 
         job = Job(title, lambda progress: results.append(work(progress)), finish, fail)
         self._jobs.append(job)
-        QgsApplication.taskManager().addTask(job)
+        begin(job)
         return job
 
     def drop(self, job: Job | None) -> None:

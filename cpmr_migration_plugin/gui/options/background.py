@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog
+from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 
 from ..messages import LOG_TAG
 from ...errors import PluginError
-from ...workflows.jobs import Job
+from ...workflows.jobs import Job, begin
 
 T = TypeVar("T")
-
-_running: set[Job] = set()
 
 
 def in_background(
@@ -28,17 +26,14 @@ def in_background(
     results: list[T] = []
 
     def succeed() -> None:
-        _running.discard(job)
         if not sip.isdeleted(owner):
             done(results[0])
 
     def fail(error: PluginError) -> None:
-        _running.discard(job)
         if sip.isdeleted(owner):
             QgsMessageLog.logMessage(error.full_text(), LOG_TAG, Qgis.MessageLevel.Warning)
         else:
             failed(error)
 
     job = Job(title, lambda _progress: results.append(work()), succeed, fail)
-    _running.add(job)
-    QgsApplication.taskManager().addTask(job)
+    begin(job)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -28,7 +28,7 @@ from ...workflows.boundaries import (
     layer_choice,
     prepared,
 )
-from ...workflows.jobs import Job
+from ...workflows.jobs import Job, begin
 
 
 class LayerRows(QObject):
@@ -160,7 +160,7 @@ class LayerRows(QObject):
         self._job = job
         self.hint.setText(tr("Looking for NUTS codes…"))
         self.changed.emit()
-        QgsApplication.taskManager().addTask(job)
+        begin(job)
 
     def _work(self, found: list[LayerFacts]) -> Any:
         """Return what the task does, with nothing of the main thread's in it; None if there is nothing to do."""

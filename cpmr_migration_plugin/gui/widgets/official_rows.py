@@ -19,7 +19,7 @@ from ...progress import Progress
 from ...sources.gisco.listing import Listing
 from ...translation import tr
 from ...workflows.boundaries import DEFAULT_SCALE
-from ...workflows.jobs import Job
+from ...workflows.jobs import Job, begin
 from ...workflows.official import OfficialFiles, ask_listing, kept_files, kept_listing
 from ...workflows.web import offline_text, works_offline
 
@@ -180,7 +180,7 @@ class OfficialRows(QObject):
             self._alive(lambda: self._asked(*found[0])),
             lambda error: self._alive(lambda: self._not_asked(error))(),
         )
-        QgsApplication.taskManager().addTask(self._job)
+        begin(self._job)
 
     def _alive(self, call: Callable[[], None]) -> Callable[[], None]:
         """Return a call that does nothing once the window is gone."""
