@@ -273,7 +273,10 @@ def test_window_may_be_closed_while_a_layer_is_looked_through(plugin):
 
 
 def run(name: str, **parameters):
-    algorithm = QgsApplication.processingRegistry().algorithmById(f"cpmr_migration:{name}").create()
+    registry = QgsApplication.processingRegistry()
+    # With windows, the algorithms are read once QGIS has started.
+    wait_for(lambda: registry.algorithmById(f"cpmr_migration:{name}") is not None)
+    algorithm = registry.algorithmById(f"cpmr_migration:{name}").create()
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     context.setProject(QgsProject.instance())
     ok, message = algorithm.checkParameterValues(parameters, context)

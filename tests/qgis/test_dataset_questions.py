@@ -324,7 +324,10 @@ def test_answers_that_cannot_be_kept_are_used_all_the_same(
 def run(name: str, **parameters: object) -> dict[str, Any]:
     context = QgsProcessingContext()
     context.setProject(QgsProject())
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"cpmr_migration:{name}")
+    registry = QgsApplication.processingRegistry()
+    # With windows, the algorithms are read once QGIS has started.
+    wait_for(lambda: registry.algorithmById(f"cpmr_migration:{name}") is not None)
+    algorithm = registry.createAlgorithmById(f"cpmr_migration:{name}")
     outputs, ok = algorithm.run(parameters, context, QgsProcessingFeedback(), {}, False)
     assert ok
     return outputs
