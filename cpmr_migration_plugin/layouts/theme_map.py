@@ -143,15 +143,17 @@ def _adding_maps(
     items.place(legend, parts.legend)
     if square is not None:
         two_topics.place_square(page, classes, square, parts.legend.x, parts.legend.y)
+    # A country is drawn whole, with its islands in the Atlantic.
+    of_countries = layer.fields().indexOf("role") < 0
     length = scale_bar_length(parts, spec)
     bar = items.scale_bar(page, "scale_bar", map_, spec, length)
     size = (bar.rect().width(), bar.rect().height())
-    items.place(bar, scale_bar_place(parts, size, spec, islands=not wanted))
+    items.place(bar, scale_bar_place(parts, size, spec, islands=of_countries or not wanted))
     for item in (legend, bar):
         map_.addLabelBlockingItem(item)  # no name may begin below it
     yield
     # A map of countries has data for every territory of theirs.
-    told = found.surveyed if layer.fields().indexOf("role") >= 0 else found.drawn
+    told = found.drawn if of_countries else found.surveyed
     yield from insets.adding(page, map_, wanted, parts.insets, told, spec)
 
 

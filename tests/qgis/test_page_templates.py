@@ -14,6 +14,7 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsPointXY,
     QgsProject,
+    QgsRectangle,
 )
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage
@@ -154,20 +155,32 @@ def test_legend_lies_on_no_land_of_the_map(make, project, size, turn):
         seen = legend.intersected(box(map_))
         if seen.width() < 0.1 or seen.height() < 0.1:
             continue
-        corners = map_.mapRectFromScene(seen)
-        scale = map_.extent().width() / map_.rect().width()
-        x = map_.extent().xMinimum() + corners.left() * scale
-        y = map_.extent().yMaximum() - corners.top() * scale
-        area = QgsGeometry.fromWkt(
-            f"Polygon(({x} {y}, {x + corners.width() * scale} {y}, {x + corners.width() * scale} "
-            f"{y - corners.height() * scale}, {x} {y - corners.height() * scale}, {x} {y}))"
-        )
-        area = area.densifyByCount(20)
+        area = below(map_, seen)
         area.transform(transform(builder.project_crs(), units.crs(), project))
         # Islands that have insets may lie below it; no map of regions draws them.
         area = area.difference(ocean)
         hidden = [f["name"] for f in units.getFeatures(area.boundingBox()) if f.geometry().intersects(area)]
         assert not hidden, (theme, hidden)
+
+
+@pytest.mark.parametrize(("size", "turn"), PAGES, ids=lambda value: value.value)
+def test_scale_bar_of_a_map_of_countries_lies_on_no_island_of_theirs(make, project, size, turn):
+    layer = builder.theme_layers_of(builder.our_groups(project)[0])[Theme.COUNTRY_DATA]
+    page = make(Theme.COUNTRY_DATA, PageSpec(size, turn))
+    map_, bar = page.itemById("map"), box(page.itemById("scale_bar"))
+    area = below(map_, bar.intersected(box(map_)))
+    area.transform(transform(builder.project_crs(), layer.crs(), project))
+    assert not [one["name"] for one in layer.getFeatures(area.boundingBox()) if one.geometry().intersects(area)]
+
+
+def below(map_, seen):
+    """Return what lies below a rectangle of the page on a map, in the map's CRS."""
+    corners = map_.mapRectFromScene(seen)
+    scale = map_.extent().width() / map_.rect().width()
+    x = map_.extent().xMinimum() + corners.left() * scale
+    y = map_.extent().yMaximum() - corners.top() * scale
+    area = QgsGeometry.fromRect(QgsRectangle(x, y - corners.height() * scale, x + corners.width() * scale, y))
+    return area.densifyByCount(20)
 
 
 def transform(source, target, project):
