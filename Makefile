@@ -155,10 +155,12 @@ screenshots: $(ZIP) ## Take the pictures of the guide anew, in a real QGIS, in e
 		for script in screenshots screenshots_regions; do \
 			CPMR_LANG=$$language $(PYTHON) .ci/real_qgis.py $(ZIP) .ci/$$script.py $(BUILD)/screenshots/$$language 400; done; \
 		$(PYTHON) .ci/pictures.py $(BUILD)/screenshots/$$language $$language; done
+	@$(MAKE) looks
 
-looks: $(ZIP) ## Take pictures of the Regions panel in a dark theme and at 200 %, to look at (build/screenshots/en)
+looks: $(ZIP) ## Take pictures of the Regions panel in a dark theme and at 200 %, to look at (resources/help/looks)
 	@CPMR_THEME="Night Mapping" CPMR_SUFFIX=-dark $(PYTHON) .ci/real_qgis.py $(ZIP) .ci/screenshots_regions.py $(BUILD)/screenshots/en
 	@QT_SCALE_FACTOR=2 CPMR_SUFFIX=-200 $(PYTHON) .ci/real_qgis.py $(ZIP) .ci/screenshots_regions.py $(BUILD)/screenshots/en
+	@$(PYTHON) .ci/pictures.py $(BUILD)/screenshots/en looks
 
 # --- what makes the data ----------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ import translations
 ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = "cpmr_migration_plugin"
 BESIDE = ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
-LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.pyc", "make", ".*")
+LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.pyc", "make", "looks", ".*")
 #: A fixed date, order and mode: the same files make the same zip, whenever, wherever and by whom it is made.
 DATE = (2026, 1, 1, 0, 0, 0)
 

@@ -1,8 +1,10 @@
 """Put the pictures that the pages of the guide show where they look for them, small enough for the zip.
 
 Usage: pictures.py FOLDER LANGUAGE
+       pictures.py FOLDER looks
 
-What the pages of a language show is taken from FOLDER; what they do not show stays there.
+What the pages of a language show is taken from FOLDER; what they do not show stays there. *looks* takes what was
+taken in a dark theme and at 200 %, which is there to be looked at and not part of the zip.
 """
 
 from __future__ import annotations
@@ -32,7 +34,9 @@ def shrink(source: Path, target: Path) -> None:
 
 def main(folder: Path, language: str) -> int:
     """Copy what is shown; return 1 if a picture is missing."""
-    names = shown(language)
+    looks = sorted(path.name for kind in ("dark", "200") for path in folder.glob(f"*-{kind}.png"))
+    names = looks if language == "looks" else shown(language)
+    (HELP / language).mkdir(exist_ok=True)
     missing = [name for name in names if not (folder / name).is_file()]
     for name in names:
         if name not in missing:
