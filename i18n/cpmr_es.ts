@@ -784,7 +784,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Add indicators</source>
-        <extracomment>Job</extracomment>
+        <extracomment>start_task</extracomment>
         <translation>Añadir indicadores</translation>
     </message>
     <message>
@@ -843,7 +843,6 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Adding the layers to the project</source>
-        <extracomment>show_step</extracomment>
         <translation>Añadiendo las capas al proyecto</translation>
     </message>
     <message>
@@ -6073,7 +6072,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Load edition</source>
-        <extracomment>Job</extracomment>
+        <extracomment>start_task</extracomment>
         <translation>Cargar edición</translation>
     </message>
     <message>
@@ -6374,7 +6373,7 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
         <source>Make the sample project</source>
-        <extracomment>Job</extracomment>
+        <extracomment>start_task</extracomment>
         <translation>Crear el proyecto de ejemplo</translation>
     </message>
     <message>
@@ -8510,7 +8509,7 @@ Asignaciones, asignaciones sin usar: cuántas tiene el archivo de atlas; cuánta
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Putting the changes in place</source>
-        <extracomment>show_step</extracomment>
+        <extracomment>take_last_steps</extracomment>
         <translation>Aplicando los cambios</translation>
     </message>
     <message>
@@ -8641,7 +8640,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Read dimensions</source>
-        <extracomment>Job</extracomment>
+        <extracomment>start_task</extracomment>
         <translation>Leer dimensiones</translation>
     </message>
     <message>
@@ -12872,7 +12871,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Writing into the atlas file</source>
-        <extracomment>show_step</extracomment>
+        <extracomment>take_last_steps</extracomment>
         <translation>Escribiendo en el archivo de atlas</translation>
     </message>
     <message>
@@ -12902,7 +12901,6 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
         <source>Writing the project</source>
-        <extracomment>show_step</extracomment>
         <translation>Escritura del proyecto</translation>
     </message>
     <message>
@@ -15152,12 +15150,6 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>{what}, and {share}</source>
         <extracomment>replace</extracomment>
         <translation>{what} y {share}</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
-        <source>{what}: {value}</source>
-        <extracomment>Entry</extracomment>
-        <translation>{what}: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>

@@ -784,7 +784,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Add indicators</source>
-        <extracomment>Job</extracomment>
+        <extracomment>start_task</extracomment>
         <translation>Ajouter des indicateurs</translation>
     </message>
     <message>
@@ -843,7 +843,6 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Adding the layers to the project</source>
-        <extracomment>show_step</extracomment>
         <translation>Ajout des couches au projet</translation>
     </message>
     <message>
@@ -6073,7 +6072,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Load edition</source>
-        <extracomment>Job</extracomment>
+        <extracomment>start_task</extracomment>
         <translation>Charger une édition</translation>
     </message>
     <message>
@@ -6374,7 +6373,7 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
         <source>Make the sample project</source>
-        <extracomment>Job</extracomment>
+        <extracomment>start_task</extracomment>
         <translation>Créer le projet d’exemple</translation>
     </message>
     <message>
@@ -8510,7 +8509,7 @@ Rattachements, rattachements non utilisés&#8239;: nombre de ceux que contient l
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Putting the changes in place</source>
-        <extracomment>show_step</extracomment>
+        <extracomment>take_last_steps</extracomment>
         <translation>Mise en place des modifications</translation>
     </message>
     <message>
@@ -8641,7 +8640,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Read dimensions</source>
-        <extracomment>Job</extracomment>
+        <extracomment>start_task</extracomment>
         <translation>Lire les dimensions</translation>
     </message>
     <message>
@@ -12872,7 +12871,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Writing into the atlas file</source>
-        <extracomment>show_step</extracomment>
+        <extracomment>take_last_steps</extracomment>
         <translation>Écriture dans le fichier d’atlas</translation>
     </message>
     <message>
@@ -12902,7 +12901,6 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
         <source>Writing the project</source>
-        <extracomment>show_step</extracomment>
         <translation>Écriture du projet</translation>
     </message>
     <message>
@@ -15152,12 +15150,6 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>{what}, and {share}</source>
         <extracomment>replace</extracomment>
         <translation>{what}, et {share}</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
-        <source>{what}: {value}</source>
-        <extracomment>Entry</extracomment>
-        <translation>{what}&#8239;: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>

@@ -784,7 +784,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Add indicators</source>
-        <extracomment>Job</extracomment>
+        <extracomment>start_task</extracomment>
         <translation>Aggiungi indicatori</translation>
     </message>
     <message>
@@ -843,7 +843,6 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Adding the layers to the project</source>
-        <extracomment>show_step</extracomment>
         <translation>Aggiunta dei layer al progetto</translation>
     </message>
     <message>
@@ -6073,7 +6072,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Load edition</source>
-        <extracomment>Job</extracomment>
+        <extracomment>start_task</extracomment>
         <translation>Carica edizione</translation>
     </message>
     <message>
@@ -6374,7 +6373,7 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
         <source>Make the sample project</source>
-        <extracomment>Job</extracomment>
+        <extracomment>start_task</extracomment>
         <translation>Creare il progetto di esempio</translation>
     </message>
     <message>
@@ -8510,7 +8509,7 @@ Collocazioni, collocazioni non usate: quante ne ha il file dell’atlante; quant
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Putting the changes in place</source>
-        <extracomment>show_step</extracomment>
+        <extracomment>take_last_steps</extracomment>
         <translation>Applicazione delle modifiche</translation>
     </message>
     <message>
@@ -8641,7 +8640,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Read dimensions</source>
-        <extracomment>Job</extracomment>
+        <extracomment>start_task</extracomment>
         <translation>Lettura delle dimensioni</translation>
     </message>
     <message>
@@ -12872,7 +12871,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Writing into the atlas file</source>
-        <extracomment>show_step</extracomment>
+        <extracomment>take_last_steps</extracomment>
         <translation>Scrittura nel file dell’atlante</translation>
     </message>
     <message>
@@ -12902,7 +12901,6 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
         <source>Writing the project</source>
-        <extracomment>show_step</extracomment>
         <translation>Scrittura del progetto</translation>
     </message>
     <message>
@@ -15152,12 +15150,6 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>{what}, and {share}</source>
         <extracomment>replace</extracomment>
         <translation>{what} e {share}</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
-        <source>{what}: {value}</source>
-        <extracomment>Entry</extracomment>
-        <translation>{what}: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/preset_texts.py"/>

@@ -13,7 +13,7 @@ from ..model.inspect.series import Figure
 from ..model.inspect.series_lines import Pair, can_draw, drawn_lines, pairs_of
 from ..numbers import long_date, number
 from ..sources.notices import notice_again
-from ..translation import tr, tr_data
+from ..translation import labelled, tr, tr_data
 
 #: Entries of one section that are looked at; two pages never hold as many.
 _MOST_ENTRIES = 60
@@ -193,7 +193,7 @@ def further_figures(tiles: Iterable[Tile]) -> Section:
     entries = tuple(
         Entry(
             # A blank of its own keeps number and unit on one line.
-            tr("{what}: {value}").format(what=tile.title, value="\u00a0".join(filter(None, (tile.value, tile.unit)))),
+            labelled(tile.title, "\u00a0".join(filter(None, (tile.value, tile.unit)))),
             tile.when,
             " · ".join(part for part in (tile.country, tile.median) if part),
             tile.sources,
@@ -278,7 +278,7 @@ def _country_section(profile: Profile) -> tuple[Section, ...]:
 
 
 def _said_of(what: str, said: str) -> str:
-    return tr("{what}: {value}").format(what=what, value=said) if what and said else what or said
+    return labelled(what, said) if what and said else what or said
 
 
 def notes_section(country: str, notes: Iterable[CountryNote]) -> Section:

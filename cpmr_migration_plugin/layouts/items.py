@@ -44,6 +44,8 @@ _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 #: Where a sentence ends and another begins.
 _SENTENCE = re.compile(r"([.!?…][”»)]?)\s")
 
+#: Shares of its size in which a legend is set where there is little room.
+SMALLER_LEGENDS = (0.9, 0.8, 0.7)
 #: Points on A4.
 LEGEND_TITLE = 8.5
 LEGEND = 8.0
@@ -220,14 +222,7 @@ def _size_legend(item: QgsLayoutItemLegend, spec: PageSpec, share: float = 1.0) 
     :param share: of the size that the page asks for; no type is smaller than :data:`SMALLEST`
     """
     scale = share * spec.scale
-    color = QColor(palette.TEXT)
-    for style, size, bold in (
-        (QgsLegendStyle.Style.Title, LEGEND_TITLE, True),
-        (QgsLegendStyle.Style.Group, LEGEND_TITLE, True),
-        (QgsLegendStyle.Style.Subgroup, LEGEND_TITLE, True),
-        (QgsLegendStyle.Style.SymbolLabel, LEGEND, False),
-    ):
-        set_legend_format(item, style, text_format(max(SMALLEST, share * spec.points(size)), color, bold=bold))
+    set_legend_type(item, share * spec.points(LEGEND_TITLE), share * spec.points(LEGEND))
     item.rstyle(QgsLegendStyle.Style.Title).setMargin(QgsLegendStyle.Side.Bottom, 1.2 * scale)
     item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 2.5 * scale)
     item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Bottom, 0.3 * scale)
@@ -238,12 +233,20 @@ def _size_legend(item: QgsLayoutItemLegend, spec: PageSpec, share: float = 1.0) 
     item.setSymbolHeight(4.0 * scale)
 
 
+def set_legend_type(item: QgsLayoutItemLegend, headings: float, labels: float) -> None:
+    """Set the type of a legend, which is never smaller than :data:`SMALLEST`; sizes are in points."""
+    style, color = QgsLegendStyle.Style, QColor(palette.TEXT)
+    for part in (style.Title, style.Group, style.Subgroup):
+        set_legend_format(item, part, text_format(max(SMALLEST, headings), color, bold=True))
+    set_legend_format(item, style.SymbolLabel, text_format(max(SMALLEST, labels), color, bold=False))
+
+
 def fit_legend_into(item: QgsLayoutItemLegend, map_: QgsLayoutItemMap, spec: PageSpec, height: float) -> None:
     """Set a legend smaller, as far as it can be read, if it is higher than there is room.
 
     :param height: millimetres
     """
-    for share in (0.9, 0.8, 0.7):
+    for share in SMALLER_LEGENDS:
         if item.rect().height() <= height:
             return
         _size_legend(item, spec, share)

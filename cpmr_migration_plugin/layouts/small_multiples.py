@@ -18,7 +18,6 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QColor
 
 from . import items
 from .corner import check_logo
@@ -26,12 +25,11 @@ from .multiples_grid import arranged_page, set_columns
 from .page import SMALLEST, Box, PageSpec
 from .page_texts import page_texts
 from .texts import MapTexts, edition_date, map_texts
-from ..compat import set_legend_format, text_format
 from ..errors import ExportError
 from ..model.multiples import Multiples
 from ..model.vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Theme
 from ..progress import Steps, finish
-from ..project import builder, palette
+from ..project import builder
 from ..project.field_style import documented_levels, field_style, plain_style
 from ..project.layers import AtlasInfo
 from ..store import layout as tables
@@ -102,7 +100,7 @@ def laying_out_multiples(
     yield
     titles = [one.title for one in maps]
     arranged = arranged_page(legend, first, what, places.body, titles, spec)
-    for share in (0.9, 0.8, 0.7):
+    for share in items.SMALLER_LEGENDS:
         if arranged.is_legible(spec) or share * spec.points(_LEGEND) < SMALLEST:
             break
         # Maps come first: the legend is set smaller where it leaves them too little.
@@ -246,13 +244,7 @@ def _legend(page: QgsPrintLayout, what: Multiples, spec: PageSpec) -> QgsLayoutI
 
 def _size_legend(item: QgsLayoutItemLegend, spec: PageSpec, share: float = 1.0) -> None:
     scale = share * spec.scale
-    color = QColor(palette.TEXT)
-    for style, bold in (
-        (QgsLegendStyle.Style.Subgroup, True),
-        (QgsLegendStyle.Style.Group, True),
-        (QgsLegendStyle.Style.SymbolLabel, False),
-    ):
-        set_legend_format(item, style, text_format(max(SMALLEST, share * spec.points(_LEGEND)), color, bold=bold))
+    items.set_legend_type(item, share * spec.points(_LEGEND), share * spec.points(_LEGEND))
     for style in (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.Symbol):
         item.rstyle(style).setMargin(QgsLegendStyle.Side.Top, 0.8 * scale)
     item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Bottom, 0.8 * scale)

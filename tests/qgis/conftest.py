@@ -11,17 +11,20 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import own_home  # noqa: F401 - before QGIS
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from interface import Interface
 from osgeo import gdal
-from qgis.core import Qgis, QgsApplication, QgsAuthMethodConfig, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsAuthMethodConfig, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QT_VERSION_STR
 from regions_driver import Driver
 
+import cpmr_migration_plugin
 from cpmr_migration_plugin.model.atlas import AtlasContent
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.workflows import profile
@@ -100,6 +103,39 @@ def regions(atlas: LoadResult, tmp_path: Path) -> Iterator[Driver]:
     driver = Driver(atlas, tmp_path)
     yield driver
     driver.close()
+
+
+@pytest.fixture()
+def plugin(qgis_app: QgsApplication, qgis_new_project: None) -> Iterator[Any]:
+    """The plugin in a stand-in for QGIS's window, with an empty project and nothing remembered."""
+    QgsSettings().remove("cpmr_migration")
+    plugin = cpmr_migration_plugin.classFactory(Interface())
+    plugin.initGui()
+    QgsProject.instance().clear()
+    yield plugin
+    plugin.unload()
+    QgsProject.instance().clear()
+    QgsSettings().remove("cpmr_migration")
+
+
+@pytest.fixture(scope="module")
+def provider(qgis_app: QgsApplication) -> Iterator[None]:
+    """The plugin's algorithms, as qgis_process has them."""
+    plugin = cpmr_migration_plugin.classFactory(None)
+    plugin.initProcessing()
+    yield
+    plugin.unload()
+
+
+@pytest.fixture()
+def live(qgis_app: QgsApplication, atlas: LoadResult, tmp_path: Path) -> Iterator[QgsProject]:
+    """A project as a person has it open, with its layouts."""
+    for path in (atlas.atlas, atlas.project):
+        shutil.copy(path, tmp_path / path.name)
+    project = QgsProject()
+    assert project.read(str(tmp_path / atlas.project.name))
+    yield project
+    project.clear()
 
 
 @pytest.fixture

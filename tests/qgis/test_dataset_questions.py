@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 import zipfile
-from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -14,8 +13,7 @@ from typing import Any
 import driving
 import pytest
 from driving import messages, press
-from interface import Interface
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox
@@ -77,18 +75,6 @@ wait_for = partial(driving.wait_for, seconds=90.0)
 def profile(qgis_app: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr("cpmr_migration_plugin.workflows.decisions.decisions_folder", lambda: tmp_path / "decisions")
     return tmp_path / "decisions"
-
-
-@pytest.fixture()
-def plugin(qgis_app: object, qgis_new_project: object) -> Iterator[Any]:
-    QgsSettings().remove("cpmr_migration")
-    plugin = cpmr_migration_plugin.classFactory(Interface())
-    plugin.initGui()
-    QgsProject.instance().clear()
-    yield plugin
-    plugin.unload()
-    QgsProject.instance().clear()
-    QgsSettings().remove("cpmr_migration")
 
 
 @pytest.fixture()

@@ -8,28 +8,14 @@ import sqlite3
 
 import pytest
 from driving import messages, press, wait_for
-from interface import Interface
-from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
-import cpmr_migration_plugin
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.project import builder
-
-
-@pytest.fixture()
-def plugin(qgis_app, qgis_new_project):
-    QgsSettings().remove("cpmr_migration")
-    plugin = cpmr_migration_plugin.classFactory(Interface())
-    plugin.initGui()
-    QgsProject.instance().clear()
-    yield plugin
-    plugin.unload()
-    QgsProject.instance().clear()
-    QgsSettings().remove("cpmr_migration")
 
 
 def opened(plugin, name: str):

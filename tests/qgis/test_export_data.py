@@ -13,7 +13,6 @@ import pytest
 from osgeo import gdal, ogr
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
 
-import cpmr_migration_plugin
 from cpmr_migration_plugin.errors import AtlasError, Cancelled, ExportError, PluginError
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, Theme
 from cpmr_migration_plugin.progress import Progress
@@ -213,14 +212,6 @@ def test_a_cancelled_or_failed_export_keeps_what_is_complete_and_a_retry_writes_
         second.raise_failures()
     assert blocked.name in caught.value.details
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_app):
-    plugin = cpmr_migration_plugin.classFactory(None)
-    plugin.initProcessing()
-    yield
-    plugin.unload()
 
 
 def run(parameters: dict) -> tuple[dict, bool]:

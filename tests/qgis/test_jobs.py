@@ -13,6 +13,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QLabel
 
 from cpmr_migration_plugin.errors import PluginError
+from cpmr_migration_plugin.gui.dialogs.base import JobDialog
 from cpmr_migration_plugin.gui.stepper import Stepper
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.workflows.jobs import Job, begin
@@ -169,3 +170,16 @@ def test_a_job_whose_window_has_gone_fails_in_silence(qgis_app: object, caplog: 
     begin(job)
     assert wait_until(lambda: bool(told))
     assert "nobody was told: No luck." in caplog.text
+
+
+def test_a_task_of_a_window_that_has_gone_is_dropped(qgis_app: object) -> None:
+    go_on, dropped, went_on = threading.Event(), [], []
+    dialog = JobDialog("test", "Test", "Run")
+    dialog.start_task(
+        "test", lambda progress: go_on.wait(10), lambda: went_on.append("done"), lambda _: went_on.append("failed"),
+        lambda: dropped.append(True),
+    )  # fmt: skip
+    sip.delete(dialog)
+    go_on.set()
+    assert wait_until(lambda: bool(dropped))
+    assert went_on == []

@@ -8,18 +8,9 @@ from indicator_world import FIGURES, World
 from eurostat_service import jsonstat  # isort: skip
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
 
-import cpmr_migration_plugin
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.store.indicators import read_indicators
 from cpmr_migration_plugin.workflows import indicators
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_app):
-    plugin = cpmr_migration_plugin.classFactory(None)
-    plugin.initProcessing()
-    yield
-    plugin.unload()
 
 
 @pytest.fixture

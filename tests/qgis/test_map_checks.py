@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-
 import pytest
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -30,17 +28,6 @@ from cpmr_migration_plugin.workflows.export import private_project
 from cpmr_migration_plugin.workflows.map_checks import CheckRequest, checking_maps, fix
 
 THEME = Theme.RECEPTION
-
-
-@pytest.fixture()
-def live(qgis_app, atlas, tmp_path):
-    """A project as a person has it open, with its layouts."""
-    for path in (atlas.atlas, atlas.project):
-        shutil.copy(path, tmp_path / path.name)
-    project = QgsProject()
-    assert project.read(str(tmp_path / atlas.project.name))
-    yield project
-    project.clear()
 
 
 def checked(live: QgsProject, *themes: Theme, labels: bool = False, **more):

@@ -73,17 +73,6 @@ def project(qgis_app, atlas, tmp_path_factory):
     project.clear()
 
 
-@pytest.fixture()
-def live(qgis_app, atlas, tmp_path):
-    """A project as a person has it open, with its layouts."""
-    for path in (atlas.atlas, atlas.project):
-        shutil.copy(path, tmp_path / path.name)
-    project = QgsProject()
-    assert project.read(str(tmp_path / atlas.project.name))
-    yield project
-    project.clear()
-
-
 @pytest.fixture(scope="module")
 def group(project):
     return builder.our_groups(project)[0]

@@ -8,7 +8,6 @@ import re
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
 
-import cpmr_migration_plugin
 from cpmr_migration_plugin.processing.preset_parameter import PRESET, with_preset
 from cpmr_migration_plugin.workflows import export_presets
 
@@ -33,14 +32,6 @@ SETTINGS = {
     "geo_pdf": False,
     "max_age": 3,
 }  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_app):
-    plugin = cpmr_migration_plugin.classFactory(None)
-    plugin.initProcessing()
-    yield
-    plugin.unload()
 
 
 @pytest.fixture

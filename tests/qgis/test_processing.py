@@ -10,7 +10,6 @@ from xml.etree import ElementTree
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
 
-import cpmr_migration_plugin
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
 
 
@@ -26,14 +25,6 @@ class Feedback(QgsProcessingFeedback):
         self.steps.append(text)
         if self._cancel_at and text.startswith(self._cancel_at):
             self.cancel()
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_app):
-    plugin = cpmr_migration_plugin.classFactory(None)
-    plugin.initProcessing()
-    yield
-    plugin.unload()
 
 
 def run(name: str, parameters: dict, feedback: Feedback | None = None) -> tuple[dict, bool]:

@@ -7,14 +7,12 @@ from pathlib import Path
 
 import pytest
 from driving import messages, press, wait_for
-from interface import Interface
-from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
-import cpmr_migration_plugin
 from cpmr_migration_plugin.gui.dialogs import (  # noqa: F401 - so that a window opens at once
     load_edition,
     sample_project,
@@ -26,18 +24,6 @@ from cpmr_migration_plugin.workflows.load import LoadJob
 from cpmr_migration_plugin.workflows.sample import publishing_sample, sample_in, sample_request
 
 GPKG, QGZ = "cpmr-migration-sample.gpkg", "cpmr-migration-sample.qgz"
-
-
-@pytest.fixture()
-def plugin(qgis_app, qgis_new_project):
-    QgsSettings().remove("cpmr_migration")
-    plugin = cpmr_migration_plugin.classFactory(Interface())
-    plugin.initGui()
-    QgsProject.instance().clear()
-    yield plugin
-    plugin.unload()
-    QgsProject.instance().clear()
-    QgsSettings().remove("cpmr_migration")
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from interface import Interface
-from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -20,7 +19,6 @@ from driving import messages, press, wait_for
 from http_server import WebServer
 from test_dialogs import Answer, opened
 
-import cpmr_migration_plugin
 from cpmr_migration_plugin.errors import Cancelled, PluginError
 from cpmr_migration_plugin.gui.dialogs.edit_source import EditSourceDialog
 from cpmr_migration_plugin.model.survey import guess
@@ -229,18 +227,6 @@ def test_what_a_source_downloaded_is_held_whatever_the_size_of_the_cache(server:
 
 
 # The window.
-
-
-@pytest.fixture()
-def plugin(qgis_app: QgsApplication, qgis_new_project: None) -> Iterator:
-    QgsSettings().remove("cpmr_migration")
-    plugin = cpmr_migration_plugin.classFactory(Interface())
-    plugin.initGui()
-    QgsProject.instance().clear()
-    yield plugin
-    plugin.unload()
-    QgsProject.instance().clear()
-    QgsSettings().remove("cpmr_migration")
 
 
 def cells(dialog) -> list[list[str]]:

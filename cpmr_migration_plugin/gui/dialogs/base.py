@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
+
 from qgis.gui import QgsGui, QgsMessageBar
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,9 +20,22 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..help import add_help
+from ..stepper import Stepper
 from ...__about__ import SLUG
+from ...errors import PluginError
+from ...progress import Progress, Steps
 from ...translation import tr
+from ...workflows.jobs import Job, begin
 from ...workflows.manual import Topic
+
+T = TypeVar("T")
+
+
+class Task(Protocol):
+    """What runs and can be cancelled."""
+
+    def cancel(self) -> Any:
+        """Stop at the next step."""
 
 
 class JobDialog(QDialog):
@@ -34,6 +51,7 @@ class JobDialog(QDialog):
 
     def __init__(self, name: str, title: str, run_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._task: Task | None = None
         self.setObjectName(f"{SLUG}_{name}")
         self.setWindowTitle(title)
         self.bar = QgsMessageBar(self)
@@ -65,8 +83,52 @@ class JobDialog(QDialog):
         raise NotImplementedError
 
     def cancel(self) -> None:
-        """Cancel the running job; subclasses do it."""
-        raise NotImplementedError
+        """Cancel the task; it stops at its next step."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def start_task(
+        self,
+        title: str,
+        work: Callable[[Progress], object],
+        done: Callable[[], None],
+        failed: Callable[[PluginError], None],
+        dropped: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Begin a task whose progress is shown, and go on with *done* or *failed* when it ends.
+
+        :param dropped: called in their place if this window has gone meanwhile: the plugin may be unloaded, and its
+            windows with it, while the task runs
+        """
+
+        def go_on(call: Callable[[], None]) -> None:
+            if sip.isdeleted(self):
+                dropped()
+                return
+            self._task = None
+            call()
+
+        task = Job(title, work, lambda: go_on(done), lambda error: go_on(lambda: failed(error)))
+        self._task = task
+        task.step_changed.connect(self.show_step)
+        begin(task)
+
+    def take_last_steps(
+        self, text: str, steps: Steps[T], done: Callable[[T], None], failed: Callable[[PluginError], None]
+    ) -> None:
+        """Take the last steps of a job, told in *text*: they take a moment and are not undone half-way."""
+        self.show_step(text, 1.0)
+        self.close_button.setEnabled(False)
+        Stepper(steps, done, failed, parent=self)
+
+    def close_and(self, call: Callable[[], None]) -> None:
+        """Close, and call what follows once this window has gone.
+
+        QGIS announces a finished task itself, and what follows may say more, or ask.
+        """
+        self.set_running(False)
+        self.accept()
+        QTimer.singleShot(0, call)
 
     def is_running(self) -> bool:
         """Return whether the job is running."""

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -22,7 +21,6 @@ from qgis.PyQt.QtWidgets import (
 from .base import JobDialog
 from ..messages import show_error
 from ..settings import Remembered
-from ..stepper import Stepper
 from ..widgets.indicator_list import IndicatorList
 from ..widgets.own_indicator import OwnIndicator
 from ...errors import PluginError
@@ -31,7 +29,6 @@ from ...sources.eurostat.query import LANGUAGES, is_period, language
 from ...translation import tr
 from ...workflows.eurostat import Shape, read_file_shape, read_shape
 from ...workflows.indicators import IndicatorChoice, IndicatorJob, IndicatorRequest, IndicatorResult
-from ...workflows.jobs import Job, begin
 from ...workflows.manual import Topic
 from ...workflows.web import offline_text
 
@@ -60,7 +57,6 @@ class IndicatorsDialog(JobDialog):
         self._publish = publish
         self._added = added
         self._remembered = Remembered("indicators")
-        self._task: Job | None = None
         self.catalogue = IndicatorList(self.form)
         self.dataset = OwnIndicator(from_file=False, parent=self.form)
         self.file = OwnIndicator(from_file=True, parent=self.form)
@@ -204,12 +200,12 @@ class IndicatorsDialog(JobDialog):
                 found.append(read_shape(place, lang, progress))
 
         def show() -> None:
-            self._task = None
             self.set_running(False)
             page.show_shape(found[0])
             self._update()
 
-        self._start(Job(tr("Read dimensions"), work, show, self._failed))
+        self.set_running(True)
+        self.start_task(tr("Read dimensions"), work, show, self._failed)
 
     # The job.
 
@@ -226,34 +222,17 @@ class IndicatorsDialog(JobDialog):
             tab=self.tabs.currentIndex(),
         )
         job = IndicatorJob(request)
-        self._start(Job(tr("Add indicators"), job.work, lambda: self._work_done(job), self._failed))
-
-    def _start(self, task: Job) -> None:
         self.set_running(True)
-        self._task = task
-        task.step_changed.connect(self.show_step)
-        begin(task)
-
-    def cancel(self) -> None:
-        """Cancel the task; it stops at its next step."""
-        if self._task is not None:
-            self._task.cancel()
+        self.start_task(tr("Add indicators"), job.work, lambda: self._work_done(job), self._failed)
 
     def _work_done(self, job: IndicatorJob) -> None:
-        self._task = None
-        self.show_step(tr("Writing into the atlas file"), 1.0)
-        self.close_button.setEnabled(False)  # what is left takes a moment and is not undone half-way
-        Stepper(self._publish(job), self._published, self._failed, parent=self)
+        self.take_last_steps(tr("Writing into the atlas file"), self._publish(job), self._published, self._failed)
 
     def _published(self, result: IndicatorResult) -> None:
-        self.set_running(False)
-        self.accept()
-        # QGIS announces the finished task itself; our message, which says more, comes after it.
         added = self._added
-        QTimer.singleShot(0, lambda: added(result))
+        self.close_and(lambda: added(result))
 
     def _failed(self, error: PluginError) -> None:
-        self._task = None
         self.set_running(False)
         self._update()
         show_error(self.bar, error, self)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QStandardPaths, QTimer
+from qgis.PyQt.QtCore import QStandardPaths
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -22,7 +22,6 @@ from .base import JobDialog
 from ..dataset_questions import DatasetQuestions
 from ..messages import show_error, show_info
 from ..settings import Remembered
-from ..stepper import Stepper
 from ..templates import ask_template
 from ..widgets.boundary_box import BoundaryBox
 from ..widgets.dataset_box import DatasetBox
@@ -32,7 +31,6 @@ from ...model.vocabulary import Theme
 from ...progress import Steps
 from ...translation import tr
 from ...workflows.dataset import Dataset
-from ...workflows.jobs import Job, begin
 from ...workflows.load import LoadJob, LoadRequest, LoadResult, check_targets
 from ...workflows.manual import Topic
 from ...workflows.templates import TemplateKind
@@ -57,7 +55,6 @@ class LoadEditionDialog(JobDialog):
         self._publish = publish
         self._loaded = loaded
         self._remembered = Remembered("load")
-        self._task: Job | DatasetQuestions | None = None
         layout = QVBoxLayout(self.form)
         layout.setContentsMargins(0, 0, 0, 0)
         self.dataset = DatasetBox(self.form)
@@ -203,16 +200,13 @@ class LoadEditionDialog(JobDialog):
 
     def _start(self, request: LoadRequest) -> None:
         job = LoadJob(request)
-        self._task = Job(
-            tr("Load edition"), job.work, lambda: self._work_done(job), lambda error: self._failed(error, job)
+        self.start_task(
+            tr("Load edition"),
+            job.work,
+            lambda: self._work_done(job),
+            lambda error: self._failed(error, job),
+            job.discard,
         )
-        self._task.step_changed.connect(self.show_step)
-        begin(self._task)
-
-    def cancel(self) -> None:
-        """Cancel the task; it stops at its next step."""
-        if self._task is not None:
-            self._task.cancel()
 
     def _confirmed(self, existing: list[Path]) -> bool:
         names = "\n".join(path.name for path in existing)
@@ -227,24 +221,16 @@ class LoadEditionDialog(JobDialog):
         return answer == button.Yes
 
     def _work_done(self, job: LoadJob) -> None:
-        self._task = None
-        self.show_step(tr("Adding the layers to the project"), 1.0)
-        self.close_button.setEnabled(False)  # what is left takes a moment and is not undone half-way
-        Stepper(self._publish(job), self._published, lambda error: self._failed(error, job), parent=self)
+        text = tr("Adding the layers to the project")
+        self.take_last_steps(text, self._publish(job), self._published, lambda error: self._failed(error, job))
 
     def _published(self, result: LoadResult) -> None:
-        self.set_running(False)
-        self.accept()
-        # QGIS announces the finished task itself; our message, which says more, comes after it.
         loaded = self._loaded
-        QTimer.singleShot(0, lambda: loaded(result))
+        self.close_and(lambda: loaded(result))
 
     def _failed(self, error: PluginError, job: LoadJob) -> None:
         job.discard()
-        self._task = None
-        self.set_running(False)
-        self._update()
-        show_error(self.bar, error, self)
+        self._not_answered(error)
 
 
 def _free_name(folder: Path) -> Path:

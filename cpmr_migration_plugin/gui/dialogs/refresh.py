@@ -8,7 +8,6 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.gui import QgsFilterLineEdit, QgsMessageBar
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -26,13 +25,11 @@ from qgis.PyQt.QtWidgets import (
 from .base import JobDialog
 from ..messages import show_error, show_info, show_success
 from ..settings import Remembered
-from ..stepper import Stepper
 from ..widgets.change_tree import ChangeTree
 from ...errors import PluginError
 from ...progress import Progress, Steps
 from ...translation import tr
 from ...workflows.changes import change_words, table_words, write_changes
-from ...workflows.jobs import Job, begin
 from ...workflows.manual import Topic
 from ...workflows.recipe import MissingPlace, place_again, read_recipe
 from ...workflows.refresh import Findings, MissingFiles, RefreshJob, RefreshResult, source_words
@@ -60,7 +57,6 @@ class RefreshDialog(JobDialog):
         self._atlas = atlas
         self._publish = publish
         self._refreshed = refreshed
-        self._task: Job | None = None
         self._job: RefreshJob | None = None
         self._findings: Findings | None = None
         layout = QVBoxLayout(self.form)
@@ -205,54 +201,24 @@ class RefreshDialog(JobDialog):
             return
         self._start(tr("Apply the changes"), job.prepare, lambda: self._prepared(job))
 
-    def cancel(self) -> None:
-        """Cancel the task; it stops at its next step."""
-        if self._task is not None:
-            self._task.cancel()
-
     def _start(self, title: str, work: Callable[[Progress], object], publish: Callable[[], None]) -> None:
         self.set_running(True)
         self._update()
-        job = self._job
-
-        # The plugin may be unloaded, and this window with it, while the task runs.
-        def done() -> None:
-            if sip.isdeleted(self):
-                job.discard()
-            else:
-                publish()
-
-        def failed(error: PluginError) -> None:
-            if sip.isdeleted(self):
-                job.discard()
-            else:
-                self._failed(error)
-
-        self._task = Job(title, work, done, failed)
-        self._task.step_changed.connect(self.show_step)
-        begin(self._task)
+        self.start_task(title, work, publish, self._failed, self._job.discard)
 
     def _checked(self, job: RefreshJob) -> None:
-        self._task = None
         self.set_running(False)
         self._show(job.findings)
 
     def _prepared(self, job: RefreshJob) -> None:
-        self._task = None
-        self.show_step(tr("Putting the changes in place"), 1.0)
-        self.close_button.setEnabled(False)  # what is left takes a moment and is not undone half-way
-        Stepper(self._publish(job), self._applied, self._failed, parent=self)
+        self.take_last_steps(tr("Putting the changes in place"), self._publish(job), self._applied, self._failed)
 
     def _applied(self, result: RefreshResult) -> None:
         self._job = None
-        self.set_running(False)
-        self.accept()
         refreshed = self._refreshed
-        # QGIS announces the finished task itself; our message, which says more, comes after it.
-        QTimer.singleShot(0, lambda: refreshed(result))
+        self.close_and(lambda: refreshed(result))
 
     def _failed(self, error: PluginError) -> None:
-        self._task = None
         self._drop()
         self.set_running(False)
         self._update()

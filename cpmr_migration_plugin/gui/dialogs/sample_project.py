@@ -6,16 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QStandardPaths, QTimer
+from qgis.PyQt.QtCore import QStandardPaths
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from .base import JobDialog
 from ..messages import show_error
 from ..settings import Remembered
-from ..stepper import Stepper
 from ...errors import PluginError
 from ...translation import tr
-from ...workflows.jobs import Job, begin
 from ...workflows.load import LoadJob
 from ...workflows.manual import Topic
 from ...workflows.sample import publishing_sample, sample_in, sample_request
@@ -33,7 +31,6 @@ class SampleProjectDialog(JobDialog):
         super().__init__("sample_dialog", tr("Sample Project"), tr("&Open"), parent)
         self._made = made
         self._remembered = Remembered("sample")
-        self._task: Job | None = None
         about = QLabel(
             tr(
                 "A ready project to try everything out: the bundled edition on the boundaries that come with QGIS, "
@@ -93,36 +90,24 @@ class SampleProjectDialog(JobDialog):
             return
         job = LoadJob(sample_request(folder))
         self.set_running(True)
-        self._task = Job(
+        self.start_task(
             tr("Make the sample project"),
             job.work,
             lambda: self._work_done(job),
             lambda error: self._failed(error, job),
+            job.discard,
         )
-        self._task.step_changed.connect(self.show_step)
-        begin(self._task)
-
-    def cancel(self) -> None:
-        """Cancel the task; it stops at its next step."""
-        if self._task is not None:
-            self._task.cancel()
 
     def _work_done(self, job: LoadJob) -> None:
-        self._task = None
-        self.show_step(tr("Writing the project"), 1.0)
-        self.close_button.setEnabled(False)  # what is left takes a moment and is not undone half-way
-        Stepper(publishing_sample(job), self._hand_over, lambda error: self._failed(error, job), parent=self)
+        text = tr("Writing the project")
+        self.take_last_steps(text, publishing_sample(job), self._hand_over, lambda error: self._failed(error, job))
 
     def _hand_over(self, project: Path) -> None:
-        self.set_running(False)
-        self.accept()
-        # Not before this window is gone: QGIS may ask whether to save the open project.
         made = self._made
-        QTimer.singleShot(0, lambda: made(project))
+        self.close_and(lambda: made(project))
 
     def _failed(self, error: PluginError, job: LoadJob) -> None:
         job.discard()
-        self._task = None
         self.set_running(False)
         self._update()
         show_error(self.bar, error, self)

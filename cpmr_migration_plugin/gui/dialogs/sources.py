@@ -9,7 +9,6 @@ from typing import Any
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -32,7 +31,6 @@ from ...errors import PluginError
 from ...model.schema import TABLES
 from ...translation import tr
 from ...workflows.importing import Dataset
-from ...workflows.jobs import Job, begin
 from ...workflows.manual import Topic
 from ...workflows.sources_list import (
     PullJob,
@@ -64,7 +62,6 @@ class SourcesDialog(JobDialog):
     def __init__(self, load: Callable[[Dataset, str], None], parent: QWidget | None = None) -> None:
         super().__init__("sources_dialog", tr("Sources"), tr("&Refresh"), parent)
         self._load = load
-        self._task: Job | None = None
         self._sources: list[Source] = []
         layout = QVBoxLayout(self.form)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -279,23 +276,9 @@ class SourcesDialog(JobDialog):
 
     def _start(self, title: str, source: Source, work: Callable[..., Any], publish: Callable[[], None]) -> None:
         self.set_running(True)
-        # The plugin may be unloaded, and this window with it, while the task runs.
-        self._task = Job(
-            title,
-            work,
-            lambda: None if sip.isdeleted(self) else publish(),
-            lambda error: None if sip.isdeleted(self) else self._failed(source, error),
-        )
-        self._task.step_changed.connect(self.show_step)
-        begin(self._task)
-
-    def cancel(self) -> None:
-        """Cancel the task; it stops at its next step."""
-        if self._task is not None:
-            self._task.cancel()
+        self.start_task(title, work, publish, lambda error: self._failed(source, error))
 
     def _done(self, tried: Tried, *, kept: bool) -> None:
-        self._task = None
         self.set_running(False)
         self._fill()
         text = tr("“{name}”: {rows}.").format(name=tried.source.name, rows=_rows_text(tried.rows, ", "))
@@ -308,7 +291,6 @@ class SourcesDialog(JobDialog):
         self.bar.pushMessage("", _plain(text), level, 0)
 
     def _failed(self, source: Source, error: PluginError) -> None:
-        self._task = None
         self.set_running(False)
         self._kept(lambda: note_trouble(source, error))
         self._fill()
