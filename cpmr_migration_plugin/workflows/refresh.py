@@ -18,7 +18,7 @@ from .web import keep, staging
 from ..dependencies import require
 from ..errors import PluginError, TargetError
 from ..progress import Progress, Steps, finish
-from ..translation import tr
+from ..translation import tr, tr_data
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -440,9 +440,9 @@ def source_words(atlas: Path) -> list[str]:
     dataset = recipe.dataset
     bundled = dataset.kind is DatasetKind.BUNDLED
     place = tr("the bundled edition of the plugin") if bundled else dataset.place
-    indicators = ", ".join(f"{layer.title} ({layer.dataset})" for layer in read_indicators(atlas))
+    indicators = ", ".join(f"{tr_data(layer.title)} ({layer.dataset})" for layer in read_indicators(atlas))
     return [
         tr("Dataset: {place}").format(place=place),
-        tr("Boundaries: {title}").format(title=provenance.get("boundaries_title", "")),
+        tr("Boundaries: {title}").format(title=tr_data(provenance.get("boundaries_title", ""))),
         *([tr("Indicators: {titles}").format(titles=indicators)] if indicators else []),
     ]

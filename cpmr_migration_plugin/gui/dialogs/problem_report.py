@@ -56,6 +56,7 @@ class ProblemReportDialog(QDialog):
         questions = (tr("What I did:"), tr("What I expected:"), tr("What happened instead:"))
         self.text.setPlainText("\n\n\n".join((*questions, report)))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         add_help(self, self.HELP, buttons)
         self.copy_button = QPushButton(tr("Co&py"), self)
         self.copy_button.setToolTip(tr("Copy the text as it stands here"))

@@ -176,6 +176,7 @@ class StyleDialog(QDialog):
         self.undo_button = box.addButton(tr("&Undo"), role.ResetRole)
         self.undo_button.setToolTip(tr("Give the layer changed last the style it had, exactly"))
         self.close_button = box.addButton(QDialogButtonBox.StandardButton.Close)
+        self.close_button.setText(tr("Close"))  # as everywhere, also where Qt does not speak the language
         self.apply_button.clicked.connect(lambda _: self.apply())
         self.undo_button.clicked.connect(lambda _: self.undo())
         box.rejected.connect(self.reject)
