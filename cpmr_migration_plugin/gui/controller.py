@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,7 @@ from ..progress import Steps
 from ..project import builder
 from ..translation import tr
 from ..workflows.indicators import IndicatorJob, IndicatorResult, showing_indicators
-from ..workflows.load import LoadJob, LoadResult, laying_out, saving, showing, writing_project
+from ..workflows.load import LoadJob, LoadRequest, LoadResult, laying_out, saving, showing, writing_project
 
 if TYPE_CHECKING:
     from .docks.regions import RegionsDock
@@ -79,9 +80,16 @@ class Controller:
 
     def _publish(self, job: LoadJob) -> Steps[LoadResult]:
         """Put the files in place, then show them: as the project, or in the one that is open."""
-        project = QgsProject.instance()
-        request = job.request
         result = yield from job.publishing()
+        # Every layer that is added would have it drawn anew, on what processors the steps could have.
+        with self._still_canvas():
+            yield from self._showing(job.request, result)
+        self._fold_layers()
+        self._zoom_to_europe()
+        return result
+
+    def _showing(self, request: LoadRequest, result: LoadResult) -> Steps[None]:
+        project = QgsProject.instance()
         # Asked only now: a person may have gone on working while the files were written.
         fresh = not (
             project.mapLayers() or project.isDirty() or project.fileName() or project.layoutManager().layouts()
@@ -102,9 +110,6 @@ class Controller:
             yield from laying_out(project, group)
             if request.project is not None:
                 yield from writing_project(result.atlas, request.project, request.themes)
-        self._fold_layers()
-        self._zoom_to_europe()
-        return result
 
     def _loaded(self, result: LoadResult) -> None:
         text = result.sentence()
@@ -172,14 +177,8 @@ class Controller:
 
     def _renew(self, job: RefreshJob) -> Steps[RefreshResult]:
         """Put the new content of an atlas file in place while the canvas draws nothing of it."""
-        canvas = self._iface.mapCanvas()
-        canvas.stopRendering()
-        canvas.freeze(True)
-        try:
+        with self._still_canvas():
             return (yield from job.publishing(QgsProject.instance()))
-        finally:
-            canvas.freeze(False)
-            canvas.refreshAllLayers()
 
     def _refreshed(self, result: RefreshResult) -> None:
         show_success(self._iface.messageBar(), " ".join(result.sentences()), tr("Join Report…"), self.join_report)
@@ -412,6 +411,19 @@ class Controller:
         for node in QgsProject.instance().layerTreeRoot().findLayers():
             if not node.isExpanded():
                 view.setExpanded(view.node2index(node), False)
+
+    @contextmanager
+    def _still_canvas(self) -> Iterator[None]:
+        """Let the canvas draw nothing; all of it afterwards."""
+        canvas = self._iface.mapCanvas()
+        canvas.stopRendering()
+        canvas.freeze(True)
+        try:
+            yield
+        finally:
+            if not sip.isdeleted(canvas):
+                canvas.freeze(False)
+                canvas.refreshAllLayers()
 
     def _zoom_to_europe(self) -> None:
         canvas = self._iface.mapCanvas()

@@ -61,8 +61,7 @@ def _saving(project: QgsProject, target: Path, adding: Steps[object]) -> Steps[N
             if not (project.write(str(written)) and written.stat().st_size > 0):
                 raise OSError(project.error())
             paths, known = project.pathResolver(), set(project.layoutManager().layouts())
-            # Whoever saves while this goes on shall not save to a file that will not stay.
-            project.setFileName(before)
+            _take_back_name(project, before)
             yield
             yield from adding
             texts = []
@@ -81,6 +80,19 @@ def _saving(project: QgsProject, target: Path, adding: Steps[object]) -> Steps[N
         finally:
             for part in _parts(written):
                 part.unlink()
+
+
+def _take_back_name(project: QgsProject, before: str) -> None:
+    """Give a project that was written the name that it had: who saves now shall not save to a file that will not stay.
+
+    QGIS told nobody of the new name, and telling of the old one would have the browser read folders anew.
+    """
+    project.setDirty(True)
+    project.blockSignals(True)
+    try:
+        project.setFileName(before)
+    finally:
+        project.blockSignals(False)
 
 
 def _nothing() -> Steps[None]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,6 +75,22 @@ def check_not_edited(project: QgsProject, atlas: Path) -> None:
                 tr("The layer “{layer}” is being edited.").format(layer=layer.name()),
                 remedy=tr("Save or discard its edits and try again. Nothing was changed."),
             )
+
+
+@contextmanager
+def locked(project: QgsProject, atlas: Path) -> Iterator[None]:
+    """Let nobody begin to edit a layer of an atlas file; a layer that is read-only stays so.
+
+    :raises TargetError: if one is being edited
+    """
+    check_not_edited(project, atlas)
+    layers = [layer for layer in layers_on(project, atlas) if not layer.readOnly() and layer.setReadOnly(True)]
+    try:
+        yield
+    finally:
+        for layer in layers:
+            if not sip.isdeleted(layer):
+                layer.setReadOnly(False)
 
 
 def looking(project: QgsProject, path: Path) -> Steps[Look]:

@@ -67,9 +67,14 @@ class Job(QgsTask):
     def finished(self, result: bool) -> None:
         """Publish or tell what went wrong; called by QGIS on the main thread."""
         _running.discard(self)
-        if self._holds:
-            self._holds = False
-            COLLECTOR.let_go()
+        try:
+            self._go_on(result)
+        finally:
+            if self._holds:
+                self._holds = False
+                COLLECTOR.let_go()
+
+    def _go_on(self, result: bool) -> None:
         if not result:
             self._tell(self._error or Cancelled(tr("Cancelled. Nothing was changed.")))
             return

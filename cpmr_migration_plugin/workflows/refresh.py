@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from .load import LoadJob, LoadRequest, LoadResult
 from .placing import overrides_for
 from .recipe import RECIPE, MissingPlace, Recipe, read_recipe, recipe_text
 from .report import how_words
+from .threads import aside
 from .web import keep, staging
 from ..dependencies import require
 from ..errors import PluginError, TargetError
@@ -245,7 +247,7 @@ class RefreshJob:
         """
         from .indicators import renewing_indicators
         from ..project.indicator_layers import layer_name
-        from ..project.renewal import check_not_edited, looking, renewing
+        from ..project.renewal import check_not_edited, locked, looking, renewing
         from ..store.indicators import read_indicators
         from ..store.renewal import carry_over_styles, check_writable, replace_content
 
@@ -262,10 +264,9 @@ class RefreshJob:
             loaded = yield from self._load.publishing()
             kept = carry_over_styles(self.atlas, loaded.atlas)
             yield
-            if project is not None:
-                check_not_edited(project, self.atlas)
-            replace_content(loaded.atlas, self.atlas)
-            yield
+            # SQLite writes it in one go, and asks for no lock of Python's meanwhile.
+            with nullcontext() if project is None else locked(project, self.atlas):
+                yield from aside(replace_content, loaded.atlas, self.atlas)
             told = (*self.findings.told, *keep(self._downloads))
         finally:
             self.discard()

@@ -146,6 +146,38 @@ def test_a_job_whose_window_goes_while_it_works_lets_the_collector_go(qgis_app: 
     assert ended == [True]
 
 
+def test_the_last_steps_of_a_job_are_taken_without_collecting(qgis_app: object) -> None:
+    held, ended = [], []
+
+    def steps() -> Iterator[None]:
+        for _ in range(3):
+            held.append(COLLECTOR.is_held)
+            yield
+
+    window = JobDialog("test", "Test", "Run")
+    window.take_last_steps("Ending", steps(), ended.append, ended.append)
+    assert wait_until(lambda: bool(ended))
+    assert (held, ended) == ([True] * 3, [None])
+    assert not COLLECTOR.is_held
+    window.deleteLater()
+
+
+def test_the_collector_is_let_go_when_a_window_goes_before_the_last_step(qgis_app: object) -> None:
+    begun = []
+
+    def steps() -> Iterator[None]:
+        while True:
+            begun.append(True)
+            yield
+
+    window = JobDialog("test", "Test", "Run")
+    window.take_last_steps("Ending", steps(), begun.append, begun.append)
+    assert wait_until(lambda: bool(begun))
+    assert COLLECTOR.is_held
+    sip.delete(window)
+    assert wait_until(lambda: not COLLECTOR.is_held)
+
+
 def wait_until(is_so: Callable[[], bool]) -> bool:
     end = time.monotonic() + 10
     while not is_so() and time.monotonic() < end:

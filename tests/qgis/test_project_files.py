@@ -150,6 +150,17 @@ def test_while_it_is_saved_the_project_has_no_name_of_a_file_that_goes(project, 
     assert project.fileName() == str(target)
 
 
+def test_nobody_hears_of_a_name_that_does_not_stay(project, tmp_path):
+    heard, edited = [], []
+    project.fileNameChanged.connect(lambda: heard.append(Path(project.fileName()).name))
+    project.isDirtyChanged.connect(edited.append)
+    target = tmp_path / "b.qgs"
+    for _ in saving_project(project, target, adding_layouts(project, ["one"])):
+        assert edited[-1:] in ([], [True])  # what is not written yet is known to be missing
+    assert heard == ["b.qgs"]
+    assert edited[-1] is project.isDirty() is False
+
+
 @pytest.mark.parametrize("edited", [False, True])
 def test_what_a_person_changes_meanwhile_is_still_to_be_saved(project, tmp_path, edited):
     steps = saving_project(project, tmp_path / "a.qgz", adding_layouts(project, "abc"))

@@ -519,6 +519,25 @@ def test_layers_that_are_being_edited_are_not_renewed_under_their_edits(mine: Mi
     assert mine.sql("SELECT name FROM regions WHERE region_id = 'es-catalonia'") == [("Catalunya",)]
 
 
+def test_no_edit_can_begin_while_the_new_content_is_put_in_place(mine: Mine) -> None:
+    project = mine.open()
+    tables = {one.source().rpartition("=")[2]: one for one in project.mapLayers().values()}
+    tables["experiences"].setReadOnly(True)
+    mine.change("regions", "es-catalonia,Catalonia", "es-catalonia,Catalunya")
+    job = RefreshJob(mine.atlas)
+    job.work(Progress())
+    job.prepare(Progress())
+    locked = 0
+    for _ in job.publishing(project):
+        if tables["competences"].readOnly():
+            locked += 1
+            assert not tables["competences"].startEditing()
+    assert locked
+    assert not tables["competences"].readOnly()
+    assert tables["experiences"].readOnly()  # as a person left it
+    assert mine.sql("SELECT name FROM regions WHERE region_id = 'es-catalonia'") == [("Catalunya",)]
+
+
 def test_an_atlas_loaded_anew_meanwhile_is_not_overwritten(mine: Mine) -> None:
     mine.change("regions", "es-catalonia,Catalonia", "es-catalonia,Catalunya")
     job = RefreshJob(mine.atlas)

@@ -27,6 +27,7 @@ from ...progress import Progress, Steps
 from ...translation import tr
 from ...workflows.jobs import Job, begin
 from ...workflows.manual import Topic
+from ...workflows.threads import uncollected
 
 T = TypeVar("T")
 
@@ -119,7 +120,7 @@ class JobDialog(QDialog):
         """Take the last steps of a job, told in *text*: they take a moment and are not undone half-way."""
         self.show_step(text, 1.0)
         self.close_button.setEnabled(False)
-        Stepper(steps, done, failed, parent=self)
+        Stepper(uncollected(steps), done, failed, parent=self)
 
     def close_and(self, call: Callable[[], None]) -> None:
         """Close, and call what follows once this window has gone.

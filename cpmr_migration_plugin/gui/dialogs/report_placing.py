@@ -29,7 +29,7 @@ Pick = Callable[[str, Callable[[Sequence[Spot] | None], None]], None]
 
 
 class ReportPlacing(QObject):
-    """Places the regions of a join report.
+    """Places the regions of a join report; what was decided before is shown by :meth:`refresh`.
 
     :param pick: starts picking on the map; None where there is no map
     """
@@ -58,7 +58,6 @@ class ReportPlacing(QObject):
         page.view.selectionModel().selectionChanged.connect(lambda *_: self._show())
         page.model.modelReset.connect(self._show)
         page.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.refresh()
 
     def _make_actions(self) -> None:
         def action(text: str, run: Callable[[], None], shortcut: QKeySequence | None = None) -> QAction:

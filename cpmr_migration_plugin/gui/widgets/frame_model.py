@@ -51,7 +51,8 @@ class FrameModel(QAbstractTableModel):
         self._tips = tips or {}
         self._widget = parent
         self._cells = {name: frame[name].tolist() for name in self.columns}
-        self._texts = {name: [self._text(name, value) for value in cells] for name, cells in self._cells.items()}
+        #: Columns as text, made when something is sorted or looked for by it.
+        self._texts: dict[str, list[str]] = {}
         self._order = list(range(len(frame)))
         self._kept: Callable[[int], bool] = lambda _row: True
         #: Rows of the frame in the order shown.
@@ -83,17 +84,17 @@ class FrameModel(QAbstractTableModel):
         """Return the text of a cell; numbers sort as numbers."""
         column, row = self.columns[index.column()], self.shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._texts[column][row]
+            return self._text(column, self._cells[column][row])
         if role == Qt.ItemDataRole.ToolTipRole:
             # A tool tip takes what looks like HTML for HTML.
-            return html.escape(self._texts[column][row]) or None
+            return html.escape(self._text(column, self._cells[column][row])) or None
         if role == Qt.ItemDataRole.ForegroundRole and column == "how" and self._cells[column][row] == "not_placed":
             return attention_color(self._widget)
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column: numbers as numbers, missing ones lowest, words as they are shown."""
-        cells, texts = self._cells[self.columns[column]], self._texts[self.columns[column]]
+        cells, texts = self._cells[self.columns[column]], self._texts_of(self.columns[column])
 
         def key(row: int) -> tuple[float, str]:
             value = cells[row]
@@ -109,9 +110,9 @@ class FrameModel(QAbstractTableModel):
         wanted = words.casefold()
 
         def kept(row: int) -> bool:
-            if text and self._texts[column][row] != text:
+            if text and self._texts_of(column)[row] != text:
                 return False
-            return not wanted or any(wanted in texts[row].casefold() for texts in self._texts.values())
+            return not wanted or any(wanted in self._texts_of(name)[row].casefold() for name in self.columns)
 
         self._kept = kept
         self._show()
@@ -119,7 +120,7 @@ class FrameModel(QAbstractTableModel):
     def set_column(self, name: str, values: Sequence[str]) -> None:
         """Replace the values of a column."""
         self.frame[name] = self._cells[name] = list(values)
-        self._texts[name] = [self._text(name, value) for value in values]
+        self._texts.pop(name, None)
         if self.shown:
             column = self.columns.index(name)
             self.dataChanged.emit(self.index(0, column), self.index(self.rowCount() - 1, column))
@@ -128,6 +129,11 @@ class FrameModel(QAbstractTableModel):
         self.beginResetModel()
         self.shown = [row for row in self._order if self._kept(row)]
         self.endResetModel()
+
+    def _texts_of(self, column: str) -> list[str]:
+        if column not in self._texts:
+            self._texts[column] = [self._text(column, value) for value in self._cells[column]]
+        return self._texts[column]
 
     def _text(self, column: str, value: Any) -> str:
         if isinstance(value, float):
