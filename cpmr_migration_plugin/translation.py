@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import Enum, unique
+from functools import lru_cache
 
 #: The one context all of the plugin's strings are kept under.
 CONTEXT = "CpmrMigration"
@@ -147,10 +148,15 @@ def retold(text: str, *templates: Callable[[], str]) -> str:
 
 def _values(template: str, text: str) -> dict[str, str] | None:
     """Return what the placeholders of a template stand for in a text; None if the text is not made of it."""
+    found = _pattern(template).fullmatch(text)
+    return None if found is None else found.groupdict()
+
+
+@lru_cache(maxsize=64)
+def _pattern(template: str) -> re.Pattern[str]:
     parts = re.split(r"\{(\w+)\}", template)
     pattern = "".join(f"(?P<{part}>.+?)" if place % 2 else re.escape(part) for place, part in enumerate(parts))
-    found = re.fullmatch(pattern, text, re.DOTALL)
-    return None if found is None else found.groupdict()
+    return re.compile(pattern, re.DOTALL)
 
 
 def interface_language() -> Language:

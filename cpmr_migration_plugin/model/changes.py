@@ -331,7 +331,8 @@ def _changed(
     left, right = old.iloc[pairs[:, 0]][columns], new.iloc[pairs[:, 1]][columns]
     a, b = left.to_numpy(dtype=object), right.to_numpy(dtype=object)
     # Column by column: all at once would keep Python's lock, and with it a window, for 0.1 s.
-    differ = np.column_stack([(a[:, c] != b[:, c]) & ~(_missing(left, c) & _missing(right, c)) for c in range(a.shape[1])])
+    empty = np.column_stack([_missing(left, c) & _missing(right, c) for c in range(len(columns))])
+    differ = (a != b) & ~empty
     lines = np.flatnonzero(differ.any(axis=1))
     rows, keys = _rows(new, pairs[lines, 1]), _rows(before, pairs[lines, 0])
     for line, row, key in zip(lines, rows, keys):

@@ -77,8 +77,9 @@ class IndicatorList(QWidget):
         title.setCheckable(True)
         title.setData(entry.id, _ID)
         cells = [title, *(QStandardItem(text) for text in (tr_data(entry.unit_text), _levels(entry), entry.dataset))]
+        tip = f"<b>{html.escape(title.text())}</b><br>{shape}<br>{html.escape(self._words(entry))}"
         for cell in cells:
-            cell.setToolTip(f"<b>{html.escape(title.text())}</b><br>{shape}<br>{html.escape(self._words(entry))}")
+            cell.setToolTip(tip)
         return cells
 
     @staticmethod
