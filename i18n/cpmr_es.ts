@@ -2303,12 +2303,6 @@
         <translation>Elija una de las capas de temas o indicadores.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
-        <source>Choose one of the levels listed under Details.</source>
-        <extracomment>PluginError</extracomment>
-        <translation>Elija uno de los niveles indicados en Detalles.</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>Choose one of the periods listed under Details, or the latest available.</source>
         <extracomment>PluginError</extracomment>
@@ -2540,6 +2534,8 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Close</source>
         <extracomment>setText</extracomment>
         <translation>Cerrar</translation>
@@ -11451,12 +11447,6 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <source>The result could not be removed.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>No se ha podido eliminar el resultado.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <source>The result could not be saved in “{file}”.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se ha podido guardar el resultado en «{file}».</translation>
@@ -15717,12 +15707,6 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{name}» no es un periodo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <source>“{name}” is not a saved result.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>«{name}» no es un resultado guardado.</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>“{name}” is not on the map: {note}</source>
         <extracomment>show_info</extracomment>
@@ -15915,12 +15899,6 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>“{title}” holds no region of which anything could be read.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{title}» no contiene ninguna región de la que se haya podido leer algo.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
-        <source>“{title}” is not published at the level {level}.</source>
-        <extracomment>PluginError</extracomment>
-        <translation>«{title}» no se publica en el nivel {level}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>

@@ -2303,12 +2303,6 @@
         <translation>Choisissez l’une des couches de thèmes ou d’indicateurs.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
-        <source>Choose one of the levels listed under Details.</source>
-        <extracomment>PluginError</extracomment>
-        <translation>Choisissez l’un des niveaux énumérés dans les détails.</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>Choose one of the periods listed under Details, or the latest available.</source>
         <extracomment>PluginError</extracomment>
@@ -2540,6 +2534,8 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Close</source>
         <extracomment>setText</extracomment>
         <translation>Fermer</translation>
@@ -11451,12 +11447,6 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <source>The result could not be removed.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>Le résultat n’a pas pu être supprimé.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <source>The result could not be saved in “{file}”.</source>
         <extracomment>TargetError</extracomment>
         <translation>Le résultat n’a pas pu être enregistré dans «&#8239;{file}&#8239;».</translation>
@@ -15717,12 +15707,6 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{name}&#8239;» n’est pas une période</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <source>“{name}” is not a saved result.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>«&#8239;{name}&#8239;» n’est pas un résultat enregistré.</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>“{name}” is not on the map: {note}</source>
         <extracomment>show_info</extracomment>
@@ -15915,12 +15899,6 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>“{title}” holds no region of which anything could be read.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{title}&#8239;» ne contient aucune région dont quelque chose ait pu être lu.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
-        <source>“{title}” is not published at the level {level}.</source>
-        <extracomment>PluginError</extracomment>
-        <translation>«&#8239;{title}&#8239;» n’est pas publié au niveau {level}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>

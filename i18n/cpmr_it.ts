@@ -2303,12 +2303,6 @@
         <translation>Scegliere uno dei layer di temi o indicatori.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
-        <source>Choose one of the levels listed under Details.</source>
-        <extracomment>PluginError</extracomment>
-        <translation>Scegliere uno dei livelli elencati in Dettagli.</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/model/indicators.py"/>
         <source>Choose one of the periods listed under Details, or the latest available.</source>
         <extracomment>PluginError</extracomment>
@@ -2540,6 +2534,8 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/base.py"/>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>Close</source>
         <extracomment>setText</extracomment>
         <translation>Chiudi</translation>
@@ -11451,12 +11447,6 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <source>The result could not be removed.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>Impossibile rimuovere il risultato.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <source>The result could not be saved in “{file}”.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile salvare il risultato in «{file}».</translation>
@@ -15717,12 +15707,6 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{name}» non è un periodo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <source>“{name}” is not a saved result.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>«{name}» non è un risultato salvato.</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>“{name}” is not on the map: {note}</source>
         <extracomment>show_info</extracomment>
@@ -15915,12 +15899,6 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>“{title}” holds no region of which anything could be read.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{title}» non contiene alcuna regione da cui si sia potuto leggere qualcosa.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
-        <source>“{title}” is not published at the level {level}.</source>
-        <extracomment>PluginError</extracomment>
-        <translation>«{title}» non è pubblicato al livello {level}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicator_figures.py"/>

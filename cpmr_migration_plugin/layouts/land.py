@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import accumulate
+
 from qgis.core import QgsRectangle
 
 #: Cells of 100 km in EPSG:3035, from x = 0 eastwards and y = 6 500 000 southwards, made from Natural Earth's
@@ -86,10 +89,27 @@ def land_below(area: QgsRectangle, *, islands: bool) -> int:
     :param area: in EPSG:3035
     :param islands: whether the islands that may have insets count, too
     """
+    sums = _sums(islands=islands)
+    rows, columns = len(sums) - 1, len(sums[0]) - 1
+
+    def within(cell: float, most: int) -> int:
+        return min(max(int(cell), 0), most)
+
+    left, right = within(area.xMinimum() // _CELL, columns), within(area.xMaximum() // _CELL + 1, columns)
+    upper = within((_TOP - area.yMaximum()) // _CELL, rows)
+    lower = within((_TOP - area.yMinimum()) // _CELL + 1, rows)
+    return sums[lower][right] - sums[upper][right] - sums[lower][left] + sums[upper][left]
+
+
+@lru_cache(maxsize=2)
+def _sums(*, islands: bool) -> list[list[int]]:
+    """Return what all cells above and left of every corner cost together (a summed-area table).
+
+    Thousands of places are tried for one page.
+    """
     costs = {**_COST, "o": 10} if islands else _COST
-    first, last = int(area.xMinimum() // _CELL), int(area.xMaximum() // _CELL)
-    upper, lower = int((_TOP - area.yMaximum()) // _CELL), int((_TOP - area.yMinimum()) // _CELL)
-    total = 0
-    for row in range(max(0, upper), min(len(_ROWS) - 1, lower) + 1):
-        total += sum(costs.get(cell, 0) for cell in _ROWS[row][max(0, first) : max(0, last + 1)])
-    return total
+    sums = [[0] * (len(_ROWS[0]) + 1)]
+    for row in _ROWS:
+        along = accumulate((costs.get(cell, 0) for cell in row), initial=0)
+        sums.append([above + here for above, here in zip(sums[-1], along)])
+    return sums

@@ -112,16 +112,6 @@ class Cube:
         self.dimension(TIME)
         return sorted(set(self.data.loc[self.data[VALUE].notna(), TIME]))
 
-    def latest_per_geo(self) -> pd.DataFrame:
-        """Return the latest value of each territory.
-
-        :return: one row per geo code that has a value: ``geo, time, value, flag, conf``
-        :raises PluginError: if a dimension other than geo and time is left open
-        """
-        rows = self._series()
-        rows = rows[rows[VALUE].notna()].sort_values(TIME, kind="stable", ascending=False)
-        return rows.drop_duplicates(GEO).sort_values(GEO, kind="stable").reset_index(drop=True)
-
     def common_period(self, tolerance: float = 0.0) -> str:
         """Return the latest period with the most territories, or "" if there is no value at all.
 

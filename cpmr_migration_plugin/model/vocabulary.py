@@ -93,11 +93,6 @@ class Level(Titled):
         """Return the level in English words."""
         return _LEVEL_TITLES[self]
 
-    @property
-    def is_competence(self) -> bool:
-        """True when the region holds some power in the field (all but *none*)."""
-        return self is not Level.NONE
-
 
 _LEVEL_TITLES = {
     Level.EXCLUSIVE: "exclusive",

@@ -122,25 +122,6 @@ def results_in(path: Path) -> list[SavedResult]:
         return []
 
 
-def delete_result(path: Path, view: str) -> None:
-    """Remove a result from an atlas file.
-
-    :param view: name of its view
-    :raises TargetError: if it is no result, or the file cannot be written to
-    """
-    if not _is_result(view):
-        raise TargetError(tr("“{name}” is not a saved result.").format(name=view))
-    try:
-        with closing(
-            sqlite3.connect(address(path, "mode=rw"), uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
-        ) as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            _drop(connection, view)
-            connection.execute("COMMIT")
-    except sqlite3.Error as error:
-        raise TargetError(tr("The result could not be removed."), details=str(error)) from error
-
-
 def _is_result(view: str) -> bool:
     return bool(re.fullmatch(PREFIX + "[a-z0-9_]+", view))
 

@@ -275,17 +275,6 @@ def test_a_locked_or_missing_file_is_refused_in_words(file: Path, monkeypatch: p
     assert not file.with_name("none.gpkg").exists()
 
 
-def test_a_result_can_be_removed_and_nothing_else_can(file: Path) -> None:
-    saved = results.save_result(file, Result("x", rows=ROWS))
-    results.delete_result(file, saved.view)
-    assert results.results_in(file) == []
-    assert not QgsVectorLayer(f"{file}|layername={saved.view}", "x", "ogr").isValid()
-    for name in ("regions", "reception", 'result_x"; DROP TABLE regions; --'):
-        with pytest.raises(TargetError):
-            results.delete_result(file, name)
-    assert len(read_inspection(file).data.regions) == 103
-
-
 @pytest.mark.parametrize(
     ("name", "view"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsLayoutExporter, QgsLayoutItem, QgsNumericFormatContext, QgsProject
+from qgis.core import QgsLayoutExporter, QgsLayoutItem, QgsNumericFormatContext, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QSize
 
 from cpmr_migration_plugin import catalogues, translation
@@ -215,6 +215,19 @@ def test_scale_bar_stands_on_the_sea(make, spec, theme):
     shown = map_.extent()
     place, whole = (Box(r.x(), r.y(), r.width(), r.height()) for r in (bar, box(map_)))
     assert land_below(on_ground(place, whole, shown), islands=False) == 0
+
+
+@pytest.mark.parametrize("islands", [False, True])
+def test_land_below_an_area_is_that_of_its_cells(islands):
+    cell, top = 100_000.0, 6_500_000.0
+    beyond = QgsRectangle(-20 * cell, top - 90 * cell, 120 * cell, top + 20 * cell)
+    rows = [(x, y) for y in range(-20, 90) for x in range(-20, 120)]
+    # A hair smaller than a cell, or it would touch its neighbours.
+    small = (QgsRectangle(x * cell, top - (y + 0.99) * cell, (x + 0.99) * cell, top - y * cell) for x, y in rows)
+    assert land_below(beyond, islands=islands) == sum(land_below(one, islands=islands) for one in small) > 0
+    assert land_below(QgsRectangle(-9 * cell, top, -2 * cell, top + 9 * cell), islands=islands) == 0
+    of_finland = QgsRectangle(47.5 * cell, top - 12.5 * cell, 48.5 * cell, top - 11.5 * cell)
+    assert land_below(of_finland, islands=islands) == 4 * 10
 
 
 def test_headings_of_a_legend_have_lines_of_like_length_and_keep_numbers_whole():

@@ -61,11 +61,6 @@ def test_periods_without_a_value_are_not_counted():
     assert cube(rows).periods_with_values() == ["2021", "2022"]
 
 
-def test_the_latest_value_of_each_territory_passes_over_missing_ones():
-    latest = total().latest_per_geo()
-    assert list(zip(latest["geo"], latest["time"], latest["value"])) == [("AT", "2023", 3.0), ("BE", "2022", 5.0)]
-
-
 def test_the_common_period_is_the_latest_with_the_most_territories():
     assert total().common_period() == "2022"
     assert total().common_period(tolerance=0.5) == "2023"
@@ -73,9 +68,8 @@ def test_the_common_period_is_the_latest_with_the_most_territories():
 
 
 def test_figures_are_not_mixed_while_a_dimension_is_open():
-    for question in (Cube.latest_per_geo, Cube.common_period):
-        with pytest.raises(PluginError, match="Sex"):
-            question(cube(ROWS))
+    with pytest.raises(PluginError, match="Sex"):
+        cube(ROWS).common_period()
 
 
 def test_rows_of_indicators_have_the_columns_of_the_schema_and_keep_flags():

@@ -8,8 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from cpmr_migration_plugin.errors import PluginError
-from cpmr_migration_plugin.sources.eurostat.catalogue import load_catalogue
-from cpmr_migration_plugin.sources.eurostat.query import Query, build_url, estimate, language, query_for, source_page
+from cpmr_migration_plugin.sources.eurostat.query import Query, build_url, estimate, language, source_page
 
 GIND = Query("demo_r_gind3", {"indic_de": ("CNMIGRATRT",)}, geo_level="nuts2", since="2015")
 
@@ -105,16 +104,6 @@ def test_an_unknown_size_is_not_guessed():
     found = estimate(Query("x", {"freq": ("A",)}, geo_level="nuts2"))
     assert found.cells is None
     assert found.warning
-
-
-def test_an_indicator_of_the_catalogue_is_asked_with_all_its_choices():
-    entry = next(entry for entry in load_catalogue() if entry.id == "foreign_born_15_64")
-    query = query_for(entry, "nuts2", lang="DE", since="2015")
-    pairs = dict(parse_qsl(urlsplit(build_url(query)).query))
-    assert pairs.items() >= {**entry.fixed, "geoLevel": "nuts2", "lang": "DE", "sinceTimePeriod": "2015"}.items()
-    with pytest.raises(PluginError) as caught:
-        query_for(entry, "nuts3")
-    assert "nuts2" in caught.value.details
 
 
 def test_the_page_for_people_is_the_one_the_edition_names():

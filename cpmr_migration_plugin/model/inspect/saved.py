@@ -45,11 +45,3 @@ def loads(text: str) -> list[SavedSearch]:
             words = typed[:_LONGEST] if isinstance(typed, str) else ""
             found[item["name"]] = SavedSearch(item["name"], words, from_json(item.get("filters")))
     return list(found.values())
-
-
-def with_search(searches: Sequence[SavedSearch], search: SavedSearch) -> list[SavedSearch]:
-    """Return the searches with one more; it replaces the one of its name."""
-    names = [s.name for s in searches]
-    if search.name in names:
-        return [search if s.name == search.name else s for s in searches]
-    return [*searches, search]

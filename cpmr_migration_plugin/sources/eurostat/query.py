@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-from .catalogue import LEVELS, CatalogueEntry
+from .catalogue import LEVELS
 from ...errors import PluginError
 from ...numbers import number
 from ...translation import tr
@@ -70,21 +70,6 @@ class Estimate:
 
     cells: int | None
     warning: str = ""
-
-
-def query_for(entry: CatalogueEntry, level: str, lang: str = "EN", since: str = "", last_periods: int = 0) -> Query:
-    """Return the query of an indicator of the catalogue.
-
-    :raises PluginError: if the dataset has no territories of that level
-    """
-    if level not in entry.levels:
-        raise PluginError(
-            tr("“{title}” is not published at the level {level}.").format(title=entry.title_en, level=level),
-            details=", ".join(entry.levels),
-            remedy=tr("Choose one of the levels listed under Details."),
-        )
-    fixed = {dim: (code,) for dim, code in entry.fixed.items()}
-    return Query(entry.dataset, fixed, geo_level=level, since=since, last_periods=last_periods, lang=lang)
 
 
 def is_period(text: str) -> bool:
