@@ -94,6 +94,11 @@ def labelled(label: str, value: str) -> str:
     return tr("{label}: {value}").format(label=label, value=value)
 
 
+def quoted(text: str) -> str:
+    """Return text in the quotation marks of the language that is spoken."""
+    return tr("“{text}”").format(text=text)
+
+
 def tr_data(text: str) -> str:
     """Return text of a dataset in the language that is spoken; as it is where that is not known.
 

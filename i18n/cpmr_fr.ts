@@ -2776,13 +2776,13 @@ Fichier&#8239;: où le texte est écrit.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
-        <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
         <source>Comparison</source>
-        <extracomment>finish, setAccessibleName</extracomment>
+        <extracomment>setAccessibleName</extracomment>
         <translation>Comparaison</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
         <source>Comparison {names}</source>
         <translation>Comparaison {names}</translation>
     </message>
@@ -3895,13 +3895,7 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
         <translation>Expériences, instruments, besoins, intérêts</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
-        <source>Expertise</source>
-        <extracomment>finish</extracomment>
-        <translation>Expertise</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Expertise: {about}</source>
         <translation>Expertise&#8239;: {about}</translation>
     </message>
@@ -7986,9 +7980,8 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
-        <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Partners</source>
-        <extracomment>_button, finish</extracomment>
+        <extracomment>_button</extracomment>
         <translation>Partenaires</translation>
     </message>
     <message>
@@ -8009,7 +8002,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Partenaires trouvés</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>Partners of {name}</source>
         <translation>Partenaires&#8239;: {name}</translation>
     </message>
@@ -9036,11 +9029,10 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Regions</source>
-        <extracomment>QgsProcessingOutputNumber, Section, addTab, finish, title</extracomment>
+        <extracomment>QgsProcessingOutputNumber, Section, addTab, title</extracomment>
         <translation>Régions</translation>
     </message>
     <message>
@@ -9067,6 +9059,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Regions found: {search}</source>
         <translation>Régions trouvées&#8239;: {search}</translation>
     </message>
@@ -13113,6 +13106,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>all</source>
         <extracomment>CheckableBox</extracomment>
@@ -13395,7 +13389,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>estimé par Eurostat</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>everything</source>
         <translation>tout</translation>
     </message>
@@ -15772,6 +15766,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <location filename="../cpmr_migration_plugin/translation.py"/>
         <source>“{text}”</source>
         <translation>«&#8239;{text}&#8239;»</translation>
     </message>

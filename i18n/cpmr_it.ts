@@ -2776,13 +2776,13 @@ File: dove si scrive il testo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/comparison_table.py"/>
-        <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
         <source>Comparison</source>
-        <extracomment>finish, setAccessibleName</extracomment>
+        <extracomment>setAccessibleName</extracomment>
         <translation>Confronto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/compare_regions.py"/>
         <source>Comparison {names}</source>
         <translation>Confronto {names}</translation>
     </message>
@@ -3895,13 +3895,7 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
         <translation>Esperienze, strumenti, esigenze, interessi</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/processing/find_expertise.py"/>
-        <source>Expertise</source>
-        <extracomment>finish</extracomment>
-        <translation>Know-how</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Expertise: {about}</source>
         <translation>Know-how: {about}</translation>
     </message>
@@ -7986,9 +7980,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
-        <location filename="../cpmr_migration_plugin/processing/find_partners.py"/>
         <source>Partners</source>
-        <extracomment>_button, finish</extracomment>
+        <extracomment>_button</extracomment>
         <translation>Partner</translation>
     </message>
     <message>
@@ -8009,7 +8002,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Partner trovati</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
         <source>Partners of {name}</source>
         <translation>Partner di {name}</translation>
     </message>
@@ -9036,11 +9029,10 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/model/schema.py"/>
         <location filename="../cpmr_migration_plugin/processing/download_boundaries.py"/>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
-        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/processing/import_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>Regions</source>
-        <extracomment>QgsProcessingOutputNumber, Section, addTab, finish, title</extracomment>
+        <extracomment>QgsProcessingOutputNumber, Section, addTab, title</extracomment>
         <translation>Regioni</translation>
     </message>
     <message>
@@ -9067,6 +9059,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
+        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <source>Regions found: {search}</source>
         <translation>Regioni trovate: {search}</translation>
     </message>
@@ -13113,6 +13106,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/docks/find_page.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/filter_panel.py"/>
+        <location filename="../cpmr_migration_plugin/processing/find_regions.py"/>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>all</source>
         <extracomment>CheckableBox</extracomment>
@@ -13395,7 +13389,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>stimato da Eurostat</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
+        <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>everything</source>
         <translation>tutto</translation>
     </message>
@@ -15772,6 +15766,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
+        <location filename="../cpmr_migration_plugin/translation.py"/>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
     </message>

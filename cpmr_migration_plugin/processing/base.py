@@ -54,6 +54,11 @@ class CpmrAlgorithm(QgsProcessingAlgorithm):
         """Return where the user guide explains it."""
         return address(PROCESSING_PAGE, self.NAME)
 
+    def chosen(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> list[int]:
+        """Return the entries chosen of a list that may be left empty."""
+        # Where nothing is given, QGIS 3.22 takes the first entry for chosen.
+        return [] if parameters.get(name) in (None, "", []) else self.parameterAsEnums(parameters, name, context)
+
     def add_overwrite(self) -> None:
         """Declare the parameter that allows existing files to be replaced."""
         self.addParameter(

@@ -79,7 +79,8 @@ class CompareRegionsAlgorithm(InspectAlgorithm):
             def page(title: str, note: str) -> TablePage:
                 return result_pages.comparison_page(comparison, title, note)
 
-            outputs = self.finish(parameters, context, inspection, table, tr("Comparison"), page=page)
+            title = tr("Comparison {names}").format(names=", ".join(comparison.headings))
+            outputs = self.finish(parameters, context, inspection, table, title, page=page)
             return outputs | {"DIFFERENT": different}
         except Exception as error:
             raise raised(error) from error

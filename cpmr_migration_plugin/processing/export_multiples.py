@@ -84,7 +84,7 @@ class ExportMultiplesAlgorithm(PagesAlgorithm):
         request = MultiplesRequest(
             folder=folder,
             what=list(Multiples)[self.parameterAsEnum(parameters, self.WHAT, context)],
-            fields=tuple(FIELDS[index].id for index in self.parameterAsEnums(parameters, self.FIELDS, context)),
+            fields=tuple(FIELDS[index].id for index in self.chosen(parameters, context, self.FIELDS)),
             formats=tuple(list(Format)[index] for index in self.parameterAsEnums(parameters, self.FORMATS, context)),
             page=page_at(self, parameters, context, without=_WITHOUT),
             dpi=self.parameterAsInt(parameters, self.DPI, context),

@@ -91,7 +91,7 @@ class FindExpertiseAlgorithm(InspectAlgorithm):
         """Read, rank and write; runs in a thread."""
         try:
             inspection = self.inspection(feedback)
-            from ..model.inspect.expertise import ExpertiseQuery, Weights, describe, find_expertise
+            from ..model.inspect.expertise import ExpertiseQuery, Weights, describe, find_expertise, heading
 
             themes, fields = self.themes_and_fields(parameters, context, self.THEMES, self.FIELDS)
             weights = {name: self.parameterAsDouble(parameters, _weight(name), context) for name in _WEIGHTS}
@@ -111,7 +111,8 @@ class FindExpertiseAlgorithm(InspectAlgorithm):
             def page(title: str, note: str) -> TablePage:
                 return result_pages.ranking_page(ranking, title, note)
 
-            return self.finish(parameters, context, inspection, table, tr("Expertise"), rows, describe(query), page)
+            about = describe(query)
+            return self.finish(parameters, context, inspection, table, heading(query), rows, about, page)
         except Exception as error:
             raise raised(error) from error
 

@@ -87,7 +87,7 @@ class FindPartnersAlgorithm(InspectAlgorithm):
         try:
             inspection = self.inspection(feedback)
             from ..model.inspect.lookup import region_named
-            from ..model.inspect.partners import PartnerQuery, Relation, describe, find_partners
+            from ..model.inspect.partners import PartnerQuery, Relation, describe, find_partners, heading
 
             chosen = self.parameterAsEnums(parameters, self.RELATIONS, context)
             query = PartnerQuery(
@@ -107,7 +107,7 @@ class FindPartnersAlgorithm(InspectAlgorithm):
             def page(title: str, note: str) -> TablePage:
                 return result_pages.partners_page(partners.found, title, note)
 
-            about = describe(inspection.data, query)
-            return self.finish(parameters, context, inspection, table, tr("Partners"), rows, about, page)
+            title, about = heading(inspection.data, query), describe(inspection.data, query)
+            return self.finish(parameters, context, inspection, table, title, rows, about, page)
         except Exception as error:
             raise raised(error) from error

@@ -197,11 +197,6 @@ class InspectAlgorithm(CpmrAlgorithm):
         chosen = [self.chosen(parameters, context, name) for name in (themes, fields)]
         return frozenset(ANSWER_THEMES[i].value for i in chosen[0]), frozenset(FIELDS[i].id for i in chosen[1])
 
-    def chosen(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> list[int]:
-        """Return the entries chosen of a list; none if none is given."""
-        # Where nothing is given, QGIS 3.22 takes the first entry for chosen.
-        return [] if parameters.get(name) in (None, "", []) else self.parameterAsEnums(parameters, name, context)
-
 
 class _Style(QgsProcessingLayerPostProcessorInterface):
     """Styles a result's layer when Processing has loaded it."""

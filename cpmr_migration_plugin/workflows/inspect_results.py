@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import TargetError
-from ..translation import tr
+from ..numbers import long_date
+from ..translation import tr, tr_data
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -159,8 +160,8 @@ def source_note(inspection: Inspection) -> str:
 def edition_words(inspection: Inspection) -> str:
     """Return title, version and date of the edition an atlas file holds."""
     provenance = inspection.data.provenance
-    keys = ("edition_title", "edition_version", "edition_created")
-    return ", ".join(provenance[key] for key in keys if provenance.get(key))
+    title, version, created = (provenance.get(f"edition_{key}", "") for key in ("title", "version", "created"))
+    return ", ".join(part for part in (tr_data(title), version, long_date(created)) if part)
 
 
 def found_rows(inspection: Inspection, found: Found) -> list[ResultRow]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .inspect_results import edition_words
-from ..translation import tr
+from ..translation import tr, tr_data
 
 if TYPE_CHECKING:
     from qgis.core import QgsPrintLayout, QgsProject
@@ -50,7 +50,7 @@ def ranking_page(ranking: Sequence[Ranked], title: str, note: str = "") -> Table
     from ..layouts.table_page import TablePage, TableRow
 
     header = (tr("Region"), tr("Country"), tr("Score (0–100)"), tr("Reasons"))
-    rows = [TableRow((f"{r.rank}. {r.name}", r.country, f"{r.score:.0f}", r.explanation())) for r in ranking]
+    rows = [TableRow((f"{r.rank}. {tr_data(r.name)}", r.country, f"{r.score:.0f}", r.explanation())) for r in ranking]
     return TablePage(title, header, rows, note)
 
 
@@ -67,7 +67,9 @@ def partners_page(partners: Sequence[Partner], title: str, note: str = "") -> Ta
             before = p.relation
             rows.append(TableRow((relation_title(p.relation),), heading=True))
         interest = tr("yes") if p.interested else ""
-        rows.append(TableRow((f"{p.rank}. {p.name}", p.country, f"{p.score:.0f}", interest, "\n".join(p.because))))
+        rows.append(
+            TableRow((f"{p.rank}. {tr_data(p.name)}", p.country, f"{p.score:.0f}", interest, "\n".join(p.because)))
+        )
     return TablePage(title, header, rows, note)
 
 
@@ -78,6 +80,7 @@ def found_page(inspection: Inspection, found: Found, title: str, note: str = "")
     header = (tr("Region"), tr("Local name"), tr("Country"), tr("NUTS code"), tr("CPMR commission"))
     columns = ["name", "name_local", "country", "nuts_code", "commission"]
     table = inspection.data.regions.iloc[found.positions][columns]
+    table = table.assign(name=[tr_data(name) for name in table["name"]])
     rows = [TableRow(tuple("" if cell != cell else str(cell) for cell in row)) for row in table.itertuples(index=False)]  # noqa: PLR0124
     return TablePage(title, header, rows, note)
 

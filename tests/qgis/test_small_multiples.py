@@ -21,6 +21,7 @@ from cpmr_migration_plugin.layouts.page import Orientation, PageSpec, PaperSize
 from cpmr_migration_plugin.layouts.small_multiples import small_multiples
 from cpmr_migration_plugin.model.multiples import Multiples
 from cpmr_migration_plugin.model.vocabulary import FIELDS, FIELDS_BY_ID, Theme
+from cpmr_migration_plugin.processing import export_multiples
 from cpmr_migration_plugin.processing.export_multiples import ExportMultiplesAlgorithm
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.presets import shown_classes
@@ -131,6 +132,21 @@ def test_chosen_fields_are_drawn_even_if_nobody_documents_them_and_unknown_ones_
     assert sorted(m.id() for m in maps_of(page)) == ["map_health", "map_settlement"]
     with pytest.raises(ExportError):
         small_multiples(project, group, Multiples.FIELDS, PageSpec(), ["nonsense"])
+
+
+@pytest.mark.parametrize("nothing", [{}, {"FIELDS": None}, {"FIELDS": ""}, {"FIELDS": []}], ids=str)
+def test_without_a_choice_of_fields_all_that_are_documented_are_drawn(atlas, tmp_path, monkeypatch, nothing):
+    """Regression: QGIS takes the first entry of a list for chosen where nothing is given; one map was drawn."""
+    asked = []
+    monkeypatch.setattr(
+        export_multiples, "export_multiples", lambda _project, request, _progress: asked.append(request) or ()
+    )
+    algorithm = ExportMultiplesAlgorithm()
+    algorithm.initAlgorithm()
+    parameters = {"SOURCE": str(atlas.atlas), "WHAT": 0, "FOLDER": str(tmp_path)} | nothing
+    _, done = algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback())
+    assert done
+    assert [request.fields for request in asked] == [()]
 
 
 def test_the_algorithm_writes_the_page_in_a_language_and_never_over_a_file_unasked(atlas, tmp_path):

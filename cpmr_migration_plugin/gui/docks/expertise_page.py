@@ -32,6 +32,7 @@ from ...model.inspect.expertise import (
     criterion_title,
     describe,
     find_expertise,
+    heading,
 )
 from ...model.inspect.filters import Filters
 from ...model.inspect.records import field_title, theme_title
@@ -260,11 +261,7 @@ class ExpertisePage(QWidget):
 
     def title(self) -> str:
         """Return the result in a few words."""
-        query = self.query()
-        parts = [field_title(item) for item in sorted(query.fields)] + [theme_title(t) for t in sorted(query.themes)]
-        words = " ".join(query.words.split())
-        about = ", ".join([*parts, *([f"“{words}”"] if words else [])]) or tr("everything")
-        return tr("Expertise: {about}").format(about=about)[:60]
+        return heading(self.query())[:60]
 
     def save_table(self) -> None:
         """Save the ranking as a table."""
@@ -273,7 +270,8 @@ class ExpertisePage(QWidget):
 
     def add_layout(self) -> None:
         """Add the ranking to the project as a layout."""
-        self._desk.add_layout(lambda note: ranking_page(self.ranking, self.title(), note))
+        title = heading(self.query())
+        self._desk.add_layout(lambda note: ranking_page(self.ranking, title, note))
 
     def save_layer(self) -> None:
         """Save the ranking in the atlas file and add it as a layer."""

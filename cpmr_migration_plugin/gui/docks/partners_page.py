@@ -15,7 +15,15 @@ from ..widgets.profile_html import escaped
 from ..widgets.rank_list import RankRow
 from ..widgets.region_box import RegionBox
 from ..widgets.result_panel import ResultPanel
-from ...model.inspect.partners import PartnerQuery, Partners, Relation, describe, find_partners, relation_title
+from ...model.inspect.partners import (
+    PartnerQuery,
+    Partners,
+    Relation,
+    describe,
+    find_partners,
+    heading,
+    relation_title,
+)
 from ...project import palette
 from ...translation import labelled, tr
 from ...workflows.inspect_results import links, partners_rows, partners_table
@@ -204,9 +212,7 @@ class PartnersPage(QWidget):
 
     def title(self) -> str:
         """Return the result in a few words."""
-        names = self._inspection.data.regions["name"] if self._inspection is not None else None
-        name = names.iat[self._inspection.data.positions[self.region_id]] if names is not None else ""
-        return tr("Partners of {name}").format(name=name)[:60]
+        return heading(self._inspection.data, self.query())[:60] if self._inspection is not None else ""
 
     def save_table(self) -> None:
         """Save the partners that are shown as a table."""
@@ -217,8 +223,9 @@ class PartnersPage(QWidget):
     def add_layout(self) -> None:
         """Add the partners that are shown to the project as a layout."""
         shown = self.shown()
-        if shown is not None:
-            self._desk.add_layout(lambda note: partners_page(shown.found, self.title(), note))
+        if shown is not None and self._inspection is not None:
+            title = heading(self._inspection.data, self.query())
+            self._desk.add_layout(lambda note: partners_page(shown.found, title, note))
 
     def save_layer(self) -> None:
         """Save the partners that are shown in the atlas file and add them as a layer."""

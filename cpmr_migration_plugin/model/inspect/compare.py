@@ -13,7 +13,7 @@ from .profile import Profile, Profiler
 from .profile_text import identity, number_text
 from ..vocabulary import ANSWER_THEMES, Kind
 from ...errors import PluginError
-from ...translation import tr
+from ...translation import tr, tr_data
 
 FEWEST, MOST = 2, 6
 
@@ -119,7 +119,7 @@ def _check(profiler: Profiler, region_ids: Sequence[str]) -> None:
 
 
 def _headings(profiles: Sequence[Profile]) -> tuple[str, ...]:
-    names = [f"{p.name} ({p.country})" for p in profiles]
+    names = [f"{tr_data(p.name)} ({p.country})" for p in profiles]
     return tuple(f"{n} [{p.region_id}]" if names.count(n) > 1 else n for n, p in zip(names, profiles))
 
 

@@ -30,13 +30,13 @@ from dataclasses import dataclass, field, fields
 import numpy as np
 
 from .filters import Filters, apply
-from .records import InspectData, field_title, level_rank, level_title
+from .records import InspectData, field_title, level_rank, level_title, theme_title
 from .search import Finder, terms_of
 from ..survey.topics import names_field
 from ..vocabulary import FIELDS_BY_ID, Kind, Level
 from ...errors import PluginError
 from ...numbers import number
-from ...translation import labelled, tr
+from ...translation import labelled, quoted, tr
 
 HALF_EXPERIENCE = 2
 HALF_LIFE_YEARS = 5
@@ -153,6 +153,14 @@ class _Evidence:
     done: dict[int, float] = field(default_factory=dict)
     interests: list[int] = field(default_factory=list)
     other_interests: list[int] = field(default_factory=list)
+
+
+def heading(query: ExpertiseQuery) -> str:
+    """Return a query in a few words: what stands above the ranking."""
+    parts = [field_title(item) for item in sorted(query.fields)] + [theme_title(t) for t in sorted(query.themes)]
+    words = " ".join(query.words.split())
+    about = ", ".join([*parts, *([quoted(words)] if words else [])]) or tr("everything")
+    return tr("Expertise: {about}").format(about=about)
 
 
 def describe(query: ExpertiseQuery) -> str:
@@ -305,7 +313,7 @@ def _experience(data: InspectData, done: dict[int, float]) -> tuple[float, str]:
     amount = sum(done.values())
     # What counts in full is named first.
     rows = sorted(done, key=lambda row: -done[row])
-    titles = _some([f"“{data.cells['experiences']['title'][row]}”" for row in rows])
+    titles = _some([quoted(data.cells["experiences"]["title"][row]) for row in rows])
     text = tr("Documented experiences, projects and instruments: {n}; each further one adds less. {titles}.")
     text = text.format(n=len(rows), titles=titles)
     partly = sum(weight < 1 for weight in done.values())
@@ -333,7 +341,7 @@ def _interest(titles: list[str], evidence: _Evidence) -> tuple[float, str]:
         (evidence.other_interests, 0.5, tr("States an interest in something else: {titles}")),
     ):
         if rows:
-            return value, text.format(titles=_some([f"“{titles[row]}”" for row in rows]))
+            return value, text.format(titles=_some([quoted(titles[row]) for row in rows]))
     return 0.0, tr("No interest to cooperate is documented.")
 
 

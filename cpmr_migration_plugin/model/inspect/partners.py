@@ -25,7 +25,7 @@ from .search import Finder
 from .similarity import FEATURES, answered_together, ruzicka, vectors
 from ..survey.topics import find_topic
 from ..vocabulary import FIELDS_BY_ID, INVOLVEMENT_THEMES, Kind, Theme
-from ...translation import labelled, tr
+from ...translation import labelled, quoted, tr, tr_data
 
 #: Themes that say what work is about; the others say what kind of statement a record is.
 _WORK = tuple(theme.value for theme in (Theme.GOVERNANCE, *INVOLVEMENT_THEMES))
@@ -93,7 +93,7 @@ class Asked:
     def words(self) -> str:
         """Return it in words: “title” (Need: Housing, Health)."""
         about = [field_title(item) for item in self.fields] or [theme_title(item) for item in self.themes]
-        return f"“{self.title}” ({labelled(kind_title(self.kind), ', '.join(about))})"
+        return f"{quoted(self.title)} ({labelled(kind_title(self.kind), ', '.join(about))})"
 
 
 @dataclass(frozen=True)
@@ -130,11 +130,17 @@ class Partners:
     notes: tuple[str, ...]
 
 
+def heading(data: InspectData, query: PartnerQuery) -> str:
+    """Return a query in a few words: what stands above the partners."""
+    name = data.regions["name"].iat[data.position(query.region_id)]
+    return tr("Partners of {name}").format(name=tr_data(name))
+
+
 def describe(data: InspectData, query: PartnerQuery) -> str:
     """Return a query in words, for the description of a result."""
     name = data.regions["name"].iat[data.position(query.region_id)]
     relations = [relation_title(relation) for relation in Relation if relation in query.relations]
-    parts = [tr("Partners for {region}: {relations}").format(region=name, relations=", ".join(relations))]
+    parts = [tr("Partners for {region}: {relations}").format(region=tr_data(name), relations=", ".join(relations))]
     for asked, words in (
         (query.same_commission, tr("Same CPMR commission (sea basin)")),
         (query.same_language, tr("Common official language")),
@@ -290,7 +296,7 @@ def _reason(asked: Asked, score: float, points: tuple[Points, ...]) -> str:
 
 
 def _not_understood(asked: list[Asked]) -> list[str]:
-    titles = [f"“{item.title}”" for item in asked if not item.understood]
+    titles = [quoted(item.title) for item in asked if not item.understood]
     if not titles:
         return []
     return [
