@@ -21,7 +21,7 @@ from http_proxy import Proxy, proxy_of_qgis
 from http_server import Request, WebServer, says, self_signed
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsTask
 from qgis.PyQt import sip
-from qgis.PyQt.QtNetwork import QNetworkReply
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from cpmr_migration_plugin.__about__ import VERSION
 from cpmr_migration_plugin.errors import Cancelled, PluginError
@@ -243,12 +243,17 @@ def test_silence_and_trickle_end_in_time(web: WebServer, run: Run) -> None:
     assert time.monotonic() - begin < 4
 
 
-@pytest.mark.parametrize("cut_off", ["at the start", "at every wait"])
+@pytest.mark.parametrize("cut_off", ["at birth", "at the start", "at every wait"])
 def test_a_reply_that_pyqt_takes_for_deleted_is_read_to_its_end(
     web: WebServer, run: Run, monkeypatch: pytest.MonkeyPatch, cut_off: str
 ) -> None:
     body = GOOD * 50_000
-    start, wait = ReplyStream._start, ReplyStream._wait
+    start, wait, ask = ReplyStream._start, ReplyStream._wait, QgsNetworkAccessManager.get
+
+    def asking(access: QgsNetworkAccessManager, request: QNetworkRequest) -> QNetworkReply:
+        reply = ask(access, request)
+        sip.setdeleted(reply)
+        return reply
 
     def starting(stream: ReplyStream, *args: Any) -> None:
         start(stream, *args)
@@ -259,7 +264,10 @@ def test_a_reply_that_pyqt_takes_for_deleted_is_read_to_its_end(
         if not sip.isdeleted(stream._reply):
             sip.setdeleted(stream._reply)
 
-    monkeypatch.setattr(ReplyStream, "_start", starting)
+    if cut_off == "at birth":
+        monkeypatch.setattr(QgsNetworkAccessManager, "get", asking)
+    else:
+        monkeypatch.setattr(ReplyStream, "_start", starting)
     if cut_off == "at every wait":
         monkeypatch.setattr(ReplyStream, "_wait", waiting)
     assert run(lambda: get(web.on("/data", says(body)), retry=Retry(attempts=1))).content == body

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -125,13 +126,22 @@ def test_changes_are_shown_by_region_filtered_copied_saved_and_applied(plugin, m
     assert checked(plugin).summary.text() == "Nothing has changed since the atlas was loaded."
 
 
-def test_cancel_while_checking_leaves_everything(plugin, maps: Path) -> None:
+def test_cancel_while_checking_leaves_everything(plugin, maps: Path, monkeypatch) -> None:
+    go_on, step = threading.Event(), Progress.step
+
+    def slow(progress: Progress, text: str, fraction: float) -> None:
+        step(progress, text, fraction)
+        if "Drawing" in text:
+            go_on.wait(30)
+
+    monkeypatch.setattr(Progress, "step", slow)
     change(maps)
     before = (maps / "atlas.gpkg").read_bytes()
     dialog = opened(plugin, "refresh")
     wait_for(dialog.is_running)
     wait_for(lambda: "Drawing" in dialog.step.text())
     dialog.reject()
+    go_on.set()
     wait_for(lambda: not dialog.is_running())
     assert "Nothing was changed" in messages(dialog)
     assert not dialog.run_button.isEnabled()

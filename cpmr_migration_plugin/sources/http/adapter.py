@@ -176,14 +176,23 @@ class ReplyStream(io.RawIOBase):
     def _start(self, request: QNetworkRequest, method: str, authcfg: str) -> None:
         access = QgsNetworkAccessManager.instance()
         self._reply = access.get(request) if method == "GET" else access.head(request)
-        self._reply.setObjectName(self._name)
-        self._reply.setReadBufferSize(_BUFFER)
-        if authcfg:
-            QgsApplication.authManager().updateNetworkReply(self._reply, authcfg)
-        for signal in (self._reply.metaDataChanged, self._reply.readyRead, self._reply.finished):
-            signal.connect(self._loop.quit)
+        try:
+            self._reply.setObjectName(self._name)
+        except RuntimeError:
+            # Cut off already, see _found(): it is the youngest of this thread, and has no name yet.
+            for reply in access.findChildren(QNetworkReply)[-1:]:
+                if not reply.objectName():
+                    reply.setObjectName(self._name)
+        self._of(lambda reply: self._follow(reply, authcfg))
         self._heard = time.monotonic()
         self._pulse.start(_PULSE_MS)
+
+    def _follow(self, reply: QNetworkReply, authcfg: str) -> None:
+        reply.setReadBufferSize(_BUFFER)
+        if authcfg:
+            QgsApplication.authManager().updateNetworkReply(reply, authcfg)
+        for signal in (reply.metaDataChanged, reply.readyRead, reply.finished):
+            signal.connect(self._loop.quit)
 
     def wait_for_head(self) -> None:
         """Wait until status and headers are there.
