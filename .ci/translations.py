@@ -153,7 +153,9 @@ def data_texts() -> Iterator[tuple[str, str]]:
     for known in ast.literal_eval(names).values():
         yield known.split("|")[0], COUNTRIES.relative_to(ROOT).as_posix()
     with REGIONS.open(encoding="utf-8", newline="") as file:
-        yield from ((row["name"], REGIONS.relative_to(ROOT).as_posix()) for row in csv.DictReader(file))
+        for row in csv.DictReader(file):
+            texts = [row["name"], *(part.strip() for part in row["commission"].split(";"))]
+            yield from ((text, REGIONS.relative_to(ROOT).as_posix()) for text in texts if text)
     package = json.loads(EDITION.read_text(encoding="utf-8"))
     name = EDITION.relative_to(ROOT).as_posix()
     yield package["title"], name

@@ -107,6 +107,12 @@ def tr_data(text: str) -> str:
     return tr(text) if text else text
 
 
+def other_names(*texts: str) -> list[str]:
+    """Return what texts of a dataset are called in the languages we ship, where that is not what they are."""
+    names = (translated(text.strip(), language) for text in texts for language in Language)
+    return list(dict.fromkeys(name for name in names if name and name not in texts))
+
+
 def translated(text: str, language: Language) -> str:
     """Return *text* in *language*; the English source where it has no translation."""
     if language is Language.EN or _read_catalogue is None:

@@ -1244,6 +1244,12 @@
         <translation>Se comparan como máximo {n} regiones; las demás se han omitido.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Atlantic Arc</source>
+        <extracomment>data</extracomment>
+        <translation>Arco Atlántico</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Atlas &amp;file</source>
         <extracomment>addRow</extracomment>
@@ -1338,6 +1344,12 @@
         <source>Balearic Islands</source>
         <extracomment>data</extracomment>
         <translation>Illes Balears</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Baltic Sea</source>
+        <extracomment>data</extracomment>
+        <translation>Mar Báltico</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -5266,6 +5278,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Con interés</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Intermediterranean</source>
+        <extracomment>data</extracomment>
+        <translation>Intermediterránea</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Involvement</source>
@@ -5294,6 +5312,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Ireland</source>
         <extracomment>data</extracomment>
         <translation>Irlanda</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Islands</source>
+        <extracomment>data</extracomment>
+        <translation>Islas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -7269,6 +7293,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>North Ostrobothnia</source>
         <extracomment>data</extracomment>
         <translation>Ostrobotnia del Norte</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>North Sea</source>
+        <extracomment>data</extracomment>
+        <translation>Mar del Norte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -9620,7 +9650,6 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
         <source>Save the factsheet of {name}</source>
-        <extracomment>ask_file</extracomment>
         <translation>Guardar la ficha de {name}</translation>
     </message>
     <message>
@@ -13317,7 +13346,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>definición diferente</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>derived</source>
         <translation>calculado</translation>
     </message>
@@ -13926,7 +13955,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not available</source>
-        <extracomment>Cell, labelled</extracomment>
+        <extracomment>Cell</extracomment>
         <translation>no disponible</translation>
     </message>
     <message>

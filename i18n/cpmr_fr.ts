@@ -1244,6 +1244,12 @@
         <translation>{n} régions au plus sont comparées&#8239;; les autres ont été écartées.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Atlantic Arc</source>
+        <extracomment>data</extracomment>
+        <translation>Arc Atlantique</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Atlas &amp;file</source>
         <extracomment>addRow</extracomment>
@@ -1338,6 +1344,12 @@
         <source>Balearic Islands</source>
         <extracomment>data</extracomment>
         <translation>Îles Baléares</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Baltic Sea</source>
+        <extracomment>data</extracomment>
+        <translation>Mer Baltique</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -5266,6 +5278,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Intéressées</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Intermediterranean</source>
+        <extracomment>data</extracomment>
+        <translation>Interméditerranéenne</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Involvement</source>
@@ -5294,6 +5312,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Ireland</source>
         <extracomment>data</extracomment>
         <translation>Irlande</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Islands</source>
+        <extracomment>data</extracomment>
+        <translation>Îles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -7269,6 +7293,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>North Ostrobothnia</source>
         <extracomment>data</extracomment>
         <translation>Ostrobotnie du Nord</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>North Sea</source>
+        <extracomment>data</extracomment>
+        <translation>Mer du Nord</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -9620,7 +9650,6 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
         <source>Save the factsheet of {name}</source>
-        <extracomment>ask_file</extracomment>
         <translation>Enregistrer la fiche de {name}</translation>
     </message>
     <message>
@@ -13317,7 +13346,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>définition différente</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>derived</source>
         <translation>calculé</translation>
     </message>
@@ -13926,7 +13955,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not available</source>
-        <extracomment>Cell, labelled</extracomment>
+        <extracomment>Cell</extracomment>
         <translation>non disponible</translation>
     </message>
     <message>

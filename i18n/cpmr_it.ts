@@ -1244,6 +1244,12 @@
         <translation>Si confrontano al massimo {n} regioni; le altre sono state escluse.</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Atlantic Arc</source>
+        <extracomment>data</extracomment>
+        <translation>Arco Atlantico</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Atlas &amp;file</source>
         <extracomment>addRow</extracomment>
@@ -1338,6 +1344,12 @@
         <source>Balearic Islands</source>
         <extracomment>data</extracomment>
         <translation>Isole Baleari</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Baltic Sea</source>
+        <extracomment>data</extracomment>
+        <translation>Mar Baltico</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -5266,6 +5278,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Interessate</translation>
     </message>
     <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Intermediterranean</source>
+        <extracomment>data</extracomment>
+        <translation>Intermediterranea</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <location filename="../cpmr_migration_plugin/project/forms.py"/>
         <source>Involvement</source>
@@ -5294,6 +5312,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Ireland</source>
         <extracomment>data</extracomment>
         <translation>Irlanda</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>Islands</source>
+        <extracomment>data</extracomment>
+        <translation>Isole</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -7269,6 +7293,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>North Ostrobothnia</source>
         <extracomment>data</extracomment>
         <translation>Ostrobotnia settentrionale</translation>
+    </message>
+    <message>
+        <location filename="../resources/data/edition/regions.csv"/>
+        <source>North Sea</source>
+        <extracomment>data</extracomment>
+        <translation>Mare del Nord</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -9620,7 +9650,6 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/factsheet_file.py"/>
         <source>Save the factsheet of {name}</source>
-        <extracomment>ask_file</extracomment>
         <translation>Salva la scheda di {name}</translation>
     </message>
     <message>
@@ -13317,7 +13346,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>definizione diversa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/layouts/factsheet_content.py"/>
+        <location filename="../cpmr_migration_plugin/model/flags.py"/>
         <source>derived</source>
         <translation>calcolato</translation>
     </message>
@@ -13926,7 +13955,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/inspect/compare.py"/>
         <location filename="../cpmr_migration_plugin/model/inspect/profile_text.py"/>
         <source>not available</source>
-        <extracomment>Cell, labelled</extracomment>
+        <extracomment>Cell</extracomment>
         <translation>non disponibile</translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from .texts import disclaimer
-from ..model.flags import flag_words, in_words
+from ..model.flags import flag_text
 from ..model.inspect.profile import Answer, Card, CountryNote, FieldCell, Profile
 from ..model.inspect.profile_text import identity, sections
 from ..model.inspect.series import Figure
@@ -228,7 +228,7 @@ def tile_of(figure: Figure) -> Tile:
         )
     when = ""
     if known:
-        when = " · ".join(part for part in (latest.time, _flag(latest.flag), figure.dataset) if part)
+        when = " · ".join(part for part in (latest.time, flag_text(latest.flag), figure.dataset) if part)
     if figure.borrowed:
         when += " · " + tr("figures of {code}, the same territory").format(code=figure.geo)
     return Tile(
@@ -241,12 +241,6 @@ def tile_of(figure: Figure) -> Tile:
         sources=figure.sources,
         chart=chart,
     )
-
-
-def _flag(flag: str) -> str:
-    """Return a flag in words: letters of Eurostat, and the words of the edition's own, parted by blanks."""
-    known = {"derived": tr("derived"), **flag_words()}
-    return ", ".join(known.get(part) or (in_words(part) if len(part) <= 3 else part) for part in flag.split())
 
 
 def _rounded(value: float) -> str:

@@ -42,7 +42,7 @@ def country_sheet(profiler: Profiler, country: str, region_ids: Sequence[str]) -
         (tr("Country"), f"{name} ({country})"),
         (tr("Regions in the edition"), number(len(profiles))),
         (tr("Regions that say nothing"), number(silent)),
-        (tr("CPMR commissions"), ", ".join(sorted({c for profile in profiles for c in profile.commissions}))),
+        (tr("CPMR commissions"), ", ".join(sorted({tr_data(c) for profile in profiles for c in profile.commissions}))),
     ]
     notes = profiles[0].country_notes if profiles else ()
     return Sheet(

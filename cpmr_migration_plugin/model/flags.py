@@ -35,6 +35,12 @@ def in_words(flags: str) -> str:
     return ", ".join(words.get(letter, letter) for letter in dict.fromkeys(flags))
 
 
+def flag_text(flag: str) -> str:
+    """Return the flag of a figure in words: letters of Eurostat, and an edition's own words, parted by blanks."""
+    known = {"derived": tr("derived"), **flag_words()}
+    return ", ".join(known.get(part) or (in_words(part) if len(part) <= 3 else part) for part in flag.split())
+
+
 def counted(flags: Iterable[str]) -> str:
     """Return how often each flag stands, e.g. "provisional (12), estimated (3)"; "" if there is none."""
     counts = Counter(letter for one in flags for letter in set(one))

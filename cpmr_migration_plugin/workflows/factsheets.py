@@ -18,7 +18,7 @@ from ..progress import Progress
 from ..store.file_names import safe_stem, unique_stems
 from ..store.pdf import Bookmark, Link, finish_pdf
 from ..store.target import Replacement, replacing
-from ..translation import Language, page_language, speaking, tr
+from ..translation import Language, page_language, speaking, tr, tr_data
 
 if TYPE_CHECKING:
     from .inspect import Inspection
@@ -400,6 +400,6 @@ def _keys(
     if request.by is By.COUNTRY:
         return [(code, country_name(code), "", tuple(held)) for code, held in countries.items()]
     return [
-        (region_id, cells["name"][place] or region_id, country_name(cells["country"][place]), (region_id,))
+        (region_id, tr_data(cells["name"][place]) or region_id, country_name(cells["country"][place]), (region_id,))
         for region_id, place in places.items()
     ]

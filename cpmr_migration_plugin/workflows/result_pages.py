@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .inspect_results import edition_words
-from ..translation import tr, tr_data
+from ..translation import labelled, tr, tr_data
 
 if TYPE_CHECKING:
     from qgis.core import QgsPrintLayout, QgsProject
@@ -37,8 +37,8 @@ def comparison_page(comparison: Comparison, title: str, note: str = "") -> Table
     for row in comparison.rows:
         if (row.section, row.group) != before:
             before = (row.section, row.group)
-            parts = (section_title(row.section), row.group)
-            rows.append(TableRow((": ".join(part for part in parts if part),), heading=True))
+            part = section_title(row.section)
+            rows.append(TableRow((labelled(part, row.group) if row.group else part,), heading=True))
         label = f"≠ {row.label}" if row.differs else row.label
         rows.append(TableRow((label, *(cell.text for cell in row.cells))))
     note = "  ".join(part for part in (tr("≠: the regions differ."), note) if part)
@@ -80,7 +80,10 @@ def found_page(inspection: Inspection, found: Found, title: str, note: str = "")
     header = (tr("Region"), tr("Local name"), tr("Country"), tr("NUTS code"), tr("CPMR commission"))
     columns = ["name", "name_local", "country", "nuts_code", "commission"]
     table = inspection.data.regions.iloc[found.positions][columns]
-    table = table.assign(name=[tr_data(name) for name in table["name"]])
+    table = table.assign(
+        name=[tr_data(name) for name in table["name"]],
+        commission=["; ".join(map(tr_data, inspection.data.commissions[position])) for position in found.positions],
+    )
     rows = [TableRow(tuple("" if cell != cell else str(cell) for cell in row)) for row in table.itertuples(index=False)]  # noqa: PLR0124
     return TablePage(title, header, rows, note)
 

@@ -6,14 +6,27 @@ import re
 import shutil
 import subprocess
 import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsLayoutFrame, QgsLayoutItemLabel, QgsProcessingException, QgsProject
 from test_inspect_processing import file, provider, run  # noqa: F401 - fixtures
 
+from cpmr_migration_plugin import catalogues, translation
 from cpmr_migration_plugin.layouts.table_page import TablePage, TableRow, table_layout
+from cpmr_migration_plugin.translation import Language
 from cpmr_migration_plugin.workflows.result_pages import write_pdf
+
+
+@pytest.fixture()
+def french(file) -> Iterator[None]:  # noqa: F811
+    """An interface in French."""
+    translation.install_catalogues(catalogues.open_catalogue)
+    translation.install(lambda _, text: translation.translated(text, Language.FR), Language.FR)
+    yield
+    translation.install(None)
+    translation.install_catalogues(None)
 
 
 def text_of(pdf: Path) -> str:
@@ -93,6 +106,41 @@ def test_results_are_written_as_pdf_by_processing(file, name, parameters, words)
     assert [word for word in words if word not in text] == []
     with pytest.raises(QgsProcessingException, match="exists already"):
         run(name, parameters | {"ATLAS": str(file), "TABLE": str(target)})
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "words"),
+    [
+        (
+            "compareregions",
+            {"REGIONS": "Catalogne, it-sicily"},
+            [
+                "Comparaison Catalogne (ES), Sicile (IT)",
+                "Compétences\u202f: Entrée et accueil",
+                "Îles",
+                "(2025, calculé)",
+            ],
+        ),
+        (
+            "findexpertise",
+            {"WORDS": "minors"},
+            ["Expertise\u202f: «\u202fminors\u202f»", "1. Îles Canaries", "«\u202fTerritorial protocol"],
+        ),
+        ("findpartners", {"REGION": "Catalogne"}, ["Catalogne", "Sicile", "«"]),
+        (
+            "findregions",
+            {"COMMISSIONS": "mer du nord"},
+            ["Zélande", "Mer du Nord", "22 novembre 2026", "édition intégrée"],
+        ),
+    ],
+)
+def test_results_are_written_in_the_language_of_the_interface(file, name, parameters, words, french):  # noqa: F811
+    target = file.with_name("result.pdf")
+    run(name, parameters | {"ATLAS": str(file), "TABLE": str(target)})
+    text = text_of(target)
+    assert [word for word in words if unicodedata.normalize("NFKC", word) not in text] == [], text
+    for english in ("Catalonia", "“", "North Sea", "Baltic Sea", "(bundled edition)"):
+        assert english not in text
 
 
 def test_what_has_no_pages_refuses_pdf(file):  # noqa: F811

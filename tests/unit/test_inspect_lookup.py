@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 from inspect_data import edition, region
 
+from cpmr_migration_plugin import translation
 from cpmr_migration_plugin.errors import AtlasError, PluginError
 from cpmr_migration_plugin.model.inspect.lookup import region_filters, region_named, regions_named
 from cpmr_migration_plugin.model.inspect.records import InspectData
+from cpmr_migration_plugin.model.inspect.search import Finder
 from cpmr_migration_plugin.store import lookup as lookups
 from cpmr_migration_plugin.store.lookup import LookupCache, read_lookup
 from cpmr_migration_plugin.store.readonly import address
@@ -38,6 +41,29 @@ def data() -> InspectData:
 )  # fmt: skip
 def test_a_region_is_meant_by_id_code_name_or_local_name(data: InspectData, text: str, region_id: str) -> None:
     assert region_named(data, text) == region_id
+
+
+@pytest.fixture()
+def french() -> Iterator[None]:
+    """French strings for the names of a region and of a commission."""
+    strings = {"Catalonia": "Catalogne", "North Sea": "Mer du Nord"}
+    translation.install_catalogues(
+        lambda language: lambda _, text: strings.get(text, "") if language is translation.Language.FR else ""
+    )
+    yield
+    translation.install_catalogues(None)
+
+
+def test_a_region_and_a_commission_are_meant_by_their_names_in_any_language(data: InspectData, french: None) -> None:
+    assert region_named(data, "catalogne") == region_named(data, "Catalonia") == "es-catalonia"
+    assert region_filters(data, commissions="mer du nord").commissions == {"North Sea"}
+    assert region_filters(data, commissions="north sea").commissions == {"North Sea"}
+    finder = Finder(data)
+    place = [data.positions["es-catalonia"]]
+    for words in ("catalogne", "catalonia", "mer du nord", "north sea"):
+        assert finder.search(words).positions.tolist() == place
+    with pytest.raises(PluginError):
+        region_named(data, "Mer du Nord")
 
 
 def test_several_of_one_name_are_never_guessed(data: InspectData) -> None:

@@ -16,7 +16,7 @@ from ..widgets.region_box import RegionBox
 from ..widgets.region_list import MIME
 from ..widgets.save_button import SaveButton
 from ...model.inspect.compare import FEWEST, MOST, Comparison, compare
-from ...translation import tr
+from ...translation import tr, tr_data
 from ...workflows.inspect_results import comparison_table
 from ...workflows.result_pages import comparison_page
 
@@ -118,7 +118,7 @@ class ComparePage(QWidget):
         if self._inspection is None:
             return []
         data = self._inspection.data
-        return [data.regions["name"].iat[data.positions[i]] for i in self.region_ids]
+        return [tr_data(data.regions["name"].iat[data.positions[i]]) for i in self.region_ids]
 
     def _chip(self, region_id: str, name: str) -> QToolButton:
         """Return the button of a compared region, by which it is taken out."""

@@ -38,7 +38,7 @@ from ...model.inspect.filters import Filters
 from ...model.inspect.records import field_title, theme_title
 from ...model.vocabulary import ANSWER_THEMES, FIELDS
 from ...numbers import number
-from ...translation import labelled, tr
+from ...translation import labelled, tr, tr_data
 from ...workflows.inspect_results import ranking_rows, ranking_table
 from ...workflows.result_pages import ranking_page
 
@@ -169,7 +169,8 @@ class ExpertisePage(QWidget):
         countries = inspection.data.countries if inspection is not None else {}
         held = inspection.data.commissions if inspection is not None else []
         self.countries.replace_choices((name, code) for code, name in countries.items())
-        self.commissions.replace_choices((name, name) for name in sorted({name for names in held for name in names}))
+        commissions = sorted({name for names in held for name in names})
+        self.commissions.replace_choices((tr_data(name), name) for name in commissions)
         self.find()
 
     def query(self) -> ExpertiseQuery:
@@ -235,7 +236,7 @@ class ExpertisePage(QWidget):
             return
         rows = [
             RankRow(
-                f"{item.name} ({item.country})", item.region_id, item.rank, item.score,
+                f"{tr_data(item.name)} ({item.country})", item.region_id, item.rank, item.score,
                 tuple(p.points for p in item.points),
             )
             for item in self.ranking
@@ -247,7 +248,7 @@ class ExpertisePage(QWidget):
         ranked = next((item for item in self.ranking if item.region_id == row.region_id), None)
         if ranked is None:
             return ""
-        head = tr("{name}: {score} of 100 points").format(name=ranked.name, score=number(ranked.score, 1))
+        head = tr("{name}: {score} of 100 points").format(name=tr_data(ranked.name), score=number(ranked.score, 1))
         parts = [f"<p><b>{escaped(head)}</b></p>"]
         for place, points in enumerate(ranked.points):
             title = labelled(

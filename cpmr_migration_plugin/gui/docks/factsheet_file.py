@@ -12,7 +12,7 @@ from .desk import Desk
 from ..stepper import Stepper
 from ...errors import Cancelled, PluginError
 from ...progress import Progress
-from ...translation import tr
+from ...translation import tr, tr_data
 from ...workflows.factsheets import FactsheetRequest, default_name, exporting_factsheets
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ class FactsheetFile(QObject):
         if inspection is None or self.is_running:
             return
         name = default_name(profile.region_id)
-        path = self._desk.ask_file(self._parent, tr("Save the factsheet of {name}").format(name=profile.name), name,
-                                   "PDF (*.pdf)")  # fmt: skip
+        title = tr("Save the factsheet of {name}").format(name=tr_data(profile.name))
+        path = self._desk.ask_file(self._parent, title, name, "PDF (*.pdf)")
         if path is None:
             return
         if path.suffix.lower() != ".pdf":

@@ -31,7 +31,7 @@ from ..widgets.save_button import SaveButton
 from ...errors import PluginError
 from ...model.inspect.overview import Columns, Grouping, Order, Overview, coverage, overview, to_frame
 from ...sources.tables.write import write_bytes
-from ...translation import tr
+from ...translation import tr, tr_data
 from ...workflows.inspect_results import source_note
 
 if TYPE_CHECKING:
@@ -229,7 +229,7 @@ class OverviewPage(QWidget):
         if self._inspection is None or self.overview is None:
             return []
         names = self._inspection.data.regions["name"]
-        return [names.iat[position] for position in self.overview.positions]
+        return [tr_data(names.iat[position]) for position in self.overview.positions]
 
     def _ids(self, rows: list[int]) -> list[str]:
         ids = self._inspection.data.regions["region_id"]

@@ -25,7 +25,7 @@ from ...model.inspect.partners import (
     relation_title,
 )
 from ...project import palette
-from ...translation import labelled, tr
+from ...translation import labelled, tr, tr_data
 from ...workflows.inspect_results import links, partners_rows, partners_table
 from ...workflows.result_pages import partners_page
 
@@ -179,7 +179,7 @@ class PartnersPage(QWidget):
                 rows.append(RankRow(f"{relation_title(relation)} ({len(found)})"))
             rows += [
                 RankRow(
-                    f"{p.name} ({p.country})", p.region_id, p.rank, p.score, (), "\n".join(p.because),
+                    f"{tr_data(p.name)} ({p.country})", p.region_id, p.rank, p.score, (), "\n".join(p.because),
                     tr("interested") if p.interested else "", p.relation, _COLORS[relation],
                 )
                 for p in found

@@ -29,7 +29,7 @@ from ..widgets.safe_browser import SafeBrowser
 from ..widgets.series_chart import series_image
 from ...model.inspect.profile import Profile
 from ...model.inspect.profile_text import to_html, to_text
-from ...translation import tr
+from ...translation import tr, tr_data
 
 if TYPE_CHECKING:
     from ...workflows.inspect import Inspection
@@ -154,8 +154,9 @@ class ProfilePage(QWidget):
         self.profile = self._inspection.profiler.profile(region_id)
         if not same:
             self._opened = frozenset()
-        self.title.setText(self.profile.name)
-        self.browser.setAccessibleName(tr("Profile of {name}").format(name=self.profile.name))
+        name = tr_data(self.profile.name)
+        self.title.setText(name)
+        self.browser.setAccessibleName(tr("Profile of {name}").format(name=name))
         on_map = bool(self.profile.unit_id)
         for button in (self.zoom_button, self.pan_button):
             button.setEnabled(on_map)
@@ -214,7 +215,7 @@ class ProfilePage(QWidget):
         """Copy the profile as formatted text, e.g. for a word processor."""
         if self.profile is not None:
             mime = QMimeData()
-            mime.setHtml(f"<html><head><title>{html.escape(self.profile.name)}</title></head>"
+            mime.setHtml(f"<html><head><title>{html.escape(tr_data(self.profile.name))}</title></head>"
                          f"<body>{to_html(self.profile)}</body></html>")  # fmt: skip
             mime.setText(to_text(self.profile))
             QgsApplication.clipboard().setMimeData(mime)

@@ -11,7 +11,7 @@ from .checkable import CheckableBox
 from ...model.inspect.filters import Filters
 from ...model.inspect.records import InspectData, field_title, kind_title, level_title, theme_title
 from ...model.vocabulary import ANSWER_THEMES, FIELDS, Kind, Level
-from ...translation import tr
+from ...translation import tr, tr_data
 
 _LEVELS = (Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE, Level.UNSPECIFIED, Level.NONE)
 _FIRST_YEAR, _LAST_YEAR = 1989, 2099
@@ -74,7 +74,7 @@ class FilterPanel(QWidget):
         self._quiet = True
         for box, choices in (
             (self.countries, [(name, code) for code, name in countries.items()]),
-            (self.commissions, [(name, name) for name in commissions]),
+            (self.commissions, [(tr_data(name), name) for name in commissions]),
         ):
             box.replace_choices(choices)
         self._quiet = False

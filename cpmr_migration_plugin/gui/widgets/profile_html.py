@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QColor, QPalette
 from .safe_browser import INNER
 from .series_chart import series_colors
 from ...model.inspect.profile import Answer, Card, CountryNote, FieldCell, Profile, ThemeRow
-from ...model.inspect.profile_text import figure_text, identity, number_text, sections
+from ...model.inspect.profile_text import figure_title, figure_value, identity, number_text, sections
 from ...model.inspect.series import Figure
 from ...model.inspect.series_lines import can_draw, drawn_lines
 from ...translation import labelled, tr
@@ -200,9 +200,8 @@ def _card(card: Card, look: Look) -> str:
 
 
 def _figure(number: int, figure: Figure, look: Look) -> str:
-    title, _, value = figure_text(figure).partition(labelled(figure.indicator.title, ""))
-    head = f"<h3>{escaped(title or figure.indicator.title)}</h3>"
-    lines = [f"<b>{escaped(value)}</b>"]
+    head = f"<h3>{escaped(figure_title(figure))}</h3>"
+    lines = [f"<b>{escaped(figure_value(figure))}</b>"]
     if figure.latest is not None and figure.latest.note:
         lines.append(
             f'<span style="color:{look.dim}">{labelled(escaped(tr("Note")), escaped(figure.latest.note))}</span>'

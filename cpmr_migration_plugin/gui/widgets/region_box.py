@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
 
 from ...errors import PluginError
 from ...model.inspect.lookup import region_named
+from ...translation import tr_data
 
 if TYPE_CHECKING:
     from ...model.inspect.records import InspectData
@@ -49,7 +50,7 @@ class RegionBox(QComboBox):
             for region_id, name, country in zip(
                 data.regions["region_id"], data.regions["name"], data.regions["country"]
             ):
-                self.addItem(f"{name} ({country})", region_id)
+                self.addItem(f"{tr_data(name)} ({country})", region_id)
         self.setCurrentIndex(-1)
         self.blockSignals(False)
 

@@ -24,7 +24,7 @@ from ...model.inspect.filters import Filters
 from ...model.inspect.records import InspectData, country_name
 from ...model.inspect.search import Finder, Found, Hit, mark
 from ...model.schema import TABLES_BY_NAME
-from ...translation import labelled, tr
+from ...translation import labelled, tr, tr_data
 
 if TYPE_CHECKING:
     from ...workflows.inspect import Inspection
@@ -170,7 +170,7 @@ class RegionListModel(QAbstractListModel):
             name = country_name(self._cells["country"][position])
             return Row(f"{name} ({self._of_country[position]})", heading=True)
         terms = self._found.terms
-        name = self._cells["name"][place]
+        name = tr_data(self._cells["name"][place])
         detail, spans = self._about(place), None
         if terms and not self._by_name[place]:
             detail, spans = self._excerpt(place) or (detail, None)

@@ -10,7 +10,7 @@ from enum import Enum, unique
 import pandas as pd
 
 from .profile import Profile, Profiler
-from .profile_text import identity, number_text
+from .profile_text import figure_title, figure_value, identity
 from ..vocabulary import ANSWER_THEMES, Kind
 from ...errors import PluginError
 from ...translation import tr, tr_data
@@ -159,7 +159,7 @@ def _competences(profiles: Sequence[Profile]) -> list[Row]:
 
 def _figures(profiles: Sequence[Profile]) -> list[Row]:
     known = [{figure.indicator.id: figure for figure in p.figures} for p in profiles]
-    titles = {figure.indicator.id: figure.indicator.title for p in profiles for figure in p.figures}
+    titles = {figure.indicator.id: figure_title(figure) for p in profiles for figure in p.figures}
     rows = []
     for indicator, title in titles.items():
         cells = []
@@ -168,10 +168,7 @@ def _figures(profiles: Sequence[Profile]) -> list[Row]:
             if figure is None or figure.latest is None or figure.latest.value is None:
                 cells.append(Cell(tr("not available"), "", "", figure.sources if figure else ()))
                 continue
-            when = ", ".join(part for part in (figure.latest.time, figure.latest.flag) if part)
-            value = number_text(figure.latest.value)
-            unit = f" {figure.unit}" if figure.unit else ""
-            text = f"{value}{unit} ({when})"
+            text = figure_value(figure)
             cells.append(Cell(text, f"{figure.latest.value!r} {figure.latest.time}", figure.dataset, figure.sources))
         rows.append(_row(Section.FIGURES, "", title, cells))
     return rows

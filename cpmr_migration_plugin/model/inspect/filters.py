@@ -10,7 +10,7 @@ import numpy as np
 
 from .records import InspectData, country_name, field_title, kind_title, level_rank, level_title, theme_title
 from ..vocabulary import FIELDS_BY_ID, Kind, Level, Theme
-from ...translation import labelled, tr
+from ...translation import labelled, tr, tr_data
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Filters:
         parts = []
         for title, names in (
             (tr("Country"), [country_name(code) for code in self.countries]),
-            (tr("Commission"), self.commissions),
+            (tr("Commission"), [tr_data(name) for name in self.commissions]),
             (tr("NUTS level"), [str(n) if n >= 0 else tr("outside NUTS") for n in self.nuts_levels]),
             (tr("Theme"), [theme_title(theme) for theme in self.themes]),
             (tr("Field"), [field_title(item) for item in self.fields]),

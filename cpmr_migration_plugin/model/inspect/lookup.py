@@ -10,14 +10,14 @@ from .folding import fold
 from .records import InspectData
 from ..survey.countries import country_code
 from ...errors import PluginError
-from ...translation import tr
+from ...translation import other_names, tr
 
 #: Candidates named in a message before the rest is only counted.
 _NAMED = 5
 
 
 def region_named(data: InspectData, text: str) -> str:
-    """Return the id of the region that a text means: an id, a NUTS code, a name or local name.
+    """Return the id of the region that a text means: an id, a NUTS code, a name, local name, name in another language.
 
     :raises PluginError: if there is none, or several of that name
     """
@@ -26,13 +26,11 @@ def region_named(data: InspectData, text: str) -> str:
         return wanted
     folded = fold(wanted)
     regions = data.regions
-    for columns, key in ((("nuts_code", "unit_code"), wanted.upper()), (("name", "name_local"), folded)):
-        found: set[str] = {
-            region_id
-            for column in columns
-            for region_id, value in zip(regions["region_id"], regions[column])
-            if value and (value if column.endswith("code") else fold(value)) == key
-        }
+    codes = zip(regions["nuts_code"], regions["unit_code"])
+    names = ((fold(name), fold(local)) for name, local in zip(regions["name"], regions["name_local"]))
+    others = (tuple(map(fold, other_names(name))) for name in regions["name"])
+    for spellings, key in ((codes, wanted.upper()), (names, folded), (others, folded)):
+        found: set[str] = {region_id for region_id, held in zip(regions["region_id"], spellings) if key and key in held}
         if len(found) == 1:
             return found.pop()
         if found:
@@ -63,7 +61,8 @@ def region_filters(data: InspectData, countries: str = "", commissions: str = ""
     :raises PluginError: if the edition has no region in one of them
     """
     codes = _known((country_code(part) or part for part in _parts(countries)), set(data.countries), tr("country"))
-    held = {fold(name): name for names in data.commissions for name in names}
+    known = {name for names in data.commissions for name in names}
+    held = {fold(spelling): name for name in known for spelling in (*other_names(name), name)}
     named = _known((held.get(fold(part), part) for part in _parts(commissions)), set(held.values()), tr("commission"))
     return Filters(countries=codes, commissions=named)
 

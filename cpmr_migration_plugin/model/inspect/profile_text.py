@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from .profile import Card, FieldCell, Profile
 from .series import Figure
+from ..flags import flag_text
 from ..vocabulary import Kind
 from ...numbers import number
-from ...translation import labelled, tr
+from ...translation import labelled, tr, tr_data
 
 #: Headings of the cards and the kinds below each.
 _SECTIONS = (
@@ -41,7 +42,7 @@ def identity(profile: Profile) -> list[tuple[str, str]]:
         (tr("Country"), f"{profile.country_title} ({profile.country})"),
         (tr("Code"), code),
         (tr("Level"), level),
-        (tr("CPMR commission"), ", ".join(profile.commissions)),
+        (tr("CPMR commission"), ", ".join(map(tr_data, profile.commissions))),
         (tr("CPMR membership"), membership.get(profile.membership, profile.membership)),
         (tr("On the map"), "" if profile.unit_id else tr("no: no boundary was found for it")),
         (tr("Note"), profile.note),
@@ -54,19 +55,29 @@ def number_text(value: float) -> str:
     return number(round(value, 2))
 
 
+def figure_title(figure: Figure) -> str:
+    """Return what a figure tells."""
+    return tr_data(figure.indicator.title)
+
+
+def figure_value(figure: Figure) -> str:
+    """Return how much a figure is, when, and its flags in words."""
+    if figure.latest is None or figure.latest.value is None:
+        return tr("not available")
+    value = " ".join(part for part in (number_text(figure.latest.value), tr_data(figure.unit)) if part)
+    when = ", ".join(part for part in (figure.latest.time, flag_text(figure.latest.flag)) if part)
+    return f"{value} ({when})"
+
+
 def figure_text(figure: Figure) -> str:
     """Return a figure in one line: what, how much, when, flag."""
-    what = figure.indicator.title
-    if figure.latest is None or figure.latest.value is None:
-        return labelled(what, tr("not available"))
-    unit = f" {figure.unit}" if figure.unit else ""
-    when = ", ".join(part for part in (figure.latest.time, figure.latest.flag) if part)
-    return labelled(what, f"{number_text(figure.latest.value)}{unit} ({when})")
+    return labelled(figure_title(figure), figure_value(figure))
 
 
 def to_text(profile: Profile) -> str:
     """Return a profile as plain text with all its sources."""
-    lines = [profile.name, "=" * len(profile.name), *(labelled(label, value) for label, value in identity(profile))]
+    name = tr_data(profile.name)
+    lines = [name, "=" * len(name), *(labelled(label, value) for label, value in identity(profile))]
     lines += [labelled(tr("Factsheet"), address) for address in profile.factsheets]
     lines += [labelled(tr("Source"), address) for address in profile.sources]
     lines += _heading(tr("Figures"))
@@ -103,7 +114,7 @@ def _card_lines(card: Card) -> Iterator[str]:
 
 def to_html(profile: Profile) -> str:
     """Return a profile as HTML without scripts, styles or pictures; only http(s) addresses are links."""
-    parts = [f"<h1>{html.escape(profile.name)}</h1>"]
+    parts = [f"<h1>{html.escape(tr_data(profile.name))}</h1>"]
     pairs = "".join(
         f"<tr><th align='left'>{html.escape(a)}</th><td>{html.escape(b)}</td></tr>" for a, b in identity(profile)
     )

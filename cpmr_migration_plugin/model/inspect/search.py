@@ -14,6 +14,7 @@ from .folding import fold, spans_of
 from .records import InspectData, field_title
 from ..survey.countries import country_names
 from ..vocabulary import FIELDS_BY_ID
+from ...translation import other_names
 
 #: Columns that are searched in each table, in the order their finds are listed.
 REGION_COLUMNS = ("name", "name_local", "region_id", "nuts_code", "unit_code", "country", "commission")
@@ -89,7 +90,7 @@ class Finder:
     def __init__(self, data: InspectData) -> None:
         self.data = data
         texts = [
-            *_folded(data.regions, REGION_COLUMNS, _words_of_country),
+            *_folded(data.regions, REGION_COLUMNS, _words_of_region),
             *_folded(data.competences, COMPETENCE_COLUMNS, _words_of_field),
             *_folded(data.experiences, EXPERIENCE_COLUMNS, None),
         ]
@@ -189,10 +190,14 @@ def _folded(
     return ["\n".join([fold(text) for text in row if text]) for row in zip(*parts)]
 
 
-def _words_of_country(regions: pd.DataFrame) -> list[str]:
-    """Return all names of each region's country: it is found in any language we know."""
-    known = {code: " | ".join(country_names(code)) for code in regions["country"].unique()}
-    return [known[code] for code in regions["country"]]
+def _words_of_region(regions: pd.DataFrame) -> list[str]:
+    """Return the other names of each region, its country and its commissions: it is found in any language we know."""
+    countries = {code: " | ".join(country_names(code)) for code in regions["country"].unique()}
+    commissions = {text: " | ".join(other_names(*text.split(";"))) for text in regions["commission"].unique()}
+    return [
+        " | ".join((*other_names(name), countries[country], commissions[commission]))
+        for name, country, commission in zip(regions["name"], regions["country"], regions["commission"])
+    ]
 
 
 def _words_of_field(competences: pd.DataFrame) -> list[str]:
