@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCallout,
+    QgsExpression,
     QgsLabeling,
     QgsLabelObstacleSettings,
     QgsLineSymbol,
@@ -24,6 +25,11 @@ from qgis.PyQt.QtGui import QColor
 from . import palette
 from .page_scale import VARIABLE
 from ..compat import text_format
+from ..model.survey.countries import codes, country_names
+from ..translation import Language, page_language, tr_data
+
+#: How an expression of ours for names begins.
+_NAMED = "coalesce(map_get(map("
 
 #: Points and millimetres.
 _SIZE = 7.0
@@ -106,8 +112,6 @@ def _label_below(layer: QgsVectorLayer, condition: str, size: str, maximum: floa
 def _settings() -> QgsPalLayerSettings:
     """Return settings with our type, without placement."""
     settings = QgsPalLayerSettings()
-    settings.fieldName = "name"
-    settings.isExpression = False
     settings.wrapChar = ""
     # A name may lie on a neighbour: its halo and its leader line tell where it belongs.
     obstacle = settings.obstacleSettings()
@@ -139,7 +143,26 @@ def _leader() -> QgsCallout:
     return callout
 
 
+def says_name(settings: QgsPalLayerSettings) -> bool:
+    """Return whether a label shows the name of a territory, in whatever language."""
+    return settings.fieldName == "name" or settings.fieldName.startswith(_NAMED)
+
+
+def say_name(settings: QgsPalLayerSettings, layer: QgsVectorLayer) -> None:
+    """Let a label show the name of a territory in the language that is spoken, where that has one."""
+    countries = {name: country_names(code)[0] for code in codes() for name in country_names(code)}
+    names = sorted(map(str, layer.uniqueValues(layer.fields().lookupField("name"))))
+    said = {name: tr_data(countries.get(name, name)) for name in names}
+    quoted = QgsExpression.quotedString
+    pairs = [f"{quoted(name)}, {quoted(other)}" for name, other in said.items() if name != other]
+    settings.fieldName = f'{_NAMED}{", ".join(pairs)}), "name"), "name")' if pairs else "name"
+    settings.isExpression = bool(pairs)
+
+
 def _set(layer: QgsVectorLayer, settings: QgsPalLayerSettings, condition: str) -> None:
+    settings.fieldName = "name"
+    if page_language() is not Language.EN:  # names are English where we know others
+        say_name(settings, layer)
     root = QgsRuleBasedLabeling.Rule(None)
     root.appendChild(QgsRuleBasedLabeling.Rule(settings, 0, 0, condition))
     layer.setLabeling(QgsRuleBasedLabeling(root))

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsDataDefinedSizeLegend,
     QgsDiagramRenderer,
-    QgsExpression,
     QgsFeatureRenderer,
     QgsGraduatedSymbolRenderer,
     QgsLayerTreeGroup,
@@ -26,16 +25,13 @@ from qgis.core import (
 )
 
 from .indicator_style import signed_label
+from .labels import say_name, says_name
 from .presets import say_again
 from .renderers import answer_classes, people, range_label
-from ..model.survey.countries import codes, country_names
 from ..model.vocabulary import ANSWER_THEMES
 from ..numbers import number
 from ..translation import Language, interface_language, retold, speaking, tr, tr_data
 
-#: How an expression of ours for names begins.
-_NAMED = "coalesce(map_get(map("
-quoted = QgsExpression.quotedString
 #: Ends of a class in the filter of its rule.
 _LOW = re.compile(r'"\w+" >= (-?[\d.]+(?:e[+-]?\d+)?)', re.IGNORECASE)
 _HIGH = re.compile(r'"\w+" < (-?[\d.]+(?:e[+-]?\d+)?)', re.IGNORECASE)
@@ -74,17 +70,12 @@ def _relabel_names(layer: QgsVectorLayer) -> None:
     labeling = layer.labeling()
     if not isinstance(labeling, QgsRuleBasedLabeling):
         return
-    shown = layer.uniqueValues(layer.fields().lookupField("name"))
-    names = {name: tr_data(name) for name in sorted(map(str, shown))}
-    names |= {name: tr_data(country_names(code)[0]) for code in codes() for name in country_names(code)}
-    pairs = [f"{quoted(name)}, {quoted(said)}" for name, said in names.items() if name != said]
-    said = f'coalesce(map_get(map({", ".join(pairs)}), "name"), "name")' if pairs else "name"
     labeling = labeling.clone()
     for rule in labeling.rootRule().descendants():
         settings = rule.settings()
-        if settings is not None and (settings.fieldName == "name" or settings.fieldName.startswith(_NAMED)):
+        if settings is not None and says_name(settings):
             settings = QgsPalLayerSettings(settings)
-            settings.fieldName, settings.isExpression = said, said != "name"
+            say_name(settings, layer)
             rule.setSettings(settings)
     layer.setLabeling(labeling)
 

@@ -55,6 +55,7 @@ from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.numbers import number
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.project.layers import theme_layer
 from cpmr_migration_plugin.project.relabel import relabel, relabel_group
 from cpmr_migration_plugin.translation import Language, interface_language, speaking, tr
 from cpmr_migration_plugin.workflows.export import ExportRequest, export_maps, private_project
@@ -382,24 +383,33 @@ def test_numbers_of_classes_and_sizes_follow_the_language(project):
     assert (labels_of(layer), sizes_of(layer)) == (english, sizes)
 
 
-@pytest.mark.parametrize(
-    ("theme", "name"), [(Theme.COUNTRY_DATA, "Spain"), (Theme.RECEPTION, "Catalonia"), (Theme.REGIONAL_DATA, "Tuscany")]
-)
+def label_of(layer: QgsVectorLayer, name: str) -> str:
+    """Return how a territory is labelled."""
+    settings = layer.labeling().rootRule().descendants()[0].settings()
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(next(one for one in layer.getFeatures() if one["name"] == name))
+    text = settings.fieldName if settings.isExpression else f'"{settings.fieldName}"'
+    return QgsExpression(text).evaluate(context)
+
+
+PLACES = [(Theme.COUNTRY_DATA, "Spain"), (Theme.RECEPTION, "Catalonia"), (Theme.REGIONAL_DATA, "Tuscany")]
+
+
+@pytest.mark.parametrize(("theme", "name"), PLACES)
 def test_territories_are_labelled_in_the_language_of_the_page(project, theme, name):
     layer = builder.theme_layers_of(builder.our_groups(project)[0])[theme]
-
-    def named(name: str) -> str:
-        settings = layer.labeling().rootRule().descendants()[0].settings()
-        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-        feature = next(one for one in layer.getFeatures() if one["name"] == name)
-        context.setFeature(feature)
-        text = settings.fieldName if settings.isExpression else f'"{settings.fieldName}"'
-        return QgsExpression(text).evaluate(context)
-
     relabel(layer, Language.FR)
-    assert named(name) == pseudo(name)
+    assert label_of(layer, name) == pseudo(name)
     relabel(layer, Language.EN)
-    assert named(name) == name
+    assert label_of(layer, name) == name
+
+
+def test_territories_are_labelled_in_the_language_of_the_interface(driver):
+    for theme, name in PLACES:
+        layer = theme_layer(builder.open_atlas(driver.atlas), theme)
+        assert label_of(layer, name) == pseudo(name)
+        relabel(layer, Language.EN)
+        assert label_of(layer, name) == name
 
 
 def test_labels_a_person_wrote_are_left_alone(project):
