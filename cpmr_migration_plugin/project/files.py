@@ -58,10 +58,12 @@ def _saving(project: QgsProject, target: Path, adding: Steps[object]) -> Steps[N
         # Without a dot but the last: QGIS takes the name of the auxiliary storage from before the first.
         written = complete.with_name(f"saving-{complete.stem.rpartition('-')[2]}.qgs")
         try:
-            if not (project.write(str(written)) and written.stat().st_size > 0):
+            _rename_silently(project, str(written))
+            if not (project.write() and written.stat().st_size > 0):
                 raise OSError(project.error())
             paths, known = project.pathResolver(), set(project.layoutManager().layouts())
-            _take_back_name(project, before)
+            # Whoever saves while this goes on shall not save to a file that will not stay.
+            _rename_silently(project, before)
             yield
             yield from adding
             texts = []
@@ -82,15 +84,12 @@ def _saving(project: QgsProject, target: Path, adding: Steps[object]) -> Steps[N
                 part.unlink()
 
 
-def _take_back_name(project: QgsProject, before: str) -> None:
-    """Give a project that was written the name that it had: who saves now shall not save to a file that will not stay.
-
-    QGIS told nobody of the new name, and telling of the old one would have the browser read folders anew.
-    """
+def _rename_silently(project: QgsProject, name: str) -> None:
+    """Give a project a name for a moment: told of it, the browser would read folders anew and the title change."""
     project.setDirty(True)
     project.blockSignals(True)
     try:
-        project.setFileName(before)
+        project.setFileName(name)
     finally:
         project.blockSignals(False)
 
