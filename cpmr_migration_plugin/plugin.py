@@ -260,7 +260,7 @@ class CpmrMigrationPlugin:
 
     def _install_translator(self) -> None:
         """Load the strings of QGIS's language, if we have them, English otherwise; pages open those they speak."""
-        language = catalogues.language_of(QgsApplication.locale())
+        language = catalogues.language_of(catalogues.locale())
         self._translator = catalogues.translator(language)
         if self._translator is not None:
             QCoreApplication.installTranslator(self._translator)

@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR, QLocale, QSysInfo
 from .log_keeper import LogKeeper
 from .scrubbing import Person, scrubbed
 from ..__about__ import SLUG, TITLE, VERSION
+from ..catalogues import locale as qgis_locale
 from ..errors import PluginError
 from ..paths import ROOT
 from ..store.target import replacing
@@ -106,7 +107,7 @@ def _versions() -> list[str]:
 
 def _languages() -> list[str]:
     return [
-        f"QGIS {QgsApplication.locale()}, plugin {interface_language().value}",
+        f"QGIS {qgis_locale()}, plugin {interface_language().value}",
         f"Numbers {QLocale().name()}, files {locale.getpreferredencoding(False)}",
     ]
 

@@ -310,6 +310,15 @@ def test_the_language_is_that_of_qgis_or_english(locale, language):
     assert catalogues.language_of(locale) is Language(language)
 
 
+def test_the_language_of_the_command_line_goes_before_that_of_the_options(monkeypatch):
+    """Regression: with ``qgis --lang fr`` the plugin stayed English."""
+    monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: "it_IT"))
+    monkeypatch.setattr(QgsApplication, "translation", lambda _self: "")
+    assert catalogues.locale() == "it_IT"
+    monkeypatch.setattr(QgsApplication, "translation", lambda _self: "fr")
+    assert catalogues.locale() == "fr"
+
+
 def test_interface_and_pages_speak_each_their_own(pseudo_qgis):
     plugin = cpmr_migration_plugin.classFactory(Interface())
     assert interface_language() is Language.FR

@@ -93,7 +93,7 @@ def test_the_data_explorer_of_2017_is_read_with_its_thousands_commas():
     [
         b"\xef\xbb\xbf" + CODES.encode(),
         CODES.replace("\n", "\r\n").encode(),
-        gzip.compress(CODES.encode()),
+        gzip.compress(CODES.encode(), mtime=0),
         CODES.encode() + b"\n\n",
     ],
     ids=["BOM", "CRLF", "gzip", "blank lines"],
@@ -126,7 +126,7 @@ SOAP = b"""<?xml version="1.0"?><S:Envelope xmlns:S="http://schemas.xmlsoap.org/
     [
         (SOAP, Problem.LATER),
         (b"\xef\xbb\xbf\n" + SOAP, Problem.LATER),
-        (gzip.compress(SOAP), Problem.LATER),
+        (gzip.compress(SOAP, mtime=0), Problem.LATER),
         (b"<!DOCTYPE html><html><head><title>Maintenance</title></head></html>", Problem.UNAVAILABLE),
         (b"<kml><Document/></kml>", Problem.NOT_DATA),
         (b'{"class": "dataset", "value": {}}', Problem.NOT_DATA),
@@ -151,7 +151,7 @@ def test_another_kind_of_answer_is_recognised(body, problem):
         ((CODES + CODES.splitlines()[1].replace("TEST_R", "OTHER").replace("2022", "2021") + "\n").encode(), "several"),
         (CODES.replace("-3", '"-3').encode(), "cannot be read"),
         (b"\x1f\x8b\x08\x00broken", "unpacked"),
-        (gzip.compress(CODES.encode())[:-12], "unpacked"),
+        (gzip.compress(CODES.encode(), mtime=0)[:-12], "unpacked"),
     ],
 )
 def test_what_cannot_be_used_is_refused_with_a_reason(body, words):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -23,6 +22,7 @@ from ..messages import show_error
 from ..settings import Remembered
 from ..widgets.indicator_list import IndicatorList
 from ..widgets.own_indicator import OwnIndicator
+from ...catalogues import locale
 from ...errors import PluginError
 from ...progress import Progress, Steps
 from ...sources.eurostat.query import LANGUAGES, is_period, language
@@ -136,7 +136,7 @@ class IndicatorsDialog(JobDialog):
         self.period.setCurrentIndex(max(0, self.period.findData(remembered.text("period"))))
         self.at.setText(remembered.text("at"))
         self.since.setText(remembered.text("since"))
-        lang = remembered.text("lang") or language(QgsApplication.locale())
+        lang = remembered.text("lang") or language(locale())
         self.lang.setCurrentIndex(max(0, self.lang.findData(lang)))
         self.tabs.setCurrentIndex(min(remembered.number("tab", 0), self.tabs.count() - 1))
 
