@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTranslator
 
 from .paths import TRANSLATIONS
 from .translation import Language
-
-
-def locale() -> str:
-    """Return the locale QGIS speaks: that of ``--lang``, else that of its options, else that of the system."""
-    application = QgsApplication.instance()
-    # Tests and scripts may run without what qgis sets as it starts.
-    return (application.translation() if application is not None else "") or QgsApplication.locale()
 
 
 def language_of(locale: str) -> Language:

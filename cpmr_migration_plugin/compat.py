@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from qgis.core import Qgis, QgsEditFormConfig, QgsMapLayer, QgsTextFormat, QgsWkbTypes
+from qgis.core import Qgis, QgsApplication, QgsEditFormConfig, QgsMapLayer, QgsTextFormat, QgsWkbTypes
 from qgis.PyQt.QtGui import QFont, QFontDatabase
 
 try:  # QGIS 3.32 and later
@@ -19,6 +19,13 @@ POLYGON_BAND = QgsWkbTypes.GeometryType.PolygonGeometry
 
 #: The chain of families the maps are set in; one of them is on every platform.
 FONT_FAMILIES = ("Noto Sans", "Open Sans", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans", "DejaVu Sans")
+
+
+def qgis_locale() -> str:
+    """Return the locale QGIS speaks: that of ``--lang``, else that of its options, else that of the system."""
+    application = QgsApplication.instance()
+    # Tests and scripts may run without what qgis sets as it starts.
+    return (application.translation() if application is not None else "") or QgsApplication.locale()
 
 
 @lru_cache(maxsize=1)

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from . import catalogues, translation
 from .__about__ import SLUG
+from .compat import qgis_locale
 from .paths import icon
 from .translation import tr
 
@@ -260,7 +261,7 @@ class CpmrMigrationPlugin:
 
     def _install_translator(self) -> None:
         """Load the strings of QGIS's language, if we have them, English otherwise; pages open those they speak."""
-        language = catalogues.language_of(catalogues.locale())
+        language = catalogues.language_of(qgis_locale())
         self._translator = catalogues.translator(language)
         if self._translator is not None:
             QCoreApplication.installTranslator(self._translator)

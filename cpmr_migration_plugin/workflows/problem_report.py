@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR, QLocale, QSysInfo
 from .log_keeper import LogKeeper
 from .scrubbing import Person, scrubbed
 from ..__about__ import SLUG, TITLE, VERSION
-from ..catalogues import locale as qgis_locale
+from ..compat import qgis_locale
 from ..errors import PluginError
 from ..paths import ROOT
 from ..store.target import replacing

@@ -44,6 +44,7 @@ import cpmr_migration_plugin
 from cpmr_migration_plugin import catalogues, translation
 
 # Once its code has been read, an action opens its window at once.
+from cpmr_migration_plugin.compat import qgis_locale
 from cpmr_migration_plugin.gui.dialogs import load_edition  # noqa: F401
 from cpmr_migration_plugin.gui.dialogs.column_mapping import ColumnMappingDialog
 from cpmr_migration_plugin.gui.dialogs.theme_questions import ThemeQuestionsDialog
@@ -314,9 +315,9 @@ def test_the_language_of_the_command_line_goes_before_that_of_the_options(monkey
     """Regression: with ``qgis --lang fr`` the plugin stayed English."""
     monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: "it_IT"))
     monkeypatch.setattr(QgsApplication, "translation", lambda _self: "")
-    assert catalogues.locale() == "it_IT"
+    assert qgis_locale() == "it_IT"
     monkeypatch.setattr(QgsApplication, "translation", lambda _self: "fr")
-    assert catalogues.locale() == "fr"
+    assert qgis_locale() == "fr"
 
 
 def test_interface_and_pages_speak_each_their_own(pseudo_qgis):

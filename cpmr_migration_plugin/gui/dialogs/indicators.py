@@ -22,7 +22,7 @@ from ..messages import show_error
 from ..settings import Remembered
 from ..widgets.indicator_list import IndicatorList
 from ..widgets.own_indicator import OwnIndicator
-from ...catalogues import locale
+from ...compat import qgis_locale
 from ...errors import PluginError
 from ...progress import Progress, Steps
 from ...sources.eurostat.query import LANGUAGES, is_period, language
@@ -136,7 +136,7 @@ class IndicatorsDialog(JobDialog):
         self.period.setCurrentIndex(max(0, self.period.findData(remembered.text("period"))))
         self.at.setText(remembered.text("at"))
         self.since.setText(remembered.text("since"))
-        lang = remembered.text("lang") or language(locale())
+        lang = remembered.text("lang") or language(qgis_locale())
         self.lang.setCurrentIndex(max(0, self.lang.findData(lang)))
         self.tabs.setCurrentIndex(min(remembered.number("tab", 0), self.tabs.count() - 1))
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, QSortFilterProxyModel, Qt
 
-from ...catalogues import locale
+from ...compat import qgis_locale
 from ...translation import tr
 from ...workflows.downloads import Download, Key, size_text
 
@@ -24,7 +24,7 @@ class DownloadsModel(QAbstractTableModel):
         super().__init__(parent)
         self.downloads: tuple[Download, ...] = ()
         self.changes: dict[Key, bool] = {}
-        self._locale = QLocale(locale())
+        self._locale = QLocale(qgis_locale())
         self._order = (DATE, Qt.SortOrder.DescendingOrder)
 
     def show(self, downloads: tuple[Download, ...]) -> None:
