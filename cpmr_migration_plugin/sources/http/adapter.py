@@ -137,6 +137,10 @@ class QgisAdapter(BaseAdapter):
 #: Qt objects whose thread is not the one that drops them; to destroy them here would crash QGIS.
 _abandoned: list[Any] = []
 
+#: Timers and loops that PyQt takes for deleted, see :meth:`ReplyStream._found`. Qt's half may live on, and asks the
+#: one in Python before it does anything.
+_cut_off: list[Any] = []
+
 
 class ReplyStream(io.RawIOBase):
     """The body of a reply as a file that waits for what has not arrived yet.
@@ -165,13 +169,18 @@ class ReplyStream(io.RawIOBase):
         self._reply: QNetworkReply | None = None
         self._name = f"cpmr-{uuid.uuid4()}"
         # First of all: it gives a thread that is not Qt's what timers need, QGIS's own included.
-        self._loop: QEventLoop | None = QEventLoop()
-        self._pulse: QTimer | None = QTimer()
-        self._pulse.timeout.connect(self._loop.quit)
+        self._loop: QEventLoop | None = None
+        self._pulse: QTimer | None = None
+        self._make_loop()
         main = QThread.currentThread() == QgsApplication.instance().thread()
         flag = QEventLoop.ProcessEventsFlag
         self._flags = flag.ExcludeUserInputEvents if main else flag.AllEvents
         self._start(_with_login(request, authcfg), method, authcfg)
+
+    def _make_loop(self) -> None:
+        self._loop, self._pulse = QEventLoop(), QTimer()
+        self._pulse.setInterval(_PULSE_MS)
+        self._pulse.timeout.connect(self._loop.quit)
 
     def _start(self, request: QNetworkRequest, method: str, authcfg: str) -> None:
         access = QgsNetworkAccessManager.instance()
@@ -183,16 +192,25 @@ class ReplyStream(io.RawIOBase):
             for reply in access.findChildren(QNetworkReply)[-1:]:
                 if not reply.objectName():
                     reply.setObjectName(self._name)
-        self._of(lambda reply: self._follow(reply, authcfg))
+        self._of(lambda reply: self._prepare(reply, authcfg))
+        self._follow()
         self._heard = time.monotonic()
-        self._pulse.start(_PULSE_MS)
 
-    def _follow(self, reply: QNetworkReply, authcfg: str) -> None:
+    @staticmethod
+    def _prepare(reply: QNetworkReply, authcfg: str) -> None:
         reply.setReadBufferSize(_BUFFER)
         if authcfg:
             QgsApplication.authManager().updateNetworkReply(reply, authcfg)
-        for signal in (reply.metaDataChanged, reply.readyRead, reply.finished):
-            signal.connect(self._loop.quit)
+
+    def _follow(self) -> None:
+        """Let the loop be left when something arrives, and at every pulse."""
+
+        def connect(reply: QNetworkReply) -> None:
+            for signal in (reply.metaDataChanged, reply.readyRead, reply.finished):
+                signal.connect(self._loop.quit)
+
+        self._of(connect)
+        self._pulse.start()
 
     def wait_for_head(self) -> None:
         """Wait until status and headers are there.
@@ -253,7 +271,10 @@ class ReplyStream(io.RawIOBase):
             return
         reply, pulse = self._found(), self._pulse
         self._reply = self._pulse = self._loop = None
-        pulse.stop()
+        if sip.isdeleted(pulse):
+            _cut_off.append(pulse)
+        else:
+            pulse.stop()
         if reply is not None:
             reply.abort()
             # At once: in a worker nothing would do it later but the thread's end.
@@ -263,6 +284,10 @@ class ReplyStream(io.RawIOBase):
         self._check()
         if self._patience is not None and time.monotonic() - self._heard > self._patience:
             raise requests.Timeout(f"nothing arrived for {self._patience:g} seconds")
+        if sip.isdeleted(self._loop) or sip.isdeleted(self._pulse):
+            _cut_off.extend((self._loop, self._pulse))
+            self._make_loop()
+            self._follow()
         self._loop.exec(self._flags)
 
     def _found(self) -> QNetworkReply | None:
@@ -270,6 +295,7 @@ class ReplyStream(io.RawIOBase):
 
         Where several threads fetch, PyQt at times takes a reply that lives for deleted (once in a thousand, under
         stress: its object in Python is cut off, while Qt goes on receiving). So it is looked for by its name then.
+        The same was seen of a timer.
         """
         if self._reply is not None and sip.isdeleted(self._reply):
             self._reply = QgsNetworkAccessManager.instance().findChild(QNetworkReply, self._name)
