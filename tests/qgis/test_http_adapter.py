@@ -243,11 +243,7 @@ def test_silence_and_trickle_end_in_time(web: WebServer, run: Run) -> None:
     assert time.monotonic() - begin < 4
 
 
-#: Kept: what Qt has of them asks for them.
-LOST: list[Any] = []
-
-
-@pytest.mark.parametrize("cut_off", ["at birth", "at the start", "at every wait", "the timer", "the loop"])
+@pytest.mark.parametrize("cut_off", ["at birth", "at the start", "at every wait"])
 def test_a_reply_that_pyqt_takes_for_deleted_is_read_to_its_end(
     web: WebServer, run: Run, monkeypatch: pytest.MonkeyPatch, cut_off: str
 ) -> None:
@@ -268,26 +264,13 @@ def test_a_reply_that_pyqt_takes_for_deleted_is_read_to_its_end(
         if not sip.isdeleted(stream._reply):
             sip.setdeleted(stream._reply)
 
-    def losing(stream: ReplyStream) -> None:
-        wait(stream)
-        lost = stream._pulse if cut_off == "the timer" else stream._loop
-        if len(LOST) < before + 5 and not sip.isdeleted(lost):
-            if lost is stream._pulse:
-                lost.stop()  # or it would end with this thread, in another one
-            LOST.append(lost)
-            sip.setdeleted(lost)
-
-    before = len(LOST)
-    if cut_off.startswith("the "):
-        monkeypatch.setattr(ReplyStream, "_wait", losing)
-    elif cut_off == "at birth":
+    if cut_off == "at birth":
         monkeypatch.setattr(QgsNetworkAccessManager, "get", asking)
     else:
         monkeypatch.setattr(ReplyStream, "_start", starting)
     if cut_off == "at every wait":
         monkeypatch.setattr(ReplyStream, "_wait", waiting)
     assert run(lambda: get(web.on("/data", says(body)), retry=Retry(attempts=1))).content == body
-    assert (len(LOST) > before) == cut_off.startswith("the ")
     assert not QgsNetworkAccessManager.instance().findChildren(QNetworkReply)
 
 

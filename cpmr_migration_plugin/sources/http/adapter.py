@@ -137,10 +137,6 @@ class QgisAdapter(BaseAdapter):
 #: Qt objects whose thread is not the one that drops them; to destroy them here would crash QGIS.
 _abandoned: list[Any] = []
 
-#: Timers and loops that PyQt takes for deleted, see :meth:`ReplyStream._found`. Qt's half may live on, and asks the
-#: one in Python before it does anything.
-_cut_off: list[Any] = []
-
 
 class ReplyStream(io.RawIOBase):
     """The body of a reply as a file that waits for what has not arrived yet.
@@ -169,18 +165,13 @@ class ReplyStream(io.RawIOBase):
         self._reply: QNetworkReply | None = None
         self._name = f"cpmr-{uuid.uuid4()}"
         # First of all: it gives a thread that is not Qt's what timers need, QGIS's own included.
-        self._loop: QEventLoop | None = None
-        self._pulse: QTimer | None = None
-        self._make_loop()
+        self._loop: QEventLoop | None = QEventLoop()
+        self._pulse: QTimer | None = QTimer()
+        self._pulse.timeout.connect(self._loop.quit)
         main = QThread.currentThread() == QgsApplication.instance().thread()
         flag = QEventLoop.ProcessEventsFlag
         self._flags = flag.ExcludeUserInputEvents if main else flag.AllEvents
         self._start(_with_login(request, authcfg), method, authcfg)
-
-    def _make_loop(self) -> None:
-        self._loop, self._pulse = QEventLoop(), QTimer()
-        self._pulse.setInterval(_PULSE_MS)
-        self._pulse.timeout.connect(self._loop.quit)
 
     def _start(self, request: QNetworkRequest, method: str, authcfg: str) -> None:
         access = QgsNetworkAccessManager.instance()
@@ -192,25 +183,16 @@ class ReplyStream(io.RawIOBase):
             for reply in access.findChildren(QNetworkReply)[-1:]:
                 if not reply.objectName():
                     reply.setObjectName(self._name)
-        self._of(lambda reply: self._prepare(reply, authcfg))
-        self._follow()
+        self._of(lambda reply: self._follow(reply, authcfg))
         self._heard = time.monotonic()
+        self._pulse.start(_PULSE_MS)
 
-    @staticmethod
-    def _prepare(reply: QNetworkReply, authcfg: str) -> None:
+    def _follow(self, reply: QNetworkReply, authcfg: str) -> None:
         reply.setReadBufferSize(_BUFFER)
         if authcfg:
             QgsApplication.authManager().updateNetworkReply(reply, authcfg)
-
-    def _follow(self) -> None:
-        """Let the loop be left when something arrives, and at every pulse."""
-
-        def connect(reply: QNetworkReply) -> None:
-            for signal in (reply.metaDataChanged, reply.readyRead, reply.finished):
-                signal.connect(self._loop.quit)
-
-        self._of(connect)
-        self._pulse.start()
+        for signal in (reply.metaDataChanged, reply.readyRead, reply.finished):
+            signal.connect(self._loop.quit)
 
     def wait_for_head(self) -> None:
         """Wait until status and headers are there.
@@ -271,8 +253,8 @@ class ReplyStream(io.RawIOBase):
             return
         reply, pulse = self._found(), self._pulse
         self._reply = self._pulse = self._loop = None
-        if sip.isdeleted(pulse):
-            _cut_off.append(pulse)
+        if sip.isdeleted(pulse):  # seen once, as of a reply: kept, for Qt's half may live on and ask for it
+            _abandoned.append(pulse)
         else:
             pulse.stop()
         if reply is not None:
@@ -284,10 +266,6 @@ class ReplyStream(io.RawIOBase):
         self._check()
         if self._patience is not None and time.monotonic() - self._heard > self._patience:
             raise requests.Timeout(f"nothing arrived for {self._patience:g} seconds")
-        if sip.isdeleted(self._loop) or sip.isdeleted(self._pulse):
-            _cut_off.extend((self._loop, self._pulse))
-            self._make_loop()
-            self._follow()
         self._loop.exec(self._flags)
 
     def _found(self) -> QNetworkReply | None:
@@ -295,7 +273,6 @@ class ReplyStream(io.RawIOBase):
 
         Where several threads fetch, PyQt at times takes a reply that lives for deleted (once in a thousand, under
         stress: its object in Python is cut off, while Qt goes on receiving). So it is looked for by its name then.
-        The same was seen of a timer.
         """
         if self._reply is not None and sip.isdeleted(self._reply):
             self._reply = QgsNetworkAccessManager.instance().findChild(QNetworkReply, self._name)
