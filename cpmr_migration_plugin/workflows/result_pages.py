@@ -82,7 +82,7 @@ def found_page(inspection: Inspection, found: Found, title: str, note: str = "")
     table = inspection.data.regions.iloc[found.positions][columns]
     table = table.assign(
         name=[tr_data(name) for name in table["name"]],
-        commission=["; ".join(map(tr_data, inspection.data.commissions[position])) for position in found.positions],
+        commission=[inspection.data.commission_text(position) for position in found.positions],
     )
     rows = [TableRow(tuple("" if cell != cell else str(cell) for cell in row)) for row in table.itertuples(index=False)]  # noqa: PLR0124
     return TablePage(title, header, rows, note)

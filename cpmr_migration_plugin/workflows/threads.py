@@ -5,8 +5,9 @@ from __future__ import annotations
 import gc
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from ..progress import Steps
@@ -32,6 +33,15 @@ class Collector:
             self._holding += 1
             gc.disable()
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep it from running in the block, which ends on the main thread."""
+        self.hold()
+        try:
+            yield
+        finally:
+            self.let_go()
+
     @property
     def is_held(self) -> bool:
         """Whether somebody keeps it from running."""
@@ -51,11 +61,8 @@ COLLECTOR = Collector()
 
 def uncollected(steps: Steps[T]) -> Steps[T]:
     """Take *steps*, between which a window breathes, without Python's collector running; for what ends soon."""
-    COLLECTOR.hold()
-    try:
+    with COLLECTOR.held():
         return (yield from steps)
-    finally:
-        COLLECTOR.let_go()
 
 
 def aside(work: Callable[..., T], *args: Any) -> Steps[T]:
@@ -63,13 +70,9 @@ def aside(work: Callable[..., T], *args: Any) -> Steps[T]:
 
     *work* must not touch the project, layers or widgets.
     """
-    COLLECTOR.hold()
-    try:
-        with ThreadPoolExecutor(1) as pool:
-            working = pool.submit(work, *args)
-            while not working.done():
-                time.sleep(0.005)
-                yield
-            return working.result()
-    finally:
-        COLLECTOR.let_go()
+    with COLLECTOR.held(), ThreadPoolExecutor(1) as pool:
+        working = pool.submit(work, *args)
+        while not working.done():
+            time.sleep(0.005)
+            yield
+        return working.result()

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from gisco_service import Gisco, countries, labels, regions, square
-from interface import Interface
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -28,7 +27,6 @@ sys.path.insert(0, str(Path(__file__).parent))
 from driving import wait_for
 from test_dialogs import opened
 
-import cpmr_migration_plugin
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.processing.provider import CpmrMigrationProvider
 from cpmr_migration_plugin.workflows.boundaries import BoundaryKind
@@ -54,16 +52,9 @@ def gisco(qgis_app, tmp_path, monkeypatch):
 
 
 @pytest.fixture()
-def plugin(qgis_app, qgis_new_project, gisco):
-    QgsSettings().remove("cpmr_migration")
+def plugin(plugin, gisco):
     QgsSettings().setValue(BASE_URL, gisco.address)
-    plugin = cpmr_migration_plugin.classFactory(Interface())
-    plugin.initGui()
-    QgsProject.instance().clear()
-    yield plugin
-    plugin.unload()
-    QgsProject.instance().clear()
-    QgsSettings().remove("cpmr_migration")
+    return plugin
 
 
 def layer(rows, name: str = "mine") -> QgsVectorLayer:

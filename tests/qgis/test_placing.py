@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
 
-import cpmr_migration_plugin
 from cpmr_migration_plugin.errors import AtlasError, PluginError, TargetError
 from cpmr_migration_plugin.model.overrides import COLUMNS, Override, Region, assign, remove
 from cpmr_migration_plugin.progress import Progress
@@ -307,14 +306,6 @@ def test_a_target_that_is_no_atlas_file_has_no_placements(tmp_path: Path) -> Non
 
 
 # --- headless ------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_app: QgsApplication) -> Iterator[None]:
-    plugin = cpmr_migration_plugin.classFactory(None)
-    plugin.initProcessing()
-    yield
-    plugin.unload()
 
 
 def run(name: str, parameters: dict) -> dict:

@@ -167,9 +167,8 @@ class ExpertisePage(QWidget):
         """Look in another edition."""
         self._inspection = inspection
         countries = inspection.data.countries if inspection is not None else {}
-        held = inspection.data.commissions if inspection is not None else []
+        commissions = inspection.data.commission_names if inspection is not None else []
         self.countries.replace_choices((name, code) for code, name in countries.items())
-        commissions = sorted({name for names in held for name in names})
         self.commissions.replace_choices((tr_data(name), name) for name in commissions)
         self.find()
 

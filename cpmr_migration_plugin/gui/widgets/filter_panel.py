@@ -70,7 +70,7 @@ class FilterPanel(QWidget):
         """Offer what an edition has; choices that it does not have are dropped."""
         filters = self.filters()
         countries = data.countries if data is not None else {}
-        commissions = sorted({name for held in data.commissions for name in held}) if data is not None else []
+        commissions = data.commission_names if data is not None else []
         self._quiet = True
         for box, choices in (
             (self.countries, [(name, code) for code, name in countries.items()]),

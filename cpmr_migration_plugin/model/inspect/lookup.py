@@ -61,9 +61,9 @@ def region_filters(data: InspectData, countries: str = "", commissions: str = ""
     :raises PluginError: if the edition has no region in one of them
     """
     codes = _known((country_code(part) or part for part in _parts(countries)), set(data.countries), tr("country"))
-    known = {name for names in data.commissions for name in names}
+    known = data.commission_names
     held = {fold(spelling): name for name in known for spelling in (*other_names(name), name)}
-    named = _known((held.get(fold(part), part) for part in _parts(commissions)), set(held.values()), tr("commission"))
+    named = _known((held.get(fold(part), part) for part in _parts(commissions)), set(known), tr("commission"))
     return Filters(countries=codes, commissions=named)
 
 

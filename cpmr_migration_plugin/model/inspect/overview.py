@@ -15,7 +15,7 @@ from .records import InspectData, country_name, field_title, theme_title
 from .similarity import similarities, vectors
 from ..summary import LEVEL_RANK
 from ..vocabulary import ANSWER_THEMES, FIELDS, Level
-from ...translation import tr, tr_data
+from ...translation import tr
 
 
 @unique
@@ -158,7 +158,7 @@ def _groups(data: InspectData, positions: Sequence[int], grouping: Grouping) -> 
     if grouping is Grouping.COUNTRY:
         return [country_name(data.regions["country"].iat[p]) for p in positions]
     if grouping is Grouping.COMMISSION:
-        return ["; ".join(map(tr_data, data.commissions[p])) for p in positions]
+        return [data.commission_text(p) for p in positions]
     return [""] * len(positions)
 
 

@@ -95,6 +95,15 @@ class InspectData:
         return [tuple(part.strip() for part in text.split(";") if part.strip()) for text in self.regions["commission"]]
 
     @cached_property
+    def commission_names(self) -> list[str]:
+        """CPMR commissions that some region is in, in the order of the alphabet."""
+        return sorted({name for names in self.commissions for name in names})
+
+    def commission_text(self, position: int) -> str:
+        """Return the CPMR commissions of a region in the language that is spoken."""
+        return "; ".join(map(tr_data, self.commissions[position]))
+
+    @cached_property
     def geos(self) -> list[tuple[str, ...]]:
         """Codes that a region's figures may stand under, by position, the region's own id first."""
         result = []
