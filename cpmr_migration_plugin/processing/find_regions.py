@@ -16,7 +16,7 @@ from qgis.core import (
 from .base import raised
 from .inspect_base import InspectAlgorithm
 from ..model.vocabulary import ANSWER_THEMES, FIELDS, Kind, Level
-from ..translation import quoted, tr
+from ..translation import tr
 from ..workflows import inspect_results, result_pages
 
 #: From the widest power down to any answer, as the filter orders them.
@@ -111,7 +111,7 @@ class FindRegionsAlgorithm(InspectAlgorithm):
             def page(title: str, note: str) -> TablePage:
                 return result_pages.found_page(inspection, found, title, note)
 
-            title = tr("Regions found: {search}").format(search=quoted(words) if words.strip() else tr("all"))
+            title = tr("Regions found: {search}").format(search=filters.heading(words) or tr("all"))
             return self.finish(parameters, context, inspection, table, title, rows, description, page)
         except Exception as error:
             raise raised(error) from error

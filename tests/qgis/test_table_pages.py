@@ -95,7 +95,7 @@ def test_a_table_without_rows_is_a_page_with_its_header(qgis_app, tmp_path):
         ("compareregions", {"REGIONS": "es-catalonia, it-sicily"}, ["Catalonia (ES)", "Sicily (IT)", "no answer"]),
         ("findexpertise", {"WORDS": "minors"}, ["1. ", "Score", "Reasons"]),
         ("findpartners", {"REGION": "es-catalonia"}, ["Shares its profile", "Reasons"]),
-        ("findregions", {"COUNTRIES": "SE"}, ["Skåne", "Västra Götaland"]),
+        ("findregions", {"COUNTRIES": "SE"}, ["Regions found: Country: Sweden", "Skåne", "Västra Götaland"]),
     ],
 )
 def test_results_are_written_as_pdf_by_processing(file, name, parameters, words):  # noqa: F811

@@ -34,9 +34,7 @@ class Search:
     @property
     def full_name(self) -> str:
         """The search in words, by which it is kept."""
-        words = " ".join(self.text.split())
-        parts = [f"“{words}”"] if words else []
-        return " · ".join([*parts, *self.filters.words()])
+        return self.filters.heading(self.text)
 
     def __bool__(self) -> bool:
         return bool(self.text.strip() or self.filters)

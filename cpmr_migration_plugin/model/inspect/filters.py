@@ -10,7 +10,7 @@ import numpy as np
 
 from .records import InspectData, country_name, field_title, kind_title, level_rank, level_title, theme_title
 from ..vocabulary import FIELDS_BY_ID, Kind, Level, Theme
-from ...translation import labelled, tr, tr_data
+from ...translation import labelled, quoted, tr, tr_data
 
 
 @dataclass(frozen=True)
@@ -73,6 +73,11 @@ class Filters:
         if self.year_from or self.year_to:
             parts.append(tr("Years: {first}–{last}").format(first=self.year_from or "…", last=self.year_to or "…"))
         return parts
+
+    def heading(self, text: str) -> str:
+        """Return a search for words with these filters in one line; nothing if all regions are asked for."""
+        words = " ".join(text.split())
+        return " · ".join([*([quoted(words)] if words else []), *self.words()])
 
 
 _NOTHING = Filters()
