@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import layout
-from .readonly import address
+from .readonly import address, opened
 from ..errors import TargetError
 from ..model.atlas import EPSG
 from ..model.inspect.folding import fold
@@ -110,7 +110,7 @@ def save_result(path: Path, result: Result, *, overwrite: bool = False) -> Saved
 def results_in(path: Path) -> list[SavedResult]:
     """Return the results saved in an atlas file, in order of title; none if it cannot be read."""
     try:
-        with closing(sqlite3.connect(address(path, "mode=ro"), uri=True, timeout=1.0)) as connection:
+        with opened(path) as connection:
             found = connection.execute(
                 "SELECT table_name, identifier FROM gpkg_contents WHERE data_type = 'features'"
             ).fetchall()

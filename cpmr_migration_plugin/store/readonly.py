@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -70,8 +71,10 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
     """Open a file for reading only.
 
     Where its folder cannot be written to, SQLite refuses a file whose header asks for a write-ahead
-    log, unless told that nobody changes it.
+    log, unless told that nobody changes it. Where it can be, SQLite makes such a log.
     """
+    log = path.with_name(path.name + "-wal")
+    had_log = log.exists()
     try:
         connection = sqlite3.connect(address(path, "mode=ro"), uri=True, timeout=2.0, isolation_level=None)
         with closing(connection):
@@ -81,15 +84,43 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
     except sqlite3.OperationalError as error:
         if "unable to open" not in str(error) and "readonly" not in str(error):
             raise
+    finally:
+        if not had_log and log.exists():
+            _take_log_away(path)
     with closing(sqlite3.connect(address(path, "mode=ro&immutable=1"), uri=True, isolation_level=None)) as connection:
         yield connection
+
+
+def _take_log_away(path: Path) -> None:
+    """Close a file as one who might have written: then SQLite takes its log away, unless others have it open.
+
+    Only SQLite can tell, by its locks; and what opens and closes the file beside SQLite loosens those
+    of the whole process (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    """
+    with suppress(sqlite3.Error), closing(sqlite3.connect(address(path, "mode=rw"), uri=True, timeout=0.1)) as last:
+        last.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def is_writable(path: Path) -> bool:
     """Return whether a file and its folder let us write, by trying without changing anything."""
     try:
-        with path.open("r+b"):
-            pass
+        check_writable(path)
     except OSError:
         return False
     return os.access(path.parent, os.W_OK)
+
+
+def check_writable(path: Path) -> None:
+    """Try whether a GeoPackage lets us write.
+
+    Where closing it beside SQLite would loosen SQLite's locks, the system is asked; on Windows, which
+    would not tell the rights of users, it is opened.
+
+    :raises OSError: if it does not
+    """
+    if os.name == "nt":
+        with path.open("r+b"):
+            return
+    path.stat()
+    if not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))

@@ -15,8 +15,10 @@ from qgis.core import QgsProject, QgsVectorLayer
 from cpmr_migration_plugin.errors import AtlasError, TargetError
 from cpmr_migration_plugin.store import inspect_results as results
 from cpmr_migration_plugin.store import layout
+from cpmr_migration_plugin.store.atlas import read_table
 from cpmr_migration_plugin.store.inspect import read_atlas
 from cpmr_migration_plugin.store.inspect_results import Result, ResultRow
+from cpmr_migration_plugin.store.lookup import read_lookup
 from cpmr_migration_plugin.store.readonly import State, stamp_of
 from cpmr_migration_plugin.workflows.inspect import atlases_in, read_inspection
 from cpmr_migration_plugin.workflows.load import LoadResult
@@ -153,6 +155,29 @@ def test_a_change_that_stands_in_the_write_ahead_log_is_seen(file: Path) -> None
         other.commit()
         assert first.state() is State.TOUCHED
         assert read_inspection(file).profiler.profile("es-catalonia").name == "New name"
+
+
+def test_reading_leaves_nothing_beside_a_file_that_asks_for_a_log(file: Path) -> None:
+    """SQLite leaves an empty log and its index where a file was opened for reading only."""
+    execute(file, "PRAGMA journal_mode=WAL")
+    before = file.read_bytes()
+    assert before[18:20] == b"\x02\x02"
+    assert len(read_inspection(file).data.regions) == 103
+    assert len(read_lookup(file).regions) > 103
+    assert results.results_in(file) == []
+    assert len(read_table(file, "regions")) == 103
+    assert file.read_bytes() == before
+    assert [path.name for path in file.parent.iterdir()] == [file.name]
+
+
+def test_a_log_in_which_changes_stand_is_read_and_left(file: Path) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode=WAL")
+        other.execute("UPDATE regions SET name = 'New name' WHERE region_id = 'es-catalonia'")
+        log = file.with_name(file.name + "-wal")
+        before = file.read_bytes(), log.read_bytes()
+        assert read_inspection(file).profiler.profile("es-catalonia").name == "New name"
+        assert (file.read_bytes(), log.read_bytes()) == before
 
 
 def test_a_half_written_change_of_another_program_is_not_seen(file: Path) -> None:
