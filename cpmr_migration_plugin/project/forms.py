@@ -140,12 +140,13 @@ def escaped(expression: str) -> str:
     return f"replace({safe}, '\\n', '<br>')"
 
 
-def map_tip(theme: Theme, drawn: str) -> str:
+def map_tip(theme: Theme, drawn: str, name: str = '"name"') -> str:
     """Return the map tip of a theme's layer: who, what class, and the items behind it.
 
     :param drawn: the column the layer is drawn by
+    :param name: the expression that gives the name of a territory
     """
-    head = f"<b>[% {escaped('name')} %]</b><br>"
+    head = f"<b>[% {escaped(name)} %]</b><br>"
     if theme in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
         figures = head + _figure("ratio", " || ' %'", 1) + _figure("total", "", 0)
         return figures + (_factsheet() if theme is Theme.REGIONAL_DATA else "")

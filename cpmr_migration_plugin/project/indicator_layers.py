@@ -101,11 +101,14 @@ def set_words(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
     QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_indicator_title", indicator.title)
     QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_indicator_unit", indicator.unit)
     layer.setDisplayExpression('"name"')
-    layer.setMapTipTemplate(map_tip(indicator))
+    layer.setMapTipTemplate(map_tip(indicator, labels.name_expression(layer)))
 
 
-def map_tip(indicator: IndicatorLayer) -> str:
-    """Return the map tip of an indicator: where, what, the figure with unit, time and flags, and its note."""
+def map_tip(indicator: IndicatorLayer, name: str) -> str:
+    """Return the map tip of an indicator: where, what, the figure with unit, time and flags, and its note.
+
+    :param name: the expression that gives the name of a territory
+    """
     decimals = 0 if indicator.nature == "total" else 1
     details = "\"time\" || coalesce(', ' || nullif(\"flag_text\", ''), '')"
     unit = "coalesce(' ' || nullif(@cpmr_indicator_unit, ''), '')"
@@ -114,7 +117,7 @@ def map_tip(indicator: IndicatorLayer) -> str:
     title = forms.escaped("@cpmr_indicator_title")
     remark = f"'<br><i>' || {forms.escaped('figure_note')} || '</i>'"
     note = f"[% CASE WHEN \"figure_note\" <> '' THEN {remark} ELSE '' END %]"
-    return f"<b>[% {forms.escaped('name')} %]</b><br>[% {title} %]: [% {forms.escaped(figure)} %]{note}"
+    return f"<b>[% {forms.escaped(name)} %]</b><br>[% {title} %]: [% {forms.escaped(figure)} %]{note}"
 
 
 def word(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer) -> None:

@@ -28,7 +28,8 @@ from ..compat import text_format
 from ..model.survey.countries import codes, country_names
 from ..translation import Language, page_language, tr_data
 
-#: How an expression of ours for names begins.
+#: The names of the edition, as an expression, and how another one of ours for names begins.
+_COLUMN = '"name"'
 _NAMED = "coalesce(map_get(map("
 
 #: Points and millimetres.
@@ -150,19 +151,28 @@ def says_name(settings: QgsPalLayerSettings) -> bool:
 
 def say_name(settings: QgsPalLayerSettings, layer: QgsVectorLayer) -> None:
     """Let a label show the name of a territory in the language that is spoken, where that has one."""
+    said = name_expression(layer)
+    settings.isExpression = said != _COLUMN
+    settings.fieldName = said if settings.isExpression else "name"
+
+
+def name_expression(layer: QgsVectorLayer) -> str:
+    """Return the expression that gives the name of a territory in the language that is spoken, where that has one.
+
+    It holds the names itself: a project is read without this plugin, too.
+    """
+    if page_language() is Language.EN:  # names are English where we know others
+        return _COLUMN
     countries = {name: country_names(code)[0] for code in codes() for name in country_names(code)}
     names = sorted(map(str, layer.uniqueValues(layer.fields().lookupField("name"))))
     said = {name: tr_data(countries.get(name, name)) for name in names}
     quoted = QgsExpression.quotedString
     pairs = [f"{quoted(name)}, {quoted(other)}" for name, other in said.items() if name != other]
-    settings.fieldName = f'{_NAMED}{", ".join(pairs)}), "name"), "name")' if pairs else "name"
-    settings.isExpression = bool(pairs)
+    return f"{_NAMED}{', '.join(pairs)}), {_COLUMN}), {_COLUMN})" if pairs else _COLUMN
 
 
 def _set(layer: QgsVectorLayer, settings: QgsPalLayerSettings, condition: str) -> None:
-    settings.fieldName = "name"
-    if page_language() is not Language.EN:  # names are English where we know others
-        say_name(settings, layer)
+    say_name(settings, layer)
     root = QgsRuleBasedLabeling.Rule(None)
     root.appendChild(QgsRuleBasedLabeling.Rule(settings, 0, 0, condition))
     layer.setLabeling(QgsRuleBasedLabeling(root))

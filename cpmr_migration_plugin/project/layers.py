@@ -106,7 +106,7 @@ def style_theme(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme) -> None:
         QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_ratio_text", words["ratio"])
         QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_total_text", words["total"])
     layer.setDisplayExpression('"name"')
-    layer.setMapTipTemplate(forms.map_tip(theme, drawn))
+    layer.setMapTipTemplate(forms.map_tip(theme, drawn, labels.name_expression(layer)))
 
 
 def renew_words(layer: QgsVectorLayer, atlas: AtlasInfo, before: AtlasInfo, theme: Theme) -> None:

@@ -67,7 +67,7 @@ def dress(layer: QgsVectorLayer, saved: SavedResult) -> None:
     labels.label_regions(layer, "true")
     forms.set_words(layer, _words())
     layer.setDisplayExpression('"name"')
-    layer.setMapTipTemplate(_map_tip())
+    layer.setMapTipTemplate(_map_tip(labels.name_expression(layer)))
     set_title(layer, saved.title, tr("Regions found with “{name}”.").format(name=saved.title))
 
 
@@ -150,12 +150,12 @@ def _by_score(breaks: list[float]) -> QgsFeatureRenderer:
     return QgsRuleBasedRenderer(root)
 
 
-def _map_tip() -> str:
+def _map_tip(named: str) -> str:
     rank, score = (QgsExpression.quotedString(word + " ") for word in (tr("Rank"), tr("score (0–100)")))
     numbers = (
         f'CASE WHEN "rank" IS NULL THEN \'\' ELSE {rank} || to_string("rank") || '
         f"coalesce(', ' || {score} || format_number(\"score\", 0), '') END"
     )
-    parts = ("name", numbers, "relation", "because")
+    parts = (named, numbers, "relation", "because")
     name, *lines = (f"[% {forms.escaped(part)} %]" for part in parts)
     return "<br>".join([f"<b>{name}</b>", *lines])
