@@ -68,27 +68,43 @@ def address(path: Path, options: str) -> str:
 
 @contextmanager
 def opened(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open a file for reading only.
+    """Open a file for reading only, and leave nothing beside it.
 
-    Where its folder cannot be written to, SQLite refuses a file whose header asks for a write-ahead
-    log, unless told that nobody changes it. Where it can be, SQLite makes such a log.
+    :raises sqlite3.Error: if it cannot be read
     """
     log = path.with_name(path.name + "-wal")
     had_log = log.exists()
     try:
-        connection = sqlite3.connect(address(path, "mode=ro"), uri=True, timeout=2.0, isolation_level=None)
-        with closing(connection):
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        with closing(_connection(path)) as connection:
             yield connection
-            return
+    finally:
+        # SQLite makes one where the header of the file asks for it.
+        if not had_log and log.exists():
+            _take_log_away(path)
+
+
+def _connection(path: Path) -> sqlite3.Connection:
+    """Connect for reading only.
+
+    Where its folder cannot be written to, SQLite refuses a file whose header asks for a write-ahead
+    log, unless told that nobody changes it.
+    """
+    try:
+        return _probed(path, "mode=ro")
     except sqlite3.OperationalError as error:
         if "unable to open" not in str(error) and "readonly" not in str(error):
             raise
-    finally:
-        if not had_log and log.exists():
-            _take_log_away(path)
-    with closing(sqlite3.connect(address(path, "mode=ro&immutable=1"), uri=True, isolation_level=None)) as connection:
-        yield connection
+    return _probed(path, "mode=ro&immutable=1")
+
+
+def _probed(path: Path, options: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(address(path, options), uri=True, timeout=2.0, isolation_level=None)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
 
 
 def _take_log_away(path: Path) -> None:
