@@ -172,6 +172,12 @@ def test_changes_are_grouped_by_region_in_the_order_of_their_names(package: Smal
     assert [(name, len(rows)) for (_, name), rows in owners.items()] == [("Oriental (MA)", 1), ("Toscana", 2)]
 
 
+def test_the_edition_comes_first_then_its_regions_then_codes_of_no_region() -> None:
+    owners = [("ES", "ES"), ("it-beta", "Beta"), ("", ""), ("it-alpha", "alpha"), ("AT", "AT")]
+    rows = tuple(RowChange("regions", Change.CHANGED, owner, name, "", ()) for owner, name in owners)
+    assert [name for _, name in Changes(rows).owners()] == ["", "alpha", "Beta", "AT", "ES"]
+
+
 def test_values_about_the_whole_are_one_changed_row() -> None:
     changes = compare_values("about", "Edition", {"title": "A", "license": "x"}, {"title": "B", "license": "x"})
     assert told(changes) == [("about", "changed", "", "Edition", [("title", "A", "B")])]

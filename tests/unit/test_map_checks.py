@@ -99,6 +99,14 @@ def test_colours_that_nobody_can_part_are_told_once():
     assert finding.fix is Fix.DEFAULT_COLOURS
 
 
+def test_of_several_pairs_one_is_named_and_the_others_counted():
+    colours = {"A": "#0A4A63", "B": "#0B4B64", "C": "#0A4B63"}
+    classes = (*(ClassFacts(name, colour) for name, colour in colours.items()), NO_ANSWER, NOT_SURVEYED)
+    finding = only(found(replace(GOOD, classes=classes)))
+    assert finding.text.endswith("nearly the same colour: “A” and “B”. (2 more pairs)")
+    assert finding.details.splitlines() == ["A – B", "A – C", "B – C"]
+
+
 def test_red_and_green_are_told_for_those_who_see_them_alike():
     classes = (ClassFacts("Red", "#B7603A"), ClassFacts("Green", "#7F7A2C"), NO_ANSWER, NOT_SURVEYED)
     texts = [finding.text for finding in found(replace(GOOD, classes=classes))]
@@ -134,6 +142,7 @@ def test_small_names_on_the_map_are_told():
     finding = only(found(replace(GOOD, label_points=(7.0, 5.5))))
     assert finding.text.startswith("Names on the map are set in 5.5 pt; under 6 pt")
     assert finding.fix is Fix.LABEL_SIZE
+    assert found(replace(GOOD, label_points=(7.0, 6.0))) == []
 
 
 def test_names_that_collide_are_cut_or_have_no_room_are_told_with_an_example():
