@@ -69,6 +69,8 @@ def test_entries_are_listed_by_theme_and_kind_and_differ_by_their_number() -> No
     assert [c.text for c in found.cells] == ["1: One (2019)", "2: Other; Third"]
     assert found.differs
     assert row(compared("es-a", "fr-c"), "Experience", Section.ENTRIES).cells[1].text == "nothing documented"
+    lines = [(r.group, r.label) for r in compared("es-a", "es-b").rows if r.section is Section.ENTRIES]
+    assert lines == [("Entry and Reception", "Experience")]
 
 
 def test_only_rows_that_differ_on_demand() -> None:

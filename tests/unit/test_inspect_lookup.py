@@ -89,8 +89,19 @@ def test_countries_and_commissions_are_read_from_names_and_codes(data: InspectDa
     assert filters.commissions == {"North Sea"}
     assert not region_filters(data)
     for arguments in (("Italy", ""), ("", "Baltic Sea")):
-        with pytest.raises(PluginError, match="no region in this"):
+        with pytest.raises(PluginError, match="no region in this") as told:
             region_filters(data, *arguments)
+        assert told.value.remedy.startswith("Known are: ")
+        assert not told.value.remedy.endswith("–")
+
+
+@pytest.mark.parametrize(("count", "rest"), [(5, ""), (6, ", … +1")])
+def test_of_many_regions_of_one_name_five_are_told(count: int, rest: str) -> None:
+    twins = edition(*(region(f"es-{n}", "Twin") for n in range(count)))
+    with pytest.raises(PluginError) as told:
+        region_named(twins, "Twin")
+    assert f"es-0, es-1, es-2, es-3, es-4{rest}" in f"{told.value} {told.value.details} {told.value.remedy}"
+    assert "+0" not in f"{told.value} {told.value.details} {told.value.remedy}"
 
 
 @pytest.fixture

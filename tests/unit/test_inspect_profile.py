@@ -12,7 +12,7 @@ from inspect_data import SOURCE, competence, edition, entry, figure, region
 from cpmr_migration_plugin.model.edition import IndicatorInfo
 from cpmr_migration_plugin.model.inspect.profile import Answer, Profile, Profiler
 from cpmr_migration_plugin.model.inspect.profile_text import identity, number_text, sections, to_html, to_text
-from cpmr_migration_plugin.model.inspect.records import addresses, build
+from cpmr_migration_plugin.model.inspect.records import addresses, build, kind_title, level_title
 from cpmr_migration_plugin.model.vocabulary import FIELDS, Kind
 
 SHARE = IndicatorInfo("share", "Foreign citizens, % of population", "PC", "%", "ratio")
@@ -157,6 +157,36 @@ def test_a_figure_without_any_value_is_kept_as_not_available() -> None:
     found = profile("es-a", region("es-a"), figure("es-a", "share", "2024", math.nan, flag=":"))
     assert found.figures[0].latest is None
     assert "share: not available" in to_text(found)
+
+
+def test_notes_on_a_country_are_those_of_the_regions_own() -> None:
+    notes = pd.DataFrame(
+        [
+            {"country": "ES", "scope": "autonomous communities", "field": "housing", "level": "shared", "text": "Here"},
+            {"country": "FR", "scope": "regions", "field": "", "level": "", "text": "There"},
+        ]
+    )
+    data = build({"regions": pd.DataFrame([region("es-a")]), "country_notes": notes})
+    (note,) = Profiler(data).profile("es-a").country_notes
+    assert (note.text, note.field_title, note.level_title) == ("Here", "Housing", "shared")
+
+
+def test_a_region_that_is_on_no_map_has_no_level() -> None:
+    assert dict(identity(profile("es-a", region("es-a"))))["Level"] == "outside NUTS or not known"
+    assert dict(identity(profile("es-a", region("es-a", nuts_code="ES51"))))["Level"] == "NUTS 2"
+
+
+def test_a_source_that_is_a_link_already_is_not_told_twice() -> None:
+    text = to_text(profile("es-a", region("es-a"), entry("es-a", "needs", link=f"{SOURCE}/2")))
+    assert text.count(f"  {SOURCE}/2") == 1
+    assert f"  Source: {SOURCE}\n" in text + "\n"
+    again = to_text(profile("es-a", region("es-a"), entry("es-a", "needs", link=SOURCE)))
+    assert f"  Source: {SOURCE}" not in again
+
+
+def test_a_kind_or_level_that_is_none_of_ours_keeps_its_id() -> None:
+    assert (kind_title("project"), kind_title("rumour")) == ("Project", "rumour")
+    assert (level_title("shared"), level_title("most")) == ("shared", "most")
 
 
 def test_a_region_with_no_data_at_all_says_so() -> None:

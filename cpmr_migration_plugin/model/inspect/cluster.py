@@ -24,11 +24,11 @@ def leaf_order(distances: np.ndarray) -> list[int]:
     between = np.array(distances, dtype=float)
     np.fill_diagonal(between, np.inf)
     leaves: list[list[int]] = [[i] for i in range(count)]
-    alive = np.ones(count, dtype=bool)
     chain: list[int] = []
     for _ in range(count - 1):
         if not chain:
-            chain = [int(np.flatnonzero(alive)[0])]
+            # The lower of two that are joined stands for both: the first always stands for something.
+            chain = [0]
         while True:
             nearest = int(np.argmin(between[chain[-1]]))
             # A tie must not lead the chain back and forth for ever.
@@ -36,11 +36,11 @@ def leaf_order(distances: np.ndarray) -> list[int]:
                 break
             chain.append(nearest)
         one, other = sorted((chain.pop(), chain.pop()))
-        _merge(between, leaves, alive, one, other)
-    return leaves[int(np.flatnonzero(alive)[0])]
+        _merge(between, leaves, one, other)
+    return leaves[0]
 
 
-def _merge(between: np.ndarray, leaves: list[list[int]], alive: np.ndarray, one: int, other: int) -> None:
+def _merge(between: np.ndarray, leaves: list[list[int]], one: int, other: int) -> None:
     """Make *one* the union of both; its distances are the means over all pairs of leaves."""
     sizes = len(leaves[one]), len(leaves[other])
     merged = (sizes[0] * between[one] + sizes[1] * between[other]) / sum(sizes)
@@ -51,4 +51,3 @@ def _merge(between: np.ndarray, leaves: list[list[int]], alive: np.ndarray, one:
     between[:, other] = np.inf
     first, second = sorted((leaves[one], leaves[other]), key=min)
     leaves[one] = first + second
-    alive[other] = False
