@@ -13,15 +13,22 @@ from .series import Figure, MedianPoint, Point
 Pair = tuple[float, float]
 Points = Sequence[Union[Point, MedianPoint]]
 
+#: Parts of a year by the letter that Eurostat writes before their number; months also stand without one.
+_PARTS = {"S": 2, "Q": 4, "M": 12, "W": 53}
+
 
 def year_of(time: str) -> float | None:
-    """Return the place of ``2019`` or ``2019-Q3``, ``2019-07`` on the axis of years; None if it is no time."""
+    """Return the place of ``2019``, ``2019-S2``, ``2019-Q3``, ``2019-07`` or ``2019-W31`` on the axis of years.
+
+    :return: the beginning of the period; None if it is no time
+    """
     head, _, tail = time.partition("-")
     if not (head.isascii() and head.isdecimal() and len(head) == 4):
         return None
-    part = tail.lstrip("QM")
-    steps = 4 if tail.startswith("Q") else 12
-    return int(head) + ((int(part) - 1) / steps if part.isascii() and part.isdecimal() else 0.0)
+    kind, part = ("M", tail) if tail[:1].isdigit() else (tail[:1], tail[1:])
+    if kind not in _PARTS or not (part.isascii() and part.isdecimal()):
+        return float(head)
+    return int(head) + (int(part) - 1) / _PARTS[kind]
 
 
 def pairs_of(points: Points) -> list[Pair | None]:
