@@ -148,6 +148,21 @@ def test_a_code_that_lives_on_with_other_borders_is_exact_only_if_the_years_allo
     assert reasons(result) == {"XX11": Why.BORDERS_CHANGED}
 
 
+@pytest.mark.parametrize("years", [("2013", "2016"), ("2021", "2024"), ("2013", "2024")])
+def test_borders_that_changed_before_or_after_the_years_in_question_are_no_matter(years: tuple[str, str]):
+    steps = [step("XX11", "XX11", "boundary_shift", 0.2, years), step("XX11", "XX11", "recoded")]
+    result = place([("XX11", "2018", 7.0)], ["XX11"], steps=steps, figures_year="2016")
+    assert found(result) == [("XX11", "2018", 7.0, "exact", "XX11")]
+    assert reasons(result) == {}
+
+
+@pytest.mark.parametrize("years", [("2016", "2021"), ("2021", "2016")])
+def test_borders_that_changed_matter_in_both_directions(years: tuple[str, str]):
+    steps = [step("XX11", "XX11", "boundary_shift", 0.2)]
+    result = place([("XX11", "2018", 7.0)], ["XX11"], year=years[1], steps=steps, figures_year=years[0])
+    assert reasons(result) == {"XX11": Why.BORDERS_CHANGED}
+
+
 def test_a_sliver_beside_the_same_territory_changes_nothing():
     steps = [step("AA11", "BB11", "recoded", 0.97), step("AA12", "BB11", "boundary_shift", 0.03)]
     result = place([("AA11", "2018", 1.0), ("AA12", "2018", 2.0)], ["BB11"], steps=steps)
