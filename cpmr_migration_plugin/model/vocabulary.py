@@ -14,14 +14,6 @@ from ..translation import Titled
 
 
 @unique
-class Geometry(str, Enum):
-    """What a theme is drawn on."""
-
-    COUNTRIES = "countries"
-    REGIONS = "regions"
-
-
-@unique
 class Theme(Titled):
     """The nine layers of the CPMR migration map, in their fixed order."""
 
@@ -43,11 +35,6 @@ class Theme(Titled):
     def _title(self) -> str:
         """Return the English title of the layer, as the CPMR's map words it."""
         return _THEME_TITLES[self]
-
-    @property
-    def geometry(self) -> Geometry:
-        """Whether the layer is drawn on countries or on regions."""
-        return Geometry.COUNTRIES if self is Theme.COUNTRY_DATA else Geometry.REGIONS
 
     @property
     def file_stem(self) -> str:

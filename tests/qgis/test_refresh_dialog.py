@@ -148,7 +148,7 @@ def test_cancel_while_checking_leaves_everything(plugin, maps: Path, monkeypatch
     assert (maps / "atlas.gpkg").read_bytes() == before
     press(dialog.again_button)
     wait_for(lambda: not dialog.is_running())
-    assert dialog.run_button.isEnabled()
+    assert dialog.run_button.isEnabled(), messages(dialog)
 
 
 def test_closing_without_applying_leaves_everything(plugin, maps: Path) -> None:
@@ -169,7 +169,7 @@ def test_a_missing_file_is_asked_for(plugin, maps: Path, tmp_path: Path, monkeyp
     press(next(button for button in dialog.bar.findChildren(QPushButton) if button.text() == "&Where Is It…"))
     wait_for(dialog.is_running)
     wait_for(lambda: not dialog.is_running())
-    assert dialog.summary.text() == "Nothing has changed since the atlas was loaded."
+    assert dialog.summary.text() == "Nothing has changed since the atlas was loaded.", messages(dialog)
     assert str(tmp_path / "elsewhere") in dialog.sources.text()
 
 

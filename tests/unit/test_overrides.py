@@ -283,6 +283,19 @@ def test_units_are_found_by_code_or_name_without_accents() -> None:
     assert search.find("nowhere") == []
 
 
+def test_only_some_units_are_searched_where_that_is_asked_for() -> None:
+    search = UnitSearch(UNITS, "2024")
+    newest = [unit for unit in UNITS if unit.year == "2024"]
+    assert [u.unit_id for u in search.find("cataluna", among=newest)] == ["NUTS2024:ES51"]
+    assert search.find("cataluna", among=[]) == []
+
+
+def test_of_units_of_one_name_the_larger_come_first_and_those_outside_nuts_last() -> None:
+    small, large, outside = nuts("XX111", name="Same"), nuts("XX1", name="Same"), admin("xx-s", "Same", "XX")
+    found = UnitSearch([outside, small, large], "2024").find("same")
+    assert [u.unit_id for u in found] == ["NUTS2024:XX1", "NUTS2024:XX111", "ADMIN1:xx-s"]
+
+
 def test_an_exact_code_comes_first_and_the_regions_country_before_others() -> None:
     search = UnitSearch(UNITS, "2024")
     assert [u.code for u in search.find("es51", "ES")][:3] == ["ES51", "ES51", "ES511"]

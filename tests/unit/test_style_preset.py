@@ -174,6 +174,8 @@ def text_with(**changes: object) -> str:
         {"thresholds": {"a": 1}},
         {"thresholds": [10**400]},
         {"midpoint": "0"},
+        {"midpoint": 1e15},
+        {"thresholds": [-1e15]},
         {"symbol": 0},
         {"symbol": 1e9},
         {"symbol": float("nan")},

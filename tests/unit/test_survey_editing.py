@@ -31,6 +31,7 @@ def test_a_chosen_role_is_certain_and_survives_saving() -> None:
     assert not is_unsure(changed.columns[3])
     assert is_unsure(mapping().columns[3])
     assert changed.columns[:3] == mapping().columns[:3]
+    assert not any(column.is_chosen for column in mapping().columns)
     assert from_json(changed.to_json()) == changed
     assert changed.fingerprint == fingerprint(HEADER)
 
@@ -49,6 +50,12 @@ def test_a_role_that_needs_a_field_takes_the_one_the_header_names_or_says_that_i
 def test_a_part_of_an_experience_joins_the_one_before_it() -> None:
     changed = with_role(mapping(), 6, ColumnRole.EXPERIENCE_SUMMARY)
     assert changed.columns[6].theme is Theme.SERVICES
+    assert changed.columns[6].group == "experience"  # those before it are of another theme
+    again = with_role(mapping(), 5, ColumnRole.EXPERIENCE_SUMMARY).columns
+    assert again[5].group == again[4].group == mapping().columns[5].group
+    themed = with_theme(guess([*HEADER[:6], "More"]), 6, Theme.RECEPTION)
+    alike = with_role(themed, 6, ColumnRole.EXPERIENCE_YEAR).columns
+    assert alike[6].group == alike[5].group
     moved = with_theme(changed, 6, Theme.RECEPTION)
     joined = with_group(moved, 6, "experience 1")
     assert joined.columns[6].group == joined.columns[4].group
