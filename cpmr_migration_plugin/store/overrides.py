@@ -10,7 +10,7 @@ from pathlib import Path
 
 from . import layout
 from .atlas import OVERRIDE_FIELDS, has_table, read_provenance, read_rows, updating
-from .readonly import check_writable
+from .readonly import check_rights
 from .target import replacing
 from ..errors import AtlasError, PluginError, TargetError
 from ..model.overrides import COLUMNS, Override, parse, rows
@@ -71,7 +71,7 @@ def _check_writable(atlas: Path) -> None:
         # Asked first: an administrator could write, and would not mean to.
         if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
             raise PermissionError(tr("The file is read-only."))
-        check_writable(atlas)
+        check_rights(atlas)
     except OSError as error:
         raise TargetError(
             tr("“{file}” cannot be written to.").format(file=atlas.name),

@@ -120,14 +120,14 @@ def _take_log_away(path: Path) -> None:
 def is_writable(path: Path) -> bool:
     """Return whether a file and its folder let us write, by trying without changing anything."""
     try:
-        check_writable(path)
+        check_rights(path)
     except OSError:
         return False
     return os.access(path.parent, os.W_OK)
 
 
-def check_writable(path: Path) -> None:
-    """Try whether a GeoPackage lets us write.
+def check_rights(path: Path) -> None:
+    """Make sure that the rights on a GeoPackage let us write; whether others are writing is not asked.
 
     Where closing it beside SQLite would loosen SQLite's locks, the system is asked; on Windows, which
     would not tell the rights of users, it is opened.

@@ -25,8 +25,10 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 from regions_driver import Driver
 
 import cpmr_migration_plugin
+from cpmr_migration_plugin import catalogues, translation
 from cpmr_migration_plugin.model.atlas import AtlasContent
 from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.translation import Language
 from cpmr_migration_plugin.workflows import profile
 from cpmr_migration_plugin.workflows.importing import read_dataset
 from cpmr_migration_plugin.workflows.load import (
@@ -125,6 +127,18 @@ def provider(qgis_app: QgsApplication) -> Iterator[None]:
     plugin.initProcessing()
     yield
     plugin.unload()
+
+
+@pytest.fixture()
+def french(atlas: LoadResult) -> Iterator[None]:
+    """An interface in French; the atlas was made in English before."""
+    if catalogues.translator(Language.FR) is None:
+        pytest.skip("the translations are not compiled: make build/i18n/.compiled")
+    translation.install_catalogues(catalogues.open_catalogue)
+    translation.install(lambda _, text: translation.translated(text, Language.FR), Language.FR)
+    yield
+    translation.install(None)
+    translation.install_catalogues(None)
 
 
 @pytest.fixture()

@@ -15,11 +15,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from cpmr_migration_plugin import catalogues, translation
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, Theme
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.project.layers import ROLE_PROPERTY, theme_layer
-from cpmr_migration_plugin.translation import Language
 
 
 @pytest.fixture()
@@ -136,23 +134,15 @@ def test_map_tip_of_a_figure_says_what_it_is_and_when(layers):
     assert "aged 15–64, 2025: Not available" in missing
 
 
-def test_labels_and_map_tips_call_territories_alike_in_the_language_of_qgis(atlas):
-    if catalogues.translator(Language.FR) is None:
-        pytest.skip("the translations are not compiled: make build/i18n/.compiled")
-    translation.install_catalogues(catalogues.open_catalogue)
-    translation.install(lambda _, text: translation.translated(text, Language.FR), Language.FR)
-    try:
-        info = builder.open_atlas(atlas.atlas)
-        for theme in (Theme.RECEPTION, Theme.REGIONAL_DATA):
-            layer = theme_layer(info, theme)
-            tip = evaluated(layer, layer.mapTipTemplate(), "Catalonia")
-            assert tip.startswith("<b>Catalogne</b>")
-            assert evaluated(layer, layer.mapTipTemplate(), "Podlaskie").startswith("<b>Podlachie</b>")
-            label = layer.labeling().rootRule().children()[0].settings().fieldName
-            assert evaluated(layer, f"[% {label} %]", "Catalonia") == "Catalogne"
-    finally:
-        translation.install(None)
-        translation.install_catalogues(None)
+def test_labels_and_map_tips_call_territories_alike_in_the_language_of_qgis(atlas, french):
+    info = builder.open_atlas(atlas.atlas)
+    for theme in (Theme.RECEPTION, Theme.REGIONAL_DATA):
+        layer = theme_layer(info, theme)
+        tip = evaluated(layer, layer.mapTipTemplate(), "Catalonia")
+        assert tip.startswith("<b>Catalogne</b>")
+        assert evaluated(layer, layer.mapTipTemplate(), "Podlaskie").startswith("<b>Podlachie</b>")
+        label = layer.labeling().rootRule().children()[0].settings().fieldName
+        assert evaluated(layer, f"[% {label} %]", "Catalonia") == "Catalogne"
 
 
 def test_text_from_a_dataset_never_becomes_markup_in_a_map_tip(qgis_app):

@@ -6,27 +6,14 @@ import re
 import shutil
 import subprocess
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsLayoutFrame, QgsLayoutItemLabel, QgsProcessingException, QgsProject
 from test_inspect_processing import file, provider, run  # noqa: F401 - fixtures
 
-from cpmr_migration_plugin import catalogues, translation
 from cpmr_migration_plugin.layouts.table_page import TablePage, TableRow, table_layout
-from cpmr_migration_plugin.translation import Language
 from cpmr_migration_plugin.workflows.result_pages import write_pdf
-
-
-@pytest.fixture()
-def french(file) -> Iterator[None]:  # noqa: F811
-    """An interface in French."""
-    translation.install_catalogues(catalogues.open_catalogue)
-    translation.install(lambda _, text: translation.translated(text, Language.FR), Language.FR)
-    yield
-    translation.install(None)
-    translation.install_catalogues(None)
 
 
 def text_of(pdf: Path) -> str:
