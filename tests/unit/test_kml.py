@@ -246,6 +246,15 @@ def test_a_link_is_followed_once_at_the_public_address() -> None:
     assert [mark.folder for mark in document.placemarks] == [("Map",)], "a layer that comes alone is named by its map"
 
 
+@pytest.mark.parametrize(("own", "told"), [("", "of the map"), ("of the file", "of the file")])
+def test_a_file_of_links_is_described_by_itself_or_by_the_map_behind_it(own: str, told: str) -> None:
+    of_map, of_file = (f"<description>{text}</description>" if text else "" for text in ("of the map", own))
+    document = read_map(
+        LINKED.replace(b"<Folder>", of_file.encode() + b"<Folder>", 1), fetch=lambda url: kml(of_map + POINT)
+    )
+    assert document.description == told
+
+
 def test_a_link_to_a_link_is_refused() -> None:
     with pytest.raises(PluginError, match="followed once"):
         read_map(LINKED, fetch=lambda url: LINKED)

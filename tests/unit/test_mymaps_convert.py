@@ -281,9 +281,19 @@ def test_a_layer_exported_alone_is_named_by_its_document() -> None:
     assert len(result.tables["competences"]) == 1
 
 
-def test_a_guess_needs_a_reason() -> None:
-    assert default_theme("Housing and health services") is Theme.SERVICES
-    assert default_theme("Layer 12") is None
+@pytest.mark.parametrize(
+    ("title", "guess"),
+    [
+        ("Housing and health services", Theme.SERVICES),
+        # The word stands in two titles; it is more of the shorter one.
+        ("Cooperation", Theme.COOPERATION),
+        ("Layer 12", None),
+        # As much speaks for one as for the other.
+        ("Asylum, education", None),
+    ],
+)
+def test_a_guess_needs_a_reason(title: str, guess: Theme | None) -> None:
+    assert default_theme(title) is guess
 
 
 # --- regions ------------------------------------------------------------------------------------
@@ -334,6 +344,37 @@ def test_what_cannot_be_placed_is_reported_and_not_guessed(name: str, data: dict
     assert NoteKind.NOT_PLACED in kinds(result)
 
 
+@pytest.mark.parametrize(
+    ("named", "place", "region_id", "told"),
+    [
+        # Named in full, and placed in another country or nowhere: the name stands.
+        ("Souss-Massa", BARCELONA, "ma-souss-massa", False),
+        ("Souss-Massa", "", "ma-souss-massa", False),
+        # Named in a way we do not know, placed in that country: the region there, so that none stands twice.
+        ("Région de l'Est", OUJDA, "ma-oriental", True),
+    ],
+)
+def test_a_region_outside_nuts_is_named_in_full_or_found_by_its_place(
+    named: str, place: str, region_id: str, told: bool
+) -> None:
+    data = {"Region": named, "Country": "Maroc", "Needs": "Housing"}
+    result = load(folder("Needs, issues, innovative practices", mark("Project", data, place=place)))
+    assert [row["region_id"] for row in rows(result, "regions")] == [region_id]
+    assert (NoteKind.PLACED_BY_POINT in kinds(result)) is told
+
+
+def test_the_country_of_a_figure_is_told_or_where_its_placemark_lies() -> None:
+    by_place = load(folder("Country data", mark("Ministry", {"Asylum applicants 2023": "120"}, place=BARCELONA)))
+    assert [row["geo"] for row in rows(by_place, "indicators")] == ["ES"]
+    assert NoteKind.PLACED_BY_POINT in kinds(by_place)
+    nowhere = load(
+        folder("Country data", mark("Ministry", {"Asylum applicants 2023": "120"}, place=BARCELONA)),
+        locate=lambda lon, lat: ("", "", "High seas"),
+    )
+    assert nowhere.tables["indicators"].empty
+    assert kinds(nowhere) == [NoteKind.NOT_PLACED]
+
+
 def test_a_code_that_contradicts_the_name_is_told() -> None:
     result = load(
         folder("Needs", mark("x", {"NUTS": "ES51", "Region": "Sicily", "Needs": "a"})), themes={"Needs": "needs"}
@@ -356,6 +397,24 @@ def test_several_placemarks_of_a_region_become_one_row() -> None:
     assert (competence["level"], competence["level_text"]) == ("exclusive", "shared | exclusive")
     assert (competence["source_url"], competence["as_of"]) == (MAP, "2018")
     assert kinds(result).count(NoteKind.CONFLICT) == 2
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "name", "kept", "why"),
+    [
+        ("CPMR membership", "Membre", "membership", "member", ""),
+        ("CPMR membership", "perhaps", "membership", "", "“perhaps” is no kind of CPMR membership"),
+        ("Factsheet", "https://example.org/f.pdf", "factsheet_url", "https://example.org/f.pdf", ""),
+        ("Factsheet", "on request", "factsheet_url", "", "“on request” is no web address of a factsheet"),
+        ("NUTS year", "2016", "nuts_year", "2016", ""),
+        ("NUTS year", "1815", "nuts_year", "2024", "“1815” is no NUTS year"),
+    ],
+)
+def test_what_a_column_says_of_a_region_is_kept_or_told(column: str, text: str, name: str, kept: str, why: str) -> None:
+    result = load(folder("Basic public services", mark("Catalonia", {"Health": "shared", column: text}, "", BARCELONA)))
+    (region,) = rows(result, "regions")
+    assert region[name] == kept
+    assert [note.message.partition(";")[0] for note in result.notes] == ([why] if why else [])
 
 
 def test_codes_of_older_years_are_the_same_region() -> None:

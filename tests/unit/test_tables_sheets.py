@@ -12,7 +12,7 @@ from small_package import SOURCE, SmallPackage, small_tables
 
 from cpmr_migration_plugin.errors import InvalidEdition, PluginError, TargetError
 from cpmr_migration_plugin.model.edition import EditionInfo
-from cpmr_migration_plugin.model.survey import ColumnRole, guess
+from cpmr_migration_plugin.model.survey import ColumnRole, Sheet, guess
 from cpmr_migration_plugin.model.vocabulary import FIELDS
 from cpmr_migration_plugin.sources.datapackage import read_datapackage
 from cpmr_migration_plugin.sources.tables.mappings import save_mapping, saved_mapping
@@ -134,6 +134,40 @@ def test_a_survey_in_a_sheet_called_regions_is_a_survey(tmp_path: Path) -> None:
     rows = [["Region", "Country", *(f"{field.title}: level" for field in FIELDS)], ["A", "ES", *["no"] * len(FIELDS)]]
     recognised = recognise(read_sheets(write_csv(tmp_path / "regions.csv", rows)))
     assert recognised.shape is Shape.SURVEY
+
+
+@pytest.mark.parametrize(
+    ("names", "survey"),
+    [
+        # Only one names regions; of two that do, one is called a survey; else the one that asks more.
+        (("Notes", "Long"), "Long"),
+        (("Long", "Survey"), "Survey"),
+        (("Short", "Long"), "Long"),
+    ],
+)
+def test_of_several_sheets_the_likeliest_is_the_survey(names: tuple[str, str], survey: str) -> None:
+    long = ("Region", "Country", *(f"{field.title}: level" for field in FIELDS))
+    headers = {"Notes": ("Author", "Text"), "Short": long[:4] + ("Telephone",) * 40, "Long": long, "Survey": long[:4]}
+    sheets = [Sheet(name, headers[name], (("",) * len(headers[name]),), (2,)) for name in names]
+    recognised = recognise(sheets)
+    assert recognised.shape is Shape.SURVEY
+    assert recognised.survey.name == survey
+    assert recognised.unused == tuple(name for name in names if name != survey)
+
+
+@pytest.mark.parametrize(("value", "refused"), [("", False), ("lost", True)])
+def test_a_column_without_a_name_must_be_empty(folder: Callable[..., Path], value: str, refused: bool) -> None:
+    def change(tables: dict) -> None:
+        for number, row in enumerate(tables["regions"]):
+            row.insert(1, value if number == 1 else "")
+
+    place = folder(change)
+    if not refused:
+        assert read_edition(place, INFO).counts()["regions"] == 3
+        return
+    with pytest.raises(InvalidEdition) as caught:
+        read_edition(place, INFO)
+    assert [problem.message for problem in caught.value.problems] == ["a column with values has no name"]
 
 
 def test_the_bundled_edition_is_recognised_as_tables() -> None:
