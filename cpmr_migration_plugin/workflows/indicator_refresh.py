@@ -60,9 +60,11 @@ class _Ground:
 
 def figures_of(figures: pd.DataFrame, layers: Sequence[IndicatorLayer]) -> pd.Series:
     """Return which rows of a table of figures are those of some indicators, as booleans."""
+    import pandas as pd
+
     keys = {(layer.indicator, layer.dataset.lower()) for layer in layers}
     pairs = zip(figures["indicator"], figures["dataset"].str.lower())
-    return figures["indicator"].isin([key for key, _ in keys]) & [pair in keys for pair in pairs]
+    return pd.Series([pair in keys for pair in pairs], index=figures.index, dtype=bool)
 
 
 def refresh_indicators(old: Path, new: Path, progress: Progress) -> Pulled:
