@@ -14231,6 +14231,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>seguro</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/flags.py"/>
+        <source>suspect</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>table</source>
         <translation>tabla</translation>

@@ -14231,6 +14231,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>sûr</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/flags.py"/>
+        <source>suspect</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>table</source>
         <translation>table</translation>

@@ -14231,6 +14231,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>certo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/flags.py"/>
+        <source>suspect</source>
+        <translation>dubbio</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
         <source>table</source>
         <translation>tabella</translation>

@@ -7,7 +7,7 @@ from dataclasses import replace
 from qgis.core import QgsVectorLayer
 
 from .page import PageSpec
-from .texts import MapTexts, edition_date, figure_text, map_texts
+from .texts import MapTexts, edition_date, map_texts
 from ..model.style_preset import Across, Drawing, StylePreset
 from ..model.vocabulary import Theme
 from ..project.layers import AtlasInfo
@@ -33,7 +33,7 @@ def preset_texts(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme, spec: Pa
 
 
 def _of_symbols(texts: MapTexts, atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
-    total = figure_text(atlas, theme, "total")
+    total = atlas.figure_text(theme, "total")
     by_country = theme is Theme.COUNTRY_DATA
     title = tr("{what} in Europe, by country") if by_country else tr("{what} in Europe’s maritime regions")
     return replace(
@@ -48,7 +48,7 @@ def _of_symbols(texts: MapTexts, atlas: AtlasInfo, theme: Theme, spec: PageSpec)
 def _of_two_topics(
     texts: MapTexts, layer: QgsVectorLayer, preset: StylePreset, atlas: AtlasInfo, spec: PageSpec
 ) -> MapTexts:
-    share = figure_text(atlas, Theme.REGIONAL_DATA, "ratio")
+    share = atlas.figure_text(Theme.REGIONAL_DATA, "ratio")
     what = tr("Involvement of the region") if preset.across is Across.INVOLVEMENT else tr("Widest competence")
     figures = map_texts(atlas, Theme.REGIONAL_DATA, spec)
     # A list of classes has one heading, a square a title for each of its axes.

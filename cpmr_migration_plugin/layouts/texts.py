@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .page import PageSpec
-from ..model.figures import period_again
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
 from ..numbers import long_date
 from ..project.layers import AtlasInfo
@@ -56,7 +55,7 @@ def _map_texts(atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
         title=spec.title.strip() or _title(atlas, theme),
         subtitle=_subtitle(atlas, theme),
         legend=_legend_title(atlas, theme),
-        symbols=figure_text(atlas, theme, "total"),
+        symbols=atlas.figure_text(theme, "total"),
         note=tr("Note: {text}").format(text=note),
         source=tr("Source: {text}").format(text=_source(atlas, theme)),
         boundaries=notice_again(atlas.boundary_attribution),
@@ -77,22 +76,8 @@ def edition_date(atlas: AtlasInfo) -> str:
     return long_date(atlas.provenance.get("edition_created") or "–")
 
 
-def figure_text(atlas: AtlasInfo, theme: Theme, what: str) -> str:
-    """Return what a data theme shows, with its time, in the page's language.
-
-    The atlas file keeps it as one text in the language it was made in. A title that has no translation stays.
-
-    :param what: ``ratio`` or ``total``
-    """
-    text = atlas.figure(theme, f"{what}_text")
-    title = atlas.indicator_titles.get(atlas.figure(theme, what), "")
-    if not title or not f"{text}, ".startswith(f"{title}, "):
-        return text
-    return ", ".join(part for part in (tr_data(title), period_again(text[len(title) + 2 :])) if part)
-
-
 def _title(atlas: AtlasInfo, theme: Theme) -> str:
-    what = figure_text(atlas, theme, "ratio").split(",")[0]
+    what = atlas.figure_text(theme, "ratio").split(",")[0]
     titles = {
         Theme.COUNTRY_DATA: tr("{what} in Europe, by country"),
         Theme.REGIONAL_DATA: tr("{what} in Europe’s maritime regions"),
@@ -114,7 +99,7 @@ def _subtitle(atlas: AtlasInfo, theme: Theme) -> str:
         )
     if theme in DOCUMENTED_THEMES:
         return tr("As documented for regional authorities in the edition of {date}").format(date=edition_date(atlas))
-    ratio, total = figure_text(atlas, theme, "ratio"), figure_text(atlas, theme, "total")
+    ratio, total = atlas.figure_text(theme, "ratio"), atlas.figure_text(theme, "total")
     parts = []
     if ratio:
         parts.append(tr("Colour: {figure}").format(figure=ratio))
@@ -125,7 +110,7 @@ def _subtitle(atlas: AtlasInfo, theme: Theme) -> str:
 
 def _legend_title(atlas: AtlasInfo, theme: Theme) -> str:
     if theme in (Theme.COUNTRY_DATA, Theme.REGIONAL_DATA):
-        return figure_text(atlas, theme, "ratio") or tr("No figures")
+        return atlas.figure_text(theme, "ratio") or tr("No figures")
     if theme in INVOLVEMENT_THEMES:
         return tr("Involvement of the region")
     if theme is Theme.NEEDS:

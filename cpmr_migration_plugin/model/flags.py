@@ -35,9 +35,14 @@ def in_words(flags: str) -> str:
     return ", ".join(words.get(letter, letter) for letter in dict.fromkeys(flags))
 
 
+def edition_flag_words() -> dict[str, str]:
+    """Return every flag that an edition gives a figure in words: letters of Eurostat, and words of its own."""
+    return {"derived": tr("derived"), "suspect": tr("suspect"), **flag_words()}
+
+
 def flag_text(flag: str) -> str:
     """Return the flag of a figure in words: letters of Eurostat, and an edition's own words, parted by blanks."""
-    known = {"derived": tr("derived"), **flag_words()}
+    known = edition_flag_words()
     return ", ".join(known.get(part) or (in_words(part) if len(part) <= 3 else part) for part in flag.split())
 
 

@@ -9,7 +9,7 @@ import pandas as pd
 
 from .edition import Edition
 from .vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Documented, Involvement, Kind, Level, Theme
-from ..translation import tr
+from ..translation import labelled, tr
 
 #: Levels from the widest power to none; *unspecified* ranks below those whose kind is known.
 LEVEL_RANK = {
@@ -142,7 +142,7 @@ def _needs_class(needs: int, entries: int) -> str:
 
 def _competence_text(competences: _Rows) -> str:
     return "\n".join(
-        _shortened([f"{tr(FIELDS_BY_ID[field].title)}: {tr(Level(level).title)}" for field, level in competences])
+        _shortened([labelled(tr(FIELDS_BY_ID[field].title), tr(Level(level).title)) for field, level in competences])
     )
 
 

@@ -17,10 +17,11 @@ from qgis.core import (
 )
 
 from ..compat import FORM_TABS
+from ..model.flags import edition_flag_words
 from ..model.schema import TABLES_BY_NAME
 from ..model.vocabulary import ANSWER_THEMES, FIELDS, Documented, Involvement, Kind, Level, Theme
 from ..store.layout import competences_column, entries_column
-from ..translation import tr
+from ..translation import labelled, tr
 
 
 def level_words() -> dict[str, str]:
@@ -159,12 +160,19 @@ def map_tip(theme: Theme, drawn: str, name: str = '"name"') -> str:
 
 def _figure(column: str, unit: str, decimals: int) -> str:
     """Return one line of a data layer's tip: what it is, the figure, its time and flag."""
-    details = f"\"{column}_time\" || coalesce(', ' || \"{column}_flag\", '')"
+    details = f"\"{column}_time\" || coalesce(', ' || {_flags(f'{column}_flag')}, '')"
     number = f"format_number(\"{column}\", {decimals}){unit} || ' (' || {details} || ')'"
     missing = "CASE WHEN \"status\" = 'value' THEN '–' ELSE represent_value(\"status\") END"
     what = escaped(f"@cpmr_{column}_text")
     figure = escaped(f"coalesce({number}, {missing})")
-    return f"[% {what} %]: [% {figure} %]<br>"
+    return f"{labelled(f'[% {what} %]', f'[% {figure} %]')}<br>"
+
+
+def _flags(column: str) -> str:
+    """Return the expression of the flags of a figure in words; one that we do not know stays as it is."""
+    words = ", ".join(QgsExpression.quotedString(text) for pair in edition_flag_words().items() for text in pair)
+    word = f"coalesce(map_get(map({words}), @element), @element)"
+    return f"array_to_string(array_foreach(string_to_array({_quoted(column)}, ' '), {word}), ', ')"
 
 
 def _factsheet() -> str:

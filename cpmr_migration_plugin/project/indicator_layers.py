@@ -23,7 +23,7 @@ from ..compat import set_attribution
 from ..model.atlas import EPSG
 from ..model.indicators import IndicatorLayer, Territory
 from ..model.nuts_years import Placed
-from ..translation import tr
+from ..translation import labelled, tr
 
 #: Custom property of an indicator's layer: by what an unedited style is recognised.
 STYLE_PROPERTY = f"{SLUG}/style_digest"
@@ -114,10 +114,10 @@ def map_tip(indicator: IndicatorLayer, name: str) -> str:
     unit = "coalesce(' ' || nullif(@cpmr_indicator_unit, ''), '')"
     number = f"format_number(\"value\", {decimals}) || {unit} || ' (' || {details} || ')'"
     figure = f'coalesce({number}, represent_value("status"))'
-    title = forms.escaped("@cpmr_indicator_title")
+    line = labelled(f"[% {forms.escaped('@cpmr_indicator_title')} %]", f"[% {forms.escaped(figure)} %]")
     remark = f"'<br><i>' || {forms.escaped('figure_note')} || '</i>'"
     note = f"[% CASE WHEN \"figure_note\" <> '' THEN {remark} ELSE '' END %]"
-    return f"<b>[% {forms.escaped(name)} %]</b><br>[% {title} %]: [% {forms.escaped(figure)} %]{note}"
+    return f"<b>[% {forms.escaped(name)} %]</b><br>{line}{note}"
 
 
 def word(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer) -> None:

@@ -18,11 +18,12 @@ from . import forms, labels, renderers
 from ..__about__ import SLUG
 from ..compat import set_attribution, set_title
 from ..errors import AtlasError
+from ..model.figures import period_again
 from ..model.schema import TABLES
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
 from ..progress import Steps
 from ..store import layout
-from ..translation import tr
+from ..translation import Language, speaking, tr, tr_data
 
 #: Custom properties that tell our layers and groups from others, whatever they are called.
 ROLE_PROPERTY = f"{SLUG}/role"
@@ -50,6 +51,19 @@ class AtlasInfo:
         """Return an entry of a data theme, e.g. ``ratio_text``."""
         prefix = "country" if theme is Theme.COUNTRY_DATA else "regional"
         return self.provenance.get(f"{prefix}_{key}", "")
+
+    def figure_text(self, theme: Theme, what: str) -> str:
+        """Return what a data theme shows, with its time, in the language that is spoken.
+
+        The atlas file keeps it as one text in the language it was made in. A title that has no translation stays.
+
+        :param what: ``ratio`` or ``total``
+        """
+        text = self.figure(theme, f"{what}_text")
+        title = self.indicator_titles.get(self.figure(theme, what), "")
+        if not title or not f"{text}, ".startswith(f"{title}, "):
+            return text
+        return ", ".join(part for part in (tr_data(title), period_again(text[len(title) + 2 :])) if part)
 
     def style(self, theme: Theme) -> renderers.FigureStyle:
         """Return how a data theme is drawn."""
@@ -93,15 +107,15 @@ def style_theme(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme) -> None:
         layer.setRenderer(renderers.theme_renderer(theme, None))
         said = f"\"role\" = 'region' AND \"{drawn}\" NOT IN ('no_answer', 'not_surveyed')"
         labels.label_regions(layer, said)
-        share = atlas.figure(Theme.REGIONAL_DATA, "ratio_text")
+        share = atlas.figure_text(Theme.REGIONAL_DATA, "ratio")
         forms.set_words(layer, {"ratio": share} if share else None)
     else:
         drawn = "status"
         style = atlas.style(theme)
         layer.setRenderer(renderers.theme_renderer(theme, style))
-        renderers.set_circles(layer, style, atlas.figure(theme, "total_text"))
+        renderers.set_circles(layer, style, atlas.figure_text(theme, "total"))
         labels.label_circles(layer, "\"status\" = 'value'", style.maximum)
-        words = {"ratio": atlas.figure(theme, "ratio_text"), "total": atlas.figure(theme, "total_text")}
+        words = {"ratio": atlas.figure_text(theme, "ratio"), "total": atlas.figure_text(theme, "total")}
         forms.set_words(layer, words)
         QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_ratio_text", words["ratio"])
         QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_total_text", words["total"])
@@ -114,11 +128,20 @@ def renew_words(layer: QgsVectorLayer, atlas: AtlasInfo, before: AtlasInfo, them
     if theme not in FIGURE_THEMES:
         return
     for figure in ("ratio", "total"):
-        text = atlas.figure(theme, f"{figure}_text")
+        text = atlas.figure_text(theme, figure)
         index = layer.fields().indexOf(figure)
-        if layer.attributeAlias(index) == before.figure(theme, f"{figure}_text"):
+        if layer.attributeAlias(index) in _figure_texts(before, theme, figure):
             layer.setFieldAlias(index, text)
         QgsExpressionContextUtils.setLayerVariable(layer, f"cpmr_{figure}_text", text)
+
+
+def _figure_texts(atlas: AtlasInfo, theme: Theme, what: str) -> set[str]:
+    """Return what a data theme shows in every language that a layer may have been worded in."""
+    texts = set()
+    for language in Language:
+        with speaking(language):
+            texts.add(atlas.figure_text(theme, what))
+    return texts
 
 
 def abstract(atlas: AtlasInfo, theme: Theme) -> str:
@@ -131,7 +154,7 @@ def abstract(atlas: AtlasInfo, theme: Theme) -> str:
         return tr("Regions with documented issues, needs or innovative practices.")
     if theme is Theme.COOPERATION:
         return tr("Regions that look for cooperation.")
-    texts = [atlas.figure(theme, "ratio_text"), atlas.figure(theme, "total_text")]
+    texts = [atlas.figure_text(theme, "ratio"), atlas.figure_text(theme, "total")]
     return "; ".join(text for text in texts if text)
 
 

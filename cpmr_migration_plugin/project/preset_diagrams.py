@@ -76,7 +76,7 @@ def set_symbols(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) ->
         settings = QgsDiagramSettings()
         settings.categoryAttributes = [f'"{subject.total}"']
         settings.categoryColors = [QColor(palette.CIRCLE)]
-        settings.categoryLabels = [subject.atlas.figure(subject.what, "total_text") or subject.title]
+        settings.categoryLabels = [subject.atlas.figure_text(subject.what, "total") or subject.title]
         settings.penColor = QColor(palette.REGION_BORDER)
         settings.penWidth = 0.15
         renderer = renderers.scaled_circles(settings, subject.maximum, preset.symbol)

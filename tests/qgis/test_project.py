@@ -5,19 +5,22 @@ from __future__ import annotations
 import subprocess
 import sys
 import textwrap
+from dataclasses import replace
 
 import pytest
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsFeature,
     QgsProject,
     QgsVectorLayer,
 )
 
 from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, Theme
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.project.layers import ROLE_PROPERTY, theme_layer
+from cpmr_migration_plugin.project.layers import ROLE_PROPERTY, renew_words, theme_layer
+from cpmr_migration_plugin.translation import Language, speaking
 
 
 @pytest.fixture()
@@ -145,13 +148,48 @@ def test_labels_and_map_tips_call_territories_alike_in_the_language_of_qgis(atla
         assert evaluated(layer, f"[% {label} %]", "Catalonia") == "Catalogne"
 
 
+def test_figures_are_told_in_the_language_of_qgis_with_their_flags_in_words(atlas, french):
+    layer = theme_layer(builder.open_atlas(atlas.atlas), Theme.REGIONAL_DATA)
+    foreign = "Ressortissants étrangers, % de la population âgée de 15 à 64 ans"
+    assert f"<br>{foreign}, 2025\u202f: 22.2 % (2025, calculé)<br>" in evaluated(
+        layer, layer.mapTipTemplate(), "Catalonia"
+    )
+    flagged = next(f["name"] for f in layer.getFeatures() if f["total_flag"] == "b p")
+    assert ", rupture de série, provisoire)<br>" in evaluated(layer, layer.mapTipTemplate(), flagged)
+    assert layer.attributeAlias(layer.fields().indexOf("ratio")).startswith(foreign)
+    assert layer.metadata().abstract().startswith(foreign)
+
+
+def test_figures_of_a_layer_made_in_another_language_are_named_anew_unless_a_person_did(atlas, french):
+    before = builder.open_atlas(atlas.atlas)
+    said = before.figure(Theme.REGIONAL_DATA, "ratio_text")
+    after = replace(before, provenance={**before.provenance, "regional_ratio_text": said.replace("2025", "2031")})
+    layer = theme_layer(before, Theme.REGIONAL_DATA)
+    ratio, total = (layer.fields().indexOf(name) for name in ("ratio", "total"))
+    layer.setFieldAlias(total, "Mine")
+    with speaking(Language.EN):
+        renew_words(layer, after, before, Theme.REGIONAL_DATA)
+    assert layer.attributeAlias(ratio) == said.replace("2025", "2031")
+    assert layer.attributeAlias(total) == "Mine"
+
+
+def test_a_flag_nobody_knows_stays_in_a_map_tip(qgis_app):
+    from cpmr_migration_plugin.project.forms import map_tip
+
+    layer = QgsVectorLayer("Point?field=ratio:real&field=ratio_time:string&field=ratio_flag:string", "x", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([1.0, "2020", "b zz p"])
+    context = QgsExpressionContext()
+    context.setFeature(feature)
+    tip = QgsExpression.replaceExpressionText(map_tip(Theme.COUNTRY_DATA, "status"), context)
+    assert "(2020, break in the series, zz, provisional)" in tip
+
+
 def test_text_from_a_dataset_never_becomes_markup_in_a_map_tip(qgis_app):
     from cpmr_migration_plugin.project.forms import map_tip
 
     layer = QgsVectorLayer("Point?field=name:string&field=involvement:string&field=competence_text:string"
                            "&field=entry_text:string", "x", "memory")  # fmt: skip
-    from qgis.core import QgsFeature
-
     feature = QgsFeature(layer.fields())
     feature.setAttributes(["<script>alert('x')</script>", "no_answer", 'a & b "c"', "1 < 2\nnext"])
     layer.dataProvider().addFeature(feature)
@@ -163,8 +201,6 @@ def test_text_from_a_dataset_never_becomes_markup_in_a_map_tip(qgis_app):
 
 
 def test_factsheet_is_linked_where_there_is_one(qgis_app):
-    from qgis.core import QgsFeature
-
     from cpmr_migration_plugin.project.forms import map_tip
 
     columns = ["name", "status", "ratio_time", "ratio_flag", "total_time", "total_flag", "factsheet_url"]

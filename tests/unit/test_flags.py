@@ -31,6 +31,7 @@ def languages() -> Iterator[None]:
         ("bep", "break in the series, estimated, provisional"),
         ("derived", "derived"),
         ("p derived", "provisional, derived"),
+        ("e derived suspect", "estimated, derived, suspect"),
         ("x", "x"),
         ("mine", "mine"),  # four letters are a word of the edition, not four flags
         ("", ""),
