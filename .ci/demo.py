@@ -23,18 +23,18 @@ THEMES = (
 
 
 def run(arguments: list[str], environment: dict[str, str]) -> dict:
-    """Run ``qgis_process`` and return its results; stop with what it said if it failed."""
+    """Run ``qgis_process`` and return what it tells as JSON; stop with what it said if it failed."""
     program = os.environ.get("QGIS_PROCESS", "qgis_process")
     command = [program, *arguments]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    results = {}
+    told = {}
     if done.returncode == 0 and "--json" in arguments:
         start = done.stdout.find("{")
-        results = json.loads(done.stdout[start:]).get("results", {}) if start >= 0 else {}
-    if done.returncode != 0 or ("--json" in arguments and not results):
+        told = json.loads(done.stdout[start:]) if start >= 0 else {}
+    if done.returncode != 0 or ("--json" in arguments and not told.get("results")):
         sys.stderr.write(done.stdout + done.stderr)
         sys.exit(f"demo: {' '.join(arguments[:3])} failed")
-    return results
+    return told
 
 
 def main(plugin: Path, folder: Path) -> int:
@@ -83,7 +83,9 @@ def summary(folder: Path, loaded: dict, seconds: float) -> int:
     expected += [f"data/migration_data.{kind}" for kind in ("gpkg", "xlsx")]
     expected += [f"data/migration_data_{name}" for name in ("regions.geojson", "experiences.csv", "codebook.csv")]
     missing = [n for n in expected if not (folder / n).is_file() or not (folder / n).stat().st_size]
-    placed, total = loaded.get("REGIONS_PLACED", 0), loaded.get("REGIONS_TOTAL", 0)
+    results = loaded["results"]
+    placed, total = results.get("REGIONS_PLACED", 0), results.get("REGIONS_TOTAL", 0)
+    print(f"QGIS             {loaded.get('qgis_version', '?')}")
     print(f"Regions placed   {placed:.0f} of {total:.0f}")
     for table, rows in table_rows(folder / "cpmr-migration.gpkg").items():
         print(f"  {table:<15}{rows:>7}")

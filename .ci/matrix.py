@@ -43,7 +43,8 @@ SETUP = (
 )
 KEPT = re.compile(r"^(PIP|NPM|https?_proxy|no_proxy|CI$)", re.IGNORECASE)
 SUMMARY = re.compile(r"^(?:=+ )?((?:\d+ \w+, )*\d+ (?:passed|failed|skipped|error)[\w ,]*) in [\d.]+", re.MULTILINE)
-VERSION = re.compile(r"^QGIS (\S+?),", re.MULTILINE)
+#: As the demo tells it, without the name behind the number.
+VERSION = re.compile(r"^QGIS +([\d.]+)", re.MULTILINE)
 
 
 @dataclass
