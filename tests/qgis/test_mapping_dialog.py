@@ -220,9 +220,13 @@ def test_a_sheet_of_150_columns_opens_at_once(qgis_app: object) -> None:
         if len(times) < 5:
             dialog.reject()
             dialog.deleteLater()
-    start = time.thread_time()
-    dialog.model.change(range(150), Column.ROLE, ColumnRole.IGNORE.value)
-    changed = time.thread_time() - start
+    changes = []
+    for role in (ColumnRole.IGNORE, ColumnRole.NOTE, ColumnRole.IGNORE):
+        start = time.thread_time()
+        dialog.model.change(range(150), Column.ROLE, role.value)
+        changes.append(time.thread_time() - start)
+    # Of several, the fastest: within any of them Python may look through all that the tests before left behind.
+    changed = min(changes)
     dialog.reject()
     dialog.deleteLater()
     print(f"150 columns: opened and drawn in {1000 * min(times):.0f} ms, all changed in {1000 * changed:.0f} ms")
