@@ -274,6 +274,47 @@ def test_a_reply_that_pyqt_takes_for_deleted_is_read_to_its_end(
     assert not QgsNetworkAccessManager.instance().findChildren(QNetworkReply)
 
 
+@pytest.mark.parametrize("what", ["timer", "loop"])
+@pytest.mark.parametrize("when", ["before it is asked", "while it is waited for", "at the end"])
+def test_a_timer_or_loop_that_pyqt_takes_for_deleted_is_made_anew(
+    web: WebServer, run: Run, monkeypatch: pytest.MonkeyPatch, what: str, when: str
+) -> None:
+    body, lost = GOOD * 50_000, []
+    start, wait, let_go = ReplyStream._start, ReplyStream._wait, ReplyStream._let_go
+
+    def lose(stream: ReplyStream) -> None:
+        one = stream._pulse if what == "timer" else stream._loop
+        if one is None or len(lost) == 3:
+            return
+        if what == "timer":
+            one.stop()  # or it would end with this thread, in another one
+        lost.append(one)
+        adapter._abandoned.append(one)  # what Qt has of it may ask for it
+        sip.setdeleted(one)
+
+    def starting(stream: ReplyStream, *args: Any) -> None:
+        lose(stream)
+        start(stream, *args)
+
+    def waiting(stream: ReplyStream) -> None:
+        wait(stream)
+        lose(stream)
+
+    def letting_go(stream: ReplyStream) -> None:
+        lose(stream)
+        let_go(stream)
+
+    name, do = {
+        "before it is asked": ("_start", starting),
+        "while it is waited for": ("_wait", waiting),
+        "at the end": ("_let_go", letting_go),
+    }[when]
+    monkeypatch.setattr(ReplyStream, name, do)
+    assert run(lambda: get(web.on("/data", says(body)), retry=Retry(attempts=1))).content == body
+    assert lost
+    assert not QgsNetworkAccessManager.instance().findChildren(QNetworkReply)
+
+
 def test_a_reply_that_has_gone_is_a_broken_connection_and_asked_for_again(
     web: WebServer, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -134,7 +134,8 @@ class QgisAdapter(BaseAdapter):
         return response
 
 
-#: Qt objects whose thread is not the one that drops them; to destroy them here would crash QGIS.
+#: Qt objects whose thread is not the one that drops them: to destroy them here would crash QGIS. And timers and loops
+#: that PyQt takes for deleted, see :meth:`ReplyStream._found`: Qt's half may live on and ask for the one in Python.
 _abandoned: list[Any] = []
 
 
@@ -164,14 +165,20 @@ class ReplyStream(io.RawIOBase):
         self._thread = threading.get_ident()
         self._reply: QNetworkReply | None = None
         self._name = f"cpmr-{uuid.uuid4()}"
+        self._loop: QEventLoop | None = None
+        self._pulse: QTimer | None = None
         # First of all: it gives a thread that is not Qt's what timers need, QGIS's own included.
-        self._loop: QEventLoop | None = QEventLoop()
-        self._pulse: QTimer | None = QTimer()
-        self._pulse.timeout.connect(self._loop.quit)
+        self._make_loop()
         main = QThread.currentThread() == QgsApplication.instance().thread()
         flag = QEventLoop.ProcessEventsFlag
         self._flags = flag.ExcludeUserInputEvents if main else flag.AllEvents
         self._start(_with_login(request, authcfg), method, authcfg)
+
+    def _make_loop(self) -> None:
+        """Make what waits, and what wakes it now and then."""
+        self._loop, self._pulse = QEventLoop(), QTimer()
+        self._pulse.timeout.connect(self._loop.quit)
+        self._pulse.start(_PULSE_MS)
 
     def _start(self, request: QNetworkRequest, method: str, authcfg: str) -> None:
         access = QgsNetworkAccessManager.instance()
@@ -183,14 +190,25 @@ class ReplyStream(io.RawIOBase):
             for reply in access.findChildren(QNetworkReply)[-1:]:
                 if not reply.objectName():
                     reply.setObjectName(self._name)
-        self._of(lambda reply: self._follow(reply, authcfg))
+        self._of(lambda reply: self._prepare(reply, authcfg))
+        self._of(self._follow)
         self._heard = time.monotonic()
-        self._pulse.start(_PULSE_MS)
 
-    def _follow(self, reply: QNetworkReply, authcfg: str) -> None:
+    @staticmethod
+    def _prepare(reply: QNetworkReply, authcfg: str) -> None:
         reply.setReadBufferSize(_BUFFER)
         if authcfg:
             QgsApplication.authManager().updateNetworkReply(reply, authcfg)
+
+    def _follow(self, reply: QNetworkReply) -> None:
+        """Let the loop be left when something arrives.
+
+        Never one that is cut off: PyQt would call it through Python when the reply ends, and QGIS does not survive
+        the error that gives.
+        """
+        if self._is_cut_off():
+            self._abandon_loop()
+            self._make_loop()
         for signal in (reply.metaDataChanged, reply.readyRead, reply.finished):
             signal.connect(self._loop.quit)
 
@@ -251,12 +269,12 @@ class ReplyStream(io.RawIOBase):
             _abandoned.append((self._reply, self._pulse, self._loop))
             self._reply = self._pulse = self._loop = None
             return
-        reply, pulse = self._found(), self._pulse
-        self._reply = self._pulse = self._loop = None
-        if sip.isdeleted(pulse):  # seen once, as of a reply: kept, for Qt's half may live on and ask for it
-            _abandoned.append(pulse)
+        reply = self._found()
+        if self._is_cut_off():
+            self._abandon_loop()
         else:
-            pulse.stop()
+            self._pulse.stop()
+        self._reply = self._pulse = self._loop = None
         if reply is not None:
             reply.abort()
             # At once: in a worker nothing would do it later but the thread's end.
@@ -266,7 +284,18 @@ class ReplyStream(io.RawIOBase):
         self._check()
         if self._patience is not None and time.monotonic() - self._heard > self._patience:
             raise requests.Timeout(f"nothing arrived for {self._patience:g} seconds")
+        if self._is_cut_off():
+            self._of(self._follow)
         self._loop.exec(self._flags)
+
+    def _is_cut_off(self) -> bool:
+        """Return whether PyQt takes the timer or the loop for deleted, as it does a reply; both were seen once."""
+        return sip.isdeleted(self._pulse) or sip.isdeleted(self._loop)
+
+    def _abandon_loop(self) -> None:
+        if not sip.isdeleted(self._pulse):
+            self._pulse.stop()
+        _abandoned.append((self._pulse, self._loop))
 
     def _found(self) -> QNetworkReply | None:
         """Return the reply, or None if it has gone.
