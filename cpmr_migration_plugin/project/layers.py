@@ -112,10 +112,10 @@ def style_theme(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme) -> None:
     else:
         drawn = "status"
         style = atlas.style(theme)
+        words = {figure: atlas.figure_text(theme, figure) for figure in ("ratio", "total")}
         layer.setRenderer(renderers.theme_renderer(theme, style))
-        renderers.set_circles(layer, style, atlas.figure_text(theme, "total"))
+        renderers.set_circles(layer, style, words["total"])
         labels.label_circles(layer, "\"status\" = 'value'", style.maximum)
-        words = {"ratio": atlas.figure_text(theme, "ratio"), "total": atlas.figure_text(theme, "total")}
         forms.set_words(layer, words)
         QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_ratio_text", words["ratio"])
         QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_total_text", words["total"])

@@ -175,10 +175,9 @@ class ReplyStream(io.RawIOBase):
         self._start(_with_login(request, authcfg), method, authcfg)
 
     def _make_loop(self) -> None:
-        """Make what waits, and what wakes it now and then."""
+        """Make what waits, and what wakes it now and then once it is started."""
         self._loop, self._pulse = QEventLoop(), QTimer()
         self._pulse.timeout.connect(self._loop.quit)
-        self._pulse.start(_PULSE_MS)
 
     def _start(self, request: QNetworkRequest, method: str, authcfg: str) -> None:
         access = QgsNetworkAccessManager.instance()
@@ -211,6 +210,7 @@ class ReplyStream(io.RawIOBase):
             self._make_loop()
         for signal in (reply.metaDataChanged, reply.readyRead, reply.finished):
             signal.connect(self._loop.quit)
+        self._pulse.start(_PULSE_MS)
 
     def wait_for_head(self) -> None:
         """Wait until status and headers are there.
