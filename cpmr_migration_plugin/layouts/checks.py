@@ -45,7 +45,8 @@ _SOURCE = re.compile(r"\b(sources?|fuentes?|fonti|fonte|quellen?|data|données|d
 _NOTE = re.compile(r"\b(notes?|notas?|remarques?|anmerkung(?:en)?)\b\s*:", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 
-_LEGEND_TEXTS = (QgsLegendStyle.Style.SymbolLabel, QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.Title)
+_LEGEND = QgsLegendStyle.Style
+_LEGEND_TEXTS = (_LEGEND.SymbolLabel, _LEGEND.Group, _LEGEND.Subgroup, _LEGEND.Title)
 
 
 def layer_facts(

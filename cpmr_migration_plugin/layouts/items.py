@@ -44,6 +44,8 @@ _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 #: Where a sentence ends and another begins.
 _SENTENCE = re.compile(r"([.!?…][”»)]?)\s")
 
+#: Custom property of a layer in a legend: the words above its entries.
+HEADING = "legend/title-label"
 #: Shares of its size in which a legend is set where there is little room.
 SMALLER_LEGENDS = (0.9, 0.8, 0.7)
 #: Points on A4.
@@ -223,7 +225,10 @@ def _size_legend(item: QgsLayoutItemLegend, spec: PageSpec, share: float = 1.0) 
     """
     scale = share * spec.scale
     set_legend_type(item, share * spec.points(LEGEND_TITLE), share * spec.points(LEGEND))
-    item.rstyle(QgsLegendStyle.Style.Title).setMargin(QgsLegendStyle.Side.Bottom, 1.2 * scale)
+    # QGIS leaves room below a title that is not there, too.
+    item.rstyle(QgsLegendStyle.Style.Title).setMargin(QgsLegendStyle.Side.Bottom, 0.0)
+    item.rstyle(QgsLegendStyle.Style.Group).setMargin(QgsLegendStyle.Side.Top, 0.0)
+    item.rstyle(QgsLegendStyle.Style.Group).setMargin(QgsLegendStyle.Side.Bottom, 0.9 * scale)
     item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 2.5 * scale)
     item.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Bottom, 0.3 * scale)
     item.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.2 * scale)
@@ -261,7 +266,7 @@ def refreshing_legend(item: QgsLayoutItemLegend, old: tuple[str, str], new: tupl
     """
     nodes = item.model().rootGroup().findLayers()
     layer = nodes[0].layer() if nodes else None
-    if layer is None or item.title() != wrapped(old[0]):
+    if layer is None or heading(item) != wrapped(old[0]):
         return
     map_ = item.linkedMap()
     # As when it was made: linked to its map only after its layers.
@@ -301,16 +306,37 @@ def _add_legend_layers(
     node = model.rootGroup().addLayer(layer)
     classes, sizes = legend_parts(item, node)
     classes = [position for position in classes if position not in elsewhere]
-    item.setTitle(wrapped(headings[0]))
-    QgsMapLayerLegendUtils.setLegendNodeOrder(node, classes)
-    QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
-    model.refreshLayerLegend(node)
+    # Not as the legend's title: before 3.30 QGIS parts its lines by more than those of other headings.
+    item.setTitle("")
+    _set_entries(item, node, classes, headings[0], QgsLegendStyle.Style.Group)
     if sizes:
-        node = model.rootGroup().addLayer(layer)
-        node.setCustomProperty("legend/title-label", wrapped(headings[1]))
-        QgsMapLayerLegendUtils.setLegendNodeOrder(node, sizes)
-        QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Subgroup)
-        model.refreshLayerLegend(node)
+        _set_entries(item, model.rootGroup().addLayer(layer), sizes, headings[1], QgsLegendStyle.Style.Subgroup)
+
+
+def _set_entries(
+    item: QgsLayoutItemLegend, node: QgsLayerTreeLayer, entries: list[int], text: str, style: QgsLegendStyle.Style
+) -> None:
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, entries)
+    if text:
+        node.setCustomProperty(HEADING, wrapped(text))
+    QgsLegendRenderer.setNodeLegendStyle(node, style if text else QgsLegendStyle.Style.Hidden)
+    item.model().refreshLayerLegend(node)
+
+
+def heading(item: QgsLayoutItemLegend) -> str:
+    """Return what stands above the classes of a legend; in one that an earlier version made, its title."""
+    nodes = item.model().rootGroup().findLayers()
+    return item.title() or (str(nodes[0].customProperty(HEADING, "")) if nodes else "")
+
+
+def set_heading(item: QgsLayoutItemLegend, text: str) -> None:
+    """Set what stands above the classes of a legend, where :func:`heading` found it."""
+    nodes = item.model().rootGroup().findLayers()
+    if item.title():
+        item.setTitle(wrapped(text))
+    elif nodes:
+        nodes[0].setCustomProperty(HEADING, wrapped(text))
+        item.model().refreshLayerLegend(nodes[0])
 
 
 def legend_parts(item: QgsLayoutItemLegend, node: QgsLayerTreeLayer) -> tuple[list[int], list[int]]:

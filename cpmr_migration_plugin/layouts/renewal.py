@@ -25,8 +25,6 @@ from ..project.layers import ROLE_PROPERTY, AtlasInfo
 from ..project.renewal import layers_on
 from ..store.indicators import read_indicators
 
-_TITLE = "legend/title-label"
-
 #: What a layer stands in a legend for: its classes or its sizes, by the legend's uuid and the layer's place in it.
 Whole = dict[tuple[str, int], bool]
 
@@ -101,15 +99,15 @@ def _labels(texts: MapTexts) -> tuple[str, ...]:
 
 
 def _renew_legend(item: QgsLayoutItemLegend, before: MapTexts, after: MapTexts, whole: Whole) -> None:
-    if item.title() == items.wrapped(before.legend) != items.wrapped(after.legend):
-        item.setTitle(items.wrapped(after.legend))
+    if items.heading(item) == items.wrapped(before.legend) != items.wrapped(after.legend):
+        items.set_heading(item, after.legend)
     for place, node in enumerate(item.model().rootGroup().findLayers()):
         if node.layer() is None:
             continue
         # Making the entries of a legend anew takes a moment: only where something is another now.
         changed = False
-        if node.customProperty(_TITLE) == items.wrapped(before.symbols) != items.wrapped(after.symbols):
-            node.setCustomProperty(_TITLE, items.wrapped(after.symbols))
+        if node.customProperty(items.HEADING) == items.wrapped(before.symbols) != items.wrapped(after.symbols):
+            node.setCustomProperty(items.HEADING, items.wrapped(after.symbols))
             changed = True
         if (item.uuid(), place) in whole:
             classes, sizes = items.legend_parts(item, node)

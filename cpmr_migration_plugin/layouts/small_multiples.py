@@ -269,7 +269,7 @@ def _fill_legend(item: QgsLayoutItemLegend, what: Multiples, maps: Sequence[Smal
         heading = (
             alike[0].title if len(alike) == 1 else tr("{first} to {last}").format(first=numbers[0], last=numbers[-1])
         )
-        node.setCustomProperty("legend/title-label", items.wrapped(heading, 30))
+        node.setCustomProperty(items.HEADING, items.wrapped(heading, 30))
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Subgroup)
 
 

@@ -23,6 +23,7 @@ from . import forms, palette
 from .indicator_layers import dress, indicator_layer, is_edited, layer_name, set_words, word
 from .layers import ROLE_PROPERTY, SHOWN_TABLES, AtlasInfo, base_layers, source_file, table_layers, theme_layer
 from ..__about__ import AUTHOR, SLUG
+from ..model.atlas import MAP_CRS
 from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
 from ..progress import Steps, finish
@@ -31,9 +32,7 @@ from ..store.atlas import read_provenance, read_rows
 from ..store.indicators import read_indicators
 from ..translation import tr, tr_data
 
-PROJECT_CRS = "EPSG:3035"
-
-#: Europe in EPSG:3035, widened from the continent to the Canary Islands, the Azores and Türkiye.
+#: Europe in the maps' CRS, widened from the continent to the Canary Islands, the Azores and Türkiye.
 EUROPE = QgsRectangle(700_000, 850_000, 7_400_000, 5_500_000)
 
 #: Custom property of a theme's layer: the map theme that shows it.
@@ -284,7 +283,7 @@ def map_theme_name(layer: QgsVectorLayer) -> str:
 
 def project_crs() -> QgsCoordinateReferenceSystem:
     """Return the CRS of projects and maps."""
-    return QgsCoordinateReferenceSystem(PROJECT_CRS)
+    return QgsCoordinateReferenceSystem(MAP_CRS)
 
 
 def set_projection(project: QgsProject) -> None:

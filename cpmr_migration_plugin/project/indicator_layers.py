@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QVariant
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import forms, labels
+from .circle_labels import label_circles
 from .indicator_style import set_style
 from .layers import AtlasInfo, describe, open_layer, style_of
 from ..__about__ import SLUG
@@ -76,7 +77,7 @@ def dress(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
     if indicator.nature == "ratio":
         labels.label_regions(layer, said)
     else:
-        labels.label_circles(layer, said, indicator.largest, "value")
+        label_circles(layer, said, indicator.largest, "value")
     set_words(layer, indicator)
     layer.setCustomProperty(STYLE_PROPERTY, style_digest(layer))
 

@@ -1,7 +1,7 @@
 """Labels that can be read at the scale of Europe: few, small, haloed, never colliding.
 
-On maps with circles a name stands below its circle; on the others inside its region, or beside it
-with a thin line that leads to it.
+A name stands inside its region, or beside it with a thin line that leads to it; on maps with circles beside its
+circle, see circle_labels.py.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from qgis.core import (
     QgsLabelObstacleSettings,
     QgsLineSymbol,
     QgsPalLayerSettings,
-    QgsProperty,
     QgsRuleBasedLabeling,
     QgsSimpleLineCallout,
     QgsTextBufferSettings,
@@ -23,7 +22,6 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from . import palette
-from .page_scale import VARIABLE
 from ..compat import text_format
 from ..model.survey.countries import codes, country_names
 from ..translation import Language, page_language, tr_data
@@ -35,7 +33,6 @@ _NAMED = "coalesce(map_get(map("
 #: Points and millimetres.
 _SIZE = 7.0
 _HALO = 0.5
-_GAP = 0.6
 _BESIDE = 1.2
 
 _MM = QgsUnitTypes.RenderUnit.RenderMillimeters
@@ -46,7 +43,7 @@ def label_regions(layer: QgsVectorLayer, condition: str) -> None:
 
     :param condition: an expression; regions with nothing to say stay unlabelled
     """
-    settings = _settings()
+    settings = name_settings()
     settings.placement = QgsPalLayerSettings.Placement.Horizontal
     # A label that does not fit into its region stands beside it, so that it does not hide the fill.
     outside = QgsLabeling.PolygonPlacementFlag.AllowPlacementOutsideOfPolygon
@@ -61,56 +58,10 @@ def label_regions(layer: QgsVectorLayer, condition: str) -> None:
     obstacle.setFactor(0.4)
     settings.setObstacleSettings(obstacle)
     settings.priority = 8
-    _set(layer, settings, condition)
+    label(layer, settings, condition)
 
 
-def label_circles(
-    layer: QgsVectorLayer,
-    condition: str,
-    maximum: float,
-    column: str = "total",
-    largest: float = palette.SYMBOL_LARGEST,
-) -> None:
-    """Label the features of *layer* that meet *condition* with their name, right below their circle.
-
-    :param maximum: the total that the largest circle stands for
-    :param column: the column the circles are sized by; negative totals by their absolute value
-    :param largest: diameter of the largest circle, millimetres
-    """
-    _label_below(layer, condition, f'abs(coalesce("{column}", 0))', maximum, largest)
-
-
-def label_sized(layer: QgsVectorLayer, condition: str, size: str, maximum: float, largest: float) -> None:
-    """Label features right below a symbol whose area follows an expression, e.g. a pie.
-
-    :param size: the expression; *maximum* is its largest value
-    :param largest: diameter of the largest symbol, millimetres
-    """
-    _label_below(layer, condition, f"({size})", maximum, largest)
-
-
-def _label_below(layer: QgsVectorLayer, condition: str, size: str, maximum: float, largest: float) -> None:
-    settings = _settings()
-    settings.placement = QgsPalLayerSettings.Placement.OverPoint
-    settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantBelow
-    settings.offsetUnits = _MM
-    settings.centroidWhole = True
-    # The variable is set where a page draws circles larger or smaller: see page_scale.py.
-    radius = f"coalesce(@{VARIABLE}, 1) * {largest / 2} * sqrt({size} / {max(maximum, 1.0)!r})"
-    properties = settings.dataDefinedProperties()
-    offset = QgsProperty.fromExpression(f"array(0, {radius} + {_GAP})")
-    properties.setProperty(QgsPalLayerSettings.Property.OffsetXY, offset)
-    share = f"10 * sqrt({size} / {max(maximum, 1.0)!r})"
-    properties.setProperty(QgsPalLayerSettings.Property.Priority, QgsProperty.fromExpression(share))
-    # The small maps of a page say themselves which territory they show.
-    properties.setProperty(
-        QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression("left(coalesce(@map_id, ''), 6) <> 'inset_'")
-    )
-    settings.setDataDefinedProperties(properties)
-    _set(layer, settings, condition)
-
-
-def _settings() -> QgsPalLayerSettings:
+def name_settings() -> QgsPalLayerSettings:
     """Return settings with our type, without placement."""
     settings = QgsPalLayerSettings()
     settings.wrapChar = ""
@@ -163,15 +114,21 @@ def name_expression(layer: QgsVectorLayer) -> str:
     """
     if page_language() is Language.EN:  # names are English where we know others
         return _COLUMN
-    countries = {name: country_names(code)[0] for code in codes() for name in country_names(code)}
     names = sorted(map(str, layer.uniqueValues(layer.fields().lookupField("name"))))
-    said = {name: tr_data(countries.get(name, name)) for name in names}
+    entered = entered_names()
+    said = {name: tr_data(entered.get(name, name)) for name in names}
     quoted = QgsExpression.quotedString
     pairs = [f"{quoted(name)}, {quoted(other)}" for name, other in said.items() if name != other]
     return f"{_NAMED}{', '.join(pairs)}), {_COLUMN}), {_COLUMN})" if pairs else _COLUMN
 
 
-def _set(layer: QgsVectorLayer, settings: QgsPalLayerSettings, condition: str) -> None:
+def entered_names() -> dict[str, str]:
+    """Return the names that our catalogues have of countries, by every name a dataset may have of them."""
+    return {name: country_names(code)[0] for code in codes() for name in country_names(code)}
+
+
+def label(layer: QgsVectorLayer, settings: QgsPalLayerSettings, condition: str) -> None:
+    """Label the features of *layer* that meet *condition* with their name, in the way that *settings* tell."""
     say_name(settings, layer)
     root = QgsRuleBasedLabeling.Rule(None)
     root.appendChild(QgsRuleBasedLabeling.Rule(settings, 0, 0, condition))

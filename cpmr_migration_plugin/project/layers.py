@@ -15,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import forms, labels, renderers
+from .circle_labels import label_circles
 from ..__about__ import SLUG
 from ..compat import set_attribution, set_title
 from ..errors import AtlasError
@@ -115,7 +116,7 @@ def style_theme(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme) -> None:
         words = {figure: atlas.figure_text(theme, figure) for figure in ("ratio", "total")}
         layer.setRenderer(renderers.theme_renderer(theme, style))
         renderers.set_circles(layer, style, words["total"])
-        labels.label_circles(layer, "\"status\" = 'value'", style.maximum)
+        label_circles(layer, "\"status\" = 'value'", style.maximum)
         forms.set_words(layer, words)
         QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_ratio_text", words["ratio"])
         QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_total_text", words["total"])

@@ -19,8 +19,8 @@ from qgis.PyQt.QtCore import QSizeF
 _SMALLEST = 6.0
 #: What a layer has on A4, kept with it: another page is fitted from there, not from the last one.
 _ON_A4 = "cpmr_migration/on_a4"
-#: By this the offset of a name follows the circle it stands below.
-VARIABLE = "cpmr_symbols"
+#: By these the place of a name follows the circle it stands beside, and its own size: shares of what they are on A4.
+SYMBOLS, NAMES = "cpmr_symbols", "cpmr_names"
 
 
 def fit_group_to_page(group: QgsLayerTreeGroup, scale: float, symbols: float | None = None) -> None:
@@ -43,7 +43,7 @@ def fit_to_page(layer: QgsVectorLayer, scale: float, symbols: float | None = Non
         return
     for key, value in fitted.items():
         layer.setCustomProperty(key, value)
-    QgsExpressionContextUtils.setLayerVariable(layer, VARIABLE, symbols)
+    QgsExpressionContextUtils.setLayerVariable(layer, SYMBOLS, symbols)
     renderer = layer.diagramRenderer()
     if isinstance(renderer, QgsLinearlyInterpolatedDiagramRenderer):
         renderer = renderer.clone()
@@ -59,6 +59,7 @@ def fit_to_page(layer: QgsVectorLayer, scale: float, symbols: float | None = Non
             style = settings.format()
             (points,) = _kept(layer, f"points_{number}", style.size())
             style.setSize(max(min(_SMALLEST, points), points * scale))
+            QgsExpressionContextUtils.setLayerVariable(layer, NAMES, style.size() / points)
             settings.setFormat(style)
             rule.setSettings(settings)
         layer.setLabeling(labeling)

@@ -17,7 +17,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor
 
-from . import indicator_style, labels, palette, renderers
+from . import indicator_style, palette, renderers
+from .circle_labels import label_circles, label_sized
 from .preset_renderers import documented_renderer
 from .preset_subject import Subject, largest
 from ..model.classes import count_values
@@ -90,7 +91,7 @@ def set_symbols(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) ->
         layer.setDiagramLayerSettings(_small_on_large(f'"{subject.total}"', subject.maximum))
     inside = "\"role\" = 'region' AND " if subject.on_regions else ""
     condition = f'{inside}"{subject.total}" IS NOT NULL'
-    labels.label_circles(layer, condition, subject.maximum, subject.total, preset.symbol)
+    label_circles(layer, condition, subject.maximum, subject.total, preset.symbol)
 
 
 def set_parts(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) -> None:
@@ -129,10 +130,10 @@ def set_parts(layer: QgsVectorLayer, preset: StylePreset, subject: Subject) -> N
     layer.setDiagramLayerSettings(_small_on_large(count, max(most, 1.0)))
     documented = f"\"role\" = 'region' AND {count} > 0"
     if pies:
-        labels.label_sized(layer, documented, count, max(most, 1.0), preset.symbol)
+        label_sized(layer, documented, count, max(most, 1.0), preset.symbol)
     else:
         # Below the middle of the tallest bar; most are lower by far.
-        labels.label_sized(layer, documented, "1", 1.0, preset.symbol / 2)
+        label_sized(layer, documented, f"if({count} > 0, 1, 0)", 1.0, preset.symbol / 2)
 
 
 def _bars(

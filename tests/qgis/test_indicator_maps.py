@@ -15,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from cpmr_migration_plugin.layouts import items
 from cpmr_migration_plugin.layouts.export import Format
 from cpmr_migration_plugin.layouts.indicator_map import adding_indicator_layouts, indicator_layout, indicator_texts
 from cpmr_migration_plugin.layouts.page import PageSpec
@@ -246,7 +247,7 @@ def test_the_page_says_what_where_when_and_whence(world, project):
     assert "© European Union, Eurostat (demo_r_gind3), updated 10 September 2026, extracted " in text["foot"]
     assert "Natural Earth" in text["foot"]
     legend = page.itemById("legend")
-    assert legend.title().replace("\n", " ") == text["subtitle"]
+    assert items.heading(legend).replace("\n", " ") == text["subtitle"]
 
 
 def test_words_of_the_service_are_no_expressions_on_a_page(world, project):
@@ -255,7 +256,7 @@ def test_words_of_the_service_are_no_expressions_on_a_page(world, project):
     page = indicator_layout(project, group(project), atlas, nasty, PageSpec())
     for text in (page.itemById("title").currentText(), page.itemById("subtitle").currentText()):
         assert "%" in text
-    title = page.itemById("legend").title()
+    title = items.heading(page.itemById("legend"))
     assert "[%" not in title
     assert QgsExpression.replaceExpressionText(title, QgsExpressionContext()) == title
 

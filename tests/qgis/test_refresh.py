@@ -36,6 +36,7 @@ from http_server import WebServer
 
 import cpmr_migration_plugin
 from cpmr_migration_plugin.errors import Cancelled, PluginError, TargetError
+from cpmr_migration_plugin.layouts import items
 from cpmr_migration_plugin.model.changes import Change, compare_values
 from cpmr_migration_plugin.model.units import Unit
 from cpmr_migration_plugin.model.vocabulary import Theme
@@ -297,7 +298,7 @@ def test_layouts_say_the_new_words_only_where_nobody_changed_them(mine: Mine) ->
     assert page.itemById("title").text() == "Our own title"
     assert page.itemById("map").pos() == place
     assert "203" in page.itemById("subtitle").text()
-    assert "203" in page.itemById("legend").title().replace("\n", " ")
+    assert "203" in items.heading(page.itemById("legend")).replace("\n", " ")
     assert other.itemById("subtitle").text() != subtitle
     assert QgsMapLayerLegendUtils.legendNodeOrder(first) == [0, 1]
     classes = len(mine.layer(Theme.REGIONAL_DATA).renderer().legendSymbolItems())

@@ -21,6 +21,7 @@ from eurostat_service import ROOT, jsonstat  # isort: skip
 from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsSingleSymbolRenderer, QgsSymbol
 
 from cpmr_migration_plugin.errors import Cancelled
+from cpmr_migration_plugin.layouts import items
 from cpmr_migration_plugin.layouts.indicator_map import adding_indicator_layouts
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.model.changes import Change
@@ -418,7 +419,7 @@ def test_open_layers_and_layouts_show_the_new_figures(world: World, project: Qgs
     page = pages["indicator_net_migration_rate"]
     assert page.itemById("title").text() == "Our own title"
     assert "2025" in page.itemById("subtitle").text()
-    assert "2025" in page.itemById("legend").title().replace("\n", " ")
+    assert "2025" in items.heading(page.itemById("legend")).replace("\n", " ")
     assert len(project.layoutManager().printLayouts()) == 2
     assert project.isDirty()
     styles = dict(sql(world.atlas, "SELECT f_table_name, styleQML FROM layer_styles WHERE useAsDefault"))

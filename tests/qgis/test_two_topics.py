@@ -243,7 +243,7 @@ def test_classes_that_are_no_square_any_more_are_a_list(make, group, change):
         assert isinstance(legend, QgsLayoutItemLegend)
         node = legend.model().rootGroup().findLayers()[0]
         assert len(QgsMapLayerLegendUtils.legendNodeOrder(node)) == len(layer.renderer().legendSymbolItems())
-        assert legend.title().replace("\n", " ").startswith("Involvement of the region; foreign citizens, %")
+        assert items.heading(legend).replace("\n", " ").startswith("Involvement of the region; foreign citizens, %")
         del page
     finally:
         layer.setRenderer(before)
