@@ -17,11 +17,12 @@ from qgis.core import (
     QgsReferencedRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor
 
 from . import forms, palette
-from .indicator_layers import dress, indicator_layer, is_edited, layer_name, set_words, word
-from .layers import ROLE_PROPERTY, SHOWN_TABLES, AtlasInfo, base_layers, source_file, table_layers, theme_layer
+from .indicator_layers import dress, is_edited, layer_name, opening_indicator, set_words, word
+from .layers import ROLE_PROPERTY, SHOWN_TABLES, AtlasInfo, base_layers, opening_theme, source_file, table_layers
 from ..__about__ import AUTHOR, SLUG
 from ..model.atlas import MAP_CRS
 from ..model.indicators import IndicatorLayer
@@ -80,7 +81,7 @@ def adding_atlas(
     themed = {}
     for theme in wanted:
         yield
-        themed[theme] = theme_layer(atlas, theme)
+        themed[theme] = yield from opening_theme(atlas, theme)
     tables = yield from table_layers(atlas)
     yield
     taken = (node.name() for node in project.layerTreeRoot().findGroups())
@@ -134,23 +135,31 @@ def adding_indicators(
         yield
         layer = there.get(indicator.view)
         if layer is None:
-            layer = indicator_layer(atlas, indicator)
+            layer = yield from opening_indicator(atlas, indicator)
+            yield
             _add(project, _indicators_group(group), layer).setExpanded(False)
             yield
             _add_map_theme(project, group, layer)
         else:
             named = names.get(indicator.view, layer.name()) == layer.name()
-            _refresh(layer, atlas, indicator)
+            yield from _refreshing(layer, atlas, indicator)
+            if sip.isdeleted(layer):
+                continue
             if named:
                 layer.setName(layer_name(indicator))
         shown.append(layer)
+    yield
     return shown
 
 
-def _refresh(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer) -> None:
-    """Let a layer show figures that were replaced below it."""
+def _refreshing(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer) -> Steps[None]:
+    """Let a layer show, in short steps, figures that were replaced below it; a person may remove it meanwhile."""
     layer.dataProvider().reloadData()
-    if is_edited(layer):
+    edited = is_edited(layer)
+    yield
+    if sip.isdeleted(layer):
+        return
+    if edited:
         set_words(layer, indicator)
     else:
         # Legends that follow a map theme read the style anew at each of its signals, while half of it is new.
@@ -159,8 +168,14 @@ def _refresh(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer)
             dress(layer, indicator)
         finally:
             layer.blockSignals(False)
+        yield
+        if sip.isdeleted(layer):
+            return
         layer.rendererChanged.emit()
         layer.emitStyleChanged()
+    yield
+    if sip.isdeleted(layer):
+        return
     word(layer, atlas, indicator)
     layer.triggerRepaint()
 

@@ -38,7 +38,8 @@ _CODES = {
     Side.BELOW: "B", Side.RIGHT: "R", Side.LEFT: "L", Side.ABOVE: "T",
     Side.BELOW_RIGHT: "BR", Side.ABOVE_RIGHT: "TR", Side.BELOW_LEFT: "BL", Side.ABOVE_LEFT: "TL",
 }  # fmt: skip
-_THOUSAND = 1000
+#: What the numbers in labels count: metres on the ground, and denominators of scales.
+_METRES, _SCALES = 100, 10_000
 #: Where the circle of a unit stands that is not known yet.
 _MIDDLE = "centroid(geometry_n(order_parts($geometry, 'area($geometry)', false), 1))"
 _MM = QgsUnitTypes.RenderUnit.RenderMillimeters
@@ -100,30 +101,31 @@ def _beside(
 
     :param away: the expression of the distance from the middle of a circle to its name, millimetres
     """
-    listed = {
-        unit: [round(one.x), round(one.y), *(limit // _THOUSAND for limit in one.limits)] for unit, one in known.items()
-    }
-    text = QgsExpression.quotedString(json.dumps(listed, separators=(",", ":")))
+    numbers = {unit: _numbers(one) for unit, one in known.items()}
+    text = QgsExpression.quotedString(json.dumps(numbers, separators=(",", ":")))
     unit = f'map_get(from_json({text}), "unit_id")'
-    point = "make_point(array_get(@unit, 0), array_get(@unit, 1))"
     settings.geometryGeneratorEnabled = True
     settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry
     settings.geometryGenerator = (
         f"with_variable('unit', {unit}, CASE WHEN @unit IS NULL THEN {_MIDDLE} "
-        f"ELSE transform({point}, '{MAP_CRS}', @layer_crs) END)"
+        f"ELSE transform(make_point({_METRES} * @unit[0], {_METRES} * @unit[1]), '{MAP_CRS}', @layer_crs) END)"
     )
     settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
     settings.distUnits = _MM
     # Where a page draws circles and names larger, they crowd as at a smaller scale; see page_scale.py.
-    scale = f"@map_scale / {_THOUSAND} * max(coalesce(@{SYMBOLS}, 1), coalesce(@{NAMES}, 1))"
-    sides = ", ".join(f"if(@scale <= array_get(@unit, {side + 2}), '{_CODES[side]}', NULL)" for side in Side)
-    # No text, rather than an empty one, where no side is free.
-    chosen = f"nullif(array_to_string(array_filter(array({sides}), @element IS NOT NULL)), '')"
-    free = (
-        f"with_variable('unit', {unit}, with_variable('scale', {scale}, CASE WHEN @unit IS NULL "
-        f"THEN '{_CODES[Side.BELOW]}' ELSE {chosen} END))"
-    )
+    scale = f"@map_scale / {_SCALES} * max(coalesce(@{SYMBOLS}, 1), coalesce(@{NAMES}, 1))"
+    # Few functions: looking for one takes longer than all the rest, each time that QGIS reads the style.
+    free = " || ".join(f"CASE WHEN @scale <= @unit[{side + 3}] THEN '{_CODES[side]},' ELSE '' END" for side in Side)
+    below = f"CASE WHEN @unit IS NULL OR @scale > @unit[2] THEN '{_CODES[Side.BELOW]}'"
+    order = f"with_variable('unit', {unit}, with_variable('scale', {scale}, {below} ELSE {free} END))"
+    room = f"with_variable('unit', {unit}, coalesce({scale} <= @unit[2], true))"
     return {
-        QgsPalLayerSettings.Property.PredefinedPositionOrder: f"coalesce({free}, '{_CODES[Side.BELOW]}')",
-        QgsPalLayerSettings.Property.LabelDistance: f"if({free} IS NULL, {_NOWHERE}, {away})",
+        QgsPalLayerSettings.Property.PredefinedPositionOrder: order,
+        QgsPalLayerSettings.Property.LabelDistance: f"CASE WHEN {room} THEN {away} ELSE {_NOWHERE} END",
     }
+
+
+def _numbers(known: Known) -> list[int]:
+    """Return what labels hold of a name: where its circle stands, the smallest scale with any room, and the limits."""
+    limits = [limit // _SCALES for limit in known.limits]
+    return [round(known.x / _METRES), round(known.y / _METRES), max(limits), *limits]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -12,6 +12,7 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsPalLabeling,
@@ -29,7 +30,7 @@ from ..translation import other_names
 #: Layers with more features are not looked through: in such a crowd only single names find room anyway.
 _MOST = 2_000
 #: How far a border may be off where only the middle of a unit is asked for, degrees and metres.
-_ROUGHLY = {True: 0.02, False: 2_000.0}
+_ROUGHLY = {True: 0.05, False: 5_000.0}
 _POINT = 0.352778
 
 
@@ -57,60 +58,65 @@ def known_names(
     :param gap: between a circle and its name, millimetres
     :param settings: how names are set
     """
-    if not 0 < layer.featureCount() <= _MOST:
-        return {}
-    drawn, named = _drawn_and_named(layer, condition, radius)
-    middles = _middles(layer, list(drawn)) if named else {}
-    at = {fid: place for place, fid in enumerate(middles)}
-    circles = [Circle(*middle, drawn[fid]) for fid, middle in middles.items()]
-    named = {fid: words for fid, words in named.items() if fid in at}
+    middle = _Middle(layer)
     entered = entered_names()
-    names = [Name(at[fid], *_box(name, entered, settings)) for fid, (_, name) in named.items()]
-    found = zip(named.items(), rooms(circles, names, gap))
-    return {unit: Known(*middles[fid], limits) for (fid, (unit, _)), limits in found}
+    circles: list[Circle] = []
+    units: list[str] = []
+    names: list[Name] = []
+    for count, (feature, size, said) in enumerate(_drawn(layer, condition, radius)):
+        if count >= _MOST:
+            return {}
+        place = middle.of(feature.geometry())
+        if place is None:
+            continue
+        if said:
+            units.append(str(feature["unit_id"]))
+            names.append(Name(len(circles), *_box(str(feature["name"]), entered, settings)))
+        circles.append(Circle(*place, size))
+    found = zip(units, names, rooms(circles, names, gap))
+    return {unit: Known(circles[name.circle].x, circles[name.circle].y, limits) for unit, name, limits in found}
 
 
-def _drawn_and_named(
-    layer: QgsVectorLayer, condition: str, radius: str
-) -> tuple[dict[int, float], dict[int, tuple[str, str]]]:
-    """Return the radii of circles, and the units and names of those that are labelled, by feature."""
+def _drawn(layer: QgsVectorLayer, condition: str, radius: str) -> Iterator[tuple[QgsFeature, float, bool]]:
+    """Yield the features that have circles, their radii, and whether they are named.
+
+    In one query, since some layers are views that take a moment.
+    """
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     sized, said = QgsExpression(radius), QgsExpression(condition)
-    drawn, named = {}, {}
-    for feature in layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)):
-        context.setFeature(feature)
-        size = sized.evaluate(context)
-        if isinstance(size, (int, float)) and size > 0:
-            drawn[feature.id()] = float(size)
-            if said.evaluate(context):
-                named[feature.id()] = (str(feature["unit_id"]), str(feature["name"]))
-    return drawn, named
-
-
-def _middles(layer: QgsVectorLayer, fids: list[int]) -> dict[int, tuple[float, float]]:
-    """Return where QGIS draws circles: the middle of the largest part of a unit on our maps, metres."""
-    request = QgsFeatureRequest().setFilterFids(fids).setNoAttributes()
+    columns = {"unit_id", "name"} | sized.referencedColumns() | said.referencedColumns()
+    request = QgsFeatureRequest().setFilterExpression(f"({radius}) > 0")
+    request.setSubsetOfAttributes(sorted(columns), layer.fields())
     # By far the most vertices of a border tell nothing about its middle.
     roughly = QgsSimplifyMethod()
     roughly.setMethodType(QgsSimplifyMethod.MethodType.OptimizeForRendering)
     roughly.setTolerance(_ROUGHLY[layer.crs().isGeographic()])
     roughly.setForceLocalOptimization(True)
     request.setSimplifyMethod(roughly)
-    to_map = QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem(MAP_CRS), layer.transformContext())
-    middles = {}
     for feature in layer.getFeatures(request):
-        parts = [part for part in feature.geometry().asGeometryCollection() if not part.isEmpty()]
+        context.setFeature(feature)
+        yield feature, float(sized.evaluate(context)), bool(said.evaluate(context))
+
+
+class _Middle:
+    """Where QGIS draws circles: the middle of the largest part of a unit on our maps."""
+
+    def __init__(self, layer: QgsVectorLayer) -> None:
+        target = QgsCoordinateReferenceSystem(MAP_CRS)
+        self._to_map = QgsCoordinateTransform(layer.crs(), target, layer.transformContext())
+
+    def of(self, geometry: QgsGeometry) -> tuple[float, float] | None:
+        """Return easting and northing, metres; None where a unit has no shape, or none on a map of Europe."""
+        parts = [part for part in geometry.asGeometryCollection() if not part.isEmpty()]
         if not parts:
-            continue
-        largest = max(parts, key=QgsGeometry.area)
+            return None
+        largest = max(parts, key=QgsGeometry.area) if len(parts) > 1 else parts[0]
         try:
-            largest.transform(to_map)
-        except QgsCsException:  # beyond what a map of Europe shows
-            continue
+            largest.transform(self._to_map)
+        except QgsCsException:
+            return None
         middle = largest.centroid()
-        if not middle.isEmpty():
-            middles[feature.id()] = (middle.asPoint().x(), middle.asPoint().y())
-    return middles
+        return None if middle.isEmpty() else (middle.asPoint().x(), middle.asPoint().y())
 
 
 def _box(name: str, entered: Mapping[str, str], settings: QgsPalLayerSettings) -> tuple[float, float]:

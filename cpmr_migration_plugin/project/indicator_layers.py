@@ -24,6 +24,7 @@ from ..compat import set_attribution
 from ..model.atlas import EPSG
 from ..model.indicators import IndicatorLayer, Territory
 from ..model.nuts_years import Placed
+from ..progress import Steps, finish
 from ..translation import labelled, tr
 
 #: Custom property of an indicator's layer: by what an unedited style is recognised.
@@ -39,6 +40,9 @@ _TYPES = {str: QVariant.String, int: QVariant.Int, float: QVariant.Double}
 
 #: What QGIS numbers anew each time a style is written.
 _NUMBERED = re.compile(r"\{[0-9a-fA-F-]{36}\}")
+#: A tag, in whose attributes ">" may stand, and its parts.
+_TAG = re.compile(r'<(?:[^>"]|"[^"]*")+>')
+_PART = re.compile(r'[\w:.-]+="[^"]*"|^<[^\s>]+')
 
 
 def layer_name(indicator: IndicatorLayer) -> str:
@@ -52,7 +56,13 @@ def indicator_layer(atlas: AtlasInfo, indicator: IndicatorLayer) -> QgsVectorLay
 
     :raises AtlasError: if the atlas file has no such view
     """
+    return finish(opening_indicator(atlas, indicator))
+
+
+def opening_indicator(atlas: AtlasInfo, indicator: IndicatorLayer) -> Steps[QgsVectorLayer]:
+    """Return, in short steps, the layer of an indicator, as :func:`indicator_layer` does."""
     layer = open_layer(atlas, indicator.view, layer_name(indicator))
+    yield
     dress(layer, indicator)
     word(layer, atlas, indicator)
     return layer
@@ -172,5 +182,5 @@ def style_digest(layer: QgsVectorLayer) -> str:
 
 def _sorted_attributes(xml: str) -> str:
     """Return XML so that two writings of the same style are equal: attributes have no order."""
-    tags = re.findall(r"<[^>]+>", _NUMBERED.sub("", xml))
-    return "\n".join(" ".join(sorted(re.findall(r'[^\s=]+="[^"]*"|^<[^\s>]+', tag))) for tag in tags)
+    tags = _TAG.findall(_NUMBERED.sub("", xml))
+    return "\n".join(" ".join(sorted(_PART.findall(tag))) for tag in tags)

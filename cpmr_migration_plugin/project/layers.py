@@ -22,7 +22,7 @@ from ..errors import AtlasError
 from ..model.figures import period_again
 from ..model.schema import TABLES
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
-from ..progress import Steps
+from ..progress import Steps, finish
 from ..store import layout
 from ..translation import Language, speaking, tr, tr_data
 
@@ -95,7 +95,13 @@ def source_file(layer: QgsMapLayer) -> Path:
 
 def theme_layer(atlas: AtlasInfo, theme: Theme) -> QgsVectorLayer:
     """Return the layer of a theme, styled and worded, not yet in a project."""
+    return finish(opening_theme(atlas, theme))
+
+
+def opening_theme(atlas: AtlasInfo, theme: Theme) -> Steps[QgsVectorLayer]:
+    """Return, in short steps, the layer of a theme, styled and worded, not yet in a project."""
     layer = open_layer(atlas, theme.value, f"{theme.number} {tr(theme.title)}")
+    yield
     style_theme(layer, atlas, theme)
     describe(layer, atlas, tr(theme.title), abstract(atlas, theme))
     return layer
@@ -258,7 +264,9 @@ def default_styles(atlas: AtlasInfo) -> Steps[list[tuple[str, str, str]]]:
     """
     styles = []
     for theme in Theme:
-        styles.append((theme.value, *style_of(theme_layer(atlas, theme))))
+        layer = yield from opening_theme(atlas, theme)
+        yield
+        styles.append((theme.value, *style_of(layer)))
         yield
     for table, layer in zip((layout.BORDERS, layout.GROUND), base_layers(atlas)):
         styles.append((table, *style_of(layer)))

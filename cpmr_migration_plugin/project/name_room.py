@@ -19,7 +19,7 @@ _AIR, _AIR_ASKEW = 0.3, 2.0
 #: The denominator of a scale smaller than that of any map: there is room at all of them.
 EVERYWHERE = 10**9
 #: Pairs of names and circles that are looked at together, for the memory they take.
-_TOGETHER = 200_000
+_TOGETHER = 5_000
 
 
 class Side(IntEnum):
@@ -99,21 +99,18 @@ def rooms(circles: Sequence[Circle], names: Sequence[Name], gap: float) -> list[
 
 def _rooms(places: np.ndarray, radii: np.ndarray, names: Sequence[Name], gap: float) -> Iterable[tuple[int, ...]]:
     own = np.array([name.circle for name in names])
-    away = places[None, :, :] - places[own][:, None, :]
+    away = (places[None, :, :] - places[own][:, None, :]).astype(np.float32)
     wide = np.array([name.width for name in names])
     high = np.array([name.height for name in names])
-    near = radii[own] + gap
-    limits = []
-    for side in Side:
-        box = _box(side, near, wide, high)
-        air = _AIR if 0 in side.direction else _AIR_ASKEW
-        touching = _last_touch(away, radii + air, tuple(edge[:, None] for edge in box))
-        touching[np.arange(len(names)), own] = 0.0
-        nearest = touching.max(axis=1)
-        # Millimetres on paper per metre; the denominator of a scale is a thousand over it.
-        with np.errstate(divide="ignore"):
-            limits.append(np.minimum(np.floor(1000.0 / nearest), EVERYWHERE))
-    return [tuple(int(limit) for limit in row) for row in np.stack(limits, axis=1)]
+    boxes = np.array([_box(side, radii[own] + gap, wide, high) for side in Side], dtype=np.float32)
+    air = np.array([_AIR if 0 in side.direction else _AIR_ASKEW for side in Side])
+    reach = (radii + air[:, None, None]).astype(np.float32)
+    touching = _last_touch(away[..., 0], away[..., 1], reach, boxes[..., None])
+    touching[:, np.arange(len(names)), own] = 0.0
+    # Millimetres on paper per metre; the denominator of a scale is a thousand over it.
+    with np.errstate(divide="ignore"):
+        limits = np.minimum(np.floor(1000.0 / touching.max(axis=2)), EVERYWHERE)
+    return [tuple(int(limit) for limit in row) for row in limits.T]
 
 
 def _box(side: Side, near: np.ndarray, wide: np.ndarray, high: np.ndarray) -> tuple[np.ndarray, ...]:
@@ -126,55 +123,41 @@ def _box(side: Side, near: np.ndarray, wide: np.ndarray, high: np.ndarray) -> tu
     return tuple(edges)
 
 
-def _last_touch(away: np.ndarray, reach: np.ndarray, box: tuple[np.ndarray, ...]) -> np.ndarray:
+def _last_touch(dx: np.ndarray, dy: np.ndarray, reach: np.ndarray, boxes: np.ndarray) -> np.ndarray:
     """Return the largest scale at which each circle touches a box, 0 where it does at none.
 
-    A circle touches a box where its middle lies within the box grown by its radius, whose corners are round: two
-    boxes grown in one direction each and a circle at every corner.
+    A circle touches a box where its middle lies within the box grown by its radius, whose corners are round. With
+    the scale t the middle goes straight away from the point the box belongs to, by t·(dx, dy), and leaves that convex
+    shape once at most: where it leaves the grown box, or where it crosses the round corner that is nearest to there.
 
-    :param away: middles from the point the box belongs to, metres: names × circles × 2
-    :param reach: radii, millimetres
-    :param box: left, right, lower and upper edge from that point, millimetres, one row for each name
-    :returns: names × circles, millimetres per metre
+    :param dx: eastings of middles from that point, metres: names × circles
+    :param dy: northings
+    :param reach: radii and what is kept free around them, millimetres: sides × 1 × circles
+    :param boxes: left, right, lower and upper edges from that point, millimetres: sides × 4 × names × 1
+    :returns: sides × names × circles, millimetres per metre
     """
-    left, right, lower, upper = box
-    dx, dy = away[..., 0], away[..., 1]
-    last = np.maximum(
-        _through(dx, dy, left - reach, right + reach, lower, upper),
-        _through(dx, dy, left, right, lower - reach, upper + reach),
-    )
-    far = dx**2 + dy**2
-    for x in (left, right):
-        for y in (lower, upper):
-            # |t·d − corner| = reach, its larger solution
-            along, corner = dx * x + dy * y, x**2 + y**2 - reach**2
-            inner = along**2 - far * corner
-            with np.errstate(divide="ignore", invalid="ignore"):
-                solution = (along + np.sqrt(np.maximum(inner, 0))) / far
-            solution = np.where(far > 0, solution, np.where(corner <= 0, math.inf, 0.0))
-            solution = np.where(inner >= 0, solution, 0.0)
-            last = np.maximum(last, solution)
-    return last
+    left, right, lower, upper = (boxes[:, edge] for edge in range(4))
+    together = (dx == 0) & (dy == 0)
+    last = _through(dx, dy, left - reach, right + reach, lower - reach, upper + reach)
+    x, y = last * dx, last * dy
+    corner_x, corner_y = np.clip(x, left, right), np.clip(y, lower, upper)
+    # |t·d − corner| = reach, its larger solution
+    along, far = dx * corner_x + dy * corner_y, np.where(together, 1.0, dx**2 + dy**2)
+    inner = along**2 - far * (corner_x**2 + corner_y**2 - reach**2)
+    solution = np.where(inner >= 0, (along + np.sqrt(np.maximum(inner, 0))) / far, 0.0)
+    last = np.where((x == corner_x) | (y == corner_y), last, np.maximum(solution, 0.0))
+    # Where both are at the same place, it is so at every scale.
+    apart = np.hypot(np.maximum(np.maximum(left, -right), 0), np.maximum(np.maximum(lower, -upper), 0))
+    return np.where(together, np.where(apart <= reach, math.inf, 0.0), last)
 
 
 def _through(
     dx: np.ndarray, dy: np.ndarray, left: np.ndarray, right: np.ndarray, lower: np.ndarray, upper: np.ndarray
 ) -> np.ndarray:
     """Return the largest t at which t·(dx, dy) lies in a box, 0 where it does at no t above 0."""
-    first_x, last_x = _between(dx, left, right)
-    first_y, last_y = _between(dy, lower, upper)
-    first, last = np.maximum(first_x, first_y), np.minimum(last_x, last_y)
+    # A millimetre is nothing on a map, and divides.
+    per_x, per_y = 1 / np.where(dx == 0, 1e-3, dx), 1 / np.where(dy == 0, 1e-3, dy)
+    x_one, x_other, y_one, y_other = left * per_x, right * per_x, lower * per_y, upper * per_y
+    first = np.maximum(np.minimum(x_one, x_other), np.minimum(y_one, y_other))
+    last = np.minimum(np.maximum(x_one, x_other), np.maximum(y_one, y_other))
     return np.where((last >= first) & (last > 0), last, 0.0)
-
-
-def _between(step: np.ndarray, low: np.ndarray, high: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return from which to which t the product t·step lies between two values; an empty stretch where at none."""
-    with np.errstate(divide="ignore", invalid="ignore"):
-        one, other = low / step, high / step
-    first, last = np.minimum(one, other), np.maximum(one, other)
-    still = step == 0
-    inside = (low <= 0) & (high >= 0)
-    return (
-        np.where(still, np.where(inside, -math.inf, math.inf), first),
-        np.where(still, np.where(inside, math.inf, -math.inf), last),
-    )

@@ -13,7 +13,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtXml import QDomDocument
 
 from . import builder
-from .layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo, describe_layer, renew_words, source_file, theme_layer
+from .layers import FIGURE_THEMES, ROLE_PROPERTY, AtlasInfo, describe_layer, opening_theme, renew_words, source_file
 from ..errors import TargetError
 from ..model.vocabulary import Theme
 from ..progress import Steps
@@ -102,10 +102,16 @@ def looking(project: QgsProject, path: Path) -> Steps[Look]:
         for theme, layer in _figure_layers(group):
             yield
             if theme not in defaults:
-                defaults[theme] = style_text(theme_layer(atlas, theme))
+                fresh = yield from opening_theme(atlas, theme)
+                defaults[theme] = style_text(fresh)
             yield
-            now = style_text(layer)
-            edited[layer.id()] = now != defaults[theme] and now != _stored(path, atlas, theme)
+            if sip.isdeleted(layer):  # a person may remove it meanwhile
+                continue
+            now, identifier = style_text(layer), layer.id()
+            edited[identifier] = now != defaults[theme]
+            if edited[identifier]:
+                stored = yield from _stored(path, atlas, theme)
+                edited[identifier] = now != stored
     return Look(atlas, edited, defaults)
 
 
@@ -122,14 +128,14 @@ def renewing(project: QgsProject, look: Look) -> Steps[list[str]]:
     yield
     atlas = builder.open_atlas(path)
     kept: list[str] = []
-    fresh: dict[Theme, QgsVectorLayer] = {}
+    fresh = yield from _figures_anew(project, atlas)
     for group in groups_on(project, path):
         _rename(group, look.atlas, atlas)
         for theme, layer in _figure_layers(group):
             yield
+            if theme not in fresh or sip.isdeleted(layer):  # a person adds or removes layers meanwhile
+                continue
             renew_words(layer, atlas, look.atlas, theme)
-            if theme not in fresh:
-                fresh[theme] = theme_layer(atlas, theme)
             if style_text(fresh[theme]) == look.defaults.get(theme):
                 continue
             if look.edited.get(layer.id(), True):
@@ -148,6 +154,16 @@ def renewing(project: QgsProject, look: Look) -> Steps[list[str]]:
             layer.updateExtents()
             layer.triggerRepaint()
     return kept
+
+
+def _figures_anew(project: QgsProject, atlas: AtlasInfo) -> Steps[dict[Theme, QgsVectorLayer]]:
+    """Return, in short steps, the themes with figures that a project shows, as they are styled now."""
+    shown = {theme for group in groups_on(project, atlas.path) for theme, _ in _figure_layers(group)}
+    fresh = {}
+    for theme in sorted(shown, key=list(Theme).index):
+        yield
+        fresh[theme] = yield from opening_theme(atlas, theme)
+    return fresh
 
 
 def _figure_layers(group: QgsLayerTreeGroup) -> list[tuple[Theme, QgsVectorLayer]]:
@@ -178,15 +194,16 @@ def _seen() -> QgsMapLayer.StyleCategory:
     return categories
 
 
-def _stored(path: Path, atlas: AtlasInfo, theme: Theme) -> str:
-    """Return the look that was written into the file when it was loaded.
+def _stored(path: Path, atlas: AtlasInfo, theme: Theme) -> Steps[str]:
+    """Return, in short steps, the look that was written into the file when it was loaded.
 
     It may have been written by another version of QGIS or of the plugin; this one reads it and tells it its way.
     """
     qml = stored_style(path, theme.value)
     if not qml:
         return ""
-    layer = theme_layer(atlas, theme)
+    layer = yield from opening_theme(atlas, theme)
+    yield
     document = QDomDocument()
     document.setContent(qml)
     done, _ = layer.importNamedStyle(document)

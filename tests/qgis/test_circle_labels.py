@@ -176,7 +176,7 @@ def test_what_is_known_is_of_the_units_on_the_map(project):
     layer = layer_of(project, Theme.COUNTRY_DATA)
     known = known_of(layer)
     assert known and set(known) <= {feature["unit_id"] for feature in layer.getFeatures()}
-    assert all(len(numbers) == 2 + len(Side) for numbers in known.values())
+    assert all(len(numbers) == 3 + len(Side) and numbers[2] == max(numbers[3:]) for numbers in known.values())
 
 
 def test_units_with_an_apostrophe_and_no_name_do_no_harm(project):
