@@ -329,16 +329,6 @@ def heading(item: QgsLayoutItemLegend) -> str:
     return item.title() or (str(nodes[0].customProperty(HEADING, "")) if nodes else "")
 
 
-def set_heading(item: QgsLayoutItemLegend, text: str) -> None:
-    """Set what stands above the classes of a legend, where :func:`heading` found it."""
-    nodes = item.model().rootGroup().findLayers()
-    if item.title():
-        item.setTitle(wrapped(text))
-    elif nodes:
-        nodes[0].setCustomProperty(HEADING, wrapped(text))
-        item.model().refreshLayerLegend(nodes[0])
-
-
 def legend_parts(item: QgsLayoutItemLegend, node: QgsLayerTreeLayer) -> tuple[list[int], list[int]]:
     """Return the positions of a layer's classes and of its sizes among its legend entries."""
     entries = item.model().layerOriginalLegendNodes(node)

@@ -99,15 +99,18 @@ def _labels(texts: MapTexts) -> tuple[str, ...]:
 
 
 def _renew_legend(item: QgsLayoutItemLegend, before: MapTexts, after: MapTexts, whole: Whole) -> None:
-    if items.heading(item) == items.wrapped(before.legend) != items.wrapped(after.legend):
-        items.set_heading(item, after.legend)
+    pairs = ((before.legend, after.legend), (before.symbols, after.symbols))
+    renewed = {items.wrapped(old): items.wrapped(new) for old, new in pairs if old != new and old}
+    if item.title() in renewed:  # an earlier version of the plugin set the heading of the classes there
+        item.setTitle(renewed[item.title()])
     for place, node in enumerate(item.model().rootGroup().findLayers()):
         if node.layer() is None:
             continue
         # Making the entries of a legend anew takes a moment: only where something is another now.
         changed = False
-        if node.customProperty(items.HEADING) == items.wrapped(before.symbols) != items.wrapped(after.symbols):
-            node.setCustomProperty(items.HEADING, items.wrapped(after.symbols))
+        heading = node.customProperty(items.HEADING)
+        if heading in renewed:
+            node.setCustomProperty(items.HEADING, renewed[heading])
             changed = True
         if (item.uuid(), place) in whole:
             classes, sizes = items.legend_parts(item, node)

@@ -8,7 +8,6 @@ import re
 
 import pytest
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
@@ -22,7 +21,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 
 from cpmr_migration_plugin.layouts.page import PageSpec, PaperSize
-from cpmr_migration_plugin.model.atlas import MAP_CRS
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder, circle_labels, circle_names
 from cpmr_migration_plugin.project.name_room import Side
@@ -51,7 +49,7 @@ def drawn(layer, scale: float) -> dict:
     width, height = builder.EUROPE.width() * 1000 / scale, builder.EUROPE.height() * 1000 / scale
     settings = QgsMapSettings()
     settings.setLayers([layer])
-    settings.setDestinationCrs(QgsCoordinateReferenceSystem(MAP_CRS))
+    settings.setDestinationCrs(builder.project_crs())
     settings.setOutputDpi(DPI)
     settings.setOutputSize(QSize(round(width * DPI / 25.4), round(height * DPI / 25.4)))
     middle, half = builder.EUROPE.center(), scale / 2000

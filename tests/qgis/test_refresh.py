@@ -306,6 +306,19 @@ def test_layouts_say_the_new_words_only_where_nobody_changed_them(mine: Mine) ->
     assert QgsMapLayerLegendUtils.legendNodeOrder(ours) == list(range(classes))
 
 
+def test_legends_that_an_earlier_version_made_say_the_new_words_in_their_title(mine: Mine) -> None:
+    project = mine.open()
+    pages = {page.customProperty("cpmr_migration/role"): page for page in project.layoutManager().printLayouts()}
+    legend = pages["regional_data"].itemById("legend")
+    node = legend.model().rootGroup().findLayers()[0]
+    legend.setTitle(node.customProperty(items.HEADING))
+    node.removeCustomProperty(items.HEADING)
+    figures_of_another_year(mine)
+    refreshed(mine, project)
+    assert "203" in legend.title().replace("\n", " ")
+    assert not node.customProperty(items.HEADING)
+
+
 # What a person keeps in the file.
 
 
