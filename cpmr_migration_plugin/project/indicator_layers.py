@@ -8,7 +8,6 @@ import re
 from qgis.core import (
     QgsAbstractMetadataBase,
     QgsEditorWidgetSetup,
-    QgsExpressionContextUtils,
     QgsField,
     QgsVectorLayer,
 )
@@ -19,6 +18,7 @@ from . import forms, labels
 from .circle_labels import label_circles
 from .indicator_style import set_style
 from .layers import AtlasInfo, describe, open_layer, style_of
+from .variables import set_variable
 from ..__about__ import SLUG
 from ..compat import set_attribution
 from ..model.atlas import EPSG
@@ -109,8 +109,8 @@ def set_words(layer: QgsVectorLayer, indicator: IndicatorLayer) -> None:
     }
     options = {"map": [{word: key} for key, word in ways.items()]}
     layer.setEditorWidgetSetup(layer.fields().indexOf("how"), QgsEditorWidgetSetup("ValueMap", options))
-    QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_indicator_title", indicator.title)
-    QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_indicator_unit", indicator.unit)
+    set_variable(layer, "cpmr_indicator_title", indicator.title)
+    set_variable(layer, "cpmr_indicator_unit", indicator.unit)
     layer.setDisplayExpression('"name"')
     layer.setMapTipTemplate(map_tip(indicator, labels.name_expression(layer)))
 

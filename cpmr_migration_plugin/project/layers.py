@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
-    QgsExpressionContextUtils,
     QgsLayerMetadata,
     QgsMapLayer,
     QgsVectorLayer,
@@ -16,6 +15,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from . import forms, labels, renderers
 from .circle_labels import label_circles
+from .variables import set_variable
 from ..__about__ import SLUG
 from ..compat import set_attribution, set_title
 from ..errors import AtlasError
@@ -124,8 +124,8 @@ def style_theme(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme) -> None:
         renderers.set_circles(layer, style, words["total"])
         label_circles(layer, "\"status\" = 'value'", style.maximum)
         forms.set_words(layer, words)
-        QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_ratio_text", words["ratio"])
-        QgsExpressionContextUtils.setLayerVariable(layer, "cpmr_total_text", words["total"])
+        set_variable(layer, "cpmr_ratio_text", words["ratio"])
+        set_variable(layer, "cpmr_total_text", words["total"])
     layer.setDisplayExpression('"name"')
     layer.setMapTipTemplate(forms.map_tip(theme, drawn, labels.name_expression(layer)))
 
@@ -139,7 +139,7 @@ def renew_words(layer: QgsVectorLayer, atlas: AtlasInfo, before: AtlasInfo, them
         index = layer.fields().indexOf(figure)
         if layer.attributeAlias(index) in _figure_texts(before, theme, figure):
             layer.setFieldAlias(index, text)
-        QgsExpressionContextUtils.setLayerVariable(layer, f"cpmr_{figure}_text", text)
+        set_variable(layer, f"cpmr_{figure}_text", text)
 
 
 def _figure_texts(atlas: AtlasInfo, theme: Theme, what: str) -> set[str]:

@@ -6,7 +6,6 @@ Only copies of layers are changed, in the project that pages are exported from, 
 from __future__ import annotations
 
 from qgis.core import (
-    QgsExpressionContextUtils,
     QgsLayerTreeGroup,
     QgsLinearlyInterpolatedDiagramRenderer,
     QgsPalLayerSettings,
@@ -14,6 +13,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSizeF
+
+from .variables import set_variable
 
 #: Points below which nothing on a page is set.
 _SMALLEST = 6.0
@@ -43,7 +44,7 @@ def fit_to_page(layer: QgsVectorLayer, scale: float, symbols: float | None = Non
         return
     for key, value in fitted.items():
         layer.setCustomProperty(key, value)
-    QgsExpressionContextUtils.setLayerVariable(layer, SYMBOLS, symbols)
+    set_variable(layer, SYMBOLS, symbols)
     renderer = layer.diagramRenderer()
     if isinstance(renderer, QgsLinearlyInterpolatedDiagramRenderer):
         renderer = renderer.clone()
@@ -59,7 +60,7 @@ def fit_to_page(layer: QgsVectorLayer, scale: float, symbols: float | None = Non
             style = settings.format()
             (points,) = _kept(layer, f"points_{number}", style.size())
             style.setSize(max(min(_SMALLEST, points), points * scale))
-            QgsExpressionContextUtils.setLayerVariable(layer, NAMES, style.size() / points)
+            set_variable(layer, NAMES, style.size() / points)
             settings.setFormat(style)
             rule.setSettings(settings)
         layer.setLabeling(labeling)
