@@ -26,7 +26,7 @@ PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 APT_PACKAGES := qgis python3-qgis qgis-providers python3-pandas python3-requests python3-venv \
-	xvfb xauth poppler-utils zip fonts-noto-core fonts-dejavu-core
+	xvfb xauth poppler-utils zip fonts-noto-core fonts-dejavu-core gcc libc6-dev
 # Qt's translation compiler: its package was renamed with Qt 6.
 APT_LRELEASE := qttools5-dev-tools qt6-l10n-tools
 
@@ -37,7 +37,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 SOURCES := $(shell find $(PLUGIN) resources i18n -type f -not -name '*.pyc' -not -path '*/__pycache__/*' 2>/dev/null) \
 	metadata.txt LICENSE CHANGELOG.md README.md
 
-.PHONY: help demo test unit lint format translations package install bench matrix clean distclean audit qgis tools screenshots edition crosswalk looks
+.PHONY: help demo test unit lint format translations package install bench attack matrix clean distclean audit qgis tools screenshots edition crosswalk looks
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -101,6 +101,9 @@ unit: $(BUILD)/.venv ## Run the tests that need no QGIS
 
 bench: $(BUILD)/.venv $(BUILD)/.bench ## Measure speed beside geopandas, Processing and bare GDAL: build/bench/report.md (BENCH="load start" for some)
 	@PYTHONPATH=.ci $(VENV)/bin/python -m bench $(if $(BENCH),--only $(BENCH))
+
+attack: $(BUILD)/.venv ## Kill running jobs and look at what is left: build/attack/report.md (KILLS=300, SEED=1, JOBS=2)
+	@PYTHONPATH=.ci $(VENV)/bin/python -m attack --kills $(or $(KILLS),300) --seed $(or $(SEED),1) --jobs $(JOBS)
 
 matrix: ## Run demo and tests in every QGIS we promise (this machine's, and newer ones in root directories; needs root)
 	@$(PYTHON) .ci/matrix.py $(MATRIX)

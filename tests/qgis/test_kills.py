@@ -1,0 +1,83 @@
+"""A job that is killed loses nothing: twenty of the attacks of ``make attack``, on jobs that take little time."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.append(str(Path(__file__).resolve().parents[2] / ".ci"))
+
+from attack.beside import Beside, leave_hot_journal  # isort: skip
+from attack.state import atlas_digest, wrong_with  # isort: skip
+
+ROOT = Path(__file__).resolve().parents[2]
+QUICK = ("placements", "style", "result", "data", "refresh")
+
+
+def attack(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"PYTHONPATH": str(ROOT / ".ci")}
+    return subprocess.run(
+        [sys.executable, "-m", "attack", "--folder", str(folder), *arguments],
+        env=environment, cwd=ROOT, capture_output=True, text=True, timeout=500, check=False,
+    )  # fmt: skip
+
+
+def test_twenty_kills_leave_old_or_new_and_the_next_job_runs(tmp_path: Path) -> None:
+    done = attack(
+        tmp_path, "--kills", "20", "--jobs", "1", "--only", "placements", "style", "result", "data", "refresh"
+    )
+    print(done.stdout)
+    assert done.returncode == 0, f"{done.stdout}\n{done.stderr[-3000:]}"
+    assert int(re.search(r"killed (\d+)", done.stdout)[1]) >= 10
+    assert (tmp_path / "report.md").read_text(encoding="utf-8") == done.stdout.rstrip("\n") + "\n"
+
+
+# What the harness itself can tell: it would be green for ever if it saw nothing.
+
+
+def test_a_change_of_one_cell_is_another_atlas(atlas, tmp_path: Path) -> None:
+    import sqlite3
+
+    copy = tmp_path / "atlas.gpkg"
+    copy.write_bytes(atlas.atlas.read_bytes())
+    before = atlas_digest(copy)
+    with sqlite3.connect(copy) as database:
+        database.execute("UPDATE competences SET note = 'x' WHERE rowid = 1")
+    database.close()
+    assert atlas_digest(copy) != before
+
+
+def test_a_dead_program_leaves_a_journal_by_which_the_old_content_comes_back(atlas, tmp_path: Path) -> None:
+    copy = tmp_path / "atlas.gpkg"
+    copy.write_bytes(atlas.atlas.read_bytes())
+    before, digest = copy.read_bytes(), atlas_digest(copy)
+    leave_hot_journal(copy)
+    assert copy.read_bytes() != before, "the file itself is half changed"
+    assert atlas_digest(copy) == digest, "SQLite puts it right"
+
+
+def test_the_other_program_tells_whether_its_change_is_in_the_file(atlas, tmp_path: Path) -> None:
+    copy = tmp_path / "atlas.gpkg"
+    copy.write_bytes(atlas.atlas.read_bytes())
+    digest = atlas_digest(copy)
+    with Beside(copy) as beside:
+        assert beside.commit() == ""
+    assert atlas_digest(copy) != digest
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("half.pdf", b"%PDF-1.5\n1 0 obj"), ("half.png", b"\x89PNG\r\n\x1a\n"), ("half.svg", b"<svg><g>"),
+        ("half.xlsx", b"PK\x03\x04"), ("half.json", b'{"a": '), ("half.csv", b"a,b\n1,"), ("empty.txt", b""),
+    ],
+)  # fmt: skip
+def test_half_a_file_is_seen(tmp_path: Path, name: str, data: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    assert wrong_with(path)
