@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +19,7 @@ from ..errors import BoundaryError
 from ..model.matching import Leftover
 from ..model.units import Unit, UnitCatalogue
 from ..progress import Progress
+from ..translation import tr
 
 #: A part of an official region belongs to a borrowed one if at least this share of it lies inside; less than
 #: what is left of 1 is a matter of how finely the coast and the borders are drawn.
@@ -65,6 +66,7 @@ class CodedBoundaries(PieceBoundaries):
         self._world: dict[str, QgsGeometry] = {}
         self._lands: dict[str, QgsGeometry] = {}
         self._notes: list[Leftover] = []
+        self._filled: tuple[str, ...] = ()
 
     @property
     def notes(self) -> tuple[Leftover, ...]:
@@ -74,6 +76,29 @@ class CodedBoundaries(PieceBoundaries):
     def note(self, text: str, key: str = "") -> None:
         """Note what a person should know, translated."""
         self._notes.append(Leftover("boundaries", key, "", text))
+
+    def lacks(self, _unit: Unit) -> bool:
+        """Return whether a region lies in a country of the file or layer, and the world map draws it, or a part."""
+        return False
+
+    def is_gap(self, unit: Unit) -> bool:
+        """Return whether the notice must name a region that is lacking.
+
+        What has no NUTS code is in no file of NUTS regions: the notice says that it is around.
+        """
+        return bool(unit.code)
+
+    def tell_filled(self, placed: Mapping[str, Unit]) -> None:
+        """Note which regions the world map draws although the file or layer should have them; once.
+
+        :param placed: units by the names of the regions
+        """
+        filled = {name: unit for name, unit in placed.items() if self.lacks(unit)}
+        self._filled = tuple(sorted({unit.code for unit in filled.values() if self.is_gap(unit)}))
+        if filled:
+            names = ", ".join(f"{name} ({unit.code})" if unit.code else name for name, unit in sorted(filled.items()))
+            text = tr("Regions drawn from Natural Earth, because the boundaries lack them: {names}.")
+            self.note(text.format(names=names))
 
     def _own_units(self) -> UnitCatalogue:
         return super().catalogue()
