@@ -46,8 +46,6 @@ class UserLayerBoundaries(CodedBoundaries):
         super().__init__(content.year, content.regions, world_map)
         self._content = content
         self._notes = list(content.notes)
-        if content.when is not None and content.when.note:
-            self.note(content.when.note, content.name)
         self._nuts = {region.code: region for region in content.regions if region.level >= 0}
         self._others = {region.code: region for region in content.regions if region.level < 0}
         self._countries = {iso_country(code) for code in self._nuts}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict, dataclass, field, replace
 from enum import Enum, unique
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import PluginError
+from ..errors import BoundaryError, PluginError
+from ..gate import gate
 from ..translation import tr
 
 if TYPE_CHECKING:
@@ -144,6 +146,7 @@ class LayerFacts:
     :param doubt: what is amiss with its coordinates, in words; empty if nothing is
     :param guess: id of the CRS that its regions would lie right in
     :param note: what a person should know of how the layer was chosen
+    :param swapped: whether longitude and latitude are swapped, which no other CRS would put right
     """
 
     checks: tuple[FieldCheck, ...]
@@ -154,6 +157,7 @@ class LayerFacts:
     doubt: str = ""
     guess: str = ""
     note: str = ""
+    swapped: bool = False
 
 
 _LAYER_FIELDS = tuple(LayerRef.__dataclass_fields__)
@@ -212,7 +216,14 @@ def boundary_source(choice: BoundaryChoice, progress: Progress) -> PieceBoundari
         BoundaryKind.DOWNLOAD: _download,
         BoundaryKind.LAYER: _layer,
     }
-    return makers[choice.kind](choice, progress)
+    with gate(_unforeseen):
+        return makers[choice.kind](choice, progress)
+
+
+def _unforeseen(cause: str) -> BoundaryError:
+    return BoundaryError(
+        tr("The boundaries cannot be read."), details=cause, remedy=tr("Choose another file or layer of boundaries.")
+    )
 
 
 def _built_in(choice: BoundaryChoice, _progress: Progress) -> PieceBoundaries:
@@ -273,6 +284,8 @@ def _layer(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
         boundaries.note(tr("The codes were read from the field “{field}”.").format(field=code_field))
     if note:
         boundaries.note(note)
+    if content.when is not None and content.when.note:
+        boundaries.note(content.when.note)
     return boundaries
 
 
@@ -296,7 +309,12 @@ def _file_of(ref: LayerRef) -> Path | None:
     """Return the file of a layer; None if it is none, or more than a layer of it is asked for."""
     path, _, rest = ref.source.partition("|")
     plain = not rest or (rest.startswith("layername=") and "|" not in rest)
-    return Path(path) if ref.provider == "ogr" and plain and Path(path).exists() else None
+    return Path(path) if ref.provider == "ogr" and plain and is_there(path) else None
+
+
+def is_there(path: str) -> bool:
+    """Return whether a file or folder is there; never raises, whatever the text."""
+    return os.path.exists(path)  # noqa: PTH110 - Path's raises on names that are too long
 
 
 def _layer_of(source: str) -> str:
@@ -336,7 +354,7 @@ def examined(snapshot: LayerSnapshot, progress: Progress) -> LayerFacts:
     elif not crs:
         doubt = tr("No coordinate reference system is stated.")
     guess = verdict.guess or (f"EPSG:{EPSG}" if not crs and not verdict.wrong else "")
-    return LayerFacts(tuple(checks), code_field, crs=crs, doubt=doubt, guess=guess)
+    return LayerFacts(tuple(checks), code_field, crs=crs, doubt=doubt, guess=guess, swapped=verdict.swapped)
 
 
 def examined_file(path: Path, layer_name: str, progress: Progress) -> LayerFacts:
@@ -363,14 +381,16 @@ def _examined_file(path: Path, layer_name: str, column: str, progress: Progress)
     from ..sources.user_layer import open_source
 
     progress.step(tr("Opening the file"), 0.0)
-    found = sublayers(path, progress)
+    with gate(_unforeseen):
+        found = sublayers(path, progress)
     names = [one.title for one in found if one.form is Form.POLYGONS]
     asked = layer_name if layer_name in names else ""
-    try:
-        choice = choose(path, found, progress, asked, column)
-    except LayerUnclear as error:
-        return LayerFacts((), "", error.titles, "", note=error.message)
-    facts = examined(open_source(choice.layer.source, "ogr", path.stem), progress)
+    with gate(_unforeseen):
+        try:
+            choice = choose(path, found, progress, asked, column)
+        except LayerUnclear as error:
+            return LayerFacts((), "", error.titles, "", note=error.message)
+        facts = examined(open_source(choice.layer.source, "ogr", path.stem), progress)
     return replace(facts, layers=tuple(names), layer=choice.layer.title, note=choice.note)
 
 

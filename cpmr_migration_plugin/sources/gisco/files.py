@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import re
 import uuid
 from collections import Counter
@@ -80,7 +81,7 @@ def read_file(path: Path, progress: Progress, layer: str = "", crs: str = "") ->
     :raises BoundaryError: if it cannot be read or is no file of NUTS regions
     :raises Cancelled: if the person cancelled
     """
-    if not path.exists():
+    if not os.path.exists(path):  # noqa: PTH110 - Path's raises on names that are too long
         raise _not_there(path)
     try:
         choice = choose(path, sublayers(path, progress), progress, layer, _CODE_COLUMN)
@@ -169,10 +170,13 @@ class _RegionReader:
             raise no_polygons(self._name, form_of(list(self._other)))
         if not self._regions:
             raise _not_nuts(self._name, tr("It holds no NUTS region."))
-        context = QgsCoordinateTransformContext()
-        seen = [Seen(region.code, iso_country(region.code), box) for region, box in self._regions]
-        astray = check_places(self._name, seen, self._crs, context)
+        context, astray = QgsCoordinateTransformContext(), ()
+        if layer is not None:  # what the service gives says of itself what its coordinates are
+            seen = [Seen(region.code, iso_country(region.code), box) for region, box in self._regions]
+            astray = check_places(self._name, seen, self._crs, context)
         regions, beyond = self._transformed(context)
+        if not regions:
+            raise _not_nuts(self._name, _beyond())
         texts = [told] if told else []
         if not self._crs.isValid():
             texts.append(
