@@ -67,6 +67,8 @@ class CodedBoundaries(PieceBoundaries):
         self._lands: dict[str, QgsGeometry] = {}
         self._notes: list[Leftover] = []
         self._filled: tuple[str, ...] = ()
+        #: Codes that are in the file or layer without a polygon.
+        self._empty: frozenset[str] = frozenset()
 
     @property
     def notes(self) -> tuple[Leftover, ...]:
@@ -94,7 +96,8 @@ class CodedBoundaries(PieceBoundaries):
         :param placed: units by the names of the regions
         """
         filled = {name: unit for name, unit in placed.items() if self.lacks(unit)}
-        self._filled = tuple(sorted({unit.code for unit in filled.values() if self.is_gap(unit)}))
+        gaps = {unit.code for unit in filled.values() if self.is_gap(unit)}
+        self._filled = tuple(sorted(gaps, key=lambda code: (code not in self._empty, code)))
         if filled:
             names = ", ".join(f"{name} ({unit.code})" if unit.code else name for name, unit in sorted(filled.items()))
             text = tr("Regions drawn from Natural Earth, because the boundaries lack them: {names}.")

@@ -46,6 +46,7 @@ class UserLayerBoundaries(CodedBoundaries):
         super().__init__(content.year, content.regions, world_map)
         self._content = content
         self._notes = list(content.notes)
+        self._empty = frozenset(content.empty)
         self._nuts = {region.code: region for region in content.regions if region.level >= 0}
         self._others = {region.code: region for region in content.regions if region.level < 0}
         self._countries = {iso_country(code) for code in self._nuts}
@@ -165,7 +166,7 @@ class UserLayerBoundaries(CodedBoundaries):
 
     def is_gap(self, unit: Unit) -> bool:
         """Return whether the layer names a region and has no polygon of it; what it does not name is around it."""
-        return unit.code in self._content.empty
+        return unit.code in self._empty
 
     # Reading.
 

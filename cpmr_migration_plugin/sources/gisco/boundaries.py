@@ -60,6 +60,7 @@ class GiscoBoundaries(CodedBoundaries):
     ) -> None:
         super().__init__(year, regions, world_map)
         self._year_known = year_known
+        self._empty = frozenset(empty)
         self._title = title
         self._origin = origin
         self._countries = countries
