@@ -29,6 +29,9 @@ _SAME = 0.8
 _LAND = 0.5
 
 
+#: How many regions are named in a sentence; the join report has all of them.
+_NAMED = 8
+
 #: What is left of a piece is a sliver between regions and a neighbour if this share of its outline is the
 #: neighbour's; else it is a stretch of coast that is drawn in another way.
 _BESIDE = 0.25
@@ -99,9 +102,13 @@ class CodedBoundaries(PieceBoundaries):
         gaps = {unit.code for unit in filled.values() if self.is_gap(unit)}
         self._filled = tuple(sorted(gaps, key=lambda code: (code not in self._empty, code)))
         if filled:
-            names = ", ".join(f"{name} ({unit.code})" if unit.code else name for name, unit in sorted(filled.items()))
+            names = [f"{name} ({unit.code})" if unit.code else name for name, unit in sorted(filled.items())]
+            shown = ", ".join(names[:_NAMED]) + (f" (+ {len(names) - _NAMED})" if len(names) > _NAMED else "")
             text = tr("Regions drawn from Natural Earth, because the boundaries lack them: {names}.")
-            self.note(text.format(names=names))
+            self.note(text.format(names=shown))
+            reason = tr("Drawn from Natural Earth: the boundaries lack it, or a part of it.")
+            rows = [Leftover("layer", unit.code or unit.unit_id, name, reason) for name, unit in filled.items()]
+            self._notes += sorted(rows, key=lambda row: row.key)
 
     def _own_units(self) -> UnitCatalogue:
         return super().catalogue()

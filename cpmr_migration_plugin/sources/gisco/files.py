@@ -187,7 +187,7 @@ class _RegionReader:
             texts.append(text.format(codes=_some(astray)))
         empty = {code: name for code, name in self._empty.items() if code not in {one.code for one in regions}}
         if empty:
-            text = tr("Regions of “{file}” without a polygon: {codes}. They are drawn from the world map of QGIS.")
+            text = tr("Regions of “{file}” without a polygon: {codes}. The world map of QGIS draws those it has.")
             texts.append(text.format(file=self._name, codes=_some(list(empty))))
         if self._other:
             text = tr("Features of “{file}” that are no polygons and are not used: {n}.")
