@@ -31,6 +31,9 @@ _ENDINGS = (".shp", ".geojson", ".json", ".topojson", ".gpkg", ".gml", ".kml", "
 #: More files than any archive of boundaries has.
 _MAX_FILES = 2_000
 _MAX_LAYERS = 200
+#: Limits of an archive: the finest boundaries of all years are smaller.
+_MAX_UNPACKED = 4 * 1024**3
+_MAX_RATIO, _MAX_INNER_RATIO = 200, 5
 #: Features looked at to tell what a layer holds, and to tell which codes it has.
 _SAMPLE, _MAX_CODES = 500, 20_000
 #: How many layers are named in a sentence.
@@ -119,8 +122,12 @@ def sublayers(path: Path, progress: Progress) -> list[Sublayer]:
         if dataset is None:
             reasons.append(gdal.GetLastErrorMsg())
             continue
-        for index in range(min(dataset.GetLayerCount(), _MAX_LAYERS - len(found))):
-            found.append(_described(dataset.GetLayer(index), opens))
+        if len(found) + dataset.GetLayerCount() > _MAX_LAYERS:
+            raise BoundaryError(
+                tr("“{file}” holds more than {n} layers.").format(file=path.name, n=_MAX_LAYERS),
+                remedy=tr("Unpack it, and choose the file of regions."),
+            )
+        found += [_described(dataset.GetLayer(index), opens) for index in range(dataset.GetLayerCount())]
     if not found:
         raise BoundaryError(
             tr("The file “{file}” cannot be opened.").format(file=path.name),
@@ -247,21 +254,46 @@ def _openable(path: Path) -> list[str]:
 
 
 def _of_archive(path: Path) -> Iterator[str]:
+    """Yield what GDAL opens of a zip archive, archives in it included.
+
+    :raises BoundaryError: if it is broken, or breaks a limit
+    """
     try:
         with zipfile.ZipFile(path) as archive:
-            count = len(archive.infolist())
-    except (zipfile.BadZipFile, ValueError, OSError, RuntimeError) as error:
+            members = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, OSError, RuntimeError, EOFError) as error:
         raise BoundaryError(
             tr("The file “{file}” cannot be opened.").format(file=path.name),
             details=str(error),
             remedy=tr("Choose another file."),
         ) from error
-    if count > _MAX_FILES:
+    reasons = _reasons_against(members)
+    if reasons:
         raise BoundaryError(
-            tr("“{file}” is refused: it holds more than {n} files.").format(file=path.name, n=_MAX_FILES),
+            tr("“{file}” is refused: the archive does not look like one of boundaries.").format(file=path.name),
+            details="\n".join(reasons),
             remedy=tr("Unpack it, and choose the file of regions."),
         )
     yield from _members(f"/vsizip/{{{path}}}", deeper=True)
+
+
+def _reasons_against(members: Sequence[zipfile.ZipInfo]) -> list[str]:
+    total, packed = sum(one.file_size for one in members), sum(one.compress_size for one in members)
+    # An archive does not get much smaller in another one, unless it is made to grow without end.
+    inner = [one for one in members if one.filename.lower().endswith(".zip")]
+    reasons = []
+    if len(members) > _MAX_FILES:
+        reasons.append(tr("it holds more than {n} files").format(n=_MAX_FILES))
+    if total > _MAX_UNPACKED:
+        reasons.append(tr("it unpacks to more than {n} MB").format(n=_MAX_UNPACKED // 1024**2))
+    if total > 1024**2 and total > _MAX_RATIO * max(packed, 1):
+        reasons.append(tr("it unpacks to more than {n} times its size").format(n=_MAX_RATIO))
+    reasons += [
+        tr("“{path}” is packed in an unusual way").format(path=one.filename)
+        for one in inner
+        if one.file_size > 100_000 and one.file_size > _MAX_INNER_RATIO * max(one.compress_size, 1)
+    ]
+    return reasons[:20]
 
 
 def _members(archive: str, *, deeper: bool) -> Iterator[str]:
@@ -273,7 +305,7 @@ def _members(archive: str, *, deeper: bool) -> Iterator[str]:
             yield from _members(f"/vsizip/{{{archive}/{name}}}", deeper=False)
         elif lowered.endswith(_ENDINGS):
             yield f"{archive}/{name}"
-        elif lowered.rstrip("/").endswith(".gdb"):
+        elif lowered.endswith(".gdb/"):
             yield f"{archive}/{name.rstrip('/')}"
 
 

@@ -320,6 +320,28 @@ def test_places_that_cannot_be_are_told_as_missing(tmp_path, kind, name):
         read(kind, tmp_path / name)
 
 
+def test_archives_made_to_grow_are_refused_before_anything_is_opened(tmp_path):
+    bomb = tmp_path / "bomb.zip"
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.geojson", " " * 30_000_000)
+    crowd = tmp_path / "crowd.zip"
+    with zipfile.ZipFile(crowd, "w") as archive:
+        for number in range(2_001):
+            archive.writestr(f"{number}.geojson", "{}")
+    nested = tmp_path / "nested.zip"
+    with zipfile.ZipFile(nested, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("inner.zip", zipped(tmp_path / "i.zip", geojson(tmp_path / "a.geojson", SQUARES)).read_bytes()
+                         + b"\0" * 1_000_000)  # fmt: skip
+    for path in (bomb, crowd, nested):
+        for kind in KINDS:
+            with pytest.raises(BoundaryError, match="refused"):
+                read(kind, path)
+    broken = tmp_path / "broken.zip"
+    broken.write_bytes(zipped(tmp_path / "w.zip", geojson(tmp_path / "b.geojson", SQUARES)).read_bytes()[:-30])
+    with pytest.raises(BoundaryError):
+        read(BoundaryKind.GISCO, broken)
+
+
 # The year.
 
 
