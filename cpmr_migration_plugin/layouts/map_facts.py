@@ -28,6 +28,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..errors import AtlasError
 from ..model.atlas import EPSG
 from ..model.vocabulary import Documented, Involvement, Theme
 from ..project.drawn import Drawn, Parting, drawn, missing_keys, parting_of
@@ -170,27 +171,33 @@ def units_with_data(layer: QgsVectorLayer) -> list[str]:
     return found
 
 
-def units_within(page: QgsPrintLayout, layer: QgsVectorLayer, units: Sequence[str]) -> int:
+def units_within(page: QgsPrintLayout, layer: QgsVectorLayer, units: Sequence[str]) -> int | None:
     """Return how many units the maps of a page show, insets included: those whose point lies in one of them.
 
     :param layer: of the units; its file tells their points
+    :return: None if the file does not
     """
-    path = source_file(layer)
-    stat = path.stat()
-    points = _points(str(path), stat.st_mtime_ns, stat.st_size)
-    left = {unit for unit in units if unit in points}
-    shown = 0
+    points = _points_of(layer, units)
+    if points is None:
+        return None
+    shown: set[str] = set()
     for map_ in page.items():
-        if isinstance(map_, QgsLayoutItemMap) and left:
-            inside = _inside(map_, {unit: points[unit] for unit in left})
-            shown += len(inside)
-            left -= inside
-    return shown
+        if isinstance(map_, QgsLayoutItemMap):
+            shown |= _inside(map_, map_.extent(), {unit: at for unit, at in points.items() if unit not in shown})
+    return len(shown)
 
 
-def extent_of(layer: QgsVectorLayer, units: Sequence[str], map_: QgsLayoutItemMap) -> QgsRectangle | None:
-    """Return what a map must show so that some units are on it, with a margin; None if it can show none of them."""
-    wanted, found = set(units), QgsRectangle()
+def extent_of(
+    layer: QgsVectorLayer, units: Sequence[str], map_: QgsLayoutItemMap, area: QgsRectangle
+) -> QgsRectangle | None:
+    """Return what a map must show so that some units are on it, with a margin; None if it can show none of them.
+
+    :param area: in the map's CRS: what lies elsewhere, such as an outermost region, is left to insets if anything
+        lies in it
+    """
+    points = _points_of(layer, units) or {}
+    near, found = _inside(map_, area, points), QgsRectangle()
+    wanted = near or set(units)
     transform = QgsCoordinateTransform(layer.crs(), map_.crs(), map_.layout().project())
     for feature in layer.getFeatures():
         box = feature.geometry().boundingBox()
@@ -200,6 +207,8 @@ def extent_of(layer: QgsVectorLayer, units: Sequence[str], map_: QgsLayoutItemMa
             box = transform.transformBoundingBox(box)
         except QgsCsException:
             continue
+        if near:  # a country may have islands far off
+            box = box.intersect(area)
         if found.isNull():
             found = QgsRectangle(box)
         found.combineExtentWith(box)
@@ -209,18 +218,30 @@ def extent_of(layer: QgsVectorLayer, units: Sequence[str], map_: QgsLayoutItemMa
     return found
 
 
-def _inside(map_: QgsLayoutItemMap, points: dict[str, QgsPointXY]) -> set[str]:
+def _inside(map_: QgsLayoutItemMap, area: QgsRectangle, points: dict[str, QgsPointXY]) -> set[str]:
+    """Return the units whose points lie in an area of a map's CRS."""
     transform = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem(f"EPSG:{EPSG}"), map_.crs(), map_.layout().project()
     )
-    extent, found = map_.extent(), set()
+    found = set()
     for unit, point in points.items():
         try:
-            if _WORLD.contains(point) and extent.contains(transform.transform(point)):
+            if _WORLD.contains(point) and area.contains(transform.transform(point)):
                 found.add(unit)
         except QgsCsException:  # far beyond what the projection can show
             continue
     return found
+
+
+def _points_of(layer: QgsVectorLayer, units: Sequence[str]) -> dict[str, QgsPointXY] | None:
+    """Return the points of some units, None if the file of a layer does not tell any."""
+    path = source_file(layer)
+    try:
+        stat = path.stat()
+        points = _points(str(path), stat.st_mtime_ns, stat.st_size)
+    except (AtlasError, OSError):
+        return None
+    return {unit: points[unit] for unit in units if unit in points}
 
 
 @lru_cache(maxsize=4)

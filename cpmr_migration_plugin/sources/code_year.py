@@ -12,6 +12,9 @@ from ..translation import tr
 #: As GISCO names its files.
 _YEAR = re.compile(r"_(2003|2006|2010|2013|2016|2021|2024)(?=_|\b)")
 
+#: How many codes are named in a sentence.
+_NAMED = 12
+
 
 @dataclass(frozen=True)
 class CodeYear:
@@ -59,7 +62,7 @@ def code_year(codes: Collection[str], name: str, book: CodeBook, stated: str = "
         if named and named != years[0]:
             text = tr("The codes are those of NUTS {year}, not of NUTS {other} as the name “{name}” has it.")
             note = text.format(year=years[0], other=named, name=name)
-        return CodeYear(years[0], note=note)
+        return CodeYear(years[0], note=note or _strangers(codes, years[0], book))
     if named in years:
         text = tr("NUTS {year} is taken from the name “{name}”: the codes are the same in NUTS {years}.")
         return CodeYear(named, note=text.format(year=named, name=name, years=", ".join(years)))
@@ -68,3 +71,12 @@ def code_year(codes: Collection[str], name: str, book: CodeBook, stated: str = "
     text = tr("The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with "
               "“NUTS year” or BOUNDARIES_YEAR if it matters.")  # fmt: skip
     return CodeYear(years[0], known=False, note=text.format(years=", ".join(years)))
+
+
+def _strangers(codes: Collection[str], year: str, book: CodeBook) -> str:
+    """Return that some codes are those of other years, or nothing."""
+    others = sorted(code for code in set(codes) & book.years.keys() if year not in book.years[code])
+    if not others:
+        return ""
+    shown = ", ".join(others[:_NAMED]) + (f" (+ {len(others) - _NAMED})" if len(others) > _NAMED else "")
+    return tr("Codes that are not of NUTS {year}, as most are: {codes}.").format(year=year, codes=shown)

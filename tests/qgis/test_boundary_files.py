@@ -360,6 +360,19 @@ def test_column_of_levels_is_not_asked_for(tmp_path):
     assert own_codes(read(BoundaryKind.GISCO, geojson(tmp_path / "a.geojson", SQUARES))) == set(SQUARES)
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_features_with_the_same_code_are_united_and_that_is_told(tmp_path, kind):
+    features = [
+        {"type": "Feature", "properties": {"NUTS_ID": "ES53"}, "geometry": square(x, 39, 0.5)} for x in (1.5, 3, 4)
+    ]
+    path = tmp_path / "a.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    source = read(kind, path)
+    assert "ES53 (3)" in told(source)
+    pieces = source.read(Progress()).pieces
+    assert next(shape for key, shape in pieces.items() if key.endswith("|ES53")).area() == pytest.approx(0.75)
+
+
 # What is missing.
 
 

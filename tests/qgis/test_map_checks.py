@@ -65,7 +65,7 @@ def test_the_maps_of_the_plugin_have_nothing_to_look_at_but_names_without_room(l
 
 
 def test_a_map_without_any_figure_does_not_pass(live):
-    layer_of(live, Theme.REGIONAL_DATA).setSubsetString("\"status\" <> 'value' AND \"total\" IS NULL")
+    layer_of(live, Theme.REGIONAL_DATA).setSubsetString('"status" <> \'value\' AND "total" IS NULL')
     finding = one(checked(live, Theme.REGIONAL_DATA, max_age=10), Rule.EMPTY)
     assert (finding.severity, finding.text) == (Severity.ERROR, "No territory on this map has a figure.")
 
@@ -102,7 +102,7 @@ def test_a_layout_zoomed_beside_its_regions_is_found_and_zoomed_to_them(live):
     assert (finding.severity, finding.page, finding.fix) == (Severity.ERROR, page.name(), Fix.EXTENT)
     assert "Undo" in fix(live, finding)
     assert not [f for f in checked(live) if f.rule is Rule.EXTENT]
-    assert main_map(page).scale() == pytest.approx(before, rel=0.8)
+    assert 0.3 * before < main_map(page).scale() < 1.6 * before  # Europe, not the world with its islands
     page.undoStack().stack().undo()
     assert one(checked(live), Rule.EXTENT)
 

@@ -66,3 +66,9 @@ def test_what_a_person_states_counts_and_is_contradicted_if_need_be(book):
 
 def test_no_codes_leave_the_year_unknown(book):
     assert not code_year([], "NUTS.geojson", book).known
+
+
+def test_codes_of_other_years_among_them_are_named(book):
+    found = code_year([*every(book, "2021", 2), "FR21", "FR22"], "regions.geojson", book)
+    assert found.year == "2021"
+    assert found.note == "Codes that are not of NUTS 2021, as most are: FR21, FR22."

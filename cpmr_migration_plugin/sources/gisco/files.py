@@ -9,7 +9,7 @@ import uuid
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar, Union
 
@@ -26,6 +26,7 @@ from ..coded import CodedRegion
 from ..crosswalk import iso_country, normalised
 from ..shapes import from_wkb
 from ..sublayers import DRIVERS, Sublayer, choose, form_of, no_polygons, sublayers
+from ..topology import dissolve
 from ..whereabouts import Seen, check_places, stated_crs
 from ...errors import BoundaryError
 from ...model.atlas import EPSG
@@ -174,9 +175,10 @@ class _RegionReader:
         if layer is not None:  # what the service gives says of itself what its coordinates are
             seen = [Seen(region.code, iso_country(region.code), box) for region, box in self._regions]
             astray = check_places(self._name, seen, self._crs, context)
-        regions, beyond = self._transformed(context)
-        if not regions:
+        found, beyond = self._transformed(context)
+        if not found:
             raise _not_nuts(self._name, _beyond())
+        regions, repeated = _united(found)
         texts = [told] if told else []
         if not self._crs.isValid():
             texts.append(
@@ -189,6 +191,8 @@ class _RegionReader:
         if empty:
             text = tr("Regions of “{file}” without a polygon: {codes}. The world map of QGIS draws those it has.")
             texts.append(text.format(file=self._name, codes=_some(list(empty))))
+        if repeated:
+            texts.append(tr("Features with the same code, which were united: {codes}.").format(codes=_some(repeated)))
         if self._other:
             text = tr("Features of “{file}” that are no polygons and are not used: {n}.")
             texts.append(text.format(file=self._name, n=sum(self._other.values())))
@@ -219,6 +223,19 @@ class _RegionReader:
             else:
                 beyond.append(region.code)
         return found, beyond
+
+
+def _united(regions: Sequence[CodedRegion]) -> tuple[list[CodedRegion], list[str]]:
+    """Return the regions, those with the same code united, and which codes these are."""
+    by_code: dict[str, list[CodedRegion]] = {}
+    for region in regions:
+        by_code.setdefault(region.code, []).append(region)
+    repeated = [f"{code} ({len(parts)})" for code, parts in by_code.items() if len(parts) > 1]
+    united = [
+        parts[0] if len(parts) == 1 else replace(parts[0], geometry=dissolve([part.geometry for part in parts]))
+        for parts in by_code.values()
+    ]
+    return united, repeated
 
 
 def _some(codes: Sequence[str]) -> str:
