@@ -20,6 +20,7 @@ from cpmr_migration_plugin.sources.crosswalk import read_recodings
 from cpmr_migration_plugin.sources.notices import gisco_nuts_in_natural_earth, notice_again, with_filled
 from cpmr_migration_plugin.sources.sublayers import LayerUnclear
 from cpmr_migration_plugin.sources.whereabouts import CrsUnclear
+from cpmr_migration_plugin.store.atlas import read_provenance, read_rows
 from cpmr_migration_plugin.translation import Language, speaking
 from cpmr_migration_plugin.workflows.boundaries import (
     BoundaryChoice,
@@ -29,6 +30,7 @@ from cpmr_migration_plugin.workflows.boundaries import (
     examined_file,
     examined_official,
 )
+from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest
 
 CASES = Path(__file__).resolve().parents[3] / "shared" / "data" / "cases"
 PLACES = {"ES51": (1, 41), "PT15": (-9, 37), "FRJ1": (3, 43), "DE21": (11, 48), "EL43": (24, 35), "PL63": (17, 54)}
@@ -393,6 +395,23 @@ def test_regions_without_a_polygon_are_told_and_who_drew_them_is_in_the_attribut
     assert "; ES52, ES61" in source.info.attribution
     assert source.info.attribution.endswith(": Natural Earth")
     assert source.catalogue().by_code("ES61", source.year) is not None
+
+
+def test_atlas_file_says_which_regions_the_world_map_draws_instead(tmp_path):
+    path = geojson(tmp_path / "NUTS_RG_60M_2021_4326_LEVL_2.geojson", {**SQUARES, "ES61": None})
+    target = tmp_path / "atlas.gpkg"
+    job = LoadJob(LoadRequest(target, boundaries=choice(BoundaryKind.GISCO, path), overrides=()))
+    job.work(Progress())
+    result = job.publish()
+    provenance = read_provenance(target)
+    assert "; ES61, " in provenance["boundaries_attribution"]
+    assert "NUTS 2021" in provenance["boundaries_title"]
+    left = read_rows(target, "leftovers", ("what", "key", "reason"))
+    assert ("layer", "ES61", "It has no polygon.") in left
+    assert ("layer", "ES61", _FROM_THE_WORLD_MAP) in left
+    assert any("ES61" in text for text in result.warnings)
+    areas = dict(read_rows(target, "units", ("code", "area_km2")))
+    assert areas["ES61"] == pytest.approx(87_600, rel=0.05)  # Andalusia as the world map has it
 
 
 def test_nothing_is_said_to_be_filled_where_nothing_is(tmp_path):
