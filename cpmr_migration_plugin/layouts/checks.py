@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF
 
 from . import items
+from .map_facts import units_with_data, units_within
 from .two_topics import SQUARE, says_square
 from ..compat import label_points as item_points
 from ..compat import legend_points
@@ -80,6 +81,8 @@ def layer_facts(
         label_points=style_facts.label_points(layer),
         years=years(atlas, what),
         labels=labels,
+        known=len(units_with_data(layer)),
+        answers=isinstance(what, Theme) and what not in FIGURE_THEMES,
     )
 
 
@@ -190,6 +193,7 @@ def page_facts(
         note=_NOTE.search(said) is not None,
         legend=_legend_labels(page, layer, named_by or layer),
         texts=tuple(_texts(page, labels, fresh=fresh)),
+        inside=units_within(page, layer, units_with_data(layer)),
     )
 
 

@@ -12,9 +12,11 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeatureRequest,
+    QgsGeometry,
     QgsLayoutItem,
     QgsLayoutItemMap,
     QgsLayoutMeasurement,
+    QgsPointXY,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
@@ -29,6 +31,7 @@ from .page import FOOT, Box, PageSpec
 from ..numbers import number
 from ..progress import Steps
 from ..project import builder, palette
+from ..project.layers import draws_countries
 from ..store import layout as tables
 from ..translation import speaking, tr
 
@@ -117,11 +120,14 @@ class Territories:
     :param drawn: keys of the insets that have territory
     :param surveyed: those among them with a region of the edition
     :param core: what the map of Europe shows besides: the continent, widened to every surveyed region without inset
+    :param shared: keys of the insets with territory of which the larger part lies elsewhere, as that of a region
+        made of several islands does
     """
 
     drawn: frozenset[str]
     surveyed: frozenset[str]
     core: QgsRectangle
+    shared: frozenset[str] = frozenset()
 
 
 def territories(path: Path) -> Territories:
@@ -133,7 +139,7 @@ def territories(path: Path) -> Territories:
 @lru_cache(maxsize=4)
 def _territories(path: str, _changed: int, _size: int) -> Territories:
     units = QgsVectorLayer(f"{path}|layername={tables.UNITS}", "", "ogr")
-    drawn, surveyed = set(), set()
+    drawn, surveyed, shared = set(), set(), set()
     roles = units.fields().indexOf("role")
     for inset in INSETS:
         request = QgsFeatureRequest(inset.area).setFilterExpression("\"role\" IN ('region', 'fill')")
@@ -142,7 +148,28 @@ def _territories(path: str, _changed: int, _size: int) -> Territories:
             drawn.add(inset.key)
             if feature.attributes()[roles] == "region":
                 surveyed.add(inset.key)
-    return Territories(frozenset(drawn), frozenset(surveyed), _core(units))
+            if not inset.area.contains(_middle(feature.geometry())):
+                shared.add(inset.key)
+    return Territories(frozenset(drawn), frozenset(surveyed), _core(units), frozenset(shared))
+
+
+def _middle(geometry: QgsGeometry) -> QgsPointXY:
+    """Return the middle of the largest part of a territory."""
+    boxes = [part.boundingBox() for part in geometry.constParts()] or [geometry.boundingBox()]
+    return max(boxes, key=lambda box: box.area()).center()
+
+
+def with_circles(layer: QgsVectorLayer, found: Territories) -> frozenset[str]:
+    """Return the keys of the insets that show the circles of a layer: each circle stands on one map only.
+
+    That of a country stands on the map of Europe, or where the country itself has an inset; that of a region made of
+    several islands stands on the largest of them.
+    """
+    if layer.diagramRenderer() is None:
+        return frozenset()
+    if draws_countries(layer):
+        return frozenset(inset.key for inset in INSETS if inset.is_country)
+    return frozenset(inset.key for inset in INSETS) - found.shared
 
 
 def _core(units: QgsVectorLayer) -> QgsRectangle:
@@ -190,10 +217,14 @@ def adding(
     places: Sequence[Box],
     told: frozenset[str],
     spec: PageSpec,
+    circles: frozenset[str] = frozenset(),
 ) -> Steps[None]:
     """Add insets to a page, in short steps. They show the layers of the main map.
 
+    QGIS places circles as it places names. An inset without circles shows no names either: its own is enough.
+
     :param told: keys of those with a stronger frame, because the edition has data there
+    :param circles: keys of those that show the circles of a layer, see :func:`with_circles`
     """
     for inset, place in zip(wanted, places):
         with speaking(spec.language):
@@ -204,19 +235,9 @@ def adding(
         box = Box(place.x + side, place.y + 0.5 * side, place.width - 2 * side, _name_height(name, place, spec))
         label = items.label(page, f"{PREFIX}{inset.key}_name", name, box, spec.points(FOOT))
         bar = _scale(page, inset, place, spec)
-        for item in (label, bar) if _has_circles(main, inset) else (map_,):
+        for item in (label, bar) if inset.key in circles else (map_,):
             map_.addLabelBlockingItem(item)
         yield
-
-
-def _has_circles(main: QgsLayoutItemMap, inset: Inset) -> bool:
-    """Return whether an inset shows the circles of a layer, which QGIS places as it places names.
-
-    Otherwise it shows neither: its own name is enough, and the circle of a country must not stand on one of its
-    islands.
-    """
-    layers = [one for one in main.layers() if isinstance(one, QgsVectorLayer) and one.diagramRenderer() is not None]
-    return any(inset.is_country or one.fields().indexOf("role") >= 0 for one in layers)
 
 
 def _map(

@@ -18,10 +18,12 @@ from qgis.core import (
 
 from . import items
 from .checks import main_map
+from .map_facts import extent_of, units_with_data
 from .page import Box, PageSpec, PaperSize
 from .two_topics import LEGEND, PLATE, SQUARE, adding_square, place_square
 from ..compat import label_points, legend_points, set_label_format, set_legend_format, text_format
 from ..progress import finish
+from ..project.builder import EUROPE
 from ..project.two_topics import grid_of
 from ..translation import tr
 
@@ -186,5 +188,17 @@ def show_layers(page: QgsPrintLayout, fresh: QgsPrintLayout, by_id: dict[str, Qg
         map_.setFollowVisibilityPreset(False)
         map_.setLayers([by_id[role] for role in roles if role in by_id])
         map_.setKeepLayerSet(True)
+        map_.refresh()
+    return True
+
+
+def show_regions(page: QgsPrintLayout, layer: QgsVectorLayer) -> bool:
+    """Let the map of a page show all territories that a layer has an answer or a figure of; False if there are none."""
+    map_ = main_map(page)
+    extent = extent_of(layer, units_with_data(layer), map_, EUROPE) if map_ is not None else None
+    if map_ is None or extent is None:
+        return False
+    with undoable(map_, tr("Show the regions")):
+        map_.zoomToExtent(extent)
         map_.refresh()
     return True

@@ -26,7 +26,7 @@ from .texts import MapTexts
 from ..model.vocabulary import Theme
 from ..progress import Steps, finish
 from ..project import builder
-from ..project.layers import ROLE_PROPERTY, AtlasInfo, source_file
+from ..project.layers import ROLE_PROPERTY, AtlasInfo, draws_countries, source_file
 from ..project.two_topics import grid_of
 from ..store import layout as tables
 
@@ -144,7 +144,7 @@ def _adding_maps(
     if square is not None:
         two_topics.place_square(page, classes, square, parts.legend.x, parts.legend.y)
     # A country is drawn whole, with its islands in the Atlantic.
-    of_countries = layer.fields().indexOf("role") < 0
+    of_countries = draws_countries(layer)
     length = scale_bar_length(parts, spec)
     bar = items.scale_bar(page, "scale_bar", map_, spec, length)
     size = (bar.rect().width(), bar.rect().height())
@@ -154,7 +154,8 @@ def _adding_maps(
     yield
     # A map of countries has data for every territory of theirs.
     told = found.drawn if of_countries else found.surveyed
-    yield from insets.adding(page, map_, wanted, parts.insets, told, spec)
+    circles = insets.with_circles(layer, found)
+    yield from insets.adding(page, map_, wanted, parts.insets, told, spec, circles)
 
 
 def _fit(

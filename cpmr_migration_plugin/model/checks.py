@@ -59,6 +59,7 @@ class Rule(str, Enum):
     TEXT_SIZE = "text_size"
     TEXT_CUT = "text_cut"
     AGE = "age"
+    EXTENT = "extent"
 
 
 @unique
@@ -74,6 +75,7 @@ class Fix(str, Enum):
     NOTE = "note"
     LEGEND = "legend"
     TEXT_SIZE = "text_size"
+    EXTENT = "extent"
 
 
 @dataclass(frozen=True)
@@ -123,6 +125,8 @@ class LayerFacts:
     :param symbol_colors: colours of parts of diagrams
     :param label_points: sizes of its labels
     :param years: years of its figures
+    :param known: how many territories it has an answer or a figure of; None if they were not counted
+    :param answers: whether it shows answers, not figures
     """
 
     map_id: str
@@ -138,6 +142,8 @@ class LayerFacts:
     label_points: tuple[float, ...] = ()
     years: tuple[int, ...] = ()
     labels: LabelFacts | None = None
+    known: int | None = None
+    answers: bool = False
 
 
 @dataclass(frozen=True)
@@ -167,6 +173,7 @@ class PageFacts:
     :param attribution: whether it says whom the boundaries must be credited to
     :param note: whether it has a note
     :param legend: entries of its legend; None if it has none
+    :param inside: how many territories with an answer or a figure its maps show; None if they were not counted
     """
 
     name: str = ""
@@ -177,6 +184,7 @@ class PageFacts:
     note: bool = True
     legend: tuple[str, ...] | None = ()
     texts: tuple[TextFacts, ...] = ()
+    inside: int | None = None
 
 
 @dataclass(frozen=True)
@@ -262,6 +270,10 @@ def _empty(book: _Notebook, layer: LayerFacts) -> None:
     if layer.drawn == 0:
         text = tr("The map is empty: within its frame, the layer draws nothing.")
         book.note(Rule.EMPTY, Severity.ERROR, text, fix=Fix.DEFAULT_STYLE)
+    elif layer.known == 0:
+        figure, answer = tr("No territory on this map has a figure."), tr("No territory on this map has an answer.")
+        text = answer if layer.answers else figure
+        book.note(Rule.EMPTY, Severity.ERROR, text)
 
 
 def _totals(book: _Notebook, layer: LayerFacts) -> None:
@@ -386,6 +398,8 @@ def _page(book: _Notebook, layer: LayerFacts, page: PageFacts) -> None:
     elif not page.layers:
         text = tr("The map is empty: it shows no layer.")
         book.note(Rule.EMPTY, Severity.ERROR, text, page=page.name, fix=Fix.SHOW_LAYER if ours else None)
+    else:
+        _extent(book, layer, page)
     source = Fix.SOURCE if ours else None
     if not page.source:
         text = tr("The page does not name the source of its figures.")
@@ -398,6 +412,19 @@ def _page(book: _Notebook, layer: LayerFacts, page: PageFacts) -> None:
         book.note(Rule.NOTE, Severity.HINT, text, page=page.name, item="note", fix=Fix.NOTE if ours else None)
     _legend(book, layer, page)
     _texts(book, page)
+
+
+def _extent(book: _Notebook, layer: LayerFacts, page: PageFacts) -> None:
+    """Tell that most of what is known lies outside the page.
+
+    A page that a person made may show a part of Europe on purpose, but never nothing of what is known.
+    """
+    if not layer.known or page.inside is None or 2 * page.inside >= layer.known:
+        return
+    text = tr("{n} of the {all} territories with data lie outside the map.")
+    severity = Severity.WARNING if page.name and page.inside else Severity.ERROR
+    said = text.format(n=layer.known - page.inside, all=layer.known)
+    book.note(Rule.EXTENT, severity, said, page=page.name, item="map", fix=Fix.EXTENT if page.name else None)
 
 
 def _legend(book: _Notebook, layer: LayerFacts, page: PageFacts) -> None:

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterField,
@@ -26,7 +27,15 @@ from .decisions import decided, decision_parameters
 from .official_parameters import SCALES, YEARS, levels_at, levels_parameter, scale_parameter, year_parameter
 from ..errors import PluginError
 from ..translation import tr
-from ..workflows.boundaries import BUILTIN_YEARS, BoundaryChoice, BoundaryKind, layer_choice, snapshot_taken
+from ..workflows.boundaries import (
+    BUILTIN_YEARS,
+    BoundaryChoice,
+    BoundaryKind,
+    LayerRef,
+    is_there,
+    layer_choice,
+    snapshot_taken,
+)
 from ..workflows.importing import Dataset, DatasetKind
 from ..workflows.load import LoadJob, LoadRequest, LoadResult
 from ..workflows.placing import placements_from
@@ -63,6 +72,9 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
     ATLAS = "ATLAS"
     PROJECT = "PROJECT"
     REPORT = "REPORT"
+    BOUNDARIES_CRS = "BOUNDARIES_CRS"
+    BOUNDARIES_LAYER = "BOUNDARIES_LAYER"
+    BOUNDARIES_YEAR = "BOUNDARIES_YEAR"
 
     def __init__(self) -> None:
         super().__init__()
@@ -115,7 +127,13 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             "Overwrite: whether existing target files may be replaced; they are replaced only when the new ones "
             "are complete."
         )
-        return f"{about}\n{sample}"
+        questions = tr(
+            "Coordinates of the boundaries: the coordinate reference system of boundary file or layer, where it does "
+            "not say so or says something else.\n"
+            "Layer in the boundary file: where a file, folder or archive holds several layers of regions.\n"
+            "NUTS year of the boundary file: where its codes are the same in several years."
+        )
+        return f"{about}\n{questions}\n{sample}"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
@@ -190,6 +208,15 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
                 self.REPORT, tr("Join report"), "CSV (*.csv)", optional=True, createByDefault=False
             )
         )
+        for parameter in (
+            QgsProcessingParameterCrs(self.BOUNDARIES_CRS, tr("Coordinates of the boundaries"), optional=True),
+            QgsProcessingParameterString(self.BOUNDARIES_LAYER, tr("Layer in the boundary file"), "", optional=True),
+            QgsProcessingParameterEnum(
+                self.BOUNDARIES_YEAR, tr("NUTS year of the boundary file"), list(YEARS), optional=True
+            ),
+        ):
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("REGIONS_PLACED", tr("Regions placed")))
         self.addOutput(QgsProcessingOutputNumber("REGIONS_TOTAL", tr("Regions in the edition")))
 
@@ -208,15 +235,22 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
     ) -> bool:
         """Note the boundary layer as it is now; runs on the main thread."""
-        layer = self.parameterAsVectorLayer(parameters, self.BOUNDARY_LAYER, context)
         kind = list(BoundaryKind)[self.parameterAsEnum(parameters, self.BOUNDARIES, context)]
-        if layer is None or kind not in (BoundaryKind.LAYER, BoundaryKind.BUILTIN):
+        if kind not in (BoundaryKind.LAYER, BoundaryKind.BUILTIN):
             return True
-        choice = layer_choice(
-            layer,
-            *(self.parameterAsString(parameters, name, context) for name in (self.CODE_FIELD, self.NAME_FIELD)),
-            world_map=self._world_map(parameters, context),
-        )
+        fields = [self.parameterAsString(parameters, name, context) for name in (self.CODE_FIELD, self.NAME_FIELD)]
+        stated = {"world_map": self._world_map(parameters, context), **self._stated(parameters, context)}
+        place = parameters.get(self.BOUNDARY_LAYER)
+        if isinstance(place, str) and is_there(place.partition("|")[0]):
+            # Of a file with several layers QGIS would take the first; it is opened later, and looked through.
+            self._layer = BoundaryChoice(
+                BoundaryKind.LAYER, layer=LayerRef(place, *fields, name=Path(place.partition("|")[0]).stem), **stated
+            )
+            return True
+        layer = self.parameterAsVectorLayer(parameters, self.BOUNDARY_LAYER, context)
+        if layer is None:
+            return True
+        choice = layer_choice(layer, *fields, **stated)
         try:
             self._layer = snapshot_taken(choice, layer, context.transformContext())
         except PluginError as error:
@@ -310,7 +344,19 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             scale=SCALES[self.parameterAsEnum(parameters, self.SCALE, context)],
             levels=levels_at(self.parameterAsEnums(parameters, self.LEVELS, context)),
             around=self.parameterAsBool(parameters, self.AROUND, context),
+            **self._stated(parameters, context),
         )
+
+    def _stated(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
+        """Return what is stated of a boundary file or layer, as fields of a choice."""
+        crs = self.parameterAsCrs(parameters, self.BOUNDARIES_CRS, context)
+        # Where nothing is given, QGIS 3.22 takes the first entry for chosen.
+        given = parameters.get(self.BOUNDARIES_YEAR) not in (None, "", [])
+        return {
+            "crs": (crs.authid() or crs.toWkt()) if crs.isValid() else "",
+            "file_layer": self.parameterAsString(parameters, self.BOUNDARIES_LAYER, context).strip(),
+            "codes_year": YEARS[self.parameterAsEnum(parameters, self.BOUNDARIES_YEAR, context)] if given else "",
+        }
 
     def _world_map(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | None:
         text = self.parameterAsFile(parameters, self.WORLD_MAP, context)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
+    QgsFeatureRequest,
     QgsLayerMetadata,
     QgsMapLayer,
     QgsVectorLayer,
@@ -19,6 +20,7 @@ from .variables import set_variable
 from ..__about__ import SLUG
 from ..compat import set_attribution, set_title
 from ..errors import AtlasError
+from ..model.atlas import Role
 from ..model.figures import period_again
 from ..model.schema import TABLES
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
@@ -91,6 +93,19 @@ class AtlasInfo:
 def source_file(layer: QgsMapLayer) -> Path:
     """Return the file that a layer of OGR reads from."""
     return Path(layer.source().split("|", 1)[0])
+
+
+def draws_countries(layer: QgsVectorLayer) -> bool:
+    """Return whether a layer of an atlas draws countries and not regions: told by what it holds, not by its columns.
+
+    The view of an indicator by country has the same columns as one by region.
+    """
+    column = layer.fields().indexOf("role")
+    if column < 0:
+        return True
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(1)
+    first = next(layer.getFeatures(request), None)
+    return first is not None and first.attribute(column) == Role.COUNTRY.value
 
 
 def theme_layer(atlas: AtlasInfo, theme: Theme) -> QgsVectorLayer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +19,7 @@ from ..errors import BoundaryError
 from ..model.matching import Leftover
 from ..model.units import Unit, UnitCatalogue
 from ..progress import Progress
+from ..translation import tr
 
 #: A part of an official region belongs to a borrowed one if at least this share of it lies inside; less than
 #: what is left of 1 is a matter of how finely the coast and the borders are drawn.
@@ -27,6 +28,9 @@ _SAME = 0.8
 #: A borrowed region is not fitted if the official land holds less of it: a small island that is generalised away.
 _LAND = 0.5
 
+
+#: How many regions are named in a sentence; the join report has all of them.
+_NAMED = 8
 
 #: What is left of a piece is a sliver between regions and a neighbour if this share of its outline is the
 #: neighbour's; else it is a stretch of coast that is drawn in another way.
@@ -65,6 +69,9 @@ class CodedBoundaries(PieceBoundaries):
         self._world: dict[str, QgsGeometry] = {}
         self._lands: dict[str, QgsGeometry] = {}
         self._notes: list[Leftover] = []
+        self._filled: tuple[str, ...] = ()
+        #: Codes that are in the file or layer without a polygon.
+        self._empty: frozenset[str] = frozenset()
 
     @property
     def notes(self) -> tuple[Leftover, ...]:
@@ -74,6 +81,34 @@ class CodedBoundaries(PieceBoundaries):
     def note(self, text: str, key: str = "") -> None:
         """Note what a person should know, translated."""
         self._notes.append(Leftover("boundaries", key, "", text))
+
+    def lacks(self, _unit: Unit) -> bool:
+        """Return whether a region lies in a country of the file or layer, and the world map draws it, or a part."""
+        return False
+
+    def is_gap(self, unit: Unit) -> bool:
+        """Return whether the notice must name a region that is lacking.
+
+        What has no NUTS code is in no file of NUTS regions: the notice says that it is around.
+        """
+        return bool(unit.code)
+
+    def tell_filled(self, placed: Mapping[str, Unit]) -> None:
+        """Note which regions the world map draws although the file or layer should have them; once.
+
+        :param placed: units by the names of the regions
+        """
+        filled = {name: unit for name, unit in placed.items() if self.lacks(unit)}
+        gaps = {unit.code for unit in filled.values() if self.is_gap(unit)}
+        self._filled = tuple(sorted(gaps, key=lambda code: (code not in self._empty, code)))
+        if filled:
+            names = [f"{name} ({unit.code})" if unit.code else name for name, unit in sorted(filled.items())]
+            shown = ", ".join(names[:_NAMED]) + (f" (+ {len(names) - _NAMED})" if len(names) > _NAMED else "")
+            text = tr("Regions drawn from Natural Earth, because the boundaries lack them: {names}.")
+            self.note(text.format(names=shown))
+            reason = tr("Drawn from Natural Earth: the boundaries lack it, or a part of it.")
+            rows = [Leftover("layer", unit.code or unit.unit_id, name, reason) for name, unit in filled.items()]
+            self._notes += sorted(rows, key=lambda row: row.key)
 
     def _own_units(self) -> UnitCatalogue:
         return super().catalogue()

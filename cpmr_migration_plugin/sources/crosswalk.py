@@ -100,6 +100,16 @@ def read_code_years() -> dict[str, frozenset[str]]:
     return {row["code"]: frozenset(row["years"].split(";")) for row in _rows("nuts_codes.csv")}
 
 
+def read_places() -> list[tuple[str, float, float, float, float]]:
+    """Return boxes in degrees: code of a country (ISO) or region (NUTS), west, south, east, north; several for a code.
+
+    Codes of both tell apart: a country has two letters, a region of the table three or four.
+    """
+    sides = ("west", "south", "east", "north")
+    rows = ((row["code"], [float(row[side]) for side in sides]) for row in _rows("places.csv"))
+    return [(code, *box) for code, box in rows]
+
+
 def read_same_territory() -> dict[str, list[str]]:
     """Return, for a NUTS code, the codes of other levels that are the very same territory."""
     return {row["code"]: row["same_as"].split(";") for row in _rows("nuts_codes.csv") if row["same_as"]}

@@ -15,6 +15,7 @@ from qgis.core import QgsGeometry
 from .coded import CodedBoundaries, CodedRegion
 from .crosswalk import YEARS, iso_country
 from .layer_codes import CodeBook
+from .notices import with_filled
 from .pieces import Geometries, Piece
 from .shapes import Near, parts_of, without
 from .topology import clean
@@ -45,6 +46,7 @@ class UserLayerBoundaries(CodedBoundaries):
         super().__init__(content.year, content.regions, world_map)
         self._content = content
         self._notes = list(content.notes)
+        self._empty = frozenset(content.empty)
         self._nuts = {region.code: region for region in content.regions if region.level >= 0}
         self._others = {region.code: region for region in content.regions if region.level < 0}
         self._countries = {iso_country(code) for code in self._nuts}
@@ -142,12 +144,29 @@ class UserLayerBoundaries(CodedBoundaries):
         own = f"{name} ({rights})" if rights else name
         return BoundaryInfo(
             source="layer",
-            title=tr("Layer “{name}”, NUTS {year}").format(name=name, year=self.year),
+            title=self._title(),
             year=self.year,
-            attribution=tr("Boundaries: {layer}; around: Natural Earth (public domain)").format(layer=own),
+            attribution=with_filled(
+                tr("Boundaries: {layer}; around: Natural Earth (public domain)").format(layer=own), self._filled
+            ),
             license=rights or tr("As the source of the layer says"),
             origin=self._content.origin,
         )
+
+    def _title(self) -> str:
+        when = self._content.when
+        if when is not None and not when.known:
+            return tr("Layer “{name}”, NUTS, year unknown").format(name=self._content.name)
+        return tr("Layer “{name}”, NUTS {year}").format(name=self._content.name, year=self.year)
+
+    def lacks(self, unit: Unit) -> bool:
+        """Return whether the world map draws a region, or a part of it, in a country that the layer has."""
+        own = {_key(code) for code in (*self._cut, *self._others)}
+        return unit.country in self._countries and not unit.members <= own
+
+    def is_gap(self, unit: Unit) -> bool:
+        """Return whether the layer names a region and has no polygon of it; what it does not name is around it."""
+        return unit.code in self._empty
 
     # Reading.
 

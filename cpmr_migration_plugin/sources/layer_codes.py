@@ -58,6 +58,7 @@ class FieldCheck:
     :param known: features with a NUTS code of any year
     :param distinct: different NUTS codes
     :param year: the NUTS year that most of them belong to, the newest of equals; empty if there is none
+    :param years: all years that equally many of them belong to, the newest first
     """
 
     name: str
@@ -65,6 +66,7 @@ class FieldCheck:
     known: int
     distinct: int
     year: str = ""
+    years: tuple[str, ...] = ()
 
 
 class CodeBook:
@@ -95,8 +97,26 @@ class CodeBook:
 
     def year_of(self, codes: Iterable[str]) -> str:
         """Return the NUTS year that most codes belong to, the newest of equals; empty if none does."""
-        votes = Counter(year for code in set(codes) for year in self.years.get(code, ()))
-        return max(votes, key=lambda year: (votes[year], year), default="")
+        return next(iter(self.years_of(codes)), "")
+
+    def years_of(self, codes: Iterable[str]) -> tuple[str, ...]:
+        """Return the NUTS years that most codes belong to, the newest first: several where the codes do not tell.
+
+        Of years with equally many of the codes, one of which they are all there are tells.
+        """
+        held = set(codes)
+        votes = Counter(year for code in held for year in self.years.get(code, ()))
+        most = max(votes.values(), default=0)
+        years = sorted((year for year, count in votes.items() if count == most), reverse=True)
+        whole = [year for year in years if self.is_whole(held, year)]
+        return tuple(whole) if len(whole) == 1 else tuple(years)
+
+    def is_whole(self, codes: Iterable[str], year: str) -> bool:
+        """Return whether codes are all there are in a year, at their levels in their countries."""
+        held = set(codes) & self.years.keys()
+        kinds = {(code[:2], len(code)) for code in held}
+        wanted = {code for code, years in self.years.items() if year in years and (code[:2], len(code)) in kinds}
+        return bool(held) and held == wanted
 
     def complete(self, code: str, held: Mapping[str, object], year: str) -> bool:
         """Return whether some regions cover a region, being it or all its parts in a NUTS year."""
@@ -113,7 +133,8 @@ def check_field(name: str, values: Sequence[object], book: CodeBook) -> FieldChe
     """Return how a field does as code field."""
     codes = [found.code for found in map(book.code, values) if found.level >= 0]
     distinct = set(codes)
-    return FieldCheck(name, len(values), len(codes), len(distinct), book.year_of(distinct))
+    years = book.years_of(distinct)
+    return FieldCheck(name, len(values), len(codes), len(distinct), next(iter(years), ""), years)
 
 
 def guess_code_field(checks: Sequence[FieldCheck]) -> str:

@@ -5,7 +5,14 @@ An atlas file keeps the notice as it was worded when the atlas was made.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from ..translation import retold, tr
+
+#: How many regions a notice names.
+_NAMED = 4
+_FILLED = re.compile(r"(?P<notice>.+)(?P<filled>; [^;]+: Natural Earth)")
 
 
 def natural_earth() -> str:
@@ -31,6 +38,19 @@ def gisco_world() -> str:
     )
 
 
+def with_filled(notice: str, codes: Sequence[str]) -> str:
+    """Return a notice that says which regions are drawn from Natural Earth instead; in no language of its own."""
+    if not codes:
+        return notice
+    more = f" (+ {len(codes) - _NAMED})" if len(codes) > _NAMED else ""
+    return f"{notice}; {', '.join(codes[:_NAMED])}{more}: Natural Earth"
+
+
 def notice_again(text: str) -> str:
     """Return a notice that an atlas file keeps in the language that is spoken; one of other boundaries as it is."""
-    return retold(text, natural_earth, gisco_nuts, gisco_nuts_in_natural_earth, gisco_world)
+    ours = (natural_earth, gisco_nuts, gisco_nuts_in_natural_earth, gisco_world)
+    again = retold(text, *ours)
+    found = _FILLED.fullmatch(text)
+    if found is None or again != text or text in {notice() for notice in ours}:
+        return again
+    return notice_again(found.group("notice")) + found.group("filled")

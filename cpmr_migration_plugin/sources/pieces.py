@@ -7,7 +7,7 @@ pieces are, and which NUTS codes they carry, is for each source to say.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from qgis.core import QgsGeometry, QgsSpatialIndex
@@ -105,6 +105,12 @@ class PieceBoundaries:
     def notes(self) -> tuple[Leftover, ...]:
         """What a person should know of these boundaries, and what in them is not used."""
         return ()
+
+    def tell_filled(self, _placed: Mapping[str, Unit]) -> None:
+        """Note which regions of a map are drawn from another source than these boundaries; see :attr:`notes`.
+
+        :param placed: units by the names of the regions
+        """
 
     def fitted(self, _unit: Unit, geometry: QgsGeometry) -> QgsGeometry:
         """Return a region that is drawn from other pieces than its neighbours, made to fit them."""

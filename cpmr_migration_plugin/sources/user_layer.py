@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -27,10 +26,13 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from .code_year import CodeYear, code_year
 from .coded import CodedRegion
 from .crosswalk import normalised
 from .layer_codes import Code, CodeBook, FieldCheck, Repair, check_field
+from .sublayers import Choice, Form, choose, sublayers
 from .topology import clean
+from .whereabouts import Seen, Verdict, check_places, judged
 from ..errors import BoundaryError
 from ..model.atlas import EPSG
 from ..model.matching import Leftover
@@ -42,6 +44,8 @@ if TYPE_CHECKING:
 
 #: A layer with more features is no layer of regions: municipalities of Europe, buildings.
 _MAX_FEATURES = 200_000
+#: Features whose places are looked at before a layer is read.
+_LOOKED_AT = 400
 _LONGITUDE_LATITUDE = QgsRectangle(-181.0, -91.0, 181.0, 91.0)
 
 
@@ -69,6 +73,8 @@ class LayerContent:
 
     :param year: NUTS year of most codes
     :param notes: what was repaired or not used
+    :param when: the same year, and how it is known; None if nobody asked
+    :param empty: codes that the layer has and no polygon of
     """
 
     name: str
@@ -77,6 +83,8 @@ class LayerContent:
     notes: tuple[Leftover, ...]
     rights: str = ""
     origin: str = ""
+    when: CodeYear | None = None
+    empty: tuple[str, ...] = ()
 
 
 def snapshot_of(layer: QgsVectorLayer, context: QgsCoordinateTransformContext) -> LayerSnapshot:
@@ -84,9 +92,12 @@ def snapshot_of(layer: QgsVectorLayer, context: QgsCoordinateTransformContext) -
 
     :raises BoundaryError: if it holds no polygons
     """
-    if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+    kind = layer.geometryType()
+    # What says nothing of its geometries may hold polygons: each feature tells.
+    if kind not in (QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.UnknownGeometry):
         raise BoundaryError(
             tr("The layer “{name}” holds no polygons.").format(name=layer.name()),
+            details=QgsWkbTypes.displayString(layer.wkbType()),
             remedy=tr("Choose a layer of polygons."),
         )
     rights = "; ".join(text for text in layer.metadata().rights() if text)
@@ -121,26 +132,24 @@ def open_source(source: str, provider: str = "ogr", name: str = "") -> LayerSnap
     return snapshot_of(layer, QgsCoordinateTransformContext())
 
 
-def polygon_layers(path: Path) -> list[str]:
-    """Return the layers of a file that may hold polygons.
+def open_file(path: Path, layer: str, name: str, progress: Progress) -> tuple[LayerSnapshot, Choice]:
+    """Open the layer of regions of a file, folder or archive in this thread.
+
+    :param layer: its name in there; told by what the layers hold if it is empty
+    :raises LayerUnclear: if several could be meant
+    :raises BoundaryError: if it cannot be opened or has no polygons
+    :raises Cancelled: if the person cancelled
+    """
+    choice = choose(path, sublayers(path, progress), progress, layer)
+    return open_source(choice.layer.source, "ogr", name or path.stem), choice
+
+
+def polygon_layers(path: Path, progress: Progress | None = None) -> list[str]:
+    """Return the layers of a file that hold polygons.
 
     :raises BoundaryError: if it cannot be opened
     """
-    flat = {ogr.wkbUnknown, ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbGeometryCollection, ogr.wkbCurvePolygon,
-            ogr.wkbMultiSurface, ogr.wkbSurface}  # fmt: skip
-    details = ""
-    try:
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
-    except RuntimeError as error:
-        dataset, details = None, str(error)
-    if dataset is None:
-        raise BoundaryError(
-            tr("The file “{file}” cannot be opened.").format(file=path.name),
-            details=details or gdal.GetLastErrorMsg(),
-            remedy=tr("Choose a file of polygons, such as a GeoPackage, GeoJSON or shapefile."),
-        )
-    layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
-    return [layer.GetName() for layer in layers if ogr.GT_Flatten(layer.GetGeomType()) in flat]
+    return [one.title for one in sublayers(path, progress or Progress()) if one.form is Form.POLYGONS]
 
 
 def check_fields(snapshot: LayerSnapshot, progress: Progress) -> list[FieldCheck]:
@@ -157,14 +166,18 @@ def check_fields(snapshot: LayerSnapshot, progress: Progress) -> list[FieldCheck
     return [check_field(name, column, book) for name, column in zip(snapshot.fields, values)]
 
 
-def read_layer(snapshot: LayerSnapshot, code_field: str, name_field: str, progress: Progress) -> LayerContent:
+def read_layer(
+    snapshot: LayerSnapshot, code_field: str, name_field: str, progress: Progress, year: str = ""
+) -> LayerContent:
     """Return the regions of a layer; features with the same code are united.
 
+    :param year: NUTS year of its codes as a person stated it; told by the codes if it is empty
+    :raises CrsUnclear: if its coordinates are not those of its coordinate reference system
     :raises BoundaryError: if no feature can be used, or the layer is no layer of regions
     :raises Cancelled: if the person cancelled
     """
     _check_size(snapshot)
-    reader = _Reader(snapshot, code_field, name_field)
+    reader = _Reader(snapshot, code_field, name_field, year)
     for feature in _features(snapshot, QgsFeatureRequest(), progress, tr("Reading the layer {name}")):
         reader.take(feature)
     return reader.content()
@@ -196,8 +209,9 @@ def _too_many(snapshot: LayerSnapshot) -> BoundaryError:
 class _Reader:
     """Gathers regions from features, and what is amiss with them."""
 
-    def __init__(self, snapshot: LayerSnapshot, code_field: str, name_field: str) -> None:
+    def __init__(self, snapshot: LayerSnapshot, code_field: str, name_field: str, year: str) -> None:
         self._snapshot = snapshot
+        self._year = year
         self._book = CodeBook()
         self._code = self._index(code_field)
         self._name = snapshot.fields.index(name_field) if name_field in snapshot.fields else -1
@@ -207,6 +221,8 @@ class _Reader:
         self._codes: dict[str, Code] = {}
         self._repairs: Counter[Repair] = Counter()
         self._leftovers: list[Leftover] = []
+        self._seen: list[Seen] = []
+        self._empty: list[str] = []
 
     def _index(self, code_field: str) -> int:
         if code_field not in self._snapshot.fields:
@@ -231,13 +247,22 @@ class _Reader:
         if not code.code:
             self._leave(value, name, tr("“{code}” is no NUTS code of 2013 to 2024.").format(code=value or ""))
             return
+        original = feature.geometry()
+        if not original.isNull() and not original.isEmpty():
+            if not _holds_polygon(original):
+                self._empty.append(code.code)
+                self._leave(code.code, name, tr("It is no polygon."))
+                return
+            self._seen.append(Seen(code.code, code.country, original.boundingBox()))
         try:
-            geometry = self._polygon(feature.geometry())
+            geometry = self._polygon(original)
         except (BoundaryError, QgsCsException) as error:
             text = error.message if isinstance(error, BoundaryError) else str(error)
+            self._empty.append(code.code)
             self._leave(code.code, name, tr("Its polygon cannot be used: {reason}").format(reason=text))
             return
         if geometry.isEmpty():
+            self._empty.append(code.code)
             self._leave(code.code, name, tr("It has no polygon."))
             return
         self._repairs.update(code.repairs)
@@ -272,8 +297,10 @@ class _Reader:
     def content(self) -> LayerContent:
         """Return the regions.
 
+        :raises CrsUnclear: if most of them do not lie where their codes say
         :raises BoundaryError: if there are none
         """
+        astray = check_places(self._snapshot.name, self._seen, self._snapshot.crs, self._snapshot.context)
         if not self._parts:
             reasons = "\n".join(dict.fromkeys(f"{left.key}: {left.reason}" for left in self._leftovers[:50]))
             raise BoundaryError(
@@ -287,16 +314,19 @@ class _Reader:
             geometry = parts[0] if len(parts) == 1 else clean(QgsGeometry.unaryUnion(parts))
             regions.append(CodedRegion(code, self._codes[code].level, self._names[code], geometry))
         nuts = [region.code for region in regions if region.level >= 0]
+        when = code_year(nuts, self._snapshot.name, self._book, self._year)
         return LayerContent(
             self._snapshot.name,
-            self._book.year_of(nuts) or "2024",
+            when.year,
             tuple(sorted(regions, key=lambda region: region.code)),
-            (*self._told(), *self._leftovers),
+            (*self._told(astray), *self._leftovers),
             self._snapshot.rights,
             self._snapshot.origin,
+            when,
+            tuple(dict.fromkeys(code for code in self._empty if code not in self._parts)),
         )
 
-    def _told(self) -> Iterator[Leftover]:
+    def _told(self, astray: Sequence[str]) -> Iterator[Leftover]:
         repeated = {code: len(parts) for code, parts in self._parts.items() if len(parts) > 1}
         texts = {
             Repair.BLANKS: tr("Codes with blanks in them, which were left out: {n}."),
@@ -315,6 +345,9 @@ class _Reader:
                     name=self._snapshot.name, n=len(self._leftovers)
                 )
             )
+        if astray:
+            text = tr("Regions that do not lie where their codes say: {codes}.")
+            yield self._note(text.format(codes=", ".join(astray[:20]) + ("…" if len(astray) > 20 else "")))
         if not self._snapshot.crs.isValid():
             yield self._note(
                 tr("The layer has no coordinate reference system; its coordinates were read as longitude and latitude.")
@@ -322,6 +355,31 @@ class _Reader:
 
     def _note(self, text: str) -> Leftover:
         return Leftover("boundaries", self._snapshot.name, "", text)
+
+
+def _holds_polygon(geometry: QgsGeometry) -> bool:
+    """Return whether a geometry is a polygon, or a collection with one in it."""
+    if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
+        return True
+    parts = geometry.asGeometryCollection() if geometry.isMultipart() else []
+    return any(part.type() == QgsWkbTypes.GeometryType.PolygonGeometry for part in parts)
+
+
+def where(snapshot: LayerSnapshot, code_field: str, progress: Progress) -> tuple[list[Seen], Verdict]:
+    """Return where the first regions of a layer lie, and whether that is where their codes say.
+
+    :raises Cancelled: if the person cancelled
+    """
+    if code_field not in snapshot.fields:
+        return [], Verdict(0)
+    book, place, seen = CodeBook(), snapshot.fields.index(code_field), []
+    for feature in _features(
+        snapshot, QgsFeatureRequest().setLimit(_LOOKED_AT), progress, tr("Looking for NUTS codes")
+    ):
+        code = book.code(_plain(feature.attribute(place)))
+        if code.code and feature.hasGeometry():
+            seen.append(Seen(code.code, code.country, feature.geometry().boundingBox()))
+    return seen, judged(seen, snapshot.crs, snapshot.context)
 
 
 def _plain(value: object) -> object:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict, dataclass, field, replace
 from enum import Enum, unique
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import BoundaryError, PluginError
+from ..gate import gate
 from ..translation import tr
 
 if TYPE_CHECKING:
@@ -71,6 +73,9 @@ class BoundaryChoice:
     :param around: whether countries around and label points are downloaded too
     :param layer: the layer of one's own
     :param snapshot: its features as they were when loading began, taken on the main thread by :func:`prepared`
+    :param crs: what the coordinates of file or layer are, as a person stated it; what it says itself if empty
+    :param file_layer: the layer in a file of regions, as a person chose it
+    :param codes_year: NUTS year of the codes of file or layer, as a person stated it; told by the codes if empty
     """
 
     kind: BoundaryKind = BoundaryKind.BUILTIN
@@ -82,6 +87,9 @@ class BoundaryChoice:
     around: bool = True
     layer: LayerRef | None = None
     snapshot: LayerSnapshot | None = field(default=None, compare=False, repr=False)
+    crs: str = ""
+    file_layer: str = ""
+    codes_year: str = ""
 
     def files(self) -> list[Path]:
         """Return the files on disk that are read."""
@@ -114,6 +122,9 @@ class BoundaryChoice:
                 levels=tuple(int(level) for level in values.get("levels", ())),
                 around=bool(values.get("around", True)),
                 layer=LayerRef(**{name: str(layer.get(name, "")) for name in _LAYER_FIELDS}) if layer else None,
+                crs=str(values.get("crs", "")),
+                file_layer=str(values.get("file_layer", "")),
+                codes_year=str(values.get("codes_year", "")),
             )
         except (ValueError, TypeError, KeyError, AttributeError) as error:
             raise PluginError(
@@ -130,13 +141,23 @@ class LayerFacts:
     :param checks: how each field does as code field
     :param code_field: the one that most likely holds the NUTS codes, or nothing
     :param layers: the layers of polygons in its file
-    :param layer: the one that was looked at
+    :param layer: the one that was looked at; empty if a person must choose
+    :param crs: id of the CRS it states, or nothing
+    :param doubt: what is amiss with its coordinates, in words; empty if nothing is
+    :param guess: id of the CRS that its regions would lie right in
+    :param note: what a person should know of how the layer was chosen
+    :param swapped: whether longitude and latitude are swapped, which no other CRS would put right
     """
 
     checks: tuple[FieldCheck, ...]
     code_field: str
     layers: tuple[str, ...] = ()
     layer: str = ""
+    crs: str = ""
+    doubt: str = ""
+    guess: str = ""
+    note: str = ""
+    swapped: bool = False
 
 
 _LAYER_FIELDS = tuple(LayerRef.__dataclass_fields__)
@@ -195,7 +216,14 @@ def boundary_source(choice: BoundaryChoice, progress: Progress) -> PieceBoundari
         BoundaryKind.DOWNLOAD: _download,
         BoundaryKind.LAYER: _layer,
     }
-    return makers[choice.kind](choice, progress)
+    with gate(_unforeseen):
+        return makers[choice.kind](choice, progress)
+
+
+def _unforeseen(cause: str) -> BoundaryError:
+    return BoundaryError(
+        tr("The boundaries cannot be read."), details=cause, remedy=tr("Choose another file or layer of boundaries.")
+    )
 
 
 def _built_in(choice: BoundaryChoice, _progress: Progress) -> PieceBoundaries:
@@ -212,7 +240,9 @@ def _file(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
         )
     from ..sources.gisco.boundaries import GiscoBoundaries
 
-    return GiscoBoundaries.of_file(choice.path, world_map=choice.world_map, progress=progress)
+    return GiscoBoundaries.of_file(
+        choice.path, choice.codes_year, choice.world_map, progress, choice.file_layer, choice.crs
+    )
 
 
 def _download(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
@@ -243,16 +273,53 @@ def _layer(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
         )
     from ..sources.layer_boundaries import UserLayerBoundaries
     from ..sources.layer_codes import guess_name_field
-    from ..sources.user_layer import open_source, read_layer
+    from ..sources.user_layer import read_layer
 
-    snapshot = choice.snapshot or open_source(ref.source, ref.provider, ref.name)
+    snapshot, note = _snapshot(choice, ref, progress)
     code_field = ref.code_field or _guessed(examined(snapshot, progress.part(0.0, 0.3)), snapshot.name)
     name_field = ref.name_field or guess_name_field(snapshot.fields, code_field)
-    content = read_layer(snapshot, code_field, name_field, progress.part(0.3, 1.0))
+    content = read_layer(snapshot, code_field, name_field, progress.part(0.3, 1.0), choice.codes_year)
     boundaries = UserLayerBoundaries(content, choice.world_map)
     if not ref.code_field:
         boundaries.note(tr("The codes were read from the field “{field}”.").format(field=code_field))
+    if note:
+        boundaries.note(note)
+    if content.when is not None and content.when.note:
+        boundaries.note(content.when.note)
     return boundaries
+
+
+def _snapshot(choice: BoundaryChoice, ref: LayerRef, progress: Progress) -> tuple[LayerSnapshot, str]:
+    """Return the layer with the coordinates that were stated, and what a person should know of how it was chosen."""
+    from ..sources.user_layer import open_file, open_source
+    from ..sources.whereabouts import stated_crs
+
+    note, path = "", _file_of(ref)
+    if choice.snapshot is not None:
+        snapshot = choice.snapshot
+    elif path is not None:
+        snapshot, found = open_file(path, _layer_of(ref.source) or choice.file_layer, ref.name, progress.part(0.0, 0.1))
+        note = found.note
+    else:
+        snapshot = open_source(ref.source, ref.provider, ref.name)
+    return (replace(snapshot, crs=stated_crs(choice.crs)) if choice.crs else snapshot), note
+
+
+def _file_of(ref: LayerRef) -> Path | None:
+    """Return the file of a layer; None if it is none, or more than a layer of it is asked for."""
+    path, _, rest = ref.source.partition("|")
+    plain = not rest or (rest.startswith("layername=") and "|" not in rest)
+    return Path(path) if ref.provider == "ogr" and plain and is_there(path) else None
+
+
+def is_there(path: str) -> bool:
+    """Return whether a file or folder is there; never raises, whatever the text."""
+    return os.path.exists(path)  # noqa: PTH110 - Path's raises on names that are too long
+
+
+def _layer_of(source: str) -> str:
+    """Return the layer in a file that a source names, or nothing."""
+    return source.partition("|layername=")[2]
 
 
 def _guessed(facts: LayerFacts, name: str) -> str:
@@ -267,35 +334,64 @@ def _guessed(facts: LayerFacts, name: str) -> str:
 
 
 def examined(snapshot: LayerSnapshot, progress: Progress) -> LayerFacts:
-    """Return which fields of a layer hold NUTS codes; runs in any thread.
+    """Return which fields of a layer hold NUTS codes, and whether its regions lie where these say; in any thread.
 
     :raises Cancelled: if the person cancelled
     """
+    from ..model.atlas import EPSG
     from ..sources.layer_codes import guess_code_field
-    from ..sources.user_layer import check_fields
+    from ..sources.user_layer import check_fields, where
 
-    checks = check_fields(snapshot, progress)
-    return LayerFacts(tuple(checks), guess_code_field(checks))
+    checks = check_fields(snapshot, progress.part(0.0, 0.7))
+    code_field = guess_code_field(checks)
+    _, verdict = where(snapshot, code_field, progress.part(0.7, 1.0))
+    crs = snapshot.crs.authid() if snapshot.crs.isValid() else ""
+    doubt = ""
+    if verdict.swapped:
+        doubt = tr("Longitude and latitude of the regions are swapped.")
+    elif verdict.wrong:
+        doubt = tr("The regions do not lie where their codes say: state the coordinate reference system.")
+    elif not crs:
+        doubt = tr("No coordinate reference system is stated.")
+    guess = verdict.guess or (f"EPSG:{EPSG}" if not crs and not verdict.wrong else "")
+    return LayerFacts(tuple(checks), code_field, crs=crs, doubt=doubt, guess=guess, swapped=verdict.swapped)
 
 
 def examined_file(path: Path, layer_name: str, progress: Progress) -> LayerFacts:
     """Return which layers of polygons a file has, and which fields of one of them hold NUTS codes.
 
-    :param layer_name: of the layer looked at; the first if it is empty or not there
+    :param layer_name: of the layer looked at; the one that holds the regions if it is empty or not there
     :raises BoundaryError: if the file cannot be opened or has no polygons
     :raises Cancelled: if the person cancelled
     """
-    from ..sources.user_layer import open_source, polygon_layers
+    return _examined_file(path, layer_name, "", progress)
+
+
+def examined_official(path: Path, layer_name: str, progress: Progress) -> LayerFacts:
+    """Return the same of a file of NUTS regions from GISCO.
+
+    :raises BoundaryError: if it cannot be opened or is no file of NUTS regions
+    :raises Cancelled: if the person cancelled
+    """
+    return _examined_file(path, layer_name, "NUTS_ID", progress)
+
+
+def _examined_file(path: Path, layer_name: str, column: str, progress: Progress) -> LayerFacts:
+    from ..sources.sublayers import Form, LayerUnclear, choose, sublayers
+    from ..sources.user_layer import open_source
 
     progress.step(tr("Opening the file"), 0.0)
-    names = polygon_layers(path)
-    if not names:
-        raise BoundaryError(
-            tr("The file “{file}” holds no polygons.").format(file=path.name), remedy=tr("Choose another file.")
-        )
-    chosen = layer_name if layer_name in names else names[0]
-    facts = examined(open_source(file_source(path, chosen if len(names) > 1 else "")), progress)
-    return replace(facts, layers=tuple(names), layer=chosen)
+    with gate(_unforeseen):
+        found = sublayers(path, progress)
+    names = [one.title for one in found if one.form is Form.POLYGONS]
+    asked = layer_name if layer_name in names else ""
+    with gate(_unforeseen):
+        try:
+            choice = choose(path, found, progress, asked, column)
+        except LayerUnclear as error:
+            return LayerFacts((), "", error.titles, "", note=error.message)
+        facts = examined(open_source(choice.layer.source, "ogr", path.stem), progress)
+    return replace(facts, layers=tuple(names), layer=choice.layer.title, note=choice.note)
 
 
 def file_source(path: Path, layer_name: str = "") -> str:

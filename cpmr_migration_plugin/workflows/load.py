@@ -265,6 +265,7 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
     placed = [match.unit for match in matches if match.unit is not None]
     shapes, borders = boundaries.shapes(placed, progress.part(share, 0.9))
     matches = without_shape(matches, {shape.unit.unit_id for shape in shapes})
+    boundaries.tell_filled({match.name: match.unit for match in matches if match.unit is not None})
     progress.step(tr("Preparing the figures"), 0.9)
     same = read_same_territory()
     return AtlasContent(

@@ -219,6 +219,8 @@ def _fix_page(
         done = repairs.raise_text(page, finding.item, SMALLEST_TEXT)
     elif finding.fix is Fix.LEGEND:
         done = repairs.restore_legend(page, layer, _headings(layer, atlas, what))
+    elif finding.fix is Fix.EXTENT:
+        done = repairs.show_regions(page, layer)
     else:
         fresh = finish(laying_out_map(live, atlas, what, PageSpec()))
         try:

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 from gisco_service import Gisco, countries, labels, regions, square
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRectangle,
     QgsSettings,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
@@ -28,6 +35,7 @@ from driving import wait_for
 from test_dialogs import opened
 
 from cpmr_migration_plugin.model.vocabulary import Theme
+from cpmr_migration_plugin.processing.load_edition import LoadEditionAlgorithm
 from cpmr_migration_plugin.processing.provider import CpmrMigrationProvider
 from cpmr_migration_plugin.workflows.boundaries import BoundaryKind
 from cpmr_migration_plugin.workflows.official import BASE_URL
@@ -260,6 +268,103 @@ def test_window_may_be_closed_while_a_layer_is_looked_through(plugin):
     wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
 
 
+# What a file does not tell is asked.
+
+
+def in_metres(*codes_and_places) -> bytes:
+    """Regions in EPSG:3035, in a file that does not say so."""
+    shapes = {}
+    to = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4258"), QgsCoordinateReferenceSystem("EPSG:3035"), QgsProject.instance()
+    )
+    for code, (x, y) in codes_and_places:
+        shape = QgsGeometry.fromRect(QgsRectangle(x, y, x + 1, y + 1))
+        shape.transform(to)
+        shapes[code] = json.loads(shape.asJson())
+    return regions(shapes)
+
+
+SPAIN = (("ES51", (1, 41)), ("ES52", (-1, 39)), ("ES61", (-5, 37)))
+
+
+@pytest.mark.parametrize("kind", [BoundaryKind.GISCO, BoundaryKind.LAYER])
+def test_coordinates_that_a_file_does_not_state_are_asked_with_a_guess_and_remembered(plugin, tmp_path, kind):
+    path = tmp_path / "metres.geojson"
+    path.write_bytes(in_metres(*SPAIN))
+    dialog = opened(plugin, "load")
+    box = dialog.boundaries
+    choose(box, kind)
+    rows = box.regions if kind is BoundaryKind.GISCO else box.layer
+    assert "Coordinates" not in shown(box)
+    rows.file.setFilePath(str(path))
+    wait_for(lambda: not box.missing())
+    assert {"Coordinates", "Year of the codes"} <= shown(box)
+    assert "do not lie where their codes say" in rows.hint.text()
+    assert rows.answers.crs.crs().authid() == "EPSG:3035"
+    assert rows.answers.crs.toolTip()
+    rows.answers.year.setCurrentIndex(rows.answers.year.findData("2021"))
+    rows.answers.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:3034"))
+    choice = box.choice()
+    assert (choice.crs, choice.codes_year) == ("EPSG:3034", "2021")
+    rows.answers.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:3035"))
+    load(plugin, dialog, tmp_path / "mine.gpkg")
+    assert "NUTS 2021" in provenance(tmp_path / "mine.gpkg", "boundaries_title")
+    kept = json.loads(provenance(tmp_path / "mine.gpkg", "recipe"))["boundaries"]
+    assert (kept["crs"], kept["codes_year"]) == ("EPSG:3035", "2021")
+    again = opened(plugin, "load").boundaries
+    wait_for(lambda: not again.missing())
+    assert (again.choice().crs, again.choice().codes_year) == ("EPSG:3035", "2021")
+    # Answers for one file are no answers for another.
+    other = tmp_path / "degrees.geojson"
+    other.write_bytes(regions({code: square(*place) for code, place in SPAIN}))
+    (again.regions if kind is BoundaryKind.GISCO else again.layer).file.setFilePath(str(other))
+    wait_for(lambda: not again.missing())
+    assert (again.choice().crs, again.choice().codes_year) == ("", "")
+
+
+def test_layer_of_a_file_is_asked_for_where_several_could_be_meant(plugin, tmp_path):
+    path = tmp_path / "two.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, size in (("coarse", 1.0), ("fine", 0.9)):
+            archive.writestr(f"{name}.geojson", regions({code: square(*place, size) for code, place in SPAIN}))
+    dialog = opened(plugin, "load")
+    box = dialog.boundaries
+    choose(box, BoundaryKind.GISCO)
+    box.file.setFilePath(str(path))
+    wait_for(lambda: box.missing() == "Choose the layer in the file.")
+    assert "Layer in the file" in shown(box)
+    assert "several layers of regions" in box.regions.hint.text()
+    box.regions.answers.sublayer.setCurrentIndex(1)
+    box.regions.answers.sublayer.activated.emit(1)
+    wait_for(lambda: not box.missing())
+    assert box.choice().file_layer == "fine"
+    load(plugin, dialog, tmp_path / "mine.gpkg")
+    again = opened(plugin, "load").boundaries
+    wait_for(lambda: not again.missing())
+    assert again.choice().file_layer == "fine"
+
+
+def test_project_layer_without_coordinates_is_asked_about(plugin):
+    made = layer([("ES51", CATALONIA)], name="unstated")
+    made.setCrs(QgsCoordinateReferenceSystem())
+    QgsProject.instance().addMapLayer(made)
+    box = opened(plugin, "load").boundaries
+    choose(box, BoundaryKind.LAYER)
+    box.layer.layer.setLayer(made)
+    wait_for(lambda: not box.missing())
+    assert "Coordinates" in shown(box)
+    assert "No coordinate reference system is stated." in box.layer.hint.text()
+    assert box.choice().crs == "EPSG:4258"
+
+
+def test_label_points_are_told_before_loading(plugin, tmp_path):
+    (tmp_path / "points.geojson").write_bytes(labels({"ES51": (1.5, 41.5)}))
+    box = opened(plugin, "load").boundaries
+    choose(box, BoundaryKind.GISCO)
+    box.file.setFilePath(str(tmp_path / "points.geojson"))
+    wait_for(lambda: "holds points" in box.regions.hint.text())
+
+
 # Headless.
 
 
@@ -332,3 +437,47 @@ def test_who_works_offline_is_told_that_nothing_is_downloaded(plugin):
     text = dialog.boundaries.official.hint.text()
     assert text.startswith("Not downloaded yet.")
     assert "You work offline" in text
+
+
+def test_headless_a_question_is_a_parameter_and_without_it_the_algorithm_fails_naming_it(algorithms, tmp_path):
+    path = tmp_path / "metres.geojson"
+    path.write_bytes(in_metres(*SPAIN))
+    target = tmp_path / "x.gpkg"
+    for given in ({"BOUNDARIES": 1, "BOUNDARY_FILE": str(path)}, {"BOUNDARIES": 3, "BOUNDARY_LAYER": str(path)}):
+        _, ok, log = algorithms("loadedition", ATLAS=str(target), **given)
+        assert not ok
+        assert "BOUNDARIES_CRS" in log
+        assert "EPSG:3035" in log
+        assert not target.exists()
+    results, ok, log = algorithms(
+        "loadedition", ATLAS=str(target), BOUNDARIES_CRS="EPSG:3035", BOUNDARIES_YEAR=1, **given
+    )
+    assert ok, log
+    assert results["REGIONS_PLACED"] == 102
+    assert "NUTS 2021" in provenance(target, "boundaries_title")
+
+
+def test_headless_no_layer_of_a_file_is_taken_because_it_is_the_first(algorithms, tmp_path):
+    path = tmp_path / "two.gpkg"
+    for name in ("coarse", "fine"):
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.layerName = name
+        if path.exists():
+            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        made = layer([("ES51", CATALONIA)])
+        QgsVectorFileWriter.writeAsVectorFormatV3(made, str(path), QgsCoordinateTransformContext(), options)
+    target = tmp_path / "x.gpkg"
+    _, ok, log = algorithms("loadedition", BOUNDARIES=3, BOUNDARY_LAYER=str(path), ATLAS=str(target))
+    assert not ok
+    assert "BOUNDARIES_LAYER" in log
+    named = {"BOUNDARY_LAYER": str(path), "BOUNDARIES_LAYER": "fine"}
+    for given in (named, {"BOUNDARY_LAYER": f"{path}|layername=fine"}):
+        _, ok, log = algorithms("loadedition", BOUNDARIES=3, ATLAS=str(target), OVERWRITE=True, **given)
+        assert ok, log
+
+
+def test_new_parameters_come_last(plugin):
+    algorithm = LoadEditionAlgorithm()
+    algorithm.initAlgorithm()
+    names = [parameter.name() for parameter in algorithm.parameterDefinitions()]
+    assert names.index("REPORT") < min(map(names.index, ("BOUNDARIES_CRS", "BOUNDARIES_LAYER", "BOUNDARIES_YEAR")))

@@ -43,14 +43,14 @@ def collection(regions: dict[str, dict], **properties: object) -> str:
 
 @pytest.fixture()
 def small(tmp_path):
-    """Four squares of a country that lies in the Atlantic."""
+    """Four squares of a country off its coast."""
     path = tmp_path / "NUTS_RG_60M_2021_4326_LEVL_3.geojson"
-    squares = {"PT111": box(-20, 45), "PT112": box(-19, 45), "PT121": box(-20, 46), "PT211": box(-19, 46)}
+    squares = {"PT111": box(-11, 41), "PT112": box(-10, 41), "PT150": box(-9, 37), "PT200": box(-26, 37)}
     path.write_text(collection(squares), encoding="utf-8")
     return GiscoBoundaries.of_file(path)
 
 
-def test_year_is_read_from_the_name_of_the_file(small):
+def test_name_of_the_file_decides_between_the_years_that_the_codes_belong_to(small):
     assert small.info.year == "2021"
     assert "© EuroGeographics" in small.info.attribution
 
@@ -75,7 +75,7 @@ def test_a_region_is_cut_out_of_the_territory_around_it(small):
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("not a map", "cannot be read"),
+        ("not a map", "cannot be opened"),
         (json.dumps({"type": "FeatureCollection", "features": []}), "NUTS"),
         (collection({"PT111": box(0, 0)}).replace("NUTS_ID", "CODE"), "is not a file of NUTS regions"),
         (collection({"nonsense code": box(0, 0)}), "is not a file of NUTS regions"),

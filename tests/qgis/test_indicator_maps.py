@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from collections import Counter
 
 import pytest
 from indicator_world import FIGURES, World
@@ -10,20 +11,25 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsLayoutItemMap,
+    QgsMapRendererSequentialJob,
     QgsProject,
     QgsRenderContext,
     QgsVectorLayer,
 )
 
-from cpmr_migration_plugin.layouts import items
+from cpmr_migration_plugin.layouts import insets, items
+from cpmr_migration_plugin.layouts.checks import label_settings
 from cpmr_migration_plugin.layouts.export import Format
 from cpmr_migration_plugin.layouts.indicator_map import adding_indicator_layouts, indicator_layout, indicator_texts
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.model.indicators import IndicatorLayer, Territory
+from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder, palette
 from cpmr_migration_plugin.project.indicator_layers import default_style, is_edited
 from cpmr_migration_plugin.project.indicator_style import class_colors, signed_label
+from cpmr_migration_plugin.project.layers import draws_countries
 from cpmr_migration_plugin.workflows.export import ExportRequest, export_maps, planned_files, private_project
 from cpmr_migration_plugin.workflows.indicators import IndicatorChoice, showing_indicators
 from cpmr_migration_plugin.workflows.load import write_project
@@ -332,3 +338,61 @@ def test_layouts_follow_new_figures_but_not_over_a_persons_words(world, tmp_path
     project.clear()
     own.close()
     world.serve()
+
+
+# One circle for a total.
+
+
+def circles(page) -> Counter:
+    """On how many maps of a page the circle of each feature stands, by NUTS code."""
+    found: Counter = Counter()
+    for map_ in (item for item in page.items() if isinstance(item, QgsLayoutItemMap)):
+        settings = label_settings(map_, 96)
+        job = QgsMapRendererSequentialJob(settings)
+        job.start()
+        job.waitForFinished()
+        names = {one.id(): one for one in map_.layers()}
+        for label in job.takeLabelingResults().allLabels():
+            if label.isDiagram and not label.isUnplaced:
+                found[names[label.layerID].getFeature(label.featureId)["nuts_code"]] += 1
+    return found
+
+
+@pytest.fixture(scope="module")
+def by_country(qgis_app, tmp_path_factory, atlas):
+    world = World(tmp_path_factory.mktemp("countries"), atlas.atlas)
+    figures = {"DE": 1e6, "FR": 6e4, "ES": 2.4e5, "PT": 5.5e4}
+    world.serve(figures={(geo, "2024"): value for geo, value in figures.items()})
+    world.result = world.add(IndicatorChoice(entry=TOTAL), territory="countries")
+    project = QgsProject()
+    atlas_info = builder.open_atlas(world.atlas)
+    builder.dress_project(project, atlas_info)
+    builder.add_atlas(project, atlas_info)
+    yield world, project, atlas_info
+    project.clear()
+    world.close()
+
+
+def test_circle_of_a_total_by_country_stands_once_on_a_page(by_country):
+    world, project, atlas = by_country
+    page = indicator_layout(project, group(project), atlas, world.result.layers[0], PageSpec())
+    assert len([item for item in page.items() if isinstance(item, QgsLayoutItemMap)]) > 5
+    assert circles(page) == {"DE": 1, "FR": 1, "ES": 1, "PT": 1}
+
+
+def test_scale_bar_and_frames_know_a_map_of_countries_by_what_it_draws(by_country):
+    world, project, atlas = by_country
+    page = indicator_layout(project, group(project), atlas, world.result.layers[0], PageSpec())
+    widths = {key: page.itemById(f"inset_{key}").frameStrokeWidth().length() for key in ("guadeloupe", "canaries")}
+    assert widths["guadeloupe"] == widths["canaries"]  # a country has figures for all its territory
+    assert draws_countries(layer(project, f"{TOTAL}_countries"))
+    assert not draws_countries(builder.theme_layers_of(group(project))[Theme.REGIONAL_DATA])
+    assert draws_countries(builder.theme_layers_of(group(project))[Theme.COUNTRY_DATA])
+
+
+def test_circle_of_a_territory_of_several_islands_stands_on_the_largest_only(world, project):
+    """What is left of the French outermost regions is one territory: Martinique and Mayotte."""
+    shown = insets.with_circles(layer(project, TOTAL), insets.territories(world.atlas))
+    assert len(shown & {"martinique", "mayotte"}) == 1
+    assert {"guadeloupe", "guyane", "reunion", "canaries", "azores", "madeira", "malta"} <= shown
+    assert insets.with_circles(layer(project, RATE), insets.territories(world.atlas)) == frozenset()

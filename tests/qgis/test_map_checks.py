@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsLayoutItemLegend,
+    QgsLayoutItemMap,
     QgsMapLayerLegendUtils,
     QgsPalLayerSettings,
     QgsProject,
+    QgsRectangle,
     QgsRendererCategory,
     QgsRendererRange,
     QgsRuleBasedRenderer,
@@ -19,11 +23,12 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from cpmr_migration_plugin.compat import label_points, set_label_format, text_format
-from cpmr_migration_plugin.layouts.checks import layouts_of
-from cpmr_migration_plugin.model.checks import Fix, Rule
+from cpmr_migration_plugin.layouts.checks import layouts_of, main_map
+from cpmr_migration_plugin.model.checks import Fix, Rule, Severity
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.progress import Progress, finish
 from cpmr_migration_plugin.project import builder
+from cpmr_migration_plugin.project.layers import source_file
 from cpmr_migration_plugin.workflows.export import private_project
 from cpmr_migration_plugin.workflows.map_checks import CheckRequest, checking_maps, fix
 
@@ -57,6 +62,49 @@ def test_the_maps_of_the_plugin_have_nothing_to_look_at_but_names_without_room(l
     findings = checked(live, *Theme, labels=True, max_age=10)
     assert [f for f in findings if f.rule is not Rule.LABELS] == []
     assert all(f.text.startswith("There is no room on the map for") for f in findings)
+
+
+def test_a_map_without_any_figure_does_not_pass(live):
+    layer_of(live, Theme.REGIONAL_DATA).setSubsetString('"status" <> \'value\' AND "total" IS NULL')
+    finding = one(checked(live, Theme.REGIONAL_DATA, max_age=10), Rule.EMPTY)
+    assert (finding.severity, finding.text) == (Severity.ERROR, "No territory on this map has a figure.")
+
+
+def test_a_map_without_any_answer_does_not_pass(live):
+    layer_of(live).setSubsetString("\"involvement\" IN ('no_answer', 'not_surveyed')")
+    finding = one(checked(live), Rule.EMPTY)
+    assert (finding.severity, finding.text) == (Severity.ERROR, "No territory on this map has an answer.")
+
+
+def test_a_map_whose_regions_lie_elsewhere_does_not_pass(live):
+    """As when metres were taken for degrees."""
+    path = source_file(layer_of(live))
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA trusted_schema = 1")
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f'DROP TRIGGER "{name}"')
+        connection.execute("UPDATE units SET anchor_x = anchor_x * 1e5, anchor_y = anchor_y * 1e5")
+    connection.close()
+    finding = one([f for f in checked(live) if not f.page], Rule.EXTENT)
+    assert finding.severity is Severity.ERROR
+    assert "lie outside the map" in finding.text
+
+
+def test_a_layout_zoomed_beside_its_regions_is_found_and_zoomed_to_them(live):
+    (page,) = layouts_of(live, THEME.value)
+    map_ = main_map(page)
+    before = map_.scale()
+    map_.setExtent(QgsRectangle(9_000_000, 6_000_000, 9_400_000, 6_300_000))
+    for item in page.items():
+        if isinstance(item, QgsLayoutItemMap) and item is not map_:
+            page.removeLayoutItem(item)
+    finding = one(checked(live), Rule.EXTENT)
+    assert (finding.severity, finding.page, finding.fix) == (Severity.ERROR, page.name(), Fix.EXTENT)
+    assert "Undo" in fix(live, finding)
+    assert not [f for f in checked(live) if f.rule is Rule.EXTENT]
+    assert 0.3 * before < main_map(page).scale() < 1.6 * before  # Europe, not the world with its islands
+    page.undoStack().stack().undo()
+    assert one(checked(live), Rule.EXTENT)
 
 
 def test_figures_older_than_a_person_allows_are_told(live):

@@ -69,14 +69,14 @@ def application(qgis_app):
 
 
 def test_regions_codes_names_and_year_are_read():
-    read = content(memory([("ES51", "Catalonia", box(0, 0)), ("ES511", " Barcelona ", box(0, 0, 0.5))]))
+    read = content(memory([("ES51", "Catalonia", box(1, 41)), ("ES511", " Barcelona ", box(1, 41, 0.5))]))
     assert [(r.code, r.level, r.name) for r in read.regions] == [("ES51", 2, "Catalonia"), ("ES511", 3, "Barcelona")]
     assert read.year == "2024"
     assert read.notes == ()
 
 
 def test_codes_are_repaired_and_that_is_told():
-    read = content(memory([(" es51", "", box(0, 0)), ("GR43", "", box(2, 0)), ("gb", "", box(4, 0))]))
+    read = content(memory([(" es51", "", box(1, 41)), ("GR43", "", box(24, 35)), ("gb", "", box(-2, 52))]))
     assert [region.code for region in read.regions] == ["EL43", "ES51", "UK"]
     told_texts = [note.reason for note in read.notes]
     assert any("blanks" in text and "1" in text for text in told_texts)
@@ -85,14 +85,14 @@ def test_codes_are_repaired_and_that_is_told():
 
 
 def test_features_with_the_same_code_are_united_and_that_is_told():
-    read = content(memory([("ES53", "Mallorca", box(0, 0)), ("ES53", "Menorca", box(2, 0))]))
+    read = content(memory([("ES53", "Mallorca", box(2, 39)), ("ES53", "Menorca", box(4, 39))]))
     assert len(read.regions) == 1
     assert read.regions[0].geometry.area() == pytest.approx(2.0)
     assert any("ES53 (2)" in note.reason for note in read.notes)
 
 
 def test_features_without_a_usable_code_or_polygon_are_reported():
-    rows = [("ES51", "", box(0, 0)), ("XX99", "Nowhere", box(2, 0)), (None, "None", box(4, 0)), ("ES52", "Flat", "")]
+    rows = [("ES51", "", box(1, 41)), ("XX99", "Nowhere", box(2, 0)), (None, "None", box(4, 0)), ("ES52", "Flat", "")]
     read = content(memory(rows))
     left = {(note.key, note.name): note.reason for note in read.notes if note.what == "layer"}
     assert set(left) == {("XX99", "Nowhere"), ("", "None"), ("ES52", "Flat")}
@@ -102,7 +102,7 @@ def test_features_without_a_usable_code_or_polygon_are_reported():
 
 
 def test_invalid_polygons_are_repaired():
-    bow_tie = "Polygon ((0 0, 2 2, 2 0, 0 2, 0 0))"
+    bow_tie = "Polygon ((0 41, 2 43, 2 41, 0 43, 0 41))"
     read = content(memory([("ES51", "", bow_tie)]))
     assert read.regions[0].geometry.isGeosValid()
     assert read.regions[0].geometry.area() == pytest.approx(2.0)
@@ -111,9 +111,9 @@ def test_invalid_polygons_are_repaired():
 @pytest.mark.parametrize(
     ("kind", "wkt", "area"),
     [
-        ("PolygonZM", "PolygonZM ((0 0 5 1, 1 0 5 1, 1 1 5 1, 0 1 5 1, 0 0 5 1))", 1.0),
-        ("CurvePolygon", "CurvePolygon (CircularString (0 0, 1 1, 2 0, 1 -1, 0 0))", 3.14159),
-        ("MultiPolygon", "MultiPolygon (((0 0, 1 0, 1 1, 0 1, 0 0)),((2 0, 3 0, 3 1, 2 1, 2 0)))", 2.0),
+        ("PolygonZM", "PolygonZM ((0 41 5 1, 1 41 5 1, 1 42 5 1, 0 42 5 1, 0 41 5 1))", 1.0),
+        ("CurvePolygon", "CurvePolygon (CircularString (0 42, 1 43, 2 42, 1 41, 0 42))", 3.14159),
+        ("MultiPolygon", "MultiPolygon (((0 41, 1 41, 1 42, 0 42, 0 41)),((2 41, 3 41, 3 42, 2 42, 2 41)))", 2.0),
     ],
 )
 def test_heights_curves_and_many_parts_are_taken(kind, wkt, area):
@@ -134,15 +134,15 @@ def test_projected_coordinates_are_transformed():
 
 
 def test_layer_without_crs_is_read_as_longitude_and_latitude_if_it_can_be():
-    layer = memory([("ES51", "", box(0, 45))])
+    layer = memory([("ES51", "", box(1, 41))])
     layer.setCrs(QgsCoordinateReferenceSystem())
     assert any("no coordinate reference system" in note.reason for note in content(layer).notes)
     layer = memory([("ES51", "", box(500_000, 4_000_000))])
     layer.setCrs(QgsCoordinateReferenceSystem())
-    with pytest.raises(BoundaryError) as caught:
+    with pytest.raises(BoundaryError, match="has no coordinate reference system") as caught:
         content(layer)
-    assert "coordinate reference system" in caught.value.details
-    assert "coordinate reference system" in caught.value.remedy
+    assert "ES51" in caught.value.details
+    assert "BOUNDARIES_CRS" in caught.value.remedy
 
 
 @pytest.mark.parametrize(
@@ -170,13 +170,13 @@ def test_reading_can_be_cancelled():
 
 
 def test_memory_layer_with_unsaved_edits_is_read_in_a_thread():
-    layer = memory([("ES51", "", box(0, 0))])
+    layer = memory([("ES51", "", box(1, 41))])
     project = QgsProject()
     project.addMapLayer(layer)
     layer.startEditing()
     feature = QgsFeature(layer.fields())
     feature.setAttributes(["ES52", "new"])
-    feature.setGeometry(QgsGeometry.fromWkt(box(2, 0)))
+    feature.setGeometry(QgsGeometry.fromWkt(box(-1, 39)))
     layer.addFeature(feature)
     choice = prepared(layer_choice(layer, "code", "name"), project)
     layer.rollBack()
@@ -232,7 +232,7 @@ def test_other_texts_are_no_choice(text):
 @pytest.fixture()
 def geopackage(tmp_path):
     path = tmp_path / "two layers.gpkg"
-    for name, rows in (("a", [("ES51", "A", box(0, 0))]), ("b", [("FRJ1", "B", box(0, 0)), ("x", "X", box(2, 0))])):
+    for name, rows in (("a", [("ES51", "A", box(1, 41))]), ("b", [("FRJ1", "B", box(3, 43)), ("x", "X", box(2, 0))])):
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.layerName = name
         if path.exists():

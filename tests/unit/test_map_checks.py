@@ -69,6 +69,29 @@ def test_a_map_that_draws_nothing_is_told():
     assert found(replace(GOOD, drawn=None)) == []
 
 
+def test_a_map_that_knows_nothing_of_any_territory_is_told():
+    finding = only(found(replace(GOOD, known=0, answers=True)))
+    assert (finding.rule, finding.severity) == (Rule.EMPTY, Severity.ERROR)
+    assert finding.text == "No territory on this map has an answer."
+    assert only(found(replace(GOOD, known=0))).text == "No territory on this map has a figure."
+    assert only(found(replace(GOOD, known=0, drawn=0))).text.startswith("The map is empty")
+    assert found(replace(GOOD, known=1)) == found(replace(GOOD, known=None)) == []
+
+
+def test_a_map_that_leaves_out_most_of_what_is_known_is_told():
+    fresh, own = replace(PAGE, name=""), PAGE
+    layer = replace(GOOD, known=100)
+    finding = only(found(layer, replace(fresh, inside=49)))
+    assert (finding.rule, finding.severity, finding.fix) == (Rule.EXTENT, Severity.ERROR, None)
+    assert finding.text == "51 of the 100 territories with data lie outside the map."
+    assert found(layer, replace(fresh, inside=50), replace(own, inside=100)) == []
+    # A person's page may show a part of Europe on purpose, but not nothing.
+    finding = only(found(layer, replace(own, inside=10)))
+    assert (finding.severity, finding.fix) == (Severity.WARNING, Fix.EXTENT)
+    assert only(found(layer, replace(own, inside=0))).severity is Severity.ERROR
+    assert found(replace(GOOD, known=None), replace(fresh, inside=0)) == []
+
+
 def test_totals_by_colour_are_told_with_their_column():
     finding = only(found(replace(GOOD, total="total")))
     assert (finding.rule, finding.severity, finding.fix) == (Rule.TOTALS, Severity.ERROR, Fix.DEFAULT_STYLE)

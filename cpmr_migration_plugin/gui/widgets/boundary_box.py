@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from qgis.gui import QgsFileWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QWidget
@@ -12,6 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QWidget
 from .form_rows import FormRows
 from .layer_rows import LayerRows
 from .official_rows import OfficialRows
+from .region_file_rows import RegionFileRows
 from ..settings import Remembered
 from ...translation import tr
 from ...workflows.boundaries import BUILTIN_YEARS, BoundaryChoice, BoundaryKind
@@ -42,23 +40,19 @@ class BoundaryBox(QGroupBox):
         for year in BUILTIN_YEARS:
             self.year.addItem(f"NUTS {year}", year)
         self.year.setToolTip(tr("Codes of this year come first; regions with another year's code are placed too"))
-        self.file = QgsFileWidget(self)
-        self.file.setStorageMode(QgsFileWidget.StorageMode.GetFile)
-        self.file.setFilter(tr("NUTS regions (*.geojson *.json *.gpkg *.shp *.zip)"))
-        self.file.setDialogTitle(tr("Choose a file of NUTS regions"))
-        self.file.setToolTip(tr("NUTS_RG_… of any year and scale, with one level or all"))
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("&Source"), self.kind)
         self._rows = FormRows(form)
-        self._rows.add(tr("F&ile"), self.file)
         self._rows.add(tr("NUTS &year"), self.year)
+        self.regions = RegionFileRows(form, self)
+        self.file = self.regions.file
         self.official = OfficialRows(form, self)
         self.layer = LayerRows(form, self)
+        self.regions.changed.connect(self.changed)
         self.official.changed.connect(self.changed)
         self.layer.changed.connect(self.changed)
         self.kind.currentIndexChanged.connect(self._update)
-        self.file.fileChanged.connect(lambda _: self.changed.emit())
         self.changed.connect(lambda: QTimer.singleShot(0, self._grow))
         self._update()
 
@@ -68,8 +62,8 @@ class BoundaryBox(QGroupBox):
     def _update(self) -> None:
         """Show only the rows that are needed."""
         kind = self._kind()
-        rows = {BoundaryKind.GISCO: [self.file], BoundaryKind.BUILTIN: [self.year]}
-        self._rows.show_only(*rows.get(kind, ()))
+        self._rows.show_only(*([self.year] if kind is BoundaryKind.BUILTIN else ()))
+        self.regions.set_visible(kind is BoundaryKind.GISCO)
         self.official.set_visible(kind is BoundaryKind.DOWNLOAD)
         self.layer.set_visible(kind is BoundaryKind.LAYER)
         self.changed.emit()
@@ -94,9 +88,7 @@ class BoundaryBox(QGroupBox):
         kind = self._kind()
         if kind is BoundaryKind.LAYER:
             return self.layer.missing()
-        if kind is BoundaryKind.GISCO and not self.file.filePath().strip():
-            return tr("Choose a file of NUTS regions.")
-        return ""
+        return self.regions.missing() if kind is BoundaryKind.GISCO else ""
 
     def choice(self) -> BoundaryChoice:
         """Return the boundaries asked for, such that a thread can work with them."""
@@ -108,16 +100,13 @@ class BoundaryBox(QGroupBox):
             return BoundaryChoice(
                 kind, nuts_year=files.year, scale=files.scale, levels=files.levels, around=files.around
             )
-        path = self.file.filePath().strip()
-        return BoundaryChoice(
-            kind=kind,
-            path=Path(path).expanduser() if path else None,
-            nuts_year=self.year.currentData(),
-        )
+        if kind is BoundaryKind.GISCO:
+            return self.regions.choice()
+        return BoundaryChoice(kind, nuts_year=self.year.currentData())
 
     def restore(self, remembered: Remembered) -> None:
         """Choose what was chosen last."""
-        self.file.setFilePath(remembered.text("boundary_file"))
+        self.regions.restore(remembered)
         self.year.setCurrentIndex(max(0, self.year.findData(remembered.text("year"))))
         self.layer.restore(remembered)
         self.kind.setCurrentIndex(max(0, self.kind.findData(remembered.text("boundaries"))))
@@ -131,7 +120,9 @@ class BoundaryBox(QGroupBox):
             boundary_file=self.file.filePath().strip(),
             year=self.year.currentData(),
         )
-        if kind is BoundaryKind.DOWNLOAD:
+        if kind is BoundaryKind.GISCO:
+            self.regions.keep(remembered)
+        elif kind is BoundaryKind.DOWNLOAD:
             self.official.keep(remembered)
         elif kind is BoundaryKind.LAYER:
             self.layer.keep(remembered)

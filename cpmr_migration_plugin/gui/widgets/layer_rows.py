@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
+from .boundary_answers import BoundaryAnswers
 from .form_rows import FormRows
+from .looked_through import LookedThrough
 from ..settings import Remembered
-from ...errors import Cancelled, PluginError
-from ...progress import Progress
+from ...errors import PluginError
 from ...project.layers import ROLE_PROPERTY
 from ...translation import tr
 from ...workflows.boundaries import (
@@ -28,22 +28,20 @@ from ...workflows.boundaries import (
     layer_choice,
     prepared,
 )
-from ...workflows.jobs import Job, begin
+
+if TYPE_CHECKING:
+    from ...sources.layer_codes import FieldCheck
 
 
-class LayerRows(QObject):
+class LayerRows(LookedThrough):
     """Lets a person choose a layer of polygons, of the project or from a file, and its code field.
 
     The fields are looked through in a task: a layer can be large or far away.
     """
 
-    changed = pyqtSignal()
-
     def __init__(self, form: QFormLayout, parent: QWidget) -> None:
         super().__init__(parent)
         self._rows = FormRows(form)
-        self._job: Job | None = None
-        self._facts: LayerFacts | None = None
         self._visible = False
         self._wanted_field = ""
         self.layer = QgsMapLayerComboBox(parent)
@@ -57,8 +55,6 @@ class LayerRows(QObject):
         )
         self.file.setDialogTitle(tr("Choose a file of polygons"))
         self.file.setToolTip(tr("Any file of polygons that QGIS reads"))
-        self.sublayer = QComboBox(parent)
-        self.sublayer.setToolTip(tr("The file has several layers of polygons"))
         self.code = QComboBox(parent)
         self.code.setToolTip(tr("The field with the NUTS codes; EL or GR, UK or GB, capitals or not"))
         self.hint = QLabel(parent)
@@ -66,12 +62,14 @@ class LayerRows(QObject):
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self._rows.add(tr("La&yer"), self.layer)
         self._rows.add(tr("F&ile"), self.file)
-        self._rows.add(tr("Layer in &the file"), self.sublayer)
+        self.answers = BoundaryAnswers(self._rows, "layer_file", parent)
+        self.sublayer = self.answers.sublayer
         self._rows.add(tr("Code fiel&d"), self.code)
         self._rows.add("", self.hint)
         self.layer.layerChanged.connect(self._layer_changed)
         self.file.fileChanged.connect(self._layer_changed)
-        self.sublayer.activated.connect(lambda _: self._examine())
+        self.answers.layer_chosen.connect(self._examine)
+        self.answers.changed.connect(self.changed)
         self.code.currentIndexChanged.connect(self._tell)
         self._except_ours()
 
@@ -94,20 +92,23 @@ class LayerRows(QObject):
         """Return what a person must still choose, or nothing."""
         if self.layer.currentLayer() is None and not self._path():
             return tr("Choose a layer of polygons, or a file.")
-        if self._job is not None:
+        if self.is_looking():
             return tr("The layer is still being looked through.")
+        open_question = self.answers.missing()
+        if open_question:
+            return open_question
         return "" if self.code.currentData() else tr("Choose the field with the NUTS codes.")
 
     def choice(self) -> BoundaryChoice:
         """Return the boundaries asked for; what is in the project is noted as it is now."""
         field = self.code.currentData() or ""
         layer = self._project_layer()
+        stated = {"crs": self.answers.chosen_crs(), "codes_year": self.answers.chosen_year()}
         if layer is not None:
-            return prepared(layer_choice(layer, field), QgsProject.instance())
+            return prepared(layer_choice(layer, field, **stated), QgsProject.instance())
         path = self._path()
-        several = self._facts is not None and len(self._facts.layers) > 1
-        source = file_source(Path(path), self.sublayer.currentText() if several else "")
-        return BoundaryChoice(BoundaryKind.LAYER, layer=LayerRef(source, field, name=Path(path).stem))
+        source = file_source(Path(path), self.answers.chosen_layer())
+        return BoundaryChoice(BoundaryKind.LAYER, layer=LayerRef(source, field, name=Path(path).stem), **stated)
 
     def restore(self, remembered: Remembered) -> None:
         """Choose what was chosen last, as far as it is there."""
@@ -115,6 +116,7 @@ class LayerRows(QObject):
         if isinstance(layer, QgsVectorLayer):
             self.layer.setLayer(layer)
         self._wanted_field = remembered.text("code_field")
+        self.answers.restore(remembered)
         self.file.setFilePath(remembered.text("layer_file"))
 
     def keep(self, remembered: Remembered) -> None:
@@ -125,6 +127,7 @@ class LayerRows(QObject):
             layer_file=self._path(),
             code_field=self.code.currentData() or "",
         )
+        self.answers.keep(remembered, self._place())
 
     # Looking through a layer.
 
@@ -136,8 +139,13 @@ class LayerRows(QObject):
         text = self.file.filePath().strip()
         return str(Path(text).expanduser()) if text else ""
 
+    def _place(self) -> str:
+        """Return by what a layer is known again: its id in the project, else its file."""
+        layer = self._project_layer()
+        return layer.id() if layer is not None else self._path()
+
     def _layer_changed(self, *_: Any) -> None:
-        self.sublayer.clear()
+        self.answers.forget()
         self._examine()
 
     def _examine(self) -> None:
@@ -147,58 +155,19 @@ class LayerRows(QObject):
         if not self._visible or (self._project_layer() is None and not self._path()):
             self.changed.emit()
             return
-        found: list[LayerFacts] = []
-        work = self._work(found)
-        if work is None:
-            return
-        job = Job(
-            tr("Look for NUTS codes"),
-            work,
-            lambda: self._examined(job, found[0]),
-            lambda error: self._failed(job, error),
-        )
-        self._job = job
-        self.hint.setText(tr("Looking for NUTS codes…"))
-        self.changed.emit()
-        begin(job)
-
-    def _work(self, found: list[LayerFacts]) -> Any:
-        """Return what the task does, with nothing of the main thread's in it; None if there is nothing to do."""
         layer = self._project_layer()
         if layer is None:
-            path, name = Path(self._path()), self.sublayer.currentText()
-            return lambda progress: found.append(examined_file(path, name, progress))
+            path = Path(self._path())
+            name = self.answers.chosen_layer() or self.answers.recall(self._place())
+            self._look(lambda progress: examined_file(path, name, progress))
+            return
         try:
             snapshot = self.choice().snapshot
         except PluginError as error:
-            self.hint.setText(error.message)
+            self._say(error.message)
             self.changed.emit()
-            return None
-
-        def work(progress: Progress) -> None:
-            found.append(examined(snapshot, progress))
-
-        return work
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            job, self._job = self._job, None
-            job.cancel()
-
-    def _examined(self, job: Job, facts: LayerFacts) -> None:
-        if sip.isdeleted(self) or job is not self._job:
             return
-        self._job = None
-        self._show(facts)
-        self.changed.emit()
-
-    def _failed(self, job: Job, error: PluginError) -> None:
-        if sip.isdeleted(self) or job is not self._job:
-            return
-        self._job = None
-        if not isinstance(error, Cancelled):
-            self.hint.setText(error.message)
-        self.changed.emit()
+        self._look(lambda progress: examined(snapshot, progress))
 
     def _show(self, facts: LayerFacts | None) -> None:
         """Show fields, guess and layers of a file; nothing while they are not known."""
@@ -212,34 +181,47 @@ class LayerRows(QObject):
         self.code.setCurrentIndex(wanted if wanted >= 0 else guess)
         self._wanted_field = ""
         self.code.blockSignals(False)
-        several = facts is not None and len(facts.layers) > 1
-        if several and facts is not None and self.sublayer.count() == 0:
-            self.sublayer.addItems(list(facts.layers))
-            self.sublayer.setCurrentText(facts.layer)
+        self.answers.show(facts, self._years())
+        self.answers.answer_again(self._place())
         self._show_rows()
         self._tell()
+
+    def _say(self, text: str) -> None:
+        self.hint.setText(text)
+
+    def _check(self) -> FieldCheck | None:
+        """Return how the chosen field does."""
+        checks = self._facts.checks if self._facts is not None else ()
+        return next((check for check in checks if check.name == self.code.currentData()), None)
+
+    def _years(self) -> tuple[str, ...]:
+        """Return the years that the codes of the chosen field belong to alike; none if there is only one."""
+        check = self._check()
+        return check.years if check is not None and len(check.years) > 1 else ()
 
     def _show_rows(self) -> None:
         """Show only the rows that are needed."""
         if not self._visible:
             return
         rows = [self.layer, self.code, self.hint]
+        rows += self.answers.wanted()
         if self._project_layer() is None:
-            rows += [self.file, *([self.sublayer] if self.sublayer.count() else [])]
+            rows.append(self.file)
         self._rows.show_only(*rows)
 
     def _tell(self) -> None:
         """Say how many codes of the chosen field are known."""
         checks = self._facts.checks if self._facts is not None else ()
-        check = next((check for check in checks if check.name == self.code.currentData()), None)
+        check = self._check()
         if check is None:
-            self.hint.setText(tr("No field has NUTS codes.") if checks and not self._facts.code_field else "")
+            text = tr("No field has NUTS codes.") if checks and not self._facts.code_field else ""
         elif check.known == 0:
-            self.hint.setText(tr("None of {m} codes is a NUTS code of 2013 to 2024.").format(m=check.features))
+            text = tr("None of {m} codes is a NUTS code of 2013 to 2024.").format(m=check.features)
         else:
-            self.hint.setText(
-                tr(
-                    "{n} of {m} codes known (NUTS {year}). What is missing is drawn from the built-in boundaries."
-                ).format(n=check.known, m=check.features, year=check.year)
-            )
+            text = tr(
+                "{n} of {m} codes known (NUTS {year}). What is missing is drawn from the built-in boundaries."
+            ).format(n=check.known, m=check.features, year=", ".join(check.years))
+        self._say("\n".join(line for line in (text, self.answers.told()) if line))
+        self.answers.set_years(self._years())
+        self._show_rows()
         self.changed.emit()

@@ -8,7 +8,6 @@ the built-in boundaries.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -16,19 +15,20 @@ from pathlib import Path
 
 from qgis.core import QgsGeometry
 
-from .files import read_regions
+from .files import read_file
 from ..builtin_boundaries import AROUND, WHOLE
+from ..code_year import code_year
 from ..coded import CodedBoundaries, CodedRegion
 from ..crosswalk import iso_country
-from ..notices import gisco_nuts, gisco_nuts_in_natural_earth, gisco_world
+from ..layer_codes import CodeBook
+from ..notices import gisco_nuts, gisco_nuts_in_natural_earth, gisco_world, with_filled
 from ..pieces import Geometries, Piece
 from ..shapes import Near, parts_of
 from ..topology import clean
 from ...model.atlas import BoundaryInfo
+from ...model.units import Unit
 from ...progress import Progress
 from ...translation import tr
-
-_YEAR = re.compile(r"_(2003|2006|2010|2013|2016|2021|2024)(?=_|\b)")
 
 
 class GiscoBoundaries(CodedBoundaries):
@@ -41,6 +41,8 @@ class GiscoBoundaries(CodedBoundaries):
     :param world_map: the world map for what GISCO does not have, if not the one of this QGIS
     :param countries: the countries around, with ISO codes; those of the world map if there are none
     :param labels: where labels stand, by NUTS code
+    :param year_known: False if the codes are those of several years
+    :param empty: codes of regions that are named and have no polygon: they are borrowed from the world map
     """
 
     def __init__(
@@ -52,29 +54,60 @@ class GiscoBoundaries(CodedBoundaries):
         world_map: Path | None = None,
         countries: Sequence[CodedRegion] = (),
         labels: Mapping[str, tuple[float, float]] | None = None,
+        *,
+        year_known: bool = True,
+        empty: Sequence[str] = (),
     ) -> None:
         super().__init__(year, regions, world_map)
+        self._year_known = year_known
+        self._empty = frozenset(empty)
         self._title = title
         self._origin = origin
         self._countries = countries
         self._regions = _finest(regions)
-        held = {iso_country(region.code) for region in self._regions}
-        self._borrowed = [p for p in self._builtin.pieces() if p.codes and p.country not in held]
+        self._held = {iso_country(region.code) for region in self._regions}
+        lacking = {(year, code) for code in empty} - {(year, region.code) for region in self._regions}
+        self._borrowed = [
+            piece
+            for piece in self._builtin.pieces()
+            if piece.codes
+            and (piece.country not in self._held or lacking & {(of, code) for (of, _), code in piece.codes.items()})
+        ]
         self._own = [self._piece(region) for region in self._regions]
         self.anchors = {(year, code): point for code, point in (labels or {}).items()}
 
     @classmethod
     def of_file(
-        cls, path: Path, year: str = "", world_map: Path | None = None, progress: Progress | None = None
+        cls,
+        path: Path,
+        year: str = "",
+        world_map: Path | None = None,
+        progress: Progress | None = None,
+        layer: str = "",
+        crs: str = "",
     ) -> GiscoBoundaries:
         """Return the boundaries of a file on disk.
 
-        :param year: NUTS year of the file; guessed from its name if empty
+        :param year: NUTS year of the file; told by its codes if empty
+        :param layer: the layer in it; the one with the regions if empty
+        :param crs: what its coordinates are, if it does not say so
         :raises BoundaryError: if the file cannot be read or is no file of NUTS regions
         """
-        found = _YEAR.search(path.name)
-        regions = read_regions(path, progress or Progress())
-        return cls(regions, year or (found.group(1) if found else "2024"), path.name, str(path), world_map)
+        read = read_file(path, progress or Progress(), layer, crs)
+        codes = [region.code for region in read.regions]
+        when = code_year(codes, read.name, CodeBook(), year)
+        boundaries = cls(
+            read.regions, when.year, read.name, str(path), world_map, year_known=when.known, empty=read.empty
+        )
+        boundaries._notes += read.notes
+        if when.note:
+            boundaries.note(when.note, path.name)
+        return boundaries
+
+    def lacks(self, unit: Unit) -> bool:
+        """Return whether the world map draws a region, or a part of it, in a country that the file has."""
+        own = {key for piece in self._own for key in piece.keys}
+        return unit.country in self._held and not unit.members <= own
 
     def _piece(self, region: CodedRegion) -> Piece:
         """Return the piece of a region; a NUTS code begins with the codes of the regions it lies in."""
@@ -84,8 +117,9 @@ class GiscoBoundaries(CodedBoundaries):
     @property
     def info(self) -> BoundaryInfo:
         """What must be said about these boundaries, as GISCO asks for it."""
-        info = official_info(self.year, self._title, self._origin)
-        return replace(info, attribution=gisco_world() if self._countries else gisco_nuts_in_natural_earth())
+        info = official_info(self.year if self._year_known else "", self._title, self._origin)
+        notice = gisco_world() if self._countries else gisco_nuts_in_natural_earth()
+        return replace(info, year=self.year, attribution=with_filled(notice, self._filled))
 
     def pieces(self) -> Sequence[Piece]:
         """Return the regions of the finest level of each country, and what is borrowed."""
@@ -151,12 +185,15 @@ class GiscoBoundaries(CodedBoundaries):
 def official_info(year: str, title: str, origin: str) -> BoundaryInfo:
     """Return what must be said about NUTS regions of GISCO's.
 
+    :param year: of NUTS; empty if it is not known
     :param title: what was read, e.g. the name of the file
     :param origin: where it was read from
     """
     return BoundaryInfo(
         source="gisco",
-        title=tr("GISCO, NUTS {year} ({file})").format(year=year, file=title),
+        title=(tr("GISCO, NUTS {year} ({file})") if year else tr("GISCO, NUTS, year unknown ({file})")).format(
+            year=year, file=title
+        ),
         year=year,
         attribution=gisco_nuts(),
         license=tr("Non-commercial use with this notice; commercial use needs EuroGeographics"),

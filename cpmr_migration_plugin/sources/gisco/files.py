@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+import math
+import os
 import re
 import uuid
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar, Union
 
 from osgeo import gdal, ogr
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCoordinateTransformContext
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsRectangle,
+)
 
 from ..coded import CodedRegion
 from ..crosswalk import iso_country, normalised
 from ..shapes import from_wkb
+from ..sublayers import DRIVERS, Sublayer, choose, form_of, no_polygons, sublayers
+from ..topology import dissolve
+from ..whereabouts import Seen, check_places, stated_crs
 from ...errors import BoundaryError
 from ...model.atlas import EPSG
+from ...model.matching import Leftover
 from ...progress import Progress
 from ...translation import tr
 
@@ -34,18 +48,198 @@ _GEOGRAPHIC = ("EPSG:4326", "EPSG:4258", "OGC:CRS84")
 #: More features than any edition of NUTS has; a file with more is something else.
 _MAX_FEATURES = 10_000
 
+#: The column of the codes; the level is told by their length.
+_CODE_COLUMN = "NUTS_ID"
+_LONGITUDE_LATITUDE = QgsRectangle(-181.0, -91.0, 181.0, 91.0)
+#: How many regions are named in a sentence.
+_NAMED = 12
+
+
+@dataclass(frozen=True)
+class RegionFile:
+    """The NUTS regions of a file.
+
+    :param regions: those with a polygon, in :data:`EPSG`
+    :param name: of the file, and of the layer in it if it has several
+    :param empty: codes of the regions it names and has no polygon of
+    :param notes: what a person should know of the reading, and what in the file is not used
+    """
+
+    regions: tuple[CodedRegion, ...]
+    name: str
+    empty: tuple[str, ...] = ()
+    notes: tuple[Leftover, ...] = ()
+
+
+def read_file(path: Path, progress: Progress, layer: str = "", crs: str = "") -> RegionFile:
+    """Return the NUTS regions of a file on disk, and what in it cannot be used.
+
+    :param path: a GeoJSON, GeoPackage or shapefile, or a folder or zip archive of such
+    :param layer: the layer in it; the one with the regions if it is empty
+    :param crs: what its coordinates are, if it does not say so or says something else
+    :raises LayerUnclear: if several of its layers could be meant
+    :raises CrsUnclear: if its coordinates are not those of its CRS
+    :raises BoundaryError: if it cannot be read or is no file of NUTS regions
+    :raises Cancelled: if the person cancelled
+    """
+    if not os.path.exists(path):  # noqa: PTH110 - Path's raises on names that are too long
+        raise _not_there(path)
+    try:
+        choice = choose(path, sublayers(path, progress), progress, layer, _CODE_COLUMN)
+    except RuntimeError as error:
+        raise _unreadable(path.name, error) from error
+    reader = _RegionReader(path.name, stated_crs(crs) if crs else None)
+    with _reading(path.name):
+        dataset = gdal.OpenEx(choice.layer.opens, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=list(DRIVERS))
+        found = dataset.GetLayerByName(choice.layer.layer) if dataset else None
+        if found is None:
+            raise RuntimeError(gdal.GetLastErrorMsg())
+        reader.read(found, progress)
+        found = dataset = None
+    return reader.file(choice.layer, choice.note)
+
 
 def read_regions(source: Source, progress: Progress) -> list[CodedRegion]:
     """Return every NUTS region of a file, in :data:`EPSG`.
 
-    :param source: path of a GeoJSON, GeoPackage or shapefile (zip too), or name and content of a GeoJSON file
+    :param source: path as :func:`read_file` takes it, or name and content of a GeoJSON file
     :raises BoundaryError: if it cannot be read or is no file of NUTS regions
     :raises Cancelled: if the person cancelled
     """
-    regions = _read(source, ("NUTS_ID", "LEVL_CODE"), _region, progress)
-    if not regions:
-        raise _not_nuts(_name(source), tr("It holds no NUTS region."))
-    return regions
+    if isinstance(source, Path):
+        return list(read_file(source, progress).regions)
+    reader = _RegionReader(source[0], None)
+    with _opened(source) as path, _reading(source[0]):
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GeoJSON"])
+        layer = dataset.GetLayer(0) if dataset else None
+        if layer is None:
+            raise RuntimeError(gdal.GetLastErrorMsg())
+        reader.read(layer, progress)
+        layer = dataset = None
+    return list(reader.file(None, "").regions)
+
+
+class _RegionReader:
+    """Gathers the regions of a layer, and what is amiss with its features.
+
+    :param crs: what a person stated
+    """
+
+    def __init__(self, name: str, crs: QgsCoordinateReferenceSystem | None) -> None:
+        self._name = name
+        self._stated = crs
+        self._crs = QgsCoordinateReferenceSystem()
+        self._regions: list[tuple[CodedRegion, QgsRectangle]] = []
+        self._empty: dict[str, str] = {}
+        self._other: Counter[int] = Counter()
+        self._uncoded = 0
+
+    def read(self, layer: ogr.Layer, progress: Progress) -> None:
+        """Read every feature."""
+        columns = _columns(layer, self._name, (_CODE_COLUMN,))
+        reference = layer.GetSpatialRef()
+        if self._stated is not None:
+            self._crs = self._stated
+        elif reference is not None:
+            self._crs = QgsCoordinateReferenceSystem.fromWkt(reference.ExportToWkt())
+        total = max(1, layer.GetFeatureCount())
+        for count, feature in enumerate(layer):
+            if count % 50 == 0:
+                progress.step(tr("Reading the official boundaries"), count / total)
+            if count >= _MAX_FEATURES:
+                raise _too_many(self._name)
+            self._take(feature, columns)
+
+    def _take(self, feature: ogr.Feature, columns: Columns) -> None:
+        code = normalised(feature.GetField(columns[_CODE_COLUMN]))
+        if not _CODE.match(code):
+            self._uncoded += 1
+            return
+        name = normalised(feature.GetField(columns["NAME_LATN"])) if "NAME_LATN" in columns else ""
+        geometry = feature.GetGeometryRef()
+        if geometry is None or geometry.IsEmpty():
+            self._empty.setdefault(code, name)
+        elif form_of([geometry.GetGeometryType()]).value != "polygons":
+            self._other[geometry.GetGeometryType()] += 1
+        else:
+            shape = from_wkb(bytes(geometry.ExportToWkb()))
+            self._regions.append((CodedRegion(code, len(code) - 2, name, shape), shape.boundingBox()))
+
+    def file(self, layer: Sublayer | None, told: str) -> RegionFile:
+        """Return what was read, with coordinates in :data:`EPSG`."""
+        if not self._regions and self._other:
+            raise no_polygons(self._name, form_of(list(self._other)))
+        if not self._regions:
+            raise _not_nuts(self._name, tr("It holds no NUTS region."))
+        context, astray = QgsCoordinateTransformContext(), ()
+        if layer is not None:  # what the service gives says of itself what its coordinates are
+            seen = [Seen(region.code, iso_country(region.code), box) for region, box in self._regions]
+            astray = check_places(self._name, seen, self._crs, context)
+        found, beyond = self._transformed(context)
+        if not found:
+            raise _not_nuts(self._name, _beyond())
+        regions, repeated = _united(found)
+        texts = [told] if told else []
+        if not self._crs.isValid():
+            texts.append(
+                tr("The layer has no coordinate reference system; its coordinates were read as longitude and latitude.")
+            )
+        if astray:
+            text = tr("Regions that do not lie where their codes say: {codes}.")
+            texts.append(text.format(codes=_some(astray)))
+        empty = {code: name for code, name in self._empty.items() if code not in {one.code for one in regions}}
+        if empty:
+            text = tr("Regions of “{file}” without a polygon: {codes}. The world map of QGIS draws those it has.")
+            texts.append(text.format(file=self._name, codes=_some(list(empty))))
+        if repeated:
+            texts.append(tr("Features with the same code, which were united: {codes}.").format(codes=_some(repeated)))
+        if self._other:
+            text = tr("Features of “{file}” that are no polygons and are not used: {n}.")
+            texts.append(text.format(file=self._name, n=sum(self._other.values())))
+        if self._uncoded:
+            text = tr("Features of “{file}” without a NUTS code, which are not used: {n}.")
+            texts.append(text.format(file=self._name, n=self._uncoded))
+        name = self._name if layer is None or not told else f"{self._name}, {layer.title}"
+        notes = [Leftover("boundaries", name, "", text) for text in texts]
+        notes += [Leftover("layer", code, title, tr("It has no polygon.")) for code, title in empty.items()]
+        notes += [Leftover("layer", code, "", _beyond()) for code in beyond]
+        return RegionFile(tuple(regions), name, (*empty, *beyond), tuple(notes))
+
+    def _transformed(self, context: QgsCoordinateTransformContext) -> tuple[list[CodedRegion], list[str]]:
+        """Return the regions in :data:`EPSG`, and the codes of those that cannot be transformed."""
+        transform = _transform(self._crs, context)
+        found, beyond = [], []
+        for region, _ in self._regions:
+            try:
+                if transform is not None:
+                    region.geometry.transform(transform)
+            except QgsCsException:
+                beyond.append(region.code)
+                continue
+            box = region.geometry.boundingBox()
+            sides = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
+            if all(map(math.isfinite, sides)) and _LONGITUDE_LATITUDE.contains(box):
+                found.append(region)
+            else:
+                beyond.append(region.code)
+        return found, beyond
+
+
+def _united(regions: Sequence[CodedRegion]) -> tuple[list[CodedRegion], list[str]]:
+    """Return the regions, those with the same code united, and which codes these are."""
+    by_code: dict[str, list[CodedRegion]] = {}
+    for region in regions:
+        by_code.setdefault(region.code, []).append(region)
+    repeated = [f"{code} ({len(parts)})" for code, parts in by_code.items() if len(parts) > 1]
+    united = [
+        parts[0] if len(parts) == 1 else replace(parts[0], geometry=dissolve([part.geometry for part in parts]))
+        for parts in by_code.values()
+    ]
+    return united, repeated
+
+
+def _some(codes: Sequence[str]) -> str:
+    return ", ".join(codes[:_NAMED]) + (f" (+ {len(codes) - _NAMED})" if len(codes) > _NAMED else "")
 
 
 def read_countries(source: Source, progress: Progress) -> list[CodedRegion]:
@@ -64,13 +258,6 @@ def read_labels(source: Source, progress: Progress) -> dict[str, tuple[float, fl
     :raises Cancelled: if the person cancelled
     """
     return dict(_read(source, ("NUTS_ID",), _label, progress))
-
-
-def _region(feature: ogr.Feature, columns: Columns, transform: QgsCoordinateTransform | None) -> CodedRegion | None:
-    code = normalised(feature.GetField(columns["NUTS_ID"]))
-    if not _CODE.match(code):
-        return None
-    return _coded(feature, code, len(code) - 2, columns.get("NAME_LATN", ""), transform)
 
 
 def _country(feature: ogr.Feature, columns: Columns, transform: QgsCoordinateTransform | None) -> CodedRegion | None:
@@ -104,39 +291,46 @@ def _read(source: Source, needed: tuple[str, ...], make: Read[T], progress: Prog
     """Return what *make* makes of every feature of a file."""
     name = _name(source)
     if isinstance(source, Path) and not source.is_file():
-        raise BoundaryError(
-            tr("The boundary file “{path}” is not there.").format(path=source), remedy=tr("Choose another file.")
-        )
-    with _opened(source) as path:
-        try:
-            gdal.ErrorReset()
-            # What was downloaded is GeoJSON and nothing else; a file of a person's own may be anything.
-            only = {} if isinstance(source, Path) else {"allowed_drivers": ["GeoJSON"]}
-            dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, **only)
-            layer = dataset.GetLayer(0) if dataset else None
-            if layer is None:
-                raise RuntimeError(gdal.GetLastErrorMsg())
-            columns = {field.GetName().upper(): field.GetName() for field in layer.schema}
-            if not set(needed) <= set(columns):
-                raise _not_nuts(name, tr("It has no columns {names}.").format(names=", ".join(needed)))
-            if layer.GetFeatureCount() > _MAX_FEATURES:
-                raise _not_nuts(name, tr("It has more than {n} features.").format(n=_MAX_FEATURES))
-            found = _features(layer, columns, make, progress)
-            if gdal.GetLastErrorType() >= gdal.CE_Failure:  # e.g. cut short: GDAL just stops there
-                raise RuntimeError(gdal.GetLastErrorMsg())
-        except RuntimeError as error:
-            raise BoundaryError(
-                tr("The boundary file “{file}” cannot be read.").format(file=name),
-                details=str(error),
-                remedy=tr("Download it again, or choose another file."),
-            ) from error
-        finally:
-            layer = dataset = None
+        raise _not_there(source)
+    with _opened(source) as path, _reading(name):
+        # What was downloaded is GeoJSON and nothing else; a file of a person's own may be another.
+        only = list(DRIVERS) if isinstance(source, Path) else ["GeoJSON"]
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=only)
+        layer = dataset.GetLayer(0) if dataset else None
+        if layer is None:
+            raise RuntimeError(gdal.GetLastErrorMsg())
+        columns = _columns(layer, name, needed)
+        found = _features(layer, columns, make, progress)
+        layer = dataset = None
     return found
 
 
+@contextmanager
+def _reading(name: str) -> Iterator[None]:
+    """Turn what GDAL raises, or only notes, into an error for a person."""
+    try:
+        gdal.ErrorReset()
+        yield
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:  # e.g. cut short: GDAL just stops there
+            raise RuntimeError(gdal.GetLastErrorMsg())
+    except RuntimeError as error:
+        raise _unreadable(name, error) from error
+
+
+def _columns(layer: ogr.Layer, name: str, needed: tuple[str, ...]) -> Columns:
+    """Return the columns of a layer by their names in capitals."""
+    columns = {field.GetName().upper(): field.GetName() for field in layer.schema}
+    if not set(needed) <= set(columns):
+        raise _not_nuts(name, tr("It has no columns {names}.").format(names=", ".join(needed)))
+    if layer.GetFeatureCount() > _MAX_FEATURES:
+        raise _too_many(name)
+    return columns
+
+
 def _features(layer: ogr.Layer, columns: Columns, make: Read[T], progress: Progress) -> list[T]:
-    transform = _transform(layer)
+    reference = layer.GetSpatialRef()
+    crs = QgsCoordinateReferenceSystem.fromWkt(reference.ExportToWkt()) if reference else QgsCoordinateReferenceSystem()
+    transform = _transform(crs, QgsCoordinateTransformContext())
     found = []
     total = max(1, layer.GetFeatureCount())
     for count, feature in enumerate(layer):
@@ -166,13 +360,35 @@ def _name(source: Source) -> str:
     return source.name if isinstance(source, Path) else source[0]
 
 
-def _transform(layer: ogr.Layer) -> QgsCoordinateTransform | None:
-    """Return the transformation of a file's coordinates, None if they are longitude and latitude."""
-    reference = layer.GetSpatialRef()
-    crs = QgsCoordinateReferenceSystem.fromWkt(reference.ExportToWkt()) if reference else QgsCoordinateReferenceSystem()
+def _transform(
+    crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> QgsCoordinateTransform | None:
+    """Return the transformation of coordinates, None if they are longitude and latitude."""
     if not crs.isValid() or crs.isGeographic() or crs.authid() in _GEOGRAPHIC:
         return None
-    return QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(f"EPSG:{EPSG}"), QgsCoordinateTransformContext())
+    return QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(f"EPSG:{EPSG}"), context)
+
+
+def _beyond() -> str:
+    return tr("its coordinates are outside the range of the layer’s coordinate reference system")
+
+
+def _not_there(path: Path) -> BoundaryError:
+    return BoundaryError(
+        tr("The boundary file “{path}” is not there.").format(path=path), remedy=tr("Choose another file.")
+    )
+
+
+def _unreadable(name: str, error: Exception) -> BoundaryError:
+    return BoundaryError(
+        tr("The boundary file “{file}” cannot be read.").format(file=name),
+        details=str(error),
+        remedy=tr("Download it again, or choose another file."),
+    )
+
+
+def _too_many(name: str) -> BoundaryError:
+    return _not_nuts(name, tr("It has more than {n} features.").format(n=_MAX_FEATURES))
 
 
 def _not_nuts(name: str, details: str) -> BoundaryError:

@@ -11,12 +11,14 @@ import pandas as pd
 
 from .folders import default_theme, theme_of_title
 from .gazetteer import gazetteer
+from .geometry import middle
 from .kml import KmlDocument, Placemark
 from .links import find_link
 from .placemarks import clean_link
 from .places import Locate, Note, find_country, find_region
 from .report import ImportNote, ImportResult, NoteKind, Question, QuestionKind
 from .rows import Row, read_row
+from .swapped import refuse_swapped
 from .tables import Tables
 from ...errors import PluginError
 from ...model.vocabulary import Theme
@@ -44,7 +46,8 @@ def tables_from_kml(
     :param themes: theme ids by folder, as answers to the questions; "" leaves a folder out
     :param locate: tells country (ISO), code and name of the region at a longitude and latitude
     :param year: the year of figures whose column names none
-    :raises PluginError: if *source_url* is no web address, *themes* names no theme or *year* is none
+    :raises PluginError: if *source_url* is no web address, *themes* names no theme, *year* is none, or the places
+        have latitude before longitude
     """
     if source_url and clean_link(source_url) != source_url:
         raise PluginError(
@@ -123,6 +126,8 @@ class _Import:
         self._without_source = 0
 
     def run(self) -> ImportResult:
+        places = (middle(placemark.geometry) for placemark in self._document.placemarks if placemark.geometry)
+        refuse_swapped([place for place in places if place is not None])
         for folder in self._document.folders:  # an empty folder is no reason to ask
             self._left_out.setdefault(_KEY.join(filter(None, folder)) or NO_FOLDER, 0)
         for placemark in self._document.placemarks:
