@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from .answers import Notebook, competences_of, experiences_of
+from .answers import Notebook, Questions, competences_of, experiences_of
 from .cells import read_links, read_nuts, read_year, slug
 from .countries import country_code, country_of_nuts
 from .mapping import ColumnMapping, ColumnRole, Mapping, fingerprint, mapping_problems
@@ -21,6 +21,8 @@ from ...translation import tr
 
 #: Columns whose cells are checked here, where the sheet's own column can be named.
 _CHECKED_HERE = {"region_id", "name", "country", "nuts_year", "membership", "source_url", "factsheet_url"}
+#: A survey has a row for each region: all of NUTS 3 are fewer than 1,500. What has more is something else.
+MAX_ROWS = 20_000
 _MEMBERS = {"member", "full member", "membre", "miembro", "membro"}
 
 Row = dict[str, str]
@@ -66,8 +68,15 @@ def apply(sheet: Sheet, mapping: Mapping, *, default_source_url: str = "", nuts_
 
     :param default_source_url: source of every row whose line names none
     :param nuts_year: NUTS year of the codes, where the sheet has no column for it
-    :raises PluginError: if the mapping was made for another header
+    :raises PluginError: if the mapping was made for another header, or there are too many rows
     """
+    if len(sheet.rows) > MAX_ROWS:
+        raise PluginError(
+            tr("“{sheet}” has {n} rows; a survey has one for each region, {limit} at most.").format(
+                sheet=sheet.name, n=len(sheet.rows), limit=MAX_ROWS
+            ),
+            remedy=tr("Keep the rows of the regions. Figures belong into a table of their own, “indicators”."),
+        )
     if mapping.fingerprint != fingerprint(sheet.header) or len(mapping.columns) > len(sheet.header):
         raise PluginError(
             tr("The mapping does not belong to the columns of “{sheet}”.").format(sheet=sheet.name),
@@ -82,6 +91,7 @@ def apply(sheet: Sheet, mapping: Mapping, *, default_source_url: str = "", nuts_
     defaults = {"source_url": default_source_url, "nuts_year": nuts_year}
     regions = _regions(sheet, columns, defaults, book)
     rows: dict[str, list[tuple[int, Row]]] = {table.name: [] for table in TABLES}
+    questions = Questions.of(mapping)
     for line, values in zip(sheet.lines, sheet.rows):
         region = regions.get(line)
         if region is None:
@@ -91,8 +101,8 @@ def apply(sheet: Sheet, mapping: Mapping, *, default_source_url: str = "", nuts_
             book.note(line, columns[ColumnRole.AS_OF].header, tr("“{text}” is not a year; not used").format(text=as_of))
         rows["regions"].append((line, region))
         base = {"region_id": region["region_id"], "source_url": region["source_url"], "as_of": read_year(as_of)}
-        rows["competences"] += [(line, row) for row in competences_of(mapping, line, values, base, book)]
-        rows["experiences"] += [(line, row) for row in experiences_of(mapping, line, values, base, book)]
+        rows["competences"] += [(line, row) for row in competences_of(questions, line, values, base, book)]
+        rows["experiences"] += [(line, row) for row in experiences_of(questions, line, values, base, book)]
     _note_unused(sheet, mapping, book)
     return SurveyResult(
         {table.name: _frame(table.names, rows[table.name]) for table in TABLES if not table.optional},
