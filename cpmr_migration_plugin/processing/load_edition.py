@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from .base import CpmrAlgorithm, layers_parameter, progress_for, raised, themes_at
-from .decisions import decided, decision_parameters
+from .decisions import decided, decision_parameters, sheet_help, sheet_parameter
 from .official_parameters import SCALES, YEARS, levels_at, levels_parameter, scale_parameter, year_parameter
 from ..errors import PluginError
 from ..translation import tr
@@ -63,6 +63,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
     ATLAS = "ATLAS"
     PROJECT = "PROJECT"
     REPORT = "REPORT"
+    SHEET = "SHEET"
 
     def __init__(self) -> None:
         super().__init__()
@@ -115,7 +116,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             "Overwrite: whether existing target files may be replaced; they are replaced only when the new ones "
             "are complete."
         )
-        return f"{about}\n{sample}"
+        return f"{about}\n{sheet_help()}\n{sample}"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
@@ -190,6 +191,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
                 self.REPORT, tr("Join report"), "CSV (*.csv)", optional=True, createByDefault=False
             )
         )
+        self.addParameter(sheet_parameter(self.SHEET))
         self.addOutput(QgsProcessingOutputNumber("REGIONS_PLACED", tr("Regions placed")))
         self.addOutput(QgsProcessingOutputNumber("REGIONS_TOTAL", tr("Regions in the edition")))
 
@@ -277,6 +279,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
                 self.parameterAsFile(parameters, self.MAPPING, context),
                 self.parameterAsString(parameters, self.THEMES, context),
                 self.parameterAsString(parameters, self.YEAR, context),
+                self.parameterAsString(parameters, self.SHEET, context),
             ),
             boundaries=self._boundaries(parameters, context),
             themes=themes_at(self.parameterAsEnums(parameters, self.LAYERS, context)),

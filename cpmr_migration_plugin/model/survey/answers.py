@@ -67,6 +67,11 @@ class Notebook:
         self.problems: list[Problem] = []
         self.notes: list[Problem] = []
 
+    def place(self, line: int) -> str:
+        """Return the row a line stands in, and its sheet where there are several."""
+        found = self._sheet.told(Problem(self._sheet.name, line, "", ""))
+        return f"{found.row} ({found.table})" if self._sheet.origins else str(line)
+
     def problem(self, line: int | None, column: str, message: str) -> None:
         """Note what keeps the survey from being an edition."""
         self.problems.append(Problem(self._sheet.name, line, column, message))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..validation import Problem
+from ...translation import tr
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,7 @@ class Sheet:
     :param warnings: what a person should know of the reading, translated
     :param links: web addresses that stand behind cells, by line and column (from 0)
     :param dropped: columns whose cells were not kept, since they tell of the person who answered
+    :param notices: what a person should know of the file it stands in, translated
     :param origins: where each row stood, name of the sheet and line, if the sheet was joined from several
     """
 
@@ -34,6 +36,7 @@ class Sheet:
     links: Mapping[tuple[int, int], str] = field(default_factory=dict)
     dropped: frozenset[int] = frozenset()
     origins: tuple[tuple[str, int], ...] = ()
+    notices: tuple[str, ...] = ()
 
     def sample(self, number: int = 200) -> tuple[tuple[str, ...], ...]:
         """Return the first rows, enough to guess from."""
@@ -49,8 +52,13 @@ class Sheet:
         links = {place: link for place, link in self.links.items() if place[1] not in gone}
         return replace(self, rows=rows, links=links, dropped=self.dropped | gone)
 
-    def with_links(self, columns: Iterable[int]) -> Sheet:
-        """Return the sheet with the addresses behind the cells of some columns written into them."""
+    def with_links(self, columns: Iterable[int], *, instead: bool = False) -> Sheet:
+        """Return the sheet with the addresses behind the cells of some columns written into them.
+
+        A cell that shows an address itself stays as it is.
+
+        :param instead: whether an address takes the place of the words it stands behind
+        """
         wanted = set(columns)
         behind: dict[int, list[tuple[int, str]]] = {}
         for (line, column), link in self.links.items():
@@ -62,8 +70,9 @@ class Sheet:
         for place, line in enumerate(self.lines):
             for column, link in behind.get(line, ()):
                 row = rows[place]
-                if link not in row[column]:
-                    rows[place] = (*row[:column], f"{row[column]} {link}".strip(), *row[column + 1 :])
+                if not row[column].lower().startswith(("http://", "https://", "www.")):
+                    cell = link if instead else f"{row[column]} {link}".strip()
+                    rows[place] = (*row[:column], cell, *row[column + 1 :])
         return replace(self, rows=tuple(rows))
 
     def told(self, problem: Problem) -> Problem:
@@ -75,24 +84,41 @@ class Sheet:
         return replace(problem, table=sheet, row=line)
 
 
-def joined(sheets: list[Sheet]) -> Sheet:
-    """Return one sheet with the rows of several that have the same columns; its lines are counted anew."""
-    first = sheets[0]
-    rows = tuple(row for sheet in sheets for row in sheet.rows)
+def joined(sheets: Sequence[Sheet]) -> Sheet:
+    """Return one sheet with the rows of several that have the same columns; its lines are counted anew.
+
+    A row that stands in an earlier sheet in the same words is left out.
+    """
+    rows: list[tuple[str, ...]] = []
+    origins: list[tuple[str, int]] = []
     links: dict[tuple[int, int], str] = {}
-    begin = 2
+    seen: set[tuple[str, ...]] = set()
+    warnings: list[str] = []
     for sheet in sheets:
-        anew = dict(zip(sheet.lines, range(begin, begin + len(sheet.lines))))
+        warnings += [f"{sheet.name}: {warning}" for warning in sheet.warnings]
+        before, begin = frozenset(seen), len(rows) + 2
+        anew: dict[int, int] = {}
+        for line, row in zip(sheet.lines, sheet.rows):
+            if row in before:
+                continue
+            anew[line] = begin + len(anew)
+            rows.append(row)
+            origins.append((sheet.name, line))
+            seen.add(row)
         links.update({(anew[line], column): link for (line, column), link in sheet.links.items() if line in anew})
-        begin += len(sheet.lines)
+        if len(anew) < len(sheet.lines):
+            message = tr("{n} rows stand in another sheet in the same words; they are read once.")
+            warnings.append(f"{sheet.name}: " + message.format(n=len(sheet.lines) - len(anew)))
+    first = sheets[0]
     return Sheet(
         ", ".join(sheet.name for sheet in sheets),
         first.header,
-        rows,
-        tuple(range(2, begin)),
+        tuple(rows),
+        tuple(range(2, len(rows) + 2)),
         first.header_line,
         tuple(problem for sheet in sheets for problem in sheet.problems),
-        tuple(f"{sheet.name}: {warning}" for sheet in sheets for warning in sheet.warnings),
+        tuple(warnings),
         links=links,
-        origins=tuple((sheet.name, line) for sheet in sheets for line in sheet.lines),
+        origins=tuple(origins),
+        notices=tuple(dict.fromkeys(notice for sheet in sheets for notice in sheet.notices)),
     )

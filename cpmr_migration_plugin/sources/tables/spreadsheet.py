@@ -29,7 +29,7 @@ def read_workbook(path: Path, progress: Progress | None = None, wanted: str = ""
 
     The first row that is not blank is the header. Dates become ISO dates, formulas their values,
     whole numbers have no decimals; of merged cells the first holds the value. Hidden sheets are left
-    out and named in a warning of the first sheet, unless all are hidden; comments are never read.
+    out and named in a notice of the others, unless all are hidden; comments are never read.
 
     :param path: an XLSX, XLSM or ODS file, recognised by its content
     :param wanted: name of a sheet that is read also if it is hidden
@@ -91,13 +91,12 @@ class _Book:
                 details=details,
                 remedy=tr("Choose another file."),
             )
-        told = []
+        if not hidden:
+            return read
+        told = tr("Hidden sheets are not read: {names}")
         if all_hidden:
-            told.append(tr("All sheets are hidden; they are read nevertheless: {names}").format(names=_names(hidden)))
-        elif hidden:
-            told.append(tr("Hidden sheets are not read: {names}").format(names=_names(hidden)))
-        read[0] = replace(read[0], warnings=(*told, *read[0].warnings))
-        return read
+            told = tr("All sheets are hidden; they are read nevertheless: {names}")
+        return [replace(sheet, notices=(told.format(names=_names(hidden)),)) for sheet in read]
 
     def _xlsx(self, part: str, wanted: str) -> tuple[list[Sheet], list[str], bool]:
         book = Xlsx(self._read, part, self._name)
