@@ -14,12 +14,22 @@ from ..vocabulary import Level
 LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "œ": "oe", "æ": "ae", "ı": "i"})
 
 
-@lru_cache(maxsize=8192)
+#: Longer texts are not kept: they hardly repeat, and a cell may hold a million characters.
+_LONGEST_KEPT = 300
+
+
 def plain(text: str) -> str:
     """Return *text* for comparing: words parted by single blanks, no case, accents or punctuation."""
+    return _kept_plain(text) if len(text) <= _LONGEST_KEPT else _plain(text)
+
+
+def _plain(text: str) -> str:
     parted = unicodedata.normalize("NFKD", text.casefold().translate(LETTERS))
     parted = "".join(c for c in parted if not unicodedata.combining(c))
     return " ".join(word for word in re.split(r"[\W_]+", parted) if word)
+
+
+_kept_plain = lru_cache(maxsize=8192)(_plain)
 
 
 @unique
@@ -126,12 +136,15 @@ _ONE = re.compile(r"\+?0*1(?:[.,]0+)?$", re.ASCII)
 _FIGURE = re.compile(r"[+-]?\d[\d.,\s'’]*%?$", re.ASCII)
 
 
-@lru_cache(maxsize=4096)
 def read_answer(text: str, *, ticks: bool = False) -> Answer:
     """Return what an answer says.
 
     :param ticks: whether the column holds answers and no figures, so that 1 is a yes and 0 is a no
     """
+    return _kept_answer(text, ticks) if len(text) <= _LONGEST_KEPT else _answer(text, ticks)
+
+
+def _answer(text: str, ticks: bool) -> Answer:
     text = text.strip()
     key = plain(text) or text
     if not text or key in _NOTHING:
@@ -146,6 +159,9 @@ def read_answer(text: str, *, ticks: bool = False) -> Answer:
     if key in _NO or _FIRST_NO.match(text):
         return Answer(Says.NO, Level.NONE)
     return _read_words(text, key.split())
+
+
+_kept_answer = lru_cache(maxsize=4096)(_answer)
 
 
 def _read_words(text: str, words: list[str]) -> Answer:

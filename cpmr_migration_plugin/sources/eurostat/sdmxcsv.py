@@ -13,7 +13,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .text import MAX_CELLS, Cells, lines_of, open_table, read_cell
@@ -129,9 +129,9 @@ def _read(reader: Any, header: list[str], layout: _Layout, warnings: list[str]) 
     ids = list(layout.dims)
     labels: dict[str, dict[str, str]] = {dim_id: {} for dim_id in ids}
     cells = Cells(ids)
-    seen: set[tuple[str, ...]] = set()
+    rows = 0
     flows: dict[str, str] = {}
-    updated, unreadable, repeated = "", 0, 0
+    updated, unreadable = "", 0
     for row in reader:
         if not any(row):
             continue
@@ -143,11 +143,8 @@ def _read(reader: Any, header: list[str], layout: _Layout, warnings: list[str]) 
             flows[row[layout.flow]] = row[layout.title] if layout.title is not None else ""
             updated = updated or (row[layout.updated] if layout.updated is not None else "")
         key = tuple(map(cells.same, _key(row, layout, labels)))
-        if key in seen:
-            repeated += 1
-            continue
-        seen.add(key)
-        if len(seen) > MAX_CELLS:
+        rows += 1
+        if rows > MAX_CELLS:
             raise _invalid(tr("it has more than {n} rows").format(n=MAX_CELLS))
         cell = read_cell(row[layout.value])
         unreadable += not cell.readable
@@ -159,14 +156,21 @@ def _read(reader: Any, header: list[str], layout: _Layout, warnings: list[str]) 
     code, title = _flow(flows)
     if unreadable:
         warnings.append(tr("{n} cells hold something that is no figure; they count as missing.").format(n=unreadable))
-    if repeated:
-        warnings.append(tr("{n} cells stand more than once; the first is used.").format(n=repeated))
     if _holds_labels(layout, labels):
         warnings.append(
             tr("The file holds labels instead of codes. Regions cannot be found by code: download it with codes.")
         )
     dims = tuple(_dimension(dim_id, layout.names[dim_id], labels[dim_id]) for dim_id in ids)
-    return build_cube(code, title, _iso(updated), dims, cells.columns(), warnings)
+    return _without_repeated(build_cube(code, title, _iso(updated), dims, cells.columns(), warnings))
+
+
+def _without_repeated(cube: Cube) -> Cube:
+    """Return a cube without the cells that stand more than once; to remember each key while reading takes more room."""
+    repeated = cube.data.duplicated([dim.id for dim in cube.dims])
+    if not repeated.any():
+        return cube
+    told = tr("{n} cells stand more than once; the first is used.").format(n=int(repeated.sum()))
+    return replace(cube, data=cube.data[~repeated].reset_index(drop=True), warnings=(*cube.warnings, told))
 
 
 def _key(row: list[str], layout: _Layout, labels: dict[str, dict[str, str]]) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from .errors import EurostatError, Problem, raise_if_error
 from ...errors import PluginError
 from ...translation import tr
@@ -123,9 +125,17 @@ class Cells:
         self._marks.append(conf)
 
     def columns(self) -> dict[str, Any]:
-        """Return the columns for :func:`...model.cube.build_cube`."""
-        named: dict[str, Any] = dict(zip(self._ids, self._dims))
-        return {**named, "value": self._values, "flag": self._flags, "conf": self._marks}
+        """Return the columns for :func:`...model.cube.build_cube`, once: each list is given up for its array."""
+        named = {name: _array(column) for name, column in zip(self._ids, self._dims)}
+        values = np.frombuffer(self._values, dtype=float) if self._values else np.empty(0)
+        return {**named, "value": values, "flag": _array(self._flags), "conf": _array(self._marks)}
+
+
+def _array(column: list[str]) -> Any:
+    found = np.empty(len(column), dtype=object)
+    found[:] = column
+    column.clear()
+    return found
 
 
 def read_cell(text: str) -> Cell:

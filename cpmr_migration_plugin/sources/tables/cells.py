@@ -7,6 +7,8 @@ import re
 
 #: A number as a computer keeps it, not as anyone typed it: 17.199999999999999, 1E-3.
 _BINARY = re.compile(r"-?\d+\.\d{10,}$|-?\d(\.\d+)?[eE][+-]?\d{1,2}$", re.ASCII)
+#: No program writes more digits; more are text.
+_LONGEST_NUMBER = 400
 _WHOLE = re.compile(r"(-?\d{1,15})\.0+$", re.ASCII)
 #: Errors of formulas as programs show them in our languages: files hold them in English, pasted ones do not.
 _ERRORS = frozenset({
@@ -34,7 +36,7 @@ def is_error(text: str) -> bool:
 
 def number_text(text: str) -> str:
     """Return a number as a user sees it: whole ones without decimals, no traces of binary fractions."""
-    if _BINARY.match(text):
+    if len(text) <= _LONGEST_NUMBER and _BINARY.match(text):
         text = repr(float(text))
     whole = _WHOLE.match(text)
     return whole[1] if whole else text

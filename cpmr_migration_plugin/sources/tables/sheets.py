@@ -177,7 +177,8 @@ def recognise(sheets: Sequence[Sheet], wanted: str = "", asking: Asking | None =
     notices = list(dict.fromkeys(notice for sheet in sheets for notice in sheet.notices))
     looked_at = _wanted(sheets, wanted) if wanted else list(sheets)
     tables, others, told = _tables(looked_at)
-    left = [sheet.name for sheet in sheets if not any(sheet is one for one in looked_at)]
+    taken = set(map(id, looked_at))
+    left = [sheet.name for sheet in sheets if id(sheet) not in taken]
     if not tables:
         return _survey(looked_at, left, notices, asking or _guessed)
     unused = [sheet.name for sheet in others] + left
@@ -238,7 +239,8 @@ def _survey(sheets: Sequence[Sheet], left: Sequence[str], notices: Sequence[str]
     mapping = columns.mapping
     used = {column.index for column in mapping.columns if column.role.is_used}
     sheet = sheet.without(set(personal_columns(guessed, sheet.sample())) - used)
-    unused = [other.name for other in sheets if not any(other is one for one in chosen)] + list(left)
+    read = set(map(id, chosen))
+    unused = [other.name for other in sheets if id(other) not in read] + list(left)
     told = [*notices]
     if len(chosen) > 1:
         told.append(_together(chosen))

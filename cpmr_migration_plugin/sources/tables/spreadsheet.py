@@ -102,7 +102,7 @@ class _Book:
         book = Xlsx(self._read, part, self._name)
         all_hidden = bool(book.sheets) and all(listed.hidden for listed in book.sheets)
         taken = [listed for listed in book.sheets if all_hidden or not listed.hidden or listed.name == wanted]
-        hidden = [listed.name for listed in book.sheets if all_hidden or listed not in taken]
+        hidden = [listed.name for listed in book.sheets if listed.hidden and (all_hidden or listed.name != wanted)]
         return [sheet for sheet in map(book.sheet, taken) if sheet is not None], hidden, all_hidden
 
     def _ods(self, wanted: str) -> tuple[list[Sheet], list[str], bool]:
