@@ -158,7 +158,7 @@ def about_answer(header: str, values: Sequence[str], *, has_topic: bool = False)
         return found
     if words in _LANGUAGE_HEADERS and values and all(plain(value) in _LANGUAGES for value in values):
         return About.SUBMISSION
-    if words in _MOMENTS and (_share(values, _MOMENT) >= 0.8 or (words in ("start", "end") and _days(values))):
+    if words in _MOMENTS and (_share(values, _MOMENT) >= 0.8 or (words in ("start", "end", "today") and _days(values))):
         return About.SUBMISSION
     if _share(values, _IP) >= 0.8 or _share(values, _UUID) >= 0.8:
         return About.PERSON
