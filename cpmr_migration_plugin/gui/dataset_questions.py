@@ -87,7 +87,11 @@ class DatasetQuestions(QObject):
         if not (found.is_open or self._always):
             self._answered(found.dataset)
             return
-        if found.survey is not None:
+        if found.sheets is not None:
+            from .dialogs.sheet_choice import SheetChoiceDialog
+
+            self.dialog = SheetChoiceDialog(found.sheets.names, self._window)
+        elif found.survey is not None:
             from .dialogs.column_mapping import ColumnMappingDialog
 
             self.dialog = ColumnMappingDialog(found.survey, found.dataset.source_url or self._address(), self._window)
@@ -115,6 +119,11 @@ class DatasetQuestions(QObject):
     def _accepted(self) -> None:
         dialog = self._done_with_dialog()
         found = self._found
+        if found.sheets is not None:
+            # The columns of the sheet chosen may be asked for next.
+            self._dataset = replace(self._dataset, sheet=dialog.sheet())
+            self.start()
+            return
         self._answered(self._mapped(found, dialog) if found.survey is not None else self._themed(found, dialog))
 
     def _done_with_dialog(self) -> QDialog:

@@ -216,5 +216,7 @@ def build_cube(
         )
     texts = {name: pd.Series(column, dtype=object) for name, column in columns.items() if name != VALUE}
     values = pd.Series(columns[VALUE], dtype=float)
-    data = pd.DataFrame({**texts, VALUE: values}, columns=[*(dim.id for dim in dims), VALUE, FLAG, CONF])
+    named = {**texts, VALUE: values}
+    # Not copied: a dataset may have millions of cells, and the reader has no more use for its columns.
+    data = pd.DataFrame({name: named[name] for name in (*(dim.id for dim in dims), VALUE, FLAG, CONF)}, copy=False)
     return Cube(code=code, title=title, updated=updated, dims=dims, data=data, warnings=tuple(warnings))

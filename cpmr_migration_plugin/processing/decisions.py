@@ -29,11 +29,25 @@ def decision_parameters(mapping: str, themes: str, year: str) -> list[QgsProcess
     ]
 
 
-def decided(dataset: Dataset, mapping: str, themes: str, year: str) -> Dataset:
+def sheet_parameter(name: str) -> QgsProcessingParameterString:
+    """Return the parameter for the sheet to read, where there are several surveys."""
+    return QgsProcessingParameterString(name, tr("Sheet"), "", optional=True)
+
+
+def sheet_help() -> str:
+    """Return what the parameter for the sheet means."""
+    return tr(
+        "Sheet: the name of the sheet or file to read, where a workbook or folder holds several surveys with different "
+        "columns; those with the same columns are read together. A hidden sheet is read only if it is named."
+    )
+
+
+def decided(dataset: Dataset, mapping: str, themes: str, year: str, sheet: str = "") -> Dataset:
     """Return a dataset with what the parameters say about it.
 
     :param mapping: path of a mapping's file, or nothing
     :param themes: lines “folder = theme”, or nothing
+    :param sheet: name of the sheet to read, or nothing
     :raises PluginError: if one of them cannot be understood
     """
     return replace(
@@ -42,6 +56,7 @@ def decided(dataset: Dataset, mapping: str, themes: str, year: str) -> Dataset:
         # A command line has one line: there a semicolon parts the folders.
         themes=themes_from_text(themes.splitlines() if "\n" in themes else themes.split(";")),
         year=year.strip(),
+        sheet=sheet.strip(),
     )
 
 

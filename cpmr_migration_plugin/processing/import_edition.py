@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from .base import CpmrAlgorithm, progress_for, raised
-from .decisions import decided, decision_parameters, mapping_used, write_text
+from .decisions import decided, decision_parameters, mapping_used, sheet_help, sheet_parameter, write_text
 from ..translation import tr
 from ..workflows.importing import Dataset, DatasetKind, guess_kind, read_dataset, save_edition
 from ..workflows.web import keep, staging
@@ -37,6 +37,7 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
     YEAR = "YEAR"
     PACKAGE = "PACKAGE"
     SAVED_MAPPING = "SAVED_MAPPING"
+    SHEET = "SHEET"
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
         """Return the name in the Toolbox."""
@@ -48,7 +49,7 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802 - Qt's name
         """Return what it does and what the parameters mean."""
-        return tr(
+        about = tr(
             "Reads a dataset and writes it as a Tabular Data Package (zip), the form in which an edition is kept, "
             "mailed and loaded again. Everything that was not used is listed in the log; "
             "what is wrong with the dataset is "
@@ -65,6 +66,7 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
             "Year of figures: of those in a map whose column names none.\n"
             "Mapping used: the mapping the survey was read with, to be looked at, changed and given again."
         )
+        return f"{about}\n{sheet_help()}"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
@@ -85,6 +87,7 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
                 self.SAVED_MAPPING, tr("Mapping used"), "JSON (*.json)", optional=True, createByDefault=False
             )
         )
+        self.addParameter(sheet_parameter(self.SHEET))
         self.addOutput(QgsProcessingOutputNumber("REGIONS", tr("Regions")))
         self.addOutput(QgsProcessingOutputNumber("NOTES", tr("Notes on the import")))
 
@@ -105,6 +108,7 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
                 self.parameterAsFile(parameters, self.MAPPING, context),
                 self.parameterAsString(parameters, self.THEMES, context),
                 self.parameterAsString(parameters, self.YEAR, context),
+                self.parameterAsString(parameters, self.SHEET, context),
             )
             with staging() as downloads:
                 imported = read_dataset(dataset, progress_for(feedback))

@@ -23,7 +23,7 @@ from qgis.core import (
 )
 
 from .base import CpmrAlgorithm, layers_parameter, progress_for, raised, themes_at
-from .decisions import decided, decision_parameters
+from .decisions import decided, decision_parameters, sheet_help, sheet_parameter
 from .official_parameters import SCALES, YEARS, levels_at, levels_parameter, scale_parameter, year_parameter
 from ..errors import PluginError
 from ..translation import tr
@@ -75,6 +75,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
     BOUNDARIES_CRS = "BOUNDARIES_CRS"
     BOUNDARIES_LAYER = "BOUNDARIES_LAYER"
     BOUNDARIES_YEAR = "BOUNDARIES_YEAR"
+    SHEET = "SHEET"
 
     def __init__(self) -> None:
         super().__init__()
@@ -133,7 +134,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             "Layer in the boundary file: where a file, folder or archive holds several layers of regions.\n"
             "NUTS year of the boundary file: where its codes are the same in several years."
         )
-        return f"{about}\n{questions}\n{sample}"
+        return f"{about}\n{questions}\n{sheet_help()}\n{sample}"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
@@ -217,6 +218,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         ):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
+        self.addParameter(sheet_parameter(self.SHEET))
         self.addOutput(QgsProcessingOutputNumber("REGIONS_PLACED", tr("Regions placed")))
         self.addOutput(QgsProcessingOutputNumber("REGIONS_TOTAL", tr("Regions in the edition")))
 
@@ -311,6 +313,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
                 self.parameterAsFile(parameters, self.MAPPING, context),
                 self.parameterAsString(parameters, self.THEMES, context),
                 self.parameterAsString(parameters, self.YEAR, context),
+                self.parameterAsString(parameters, self.SHEET, context),
             ),
             boundaries=self._boundaries(parameters, context),
             themes=themes_at(self.parameterAsEnums(parameters, self.LAYERS, context)),

@@ -46,6 +46,7 @@ class Dataset:
     :param themes: the folders of a map a person decided on; the others are told by title, else guessed
     :param year: the year of a map's figures whose column names none
     :param authcfg: id of the authentication configuration of QGIS that its address asks for
+    :param sheet: name of the sheet to read, of several surveys in a workbook or folder; empty if it goes without saying
     """
 
     kind: DatasetKind = DatasetKind.BUNDLED
@@ -55,6 +56,7 @@ class Dataset:
     themes: Themes = ()
     year: str = ""
     authcfg: str = ""
+    sheet: str = ""
 
     @property
     def is_address(self) -> bool:
@@ -67,7 +69,7 @@ class Dataset:
             "version": _VERSION, "kind": self.kind.value, "place": self.place, "source_url": self.source_url,
             "mapping": json.loads(self.mapping.to_json()) if self.mapping is not None else None,
             "themes": [[folder, theme.value if theme else ""] for folder, theme in self.themes],
-            "year": self.year, "authcfg": self.authcfg,
+            "year": self.year, "authcfg": self.authcfg, "sheet": self.sheet,
         }  # fmt: skip
         return json.dumps(document, ensure_ascii=False)
 
@@ -90,6 +92,7 @@ class Dataset:
                 themes=tuple((str(folder), Theme(theme) if theme else None) for folder, theme in themes),
                 year=str(document.get("year") or ""),
                 authcfg=str(document.get("authcfg") or ""),
+                sheet=str(document.get("sheet") or ""),
             )
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise PluginError(

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..model.matching import Leftover
     from ..model.survey import Mapping, Sheet
     from ..sources.mymaps.kml import KmlDocument
+    from ..sources.tables.sheets import Asking
 
 __all__ = [
     "address_of",
@@ -29,7 +30,7 @@ __all__ = [
     "DatasetKind",
     "Imported",
     "guess_kind",
-    "mapping_for",
+    "columns_for",
     "read_dataset",
     "read_document",
     "save_edition",
@@ -102,41 +103,51 @@ def _read_tables(dataset: Dataset, progress: Progress) -> Imported:
 
     downloads = Downloads(progress, dataset)
     with tables_of(dataset, downloads) as (path, source_url):
-        recognised = recognise(read_sheets(path, progress))
+        recognised = recognise(read_sheets(path, progress, dataset.sheet), dataset.sheet, columns_for(dataset))
     notes = _stale(downloads)
-    if recognised.survey is not None:
-        mapping, saved = mapping_for(dataset, recognised.survey)
-        dataset = replace(dataset, mapping=mapping)
-        if saved:
-            notes.append(_note(recognised.survey.name, tr("The columns are read as you said for this header before.")))
-    else:
-        dataset = replace(dataset, mapping=None)
+    columns = recognised.columns
+    if columns is not None and columns.saved and recognised.survey is not None:
+        notes.append(_note(recognised.survey.name, tr("The columns are read as you said for this header before.")))
+    dataset = replace(dataset, mapping=columns.mapping if columns is not None else None)
     info = _info(path.stem, dataset)
     edition = edition_of(recognised, info, mapping=dataset.mapping, default_source_url=source_url)
     notes += [_note(path.name, warning) for warning in edition.warnings]
-    return _imported(replace(edition, warnings=()), dataset, downloads, notes)
+    # What was left out or read together is told at once, and not only in the report.
+    return _imported(replace(edition, warnings=recognised.told), dataset, downloads, notes)
 
 
-def mapping_for(dataset: Dataset, sheet: Sheet) -> tuple[Mapping, bool]:
-    """Return what the columns of a survey hold, and whether that was saved for its header before.
+def columns_for(dataset: Dataset) -> Asking:
+    """Return what says what the columns of a dataset's survey hold.
 
-    What came with the dataset counts first, then what was saved, then a guess.
+    What came with the dataset counts first, then what was saved for the header, then a guess. Columns about who
+    answered are not used, whatever an earlier guess took them for; see :func:`..model.survey.without_answerers`.
 
-    :raises PluginError: if the dataset's mapping was made for other columns
+    :return: raises :class:`PluginError` if the dataset's mapping was made for other columns
     """
     from .decisions import saved_mapping_of
-    from ..model.survey import fingerprint, guess
+    from ..model.survey import fingerprint, without_answerers
+    from ..sources.tables.sheets import Columns
 
-    if dataset.mapping is not None:
-        if dataset.mapping.fingerprint != fingerprint(sheet.header):
+    def columns_of(sheet: Sheet, guessed: Mapping) -> Columns:
+        mapping = dataset.mapping
+        if mapping is not None and mapping.fingerprint != fingerprint(sheet.header):
             raise PluginError(
                 tr("The columns of “{sheet}” are not those the mapping was made for.").format(sheet=sheet.name),
                 details=", ".join(sheet.header)[:2000],
                 remedy=tr("Say again what each column holds (“Columns…”), or leave the mapping out."),
             )
-        return dataset.mapping, False
-    saved = saved_mapping_of(sheet.header)
-    return saved or guess(sheet.header, sheet.sample()), saved is not None
+        saved = saved_mapping_of(sheet.header) if mapping is None else None
+        held = mapping or saved
+        if held is None:
+            return Columns(guessed)
+        held, gone = without_answerers(held, guessed)
+        text = tr("“{header}” is about who answered, not about the region; it is not used any more.")
+        # Where something was lost the user is asked again.
+        return Columns(
+            held, saved is not None and not gone, tuple(text.format(header=column.header) for column in gone)
+        )
+
+    return columns_of
 
 
 def _read_map(dataset: Dataset, progress: Progress) -> Imported:

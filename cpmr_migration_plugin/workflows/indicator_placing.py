@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .indicator_figures import Figures, IndicatorChoice, IndicatorRequest, Prepared, entry_of, gather, name_of
@@ -59,7 +60,11 @@ def place(
     entry = entry_of(choice)
     cube = figures.cube
     fixed = _whole_choice(cube, dict(entry.fixed if entry is not None else choice.fixed))
-    dataset = (entry.dataset if entry is not None else cube.code or choice.dataset or choice.name).lower()
+    dataset = (entry.dataset if entry is not None else cube.code or choice.dataset).lower()
+    if not dataset:
+        # A file that does not tell whose figures it holds is its own source, under its own name.
+        dataset = choice.file.name if choice.file is not None else choice.name
+        cube = replace(cube, title=cube.title or Path(dataset).stem)
     title = choice.title or titles.title_of(cube, fixed, request.lang, entry)
     unit = choice.unit or titles.unit_of(cube, fixed, request.lang, entry)
     indicator = entry.id if entry is not None else titles.indicator_id(dataset, fixed)
@@ -78,7 +83,7 @@ def place(
         nature=_nature(choice, entry, fixed, unit, title),
         unit=unit,
         dataset=dataset,
-        dataset_title=cube.title,
+        dataset_title=figures.cube.title,
         updated=cube.updated,
         fetched=figures.fetched,
         source_url=source_url,

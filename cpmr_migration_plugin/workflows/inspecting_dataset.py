@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .dataset import Dataset, DatasetKind
 from .dataset_files import Downloads, tables_of
-from .importing import mapping_for, read_document, with_saved_answers
+from .importing import columns_for, read_document, with_saved_answers
 from ..dependencies import require
 from ..errors import PluginError
 from ..model.vocabulary import Theme
@@ -26,12 +26,25 @@ class SurveyFinding:
     :param mapping: what its columns hold: what was saved for its header, else a guess
     :param saved: whether a person said so before
     :param is_template: whether the header is that of our own template, which leaves nothing to ask
+    :param guessed: what the columns hold by a guess, made while the cells were there that tell of who answered;
+        *sheet* has them no more
     """
 
     sheet: Sheet
     mapping: Mapping
     saved: bool
     is_template: bool = False
+    guessed: Mapping | None = None
+
+
+@dataclass(frozen=True)
+class SheetFinding:
+    """Several surveys with different columns, of which one is to be read.
+
+    :param names: of their sheets
+    """
+
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -87,15 +100,19 @@ class Findings:
     :param dataset: the dataset with what was saved about it
     :param survey: its survey sheet, if it is one
     :param map: its folders, if it is a map
+    :param sheets: what is to be chosen before anything else
     """
 
     dataset: Dataset
     survey: SurveyFinding | None = None
     map: MapFinding | None = None
+    sheets: SheetFinding | None = None
 
     @property
     def is_open(self) -> bool:
         """Whether a person should be asked before the dataset is read."""
+        if self.sheets is not None:
+            return True
         if self.survey is not None:
             return not (self.survey.saved or self.survey.is_template)
         found = self.map
@@ -128,21 +145,28 @@ def look_into(dataset: Dataset, progress: Progress) -> Findings:
 
 def _tables(dataset: Dataset, progress: Progress) -> Findings:
     from ..model.survey import fingerprint
-    from ..sources.tables.sheets import read_sheets, recognise
+    from ..sources.tables.sheets import Columns, SeveralSurveys, read_sheets, recognise
     from ..sources.tables.write import survey_header
 
+    def asking(sheet: Sheet, guessed: Mapping) -> Columns:
+        told = dataset.mapping is not None and dataset.mapping.fingerprint == fingerprint(sheet.header)
+        # A mapping for other columns than these is of no use here.
+        columns = columns_for(dataset if told else replace(dataset, mapping=None))(sheet, guessed)
+        return replace(columns, saved=columns.saved or (told and not columns.notes))
+
     with tables_of(dataset, Downloads(progress, dataset)) as (path, _):
-        survey = recognise(read_sheets(path, progress)).survey
-    if survey is None:
+        sheets = read_sheets(path, progress, dataset.sheet)
+        try:
+            found = recognise(sheets, dataset.sheet, asking)
+        except SeveralSurveys as several:
+            return Findings(dataset, sheets=SheetFinding(several.names))
+    if found.survey is None or found.columns is None:
         return Findings(replace(dataset, mapping=None))
     progress.step(tr("Looking at the columns"), 0.8)
-    told = dataset.mapping is not None and dataset.mapping.fingerprint == fingerprint(survey.header)
-    # A mapping for other columns than these is of no use here.
-    mapping, saved = mapping_for(dataset if told else replace(dataset, mapping=None), survey)
-    saved = saved or told
+    mapping, saved = found.columns.mapping, found.columns.saved
     template = mapping.fingerprint == fingerprint(survey_header())
-    found = SurveyFinding(survey, mapping, saved, template)
-    return Findings(replace(dataset, mapping=mapping if saved else None), found)
+    survey = SurveyFinding(found.survey, mapping, saved, template, found.guessed)
+    return Findings(replace(dataset, mapping=mapping if saved else None), survey)
 
 
 def _map(dataset: Dataset, progress: Progress) -> Findings:
@@ -179,10 +203,12 @@ class Preview:
 
     :param rows: number of rows by table
     :param problems: what keeps it from being loaded, translated
+    :param unknown: why nothing can be said before it is loaded, translated; empty if it can
     """
 
     rows: dict[str, int]
     problems: tuple[str, ...] = ()
+    unknown: str = ""
 
 
 def preview(sheet: Sheet, mapping: Mapping, source_url: str) -> Preview:
@@ -192,6 +218,12 @@ def preview(sheet: Sheet, mapping: Mapping, source_url: str) -> Preview:
     """
     from ..model.survey import apply
 
+    missing = [c.header for c in mapping.columns if c.role.is_used and c.index in sheet.dropped]
+    if missing:
+        text = tr(
+            "The cells of {columns} are not kept here, since they tell of who answered. Load to see what is read."
+        )
+        return Preview({}, unknown=text.format(columns=", ".join(f"“{header}”" for header in missing)))
     result = apply(sheet, mapping, default_source_url=source_url)
     rows = {name: len(frame) for name, frame in result.tables.items()}
     return Preview(rows, tuple(str(problem) for problem in result.problems))

@@ -218,6 +218,29 @@ def test_a_file_works_without_any_network(world, tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("name", "dataset", "source"),
+    [
+        ("demo_r_gind3 (1).tsv", "demo_r_gind3", "https://ec.europa.eu/eurostat/databrowser/view/demo_r_gind3/"),
+        ("net migration 2023 final.tsv", "net migration 2023 final.tsv", "net migration 2023 final.tsv"),
+    ],
+)
+def test_a_file_names_a_dataset_of_eurostat_only_if_it_is_one_and_says_where_that_comes_from(
+    world, tmp_path, name, dataset, source
+):
+    codes = [code for (code,) in sql(world, "SELECT nuts_code FROM regions WHERE length(nuts_code) = 4 LIMIT 8")]
+    lines = [f"A,JAN,{code}\t{number} " for number, code in enumerate(codes, 1)]
+    path = tmp_path / name
+    path.write_text("\n".join(["freq,indic_de,geo\\TIME_PERIOD\t2023 ", *lines]) + "\n", encoding="utf-8")
+    result = world.add(IndicatorChoice(file=path))
+    layer = result.layers[0]
+    assert layer.dataset == dataset
+    assert layer.source_url.startswith(source)
+    assert layer.title.strip(" –")
+    assert ("Eurostat" in layer.source) == (dataset == "demo_r_gind3")
+    assert any("name of the file" in warning or "does not tell" in warning for warning in result.warnings)
+
+
+@pytest.mark.parametrize(
     ("name", "fixed"),
     [
         ("databrowser_asylum_applicants_total.csv", {}),

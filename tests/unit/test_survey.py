@@ -77,10 +77,11 @@ def test_wordings_are_read_and_never_for_more_than_they_say(text: str, says: Say
 def test_ones_and_zeros_are_ticks_only_in_a_column_of_ticks() -> None:
     header = ["Region", "Country", "Health: level", "Housing: level"]
     result = survey(header, ["A", "ES", "1", "0"], ["B", "ES", "0", "3"])
+    # A zero among figures is neither a power nor a no.
     assert answers(result) == [
-        ("es-a", "health", "unspecified"), ("es-a", "housing", "unspecified"),
-        ("es-b", "health", "none"), ("es-b", "housing", "unspecified"),
+        ("es-a", "health", "unspecified"), ("es-b", "health", "none"), ("es-b", "housing", "unspecified"),
     ]  # fmt: skip
+    assert any("“0” is no answer" in note.message for note in result.notes)
 
 
 def test_every_field_and_theme_is_found_by_its_title_and_id() -> None:
@@ -124,8 +125,8 @@ def test_questions_of_four_languages_name_their_field(header: str, field: str) -
         ("Housing: good practice, year", ColumnRole.EXPERIENCE_YEAR),
         ("Besoins", ColumnRole.NEED),
         ("Are you interested in cooperation with other regions?", ColumnRole.INTEREST),
-        ("E-mail address", ColumnRole.IGNORE),
-        ("Name of respondent", ColumnRole.IGNORE),
+        ("E-mail address", ColumnRole.ABOUT_ANSWER),
+        ("Name of respondent", ColumnRole.ABOUT_ANSWER),
         ("", ColumnRole.IGNORE),
         ("Favourite colour", ColumnRole.IGNORE),
     ],

@@ -136,23 +136,80 @@ def test_a_survey_in_a_sheet_called_regions_is_a_survey(tmp_path: Path) -> None:
     assert recognised.shape is Shape.SURVEY
 
 
-@pytest.mark.parametrize(
-    ("names", "survey"),
-    [
-        # Only one names regions; of two that do, one is called a survey; else the one that asks more.
-        (("Notes", "Long"), "Long"),
-        (("Long", "Survey"), "Survey"),
-        (("Short", "Long"), "Long"),
-    ],
-)
-def test_of_several_sheets_the_likeliest_is_the_survey(names: tuple[str, str], survey: str) -> None:
-    long = ("Region", "Country", *(f"{field.title}: level" for field in FIELDS))
-    headers = {"Notes": ("Author", "Text"), "Short": long[:4] + ("Telephone",) * 40, "Long": long, "Survey": long[:4]}
-    sheets = [Sheet(name, headers[name], (("",) * len(headers[name]),), (2,)) for name in names]
-    recognised = recognise(sheets)
-    assert recognised.shape is Shape.SURVEY
-    assert recognised.survey.name == survey
-    assert recognised.unused == tuple(name for name in names if name != survey)
+LONG = ("Region", "Country", *(f"{field.title}: level" for field in FIELDS))
+
+
+def survey_sheet(name: str, header: tuple[str, ...], *regions: str) -> Sheet:
+    rows = tuple((region, "ES", *["no"] * (len(header) - 2)) for region in regions)
+    return Sheet(name, header, rows, tuple(range(2, len(rows) + 2)))
+
+
+def test_the_only_sheet_that_is_a_survey_is_read_and_the_others_are_named() -> None:
+    notes = Sheet("Notes", ("Author", "Text"), (("A", "b"),), (2,))
+    lists = Sheet("Lists", ("Region", "Country", "Level"), (("A", "ES", "shared"),), (2,))
+    recognised = recognise([notes, lists, survey_sheet("Long", LONG, "A")])
+    assert (recognised.survey.name, recognised.unused) == ("Long", ("Notes", "Lists"))
+    assert recognised.told == ("Sheets not used: Notes, Lists",)
+
+
+@pytest.mark.parametrize("second", ["Survey", "Short", "Answers 2019"])
+def test_of_two_surveys_with_different_columns_none_is_chosen_without_being_asked(second: str) -> None:
+    sheets = [survey_sheet("Long", LONG, "A"), survey_sheet(second, LONG[:4], "B")]
+    with pytest.raises(PluginError) as caught:
+        recognise(sheets)
+    assert "Long" in caught.value.message and second in caught.value.message
+    assert "SHEET" in caught.value.remedy
+    recognised = recognise(sheets, second.upper())
+    assert (recognised.survey.name, recognised.unused) == (second, ("Long",))
+    assert recognised.told == ("Sheets not used: Long",)
+    with pytest.raises(PluginError, match="no sheet “Other”"):
+        recognise(sheets, "Other")
+
+
+def test_surveys_with_the_same_columns_are_read_together_and_problems_name_the_sheet(tmp_path: Path) -> None:
+    """One file per sea basin: every region, the same one twice only if its answers differ."""
+    header = ["Region", "Country", "NUTS code", "Source", "Health: level"]
+    atlantic = [header, ["Bretagne", "France", "FRH0", SOURCE, "shared"], ["Açores", "Portugal", "PT20", SOURCE, "no"]]
+    islands = [
+        [name.upper() for name in header], ["Açores", "Portugal", "PT20", SOURCE, "no"],
+        ["Kriti", "Greece", "EL43", SOURCE, "none"],
+    ]  # fmt: skip
+    write_csv(tmp_path / "atlantic.csv", atlantic)
+    write_csv(tmp_path / "islands.csv", islands)
+    (tmp_path / "readme.txt").write_text("Please ask the secretariat\nif something is unclear\n")
+    edition = read_edition(tmp_path, INFO)
+    assert sorted(edition.regions["name"]) == ["Açores", "Bretagne", "Kriti"]
+    told = " ".join(edition.warnings)
+    assert "the same columns: atlantic, islands" in told
+    assert "Sheets not used: readme" in told
+    assert "islands: 1 rows stand in another sheet" in told
+    islands[2][1] = "Atlantis"
+    write_csv(tmp_path / "islands.csv", islands)
+    with pytest.raises(InvalidEdition) as caught:
+        read_edition(tmp_path, INFO)
+    assert {(p.table, p.row, p.column) for p in caught.value.problems} == {("islands", 3, "Country")}
+    islands[1][4] = "shared"
+    islands[2][1] = "Greece"
+    write_csv(tmp_path / "islands.csv", islands)
+    with pytest.raises(InvalidEdition) as caught:
+        read_edition(tmp_path, INFO)
+    assert {(p.table, p.row) for p in caught.value.problems} == {("islands", 2)}
+    assert "3 (atlantic)" in caught.value.details
+
+
+def test_two_files_of_one_table_are_read_together(folder: Callable[..., Path]) -> None:
+    def change(tables: dict) -> None:
+        tables["competences 2"] = [tables["competences"][0], tables["competences"].pop()]
+
+    edition = read_edition(folder(change), INFO)
+    assert edition.counts()["competences"] == 3
+    assert any("competences 2, competences" in warning for warning in edition.warnings)
+
+
+def test_a_survey_called_like_a_table_is_a_survey_if_it_answers_questions(tmp_path: Path) -> None:
+    rows = [["Region", "Country", "NUTS code", "Source", "Health: level"], ["A", "ES", "ES51", SOURCE, "shared"]]
+    edition = read_edition(write_csv(tmp_path / "CPMR regions 2026.csv", rows), INFO)
+    assert list(edition.competences["level"]) == ["shared"]
 
 
 @pytest.mark.parametrize(("value", "refused"), [("", False), ("lost", True)])

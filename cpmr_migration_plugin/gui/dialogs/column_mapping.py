@@ -49,6 +49,7 @@ class ColumnMappingDialog(QDialog):
         self.setObjectName(f"{SLUG}_column_mapping")
         self.setWindowTitle(tr("Columns of “{sheet}”").format(sheet=found.sheet.name))
         self._sheet = found.sheet
+        self._guessed = found.guessed
         self._source_url = source_url
         self._counting: Job | None = None
         self.model = MappingModel(found.sheet, found.mapping, self)
@@ -141,7 +142,8 @@ class ColumnMappingDialog(QDialog):
             button.No,
         ):
             return
-        self.model.set_mapping(guess(self._sheet.header, self._sheet.sample()))
+        # The guess from all cells: those that tell of who answered are not here any more.
+        self.model.set_mapping(self._guessed or guess(self._sheet.header, self._sheet.sample()))
         self._filter()
 
     # What comes of it.
@@ -188,6 +190,9 @@ class ColumnMappingDialog(QDialog):
         if sip.isdeleted(self) or mapping is not self.model.mapping:
             return
         self._counting = None
+        if result.unknown:
+            self._tell("/mIconInfo.svg", result.unknown)
+            return
         words = {name: number(rows) for name, rows in result.rows.items()}
         text = tr("{regions} regions, {competences} competences, {experiences} experiences, needs and interests.")
         text = text.format(**words)

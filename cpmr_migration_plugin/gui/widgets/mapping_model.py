@@ -153,7 +153,7 @@ class MappingModel(QAbstractTableModel):
         part = held.role.needs_theme
         texts = {
             Column.HEADER: held.header or tr("(no name)"),
-            Column.EXAMPLES: " · ".join(self._examples[held.index]),
+            Column.EXAMPLES: " · ".join(self._examples_of(held)),
             Column.ROLE: tr(held.role.title),
             Column.TOPIC: topic(held),
             Column.GROUP: held.group if part else "",
@@ -166,8 +166,12 @@ class MappingModel(QAbstractTableModel):
         if found and column in (Column.ROLE, Column.TOPIC, Column.CERTAINTY):
             return "\n".join(found)
         # What stands in the sheet must not be taken for markup.
-        text = "\n".join(self._examples[held.index]) if column == Column.EXAMPLES else self._text(held, column)
+        text = "\n".join(self._examples_of(held)) if column == Column.EXAMPLES else self._text(held, column)
         return text if "<" not in text else text.replace("<", "‹")
+
+    def _examples_of(self, held: ColumnMapping) -> list[str]:
+        """Return examples of a column; what is about who answered is not shown to whoever looks on."""
+        return [] if held.role is ColumnRole.ABOUT_ANSWER else self._examples[held.index]
 
     def _icon(self, row: int) -> Any:
         name = ""

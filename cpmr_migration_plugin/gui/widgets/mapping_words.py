@@ -81,7 +81,7 @@ def tips() -> dict[int, str]:
 
 def role_choices() -> list[Choice]:
     """Return everything a column may hold."""
-    roles = [ColumnRole.IGNORE, *(role for role in ColumnRole if role is not ColumnRole.IGNORE)]
+    roles = sorted(ColumnRole, key=lambda role: role.is_used)
     return [Choice(tr(role.title), role.value, role in _BEGIN) for role in roles]
 
 

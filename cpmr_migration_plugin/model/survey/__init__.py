@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .applying import SurveyResult, apply
-from .guessing import guess
+from .guessing import guess, personal_columns, without_answerers
 from .mapping import ColumnMapping, ColumnRole, Mapping, fingerprint, from_json, mapping_problems
 from .sheet import Sheet
 
@@ -18,4 +18,6 @@ __all__ = [
     "from_json",
     "guess",
     "mapping_problems",
+    "personal_columns",
+    "without_answerers",
 ]

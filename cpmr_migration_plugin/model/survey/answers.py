@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from .cells import as_title, read_links, read_year
 from .mapping import ColumnMapping, ColumnRole, Mapping
@@ -17,6 +18,43 @@ from ...translation import tr
 _ANSWER_LENGTH = 120
 
 Row = dict[str, str]
+Values = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Questions:
+    """What a mapping asks of every row, put in order once: a sheet may have thousands of rows.
+
+    :param fields: the columns of each field by role, those of one role in the order of the sheet
+    :param wishes: columns of needs and interests, and experiences by theme with their parts, in the order of the sheet
+    """
+
+    fields: tuple[tuple[str, tuple[tuple[ColumnRole, tuple[ColumnMapping, ...]], ...]], ...]
+    wishes: tuple[tuple[ColumnMapping, dict[ColumnRole, ColumnMapping]], ...]
+
+    @staticmethod
+    def of(mapping: Mapping) -> Questions:
+        """Return the questions of a mapping."""
+        fields: dict[str, dict[ColumnRole, list[ColumnMapping]]] = {}
+        groups: dict[tuple[Theme, str], tuple[ColumnMapping, dict[ColumnRole, ColumnMapping]]] = {}
+        wishes: list[tuple[ColumnMapping, dict[ColumnRole, ColumnMapping]]] = []
+        for column in mapping.columns:
+            if column.role.needs_field and column.field in FIELDS_BY_ID:
+                fields.setdefault(column.field, {}).setdefault(column.role, []).append(column)
+            elif column.role in (ColumnRole.NEED, ColumnRole.INTEREST):
+                wishes.append((column, {}))
+            elif column.role.needs_theme and column.theme in ANSWER_THEMES:
+                key = (column.theme, column.group)
+                if key not in groups:
+                    groups[key] = (column, {})
+                    wishes.append(groups[key])
+                groups[key][1].setdefault(column.role, column)
+        return Questions(
+            tuple(
+                (field, tuple((role, tuple(held)) for role, held in roles.items())) for field, roles in fields.items()
+            ),
+            tuple(wishes),
+        )
 
 
 class Notebook:
@@ -28,6 +66,11 @@ class Notebook:
         self._ticks: dict[int, bool] = {}
         self.problems: list[Problem] = []
         self.notes: list[Problem] = []
+
+    def place(self, line: int) -> str:
+        """Return the row a line stands in, and its sheet where there are several."""
+        found = self._sheet.told(Problem(self._sheet.name, line, "", ""))
+        return f"{found.row} ({found.table})" if self._sheet.origins else str(line)
 
     def problem(self, line: int | None, column: str, message: str) -> None:
         """Note what keeps the survey from being an edition."""
@@ -56,16 +99,19 @@ class Notebook:
         return read_answer(text, ticks=self._ticks[column.index])
 
 
-def competences_of(mapping: Mapping, line: int, values: tuple[str, ...], base: Row, book: Notebook) -> Iterator[Row]:
+def competences_of(questions: Questions, line: int, values: Values, base: Row, book: Notebook) -> Iterator[Row]:
     """Yield the competences one region answered to.
 
     :param base: region, source and date of the line
     """
-    fields: dict[str, dict[ColumnRole, ColumnMapping]] = {}
-    for column in mapping.columns:
-        if column.role.needs_field and column.field in FIELDS_BY_ID and values[column.index]:
-            fields.setdefault(column.field, {}).setdefault(column.role, column)
-    for field, columns in fields.items():
+    for field, roles in questions.fields:
+        columns: dict[ColumnRole, ColumnMapping] = {}
+        for role, held in roles:
+            filled = next((column for column in held if values[column.index]), None)
+            if filled is not None:
+                columns[role] = filled
+        if not columns:
+            continue
         level, level_text, field_text = _level(line, columns, values, book)
         if level is None:
             for role in (ColumnRole.LEGAL_BASIS, ColumnRole.FIELD_SOURCE):
@@ -85,7 +131,7 @@ def competences_of(mapping: Mapping, line: int, values: tuple[str, ...], base: R
 
 
 def _level(
-    line: int, columns: dict[ColumnRole, ColumnMapping], values: tuple[str, ...], book: Notebook
+    line: int, columns: dict[ColumnRole, ColumnMapping], values: Values, book: Notebook
 ) -> tuple[Level | None, str, str]:
     """Return level, its wording and the description of the field; no level where nothing is answered."""
     asked, told = columns.get(ColumnRole.LEVEL), columns.get(ColumnRole.FIELD_TEXT)
@@ -121,27 +167,21 @@ def _note_denial(line: int, column: ColumnMapping, text: str, book: Notebook) ->
     book.note(line, column.header, message.format(text=as_title(text)[0]))
 
 
-def experiences_of(mapping: Mapping, line: int, values: tuple[str, ...], base: Row, book: Notebook) -> Iterator[Row]:
+def experiences_of(questions: Questions, line: int, values: Values, base: Row, book: Notebook) -> Iterator[Row]:
     """Yield the experiences, needs and interests one region wrote down, each with its id."""
     numbers: Counter[str] = Counter()
-    for row in _experiences(mapping, line, values, book):
+    for row in _experiences(questions, line, values, book):
         numbers[row["theme"]] += 1
         identifier = f"{base['region_id']}-{row['theme']}-{numbers[row['theme']]:02d}"
         yield {"region_id": base["region_id"], "source_url": base["source_url"], "experience_id": identifier, **row}
 
 
-def _experiences(mapping: Mapping, line: int, values: tuple[str, ...], book: Notebook) -> Iterator[Row]:
-    done: set[tuple[Theme, str]] = set()
-    for column in mapping.columns:
-        if column.role in (ColumnRole.NEED, ColumnRole.INTEREST):
-            yield from _wish(column, line, values[column.index], book)
-        elif column.role.needs_theme and column.theme in ANSWER_THEMES and (column.theme, column.group) not in done:
-            done.add((column.theme, column.group))
-            parts = {
-                c.role: c
-                for c in reversed(mapping.columns)
-                if c.role.needs_theme and (c.theme, c.group) == (column.theme, column.group)
-            }
+def _experiences(questions: Questions, line: int, values: Values, book: Notebook) -> Iterator[Row]:
+    for column, parts in questions.wishes:
+        if not parts:
+            if values[column.index]:
+                yield from _wish(column, line, values[column.index], book)
+        elif column.theme is not None and any(values[part.index] for part in parts.values()):
             yield from _experience(column.theme, column, parts, line, values, book)
 
 
@@ -169,7 +209,7 @@ def _experience(
     first: ColumnMapping,
     parts: dict[ColumnRole, ColumnMapping],
     line: int,
-    values: tuple[str, ...],
+    values: Values,
     book: Notebook,
 ) -> Iterator[Row]:
     cells = {role: values[column.index] for role, column in parts.items()}

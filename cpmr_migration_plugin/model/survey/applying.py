@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from .answers import Notebook, competences_of, experiences_of
+from .answers import Notebook, Questions, competences_of, experiences_of
 from .cells import read_links, read_nuts, read_year, slug
 from .countries import country_code, country_of_nuts
 from .mapping import ColumnMapping, ColumnRole, Mapping, fingerprint, mapping_problems
@@ -21,6 +21,12 @@ from ...translation import tr
 
 #: Columns whose cells are checked here, where the sheet's own column can be named.
 _CHECKED_HERE = {"region_id", "name", "country", "nuts_year", "membership", "source_url", "factsheet_url"}
+#: A survey has a row for each region: all of NUTS 3 are fewer than 1,500. What has more is something else.
+MAX_ROWS = 20_000
+#: Columns in which the address behind a word counts.
+_LINKS = {
+    ColumnRole.SOURCE_URL, ColumnRole.FACTSHEET_URL, ColumnRole.FIELD_SOURCE, ColumnRole.EXPERIENCE_LINK,
+}  # fmt: skip
 _MEMBERS = {"member", "full member", "membre", "miembro", "membro"}
 
 Row = dict[str, str]
@@ -33,23 +39,27 @@ class SurveyResult:
     :param tables: frames of strings by table name, indexed by the line of the sheet they come from
     :param problems: what keeps the survey from being an edition, by line and column of the sheet
     :param notes: what was not used or needs a look, in the same form; it keeps nothing from being loaded
+    :param sheet: the sheet they come from
     """
 
     tables: dict[str, pd.DataFrame]
     problems: tuple[Problem, ...] = ()
     notes: tuple[Problem, ...] = ()
+    sheet: Sheet | None = None
 
     def edition(self, info: EditionInfo) -> Edition:
         """Return the validated edition.
 
         :raises InvalidEdition: with every problem of the sheet and of the tables made from it
         """
-        if not self.problems:
+        if not self.problems and not (self.sheet and self.sheet.origins):
+            return build_edition(info, self.tables)
+        told = self.sheet.told if self.sheet is not None else lambda problem: problem
+        rest = validate(self.tables)
+        if not self.problems and not rest:
             return build_edition(info, self.tables)
         lines = {problem.row for problem in self.problems}
-        rest = [
-            p for p in validate(self.tables) if not (p.column in _CHECKED_HERE and (p.row in lines or None in lines))
-        ]
+        rest = [p for p in map(told, rest) if not (p.column in _CHECKED_HERE and (p.row in lines or None in lines))]
         problems = [*self.problems, *rest]
         raise refused(
             info.title,
@@ -66,13 +76,21 @@ def apply(sheet: Sheet, mapping: Mapping, *, default_source_url: str = "", nuts_
 
     :param default_source_url: source of every row whose line names none
     :param nuts_year: NUTS year of the codes, where the sheet has no column for it
-    :raises PluginError: if the mapping was made for another header
+    :raises PluginError: if the mapping was made for another header, or there are too many rows
     """
+    if len(sheet.rows) > MAX_ROWS:
+        raise PluginError(
+            tr("“{sheet}” has {n} rows; a survey has one for each region, {limit} at most.").format(
+                sheet=sheet.name, n=len(sheet.rows), limit=MAX_ROWS
+            ),
+            remedy=tr("Keep the rows of the regions. Figures belong into a table of their own, “indicators”."),
+        )
     if mapping.fingerprint != fingerprint(sheet.header) or len(mapping.columns) > len(sheet.header):
         raise PluginError(
             tr("The mapping does not belong to the columns of “{sheet}”.").format(sheet=sheet.name),
             remedy=tr("Say what each column holds for this table."),
         )
+    sheet = sheet.with_links(column.index for column in mapping.columns if column.role in _LINKS)
     book = Notebook(sheet)
     problems = [*sheet.problems, *mapping_problems(mapping, sheet.name)]
     columns = {column.role: column for column in reversed(mapping.columns) if column.role.is_single}
@@ -82,6 +100,7 @@ def apply(sheet: Sheet, mapping: Mapping, *, default_source_url: str = "", nuts_
     defaults = {"source_url": default_source_url, "nuts_year": nuts_year}
     regions = _regions(sheet, columns, defaults, book)
     rows: dict[str, list[tuple[int, Row]]] = {table.name: [] for table in TABLES}
+    questions = Questions.of(mapping)
     for line, values in zip(sheet.lines, sheet.rows):
         region = regions.get(line)
         if region is None:
@@ -91,13 +110,16 @@ def apply(sheet: Sheet, mapping: Mapping, *, default_source_url: str = "", nuts_
             book.note(line, columns[ColumnRole.AS_OF].header, tr("“{text}” is not a year; not used").format(text=as_of))
         rows["regions"].append((line, region))
         base = {"region_id": region["region_id"], "source_url": region["source_url"], "as_of": read_year(as_of)}
-        rows["competences"] += [(line, row) for row in competences_of(mapping, line, values, base, book)]
-        rows["experiences"] += [(line, row) for row in experiences_of(mapping, line, values, base, book)]
+        rows["competences"] += [(line, row) for row in competences_of(questions, line, values, base, book)]
+        rows["experiences"] += [(line, row) for row in experiences_of(questions, line, values, base, book)]
     _note_unused(sheet, mapping, book)
     return SurveyResult(
         {table.name: _frame(table.names, rows[table.name]) for table in TABLES if not table.optional},
-        (*problems, *book.problems),
-        tuple([Problem(sheet.name, None, "", warning) for warning in sheet.warnings] + book.all_notes()),
+        tuple(map(sheet.told, (*problems, *book.problems))),
+        tuple(
+            map(sheet.told, [Problem(sheet.name, None, "", warning) for warning in sheet.warnings] + book.all_notes())
+        ),
+        sheet,
     )
 
 
@@ -230,15 +252,20 @@ def _give_ids(regions: dict[int, Row], columns: dict[ColumnRole, ColumnMapping],
     for line, row in regions.items():
         identifier = row["region_id"]
         if identifier and first.setdefault(identifier, line) != line:
-            message = tr("region “{name}” stands already in row {row}").format(name=row["name"], row=first[identifier])
+            message = tr("region “{name}” stands already in row {row}").format(
+                name=row["name"], row=book.place(first[identifier])
+            )
             book.problem(line, column.header, message)
 
 
 def _note_unused(sheet: Sheet, mapping: Mapping, book: Notebook) -> None:
     """Say which columns with answers were not used, and how many answers they hold."""
+    about = [column.header or str(column.index + 1) for column in mapping.having(ColumnRole.ABOUT_ANSWER)]
+    if about:
+        book.note(None, "", tr("columns about the answer are not used: {names}").format(names=", ".join(about)))
     filled: Counter[int] = Counter()
     for row in sheet.rows:
-        filled.update(index for index, value in enumerate(row) if value)
+        filled.update([index for index, value in enumerate(row) if value])
     for column in mapping.columns:
         number = filled[column.index]
         header = column.header or tr("column {n}").format(n=column.index + 1)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from .about import About, about_answer, are_numbers
 from .countries import country_code
 from .mapping import ColumnMapping, ColumnRole, Mapping, fingerprint, place_of
 from .topics import Topic, exact_field, find_theme, find_topic
@@ -42,11 +43,29 @@ _HEADERS = {
 }  # fmt: skip
 #: Not certain by itself: the name of what?
 _NAME = {"name", "nom", "nombre", "nome"}
-_LEFT_OUT = (
-    "timestamp|horodateur|marca temporal|e mail*|email*|mail|courriel|correo|phone|telephone|telefono|contact*"
-    "|respondent*|person|responsable"
-    "|filled in by|completed by|rempli par|signature|ip address"
+#: Questions for the region in words of their own; nothing else may be asked with it.
+_REGION_QUESTIONS = re.compile(
+    r"(please )?(select|choose|indicate|enter|state|give|write|name) (the name of )?(your|the)"
+    r" (region|regional authority)"
+    r"|(which|what) (is (your|the name of (your|the)) )?region"
+    r"( do you (represent|work for|answer for|belong to|come from))?"
+    r"( (are you|is) (from|answering|responding))?"
+    r"|(which|what) (regional|sub national|subnational) (authority|government)( do you (represent|work for))?"
+    r"|(what is )?(the )?name of (your|the) (region|regional authority|regional government)( you represent)?"
+    r"|region (that )?you (represent|answer for|work for)|region represented|represented region"
+    r"|region of (the )?respondent|respondent region|respondent s region"
+    r"|(quelle|quel) (est (votre|le nom de (votre|la)) )?region( represente\w*( vous)?)?"
+    r"|(a )?quelle region (appartenez|representez) vous|region (que vous )?represente\w*|region du repondant"
+    r"|(indiquez|choisissez|selectionnez|precisez) (le nom de )?votre region"
+    r"|(cual es|indique|seleccione|elija|escriba) (su|el nombre de su) region"
+    r"|(a )?(que|cual) region( (representa|pertenece))?|region (que|a la que) (representa|pertenece)"
+    r"|region representada"
+    r"|(qual e |indichi |indicare |selezioni |selezionare |scelga )?(la )?(sua|vostra) regione"
+    r"|(quale|che) regione( (rappresenta|rappresentate))?|regione (che )?(rappresenta|rappresentate|rappresentata)"
+    r"|welche region( vertreten sie| reprasentieren sie)?|(ihre|name der|name ihrer) region|vertretene region"
 )
+#: A name and a number of an own column, to which Microsoft Forms adds a digit if there are two.
+_TRAILING_DIGIT = re.compile(r"\s?\d$")
 _WORDS = {
     "level": "competence*|competent|competencia*|competenz*|power*|level|niveau|nivel|livello|attribution*"
         "|responsib*",
@@ -70,6 +89,8 @@ _KINDS = {
     Kind.INSTRUMENT: "instrument*|policy|policies|strateg*|plan|politique*|politica*|politiche|strument*",
 }
 _NUMBERING = re.compile(r"^\s*[A-Za-z]{0,2}\.?\s?\d{1,3}([.\-]\d{1,3})*[a-z]?\s*[.):–-]\s*")
+#: LimeSurvey writes the question's code before it: “G01Q02[SQ001]. …”.
+_CODE = re.compile(r"^\s*(?=[A-Za-z]+\d|[A-Za-z]+\[)[A-Za-z][A-Za-z0-9]{0,20}(\[[\w-]{1,20}\]){0,2}\.\s+(?=\S)")
 _NUMBER = re.compile(r"\b\d{1,2}\b")
 _NUTS = re.compile(r"[A-Z]{2}[0-9A-Z]{1,3}$")
 _URL = re.compile(r"(https?://|www\.)\S+", re.IGNORECASE)
@@ -87,15 +108,54 @@ def guess(header: Sequence[str], sample_rows: Sequence[Sequence[str]] = ()) -> M
     """
     columns: list[ColumnMapping] = []
     before: ColumnMapping | None = None
+    values = [[row[index] for row in sample_rows if row[index]] for index in range(len(header))]
     for index, name in enumerate(header):
-        values = [row[index] for row in sample_rows if row[index]]
-        column = replace(_guess_column(name, values, before), index=index, header=name)
+        column = replace(_guess_column(name, values[index], before), index=index, header=name)
         columns.append(column)
         if column.role.needs_field or column.role.needs_theme:
             before = column
-        elif column.role is not ColumnRole.IGNORE:
+        elif column.role.is_used:
             before = None
+    columns = _of_a_form(columns, values)
     return Mapping(tuple(_without_rivals(_number_experiences(columns))), fingerprint(header))
+
+
+def personal_columns(mapping: Mapping, sample_rows: Sequence[Sequence[str]]) -> list[int]:
+    """Return the columns about the answer that tell of a person: their cells are not to be kept.
+
+    Number, time and language of a submission tell of none.
+    """
+    found = []
+    for column in mapping.having(ColumnRole.ABOUT_ANSWER):
+        values = [row[column.index] for row in sample_rows if row[column.index]]
+        is_number = plain(column.header) == "id"
+        if not is_number and about_answer(column.header, values) is not About.SUBMISSION:
+            found.append(column.index)
+    return found
+
+
+def without_answerers(mapping: Mapping, guessed: Mapping) -> tuple[Mapping, list[ColumnMapping]]:
+    """Return a mapping that was made before with what is known now of columns about the answer.
+
+    What a user chose stays, unless the column holds e-mail addresses. What was only guessed, or left out, is about
+    the answer if it is guessed so now; where the region's column was such a guess, the one guessed now takes its place.
+
+    :param guessed: a guess for the same header
+    :return: the mapping, and the columns that it used and that are not used any more
+    """
+    changed: list[ColumnMapping] = []
+    columns = []
+    for column, fresh in zip(mapping.columns, guessed.columns):
+        now = fresh.role is ColumnRole.ABOUT_ANSWER and column.role is not ColumnRole.ABOUT_ANSWER
+        chosen = column.is_chosen and column.role.is_used and fresh.confidence < 1.0
+        columns.append(fresh if now and not chosen else column)
+        if columns[-1] is not column and column.role.is_used:
+            changed.append(column)
+    if any(column.role is ColumnRole.REGION_NAME for column in changed):
+        region = next(iter(guessed.having(ColumnRole.REGION_NAME)), None)
+        if region is not None and not mapping.columns[region.index].is_chosen:
+            columns[region.index] = region
+    return replace(mapping, columns=tuple(columns)), changed
 
 
 def _column(
@@ -113,21 +173,62 @@ def _column(
 
 
 def _guess_column(name: str, values: list[str], before: ColumnMapping | None) -> ColumnMapping:
-    words = plain(_NUMBERING.sub("", name)) or plain(name)
+    words = plain(_CODE.sub("", _NUMBERING.sub("", name))) or plain(name)
     if not words:
         return _column(ColumnRole.IGNORE, 0.9, tr("the column has no name"))
-    for role, phrases in _HEADERS.items():
-        if words in phrases.split("|") and not _belongs_to(role, before):
-            return _column(role, 1.0 if words != "id" else 0.8, tr("the header says it"))
-    if words in _NAME:
-        return _column(ColumnRole.REGION_NAME, 0.8, tr("a name, perhaps of the region"))
-    if _any(words, _LEFT_OUT):
-        return _column(ColumnRole.IGNORE, 0.9, tr("about who answered, not about the region"))
     topic = find_topic(words)
+    certain = _certain(name, words, values, before) or _about(name, values, topic)
+    if certain is not None:
+        return certain
     said = {key for key, phrases in _WORDS.items() if _any(topic.rest if topic else words, phrases)}
     if topic is None:
         return _without_topic(words, said, values, before)
     return _with_topic(words, topic, said, values)
+
+
+def _certain(name: str, words: str, values: list[str], before: ColumnMapping | None) -> ColumnMapping | None:
+    """Return what a header says by itself."""
+    about = about_answer(name, values, has_topic=True)
+    if about is About.EMAIL:
+        return _column(ColumnRole.ABOUT_ANSWER, 1.0, tr("e-mail addresses"))
+    for role, phrases in _HEADERS.items():
+        if words in phrases.split("|") and about is None and not _belongs_to(role, before):
+            return _column(role, 1.0 if words != "id" else 0.8, tr("the header says it"))
+    if _REGION_QUESTIONS.fullmatch(words):
+        return _column(ColumnRole.REGION_NAME, 0.95, tr("the header says it"))
+    return _column(ColumnRole.REGION_NAME, 0.8, tr("a name, perhaps of the region")) if words in _NAME else None
+
+
+def _about(name: str, values: list[str], topic: Topic | None) -> ColumnMapping | None:
+    if about_answer(name, values, has_topic=topic is not None) is None:
+        return None
+    return _column(ColumnRole.ABOUT_ANSWER, 0.9, tr("about who answered, not about the region"))
+
+
+def _of_a_form(columns: list[ColumnMapping], values: list[list[str]]) -> list[ColumnMapping]:
+    """Tell the columns that a form adds from those of the region: a bare “ID” and a bare “Name” may be either."""
+    about = [column for column in columns if column.role is ColumnRole.ABOUT_ANSWER]
+    if not about:
+        return columns
+    of_person = any(about_answer(c.header, values[c.index]) is not About.SUBMISSION for c in about)
+    of_form = any(about_answer(c.header, values[c.index]) is About.SUBMISSION for c in about)
+    asked = [c for c in columns if c.role is ColumnRole.REGION_NAME and not _is_bare_name(c.header)]
+    result = []
+    for column in columns:
+        words = plain(column.header)
+        # The region is asked for, or the name stands beside who answered and when.
+        is_name = _is_bare_name(column.header) and (asked or (of_form and of_person))
+        is_number = words == "id" and of_form and are_numbers(values[column.index])
+        if column.role.is_used and (is_name or is_number):
+            told = _column(ColumnRole.ABOUT_ANSWER, 0.9, tr("about who answered, not about the region"))
+            result.append(replace(told, index=column.index, header=column.header))
+        else:
+            result.append(column)
+    return result
+
+
+def _is_bare_name(header: str) -> bool:
+    return _TRAILING_DIGIT.sub("", plain(header)) in _NAME
 
 
 def _belongs_to(role: ColumnRole, before: ColumnMapping | None) -> bool:

@@ -13,6 +13,7 @@ from .words import plain
 from ..validation import Problem
 from ..vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Kind, Theme
 from ...errors import PluginError
+from ...gate import gate
 from ...translation import Titled, tr
 
 _VERSION = 1
@@ -45,6 +46,7 @@ class ColumnRole(Titled):
     NEED = "need"
     INTEREST = "interest"
     IGNORE = "ignore"
+    ABOUT_ANSWER = "about_answer"
 
     @property
     def needs_field(self) -> bool:
@@ -55,6 +57,11 @@ class ColumnRole(Titled):
     def needs_theme(self) -> bool:
         """Whether the column speaks of an experience, which belongs to a theme."""
         return self in _OF_EXPERIENCE
+
+    @property
+    def is_used(self) -> bool:
+        """Whether anything of the column gets into the dataset."""
+        return self not in _UNUSED
 
     @property
     def is_single(self) -> bool:
@@ -73,7 +80,8 @@ _OF_EXPERIENCE = {
     ColumnRole.EXPERIENCE_LINK,
     ColumnRole.EXPERIENCE_YEAR,
 }
-_SINGLE = set(ColumnRole) - _OF_FIELD - _OF_EXPERIENCE - {ColumnRole.NEED, ColumnRole.INTEREST, ColumnRole.IGNORE}
+_UNUSED = {ColumnRole.IGNORE, ColumnRole.ABOUT_ANSWER}
+_SINGLE = set(ColumnRole) - _OF_FIELD - _OF_EXPERIENCE - {ColumnRole.NEED, ColumnRole.INTEREST} - _UNUSED
 
 _ROLE_TITLES = {
     ColumnRole.REGION_NAME: "Region: name",
@@ -99,6 +107,7 @@ _ROLE_TITLES = {
     ColumnRole.NEED: "Need",
     ColumnRole.INTEREST: "Cooperation interest",
     ColumnRole.IGNORE: "Not used",
+    ColumnRole.ABOUT_ANSWER: "About the answer (not used)",
 }
 
 
@@ -177,7 +186,7 @@ def from_json(text: str) -> Mapping:
 
     :raises PluginError: if the text is not such a mapping
     """
-    try:
+    with gate(_unreadable):
         document = json.loads(text)
         if document["version"] != _VERSION:
             raise ValueError(f"version {document['version']}")
@@ -188,12 +197,14 @@ def from_json(text: str) -> Mapping:
         if document["fingerprint"] != mark:
             raise ValueError("fingerprint and columns do not agree")
         return Mapping(columns, mark)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise PluginError(
-            tr("The saved mapping of columns cannot be read."),
-            details=str(error),
-            remedy=tr("Say again what each column holds; the mapping is then saved anew."),
-        ) from error
+
+
+def _unreadable(details: str) -> PluginError:
+    return PluginError(
+        tr("The saved mapping of columns cannot be read."),
+        details=details,
+        remedy=tr("Say again what each column holds; the mapping is then saved anew."),
+    )
 
 
 def _column(item: dict[str, Any]) -> ColumnMapping:

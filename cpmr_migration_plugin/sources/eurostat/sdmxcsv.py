@@ -11,17 +11,18 @@ Layouts (``web-services.md`` §1.2, the held ``databrowser_*`` and ``legacy2017_
 from __future__ import annotations
 
 import csv
-import io
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from typing import Any
 
-from .text import open_table, read_cell
+from .text import MAX_CELLS, Cells, lines_of, open_table, read_cell
 from ...errors import PluginError
+from ...gate import gate
 from ...model.cube import TIME, Cube, Dimension, build_cube, period_code
 from ...translation import tr
 
-MAX_ROWS = 5_000_000
+_MAX_COLUMNS = 100
 
 _PERIOD_COLUMN, _VALUE_COLUMN = "TIME_PERIOD", "OBS_VALUE"
 _DATAFLOW = re.compile(r"(?:[^:]*:)?([^$(]+)")
@@ -56,19 +57,22 @@ def read_sdmx_csv(body: bytes) -> Cube:
     :raises EurostatError: if the body is an error message instead of a table
     :raises PluginError: if it is no CSV of Eurostat, naming the line
     """
-    text, warnings = open_table(body)
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    try:
-        header = [name.strip() for name in next(reader, [])]
-        layout = _layout(header)
-        return _read(reader, header, layout, warnings)
-    except csv.Error as error:
-        raise _invalid(tr("line {n} cannot be read").format(n=reader.line_num), str(error)) from error
+    with gate(lambda details: _invalid(tr("it cannot be read"), details)):
+        text, warnings = open_table(body)
+        reader = csv.reader(lines_of(text), strict=True)
+        try:
+            header = [name.strip() for name in next(reader, [])]
+            if len(header) > _MAX_COLUMNS:
+                raise _invalid(tr("it has more than {n} columns").format(n=_MAX_COLUMNS))
+            layout = _layout(header)
+            return _read(reader, header, layout, warnings)
+        except csv.Error as error:
+            raise _invalid(tr("line {n} cannot be read").format(n=reader.line_num), str(error)) from error
 
 
 def _layout(header: list[str]) -> _Layout:
     if len(set(header)) != len(header):
-        repeated = {name for name in header if header.count(name) > 1}
+        repeated = {name for name, number in Counter(header).items() if number > 1}
         raise _invalid(tr("a column stands more than once"), ", ".join(sorted(repeated)))
     if _VALUE_COLUMN in header and _PERIOD_COLUMN in header and header[0] in ("DATAFLOW", "STRUCTURE"):
         return _sdmx(header)
@@ -124,10 +128,10 @@ def _place(header: list[str], name: str) -> int | None:
 def _read(reader: Any, header: list[str], layout: _Layout, warnings: list[str]) -> Cube:
     ids = list(layout.dims)
     labels: dict[str, dict[str, str]] = {dim_id: {} for dim_id in ids}
-    columns: dict[str, list] = {name: [] for name in [*ids, "value", "flag", "conf"]}
-    seen: set[tuple[str, ...]] = set()
+    cells = Cells(ids)
+    rows = 0
     flows: dict[str, str] = {}
-    updated, unreadable, repeated = "", 0, 0
+    updated, unreadable = "", 0
     for row in reader:
         if not any(row):
             continue
@@ -138,35 +142,35 @@ def _read(reader: Any, header: list[str], layout: _Layout, warnings: list[str]) 
         if layout.flow is not None and row[layout.flow] not in flows:
             flows[row[layout.flow]] = row[layout.title] if layout.title is not None else ""
             updated = updated or (row[layout.updated] if layout.updated is not None else "")
-        key = _key(row, layout, labels)
-        if key in seen:
-            repeated += 1
-            continue
-        seen.add(key)
-        if len(seen) > MAX_ROWS:
-            raise _invalid(tr("it has more than {n} rows").format(n=MAX_ROWS))
+        key = tuple(map(cells.same, _key(row, layout, labels)))
+        rows += 1
+        if rows > MAX_CELLS:
+            raise _invalid(tr("it has more than {n} rows").format(n=MAX_CELLS))
         cell = read_cell(row[layout.value])
         unreadable += not cell.readable
         flag = cell.flag + (row[layout.flag].strip() if layout.flag is not None else "")
         conf = cell.conf or (row[layout.conf].strip() if layout.conf is not None else "")
         if cell.value is None and not flag and not conf:
             continue
-        for dim_id, part in zip(ids, key):
-            columns[dim_id].append(part)
-        columns["value"].append(cell.value)
-        columns["flag"].append(flag)
-        columns["conf"].append(conf)
+        cells.add(key, cell.value, cells.same(flag), cells.same(conf))
     code, title = _flow(flows)
     if unreadable:
         warnings.append(tr("{n} cells hold something that is no figure; they count as missing.").format(n=unreadable))
-    if repeated:
-        warnings.append(tr("{n} cells stand more than once; the first is used.").format(n=repeated))
     if _holds_labels(layout, labels):
         warnings.append(
             tr("The file holds labels instead of codes. Regions cannot be found by code: download it with codes.")
         )
     dims = tuple(_dimension(dim_id, layout.names[dim_id], labels[dim_id]) for dim_id in ids)
-    return build_cube(code, title, _iso(updated), dims, columns, warnings)
+    return _without_repeated(build_cube(code, title, _iso(updated), dims, cells.columns(), warnings))
+
+
+def _without_repeated(cube: Cube) -> Cube:
+    """Return a cube without the cells that stand more than once; to remember each key while reading takes more room."""
+    repeated = cube.data.duplicated([dim.id for dim in cube.dims])
+    if not repeated.any():
+        return cube
+    told = tr("{n} cells stand more than once; the first is used.").format(n=int(repeated.sum()))
+    return replace(cube, data=cube.data[~repeated].reset_index(drop=True), warnings=(*cube.warnings, told))
 
 
 def _key(row: list[str], layout: _Layout, labels: dict[str, dict[str, str]]) -> tuple[str, ...]:

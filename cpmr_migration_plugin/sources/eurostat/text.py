@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import io
+import math
 import re
 import zlib
+from array import array
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
 
 from .errors import EurostatError, Problem, raise_if_error
 from ...errors import PluginError
 from ...translation import tr
 
-#: The largest body that is read, packed or not. 5 million cells, the most Eurostat hands out, are below it.
-MAX_BYTES = 400_000_000
+#: The largest body that is read, packed or not: whole datasets of regions are below it.
+MAX_BYTES = 200_000_000
+#: Cells with something in them; each takes some 150 bytes before it is chosen from.
+MAX_CELLS = 3_000_000
 
 _GZIP = b"\x1f\x8b"
 _CHUNK = 1 << 20
@@ -74,6 +82,60 @@ def open_table(body: bytes) -> tuple[str, list[str]]:
     except UnicodeDecodeError:
         # Eurostat writes UTF-8; a spreadsheet that saved the file again may not.
         return body.decode("cp1252", "replace"), [tr("The file is not UTF-8; it was read as Windows-1252.")]
+
+
+def lines_of(text: str) -> Iterator[str]:
+    """Yield the lines of a text with their ends, one by one: a list of all would take as much again."""
+    if "\n" not in text:
+        text = text.replace("\r", "\n")
+    place = 0
+    while place < len(text):
+        end = text.find("\n", place) + 1 or len(text)
+        yield text[place:end]
+        place = end
+
+
+class Cells:
+    """The cells of a table while it is read: a list per dimension, and their values, flags and marks.
+
+    :param ids: of the dimensions
+    """
+
+    def __init__(self, ids: Sequence[str]) -> None:
+        self._dims: list[list[str]] = [[] for _ in ids]
+        self._ids = tuple(ids)
+        self._values = array("d")
+        self._flags: list[str] = []
+        self._marks: list[str] = []
+        self._same: dict[str, str] = {}
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def same(self, text: str) -> str:
+        """Return one object for equal texts: codes repeat in every row."""
+        return self._same.setdefault(text, text)
+
+    def add(self, key: Sequence[str], value: float | None, flag: str, conf: str) -> None:
+        """Add a cell; its key has a code per dimension."""
+        for column, part in zip(self._dims, key):
+            column.append(part)
+        self._values.append(math.nan if value is None else value)
+        self._flags.append(flag)
+        self._marks.append(conf)
+
+    def columns(self) -> dict[str, Any]:
+        """Return the columns for :func:`...model.cube.build_cube`, once: each list is given up for its array."""
+        named = {name: _array(column) for name, column in zip(self._ids, self._dims)}
+        values = np.frombuffer(self._values, dtype=float) if self._values else np.empty(0)
+        return {**named, "value": values, "flag": _array(self._flags), "conf": _array(self._marks)}
+
+
+def _array(column: list[str]) -> Any:
+    found = np.empty(len(column), dtype=object)
+    found[:] = column
+    column.clear()
+    return found
 
 
 def read_cell(text: str) -> Cell:

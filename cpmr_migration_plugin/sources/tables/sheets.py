@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, unique
 from pathlib import Path
@@ -14,9 +15,11 @@ import pandas as pd
 from .names import column_name, table_name, with_known_values
 from .text import MAX_BYTES, read_text_table, with_decimal_points
 from ...errors import PluginError
+from ...gate import gate
 from ...model.edition import Edition, EditionInfo, build_edition, refused
 from ...model.schema import TABLES_BY_NAME, Type
-from ...model.survey import ColumnRole, Mapping, Sheet, apply, guess
+from ...model.survey import ColumnRole, Mapping, Sheet, apply, fingerprint, guess, personal_columns
+from ...model.survey.sheet import joined
 from ...model.survey.words import plain
 from ...model.validation import Problem, validate
 from ...progress import Progress
@@ -39,95 +42,226 @@ class Shape(str, Enum):
 
 
 @dataclass(frozen=True)
+class Columns:
+    """What the columns of a survey hold.
+
+    :param saved: whether that was said for its header before
+    :param notes: what is to be told of it, translated
+    """
+
+    mapping: Mapping
+    saved: bool = False
+    notes: tuple[str, ...] = ()
+
+
+#: Says what the columns of a survey hold, given its sheet and a guess.
+Asking = Callable[[Sheet, Mapping], Columns]
+
+
+@dataclass(frozen=True)
 class Recognised:
     """What the sheets of a file or folder are.
 
     :param tables: the sheet of each table by its name, for :attr:`Shape.TABLES`
-    :param survey: the survey's sheet, for :attr:`Shape.SURVEY`
+    :param survey: the survey's sheet, for :attr:`Shape.SURVEY`, without the cells that tell of who answered
     :param unused: names of sheets that are neither
+    :param told: what was left out, read together or chosen, translated
+    :param columns: what the survey's columns hold
+    :param guessed: the same as a guess, made while all cells were there
     """
 
     shape: Shape
     tables: dict[str, Sheet]
     survey: Sheet | None = None
     unused: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    columns: Columns | None = None
+    guessed: Mapping | None = None
 
 
-def read_sheets(path: Path, progress: Progress | None = None) -> list[Sheet]:
+class SeveralSurveys(PluginError):
+    """Which of several surveys is to be read must be asked.
+
+    :param names: of the sheets
+    """
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__(
+            tr("There are several different surveys: {names}.").format(names=_listed(names)),
+            details="\n".join(names),
+            remedy=tr("Say which sheet is to be read. An algorithm is told by its parameter SHEET."),
+        )
+        self.names = tuple(names)
+
+
+def read_sheets(path: Path, progress: Progress | None = None, wanted: str = "") -> list[Sheet]:
     """Return the sheets of a CSV file, a workbook, or of the tables in a folder.
 
+    :param wanted: name of a sheet that is read also if it is hidden
     :raises PluginError: if nothing can be read, or a limit is broken
     :raises Cancelled: if the person cancelled
     """
     progress = progress or Progress()
     if not path.is_dir():
-        return _read_file(path, progress)
-    files = sorted(file for file in path.iterdir() if file.suffix.lower() in _TEXT_ENDINGS | _BOOK_ENDINGS)
-    # Spreadsheet programs leave such a file beside one that is open.
-    files = [file for file in files if file.is_file() and not file.name.startswith((".", "~$"))]
+        return _read_file(path, progress, wanted)
+    with gate(lambda details: _unreadable(path, details)):
+        files = sorted(file for file in path.iterdir() if file.suffix.lower() in _TEXT_ENDINGS | _BOOK_ENDINGS)
+        # Spreadsheet programs leave such a file beside one that is open.
+        files = [file for file in files if file.is_file() and not file.name.startswith((".", "~$"))]
     if not files or len(files) > _MAX_FILES:
         raise PluginError(
             tr("The folder “{folder}” holds no tables, or more than {n}.").format(folder=path.name, n=_MAX_FILES),
             remedy=tr("Choose a folder with one CSV file per table, or a single file."),
         )
-    return [sheet for file in files for sheet in _read_file(file, progress)]
+    return _named([(file, sheet) for file in files for sheet in _read_file(file, progress, wanted)])
 
 
-def _read_file(path: Path, progress: Progress) -> list[Sheet]:
+def _named(read: Sequence[tuple[Path, Sheet]]) -> list[Sheet]:
+    """Return the sheets of several files; those of one name are called after their file as well."""
+    count = Counter(sheet.name for _, sheet in read)
+    return [
+        sheet if count[sheet.name] == 1 else replace(sheet, name=f"{file.stem} – {sheet.name}") for file, sheet in read
+    ]
+
+
+def _read_file(path: Path, progress: Progress, wanted: str) -> list[Sheet]:
     progress.check()
-    try:
+    with gate(lambda details: _unreadable(path, details)):
         with path.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise PluginError(
-            tr("“{file}” cannot be read.").format(file=path.name),
-            details=str(error),
-            remedy=tr("Look whether the file is there and may be read."),
-        ) from error
-    # The content decides, not the ending: people rename files.
-    if data.startswith((b"PK", b"\xd0\xcf\x11\xe0")) or path.suffix.lower() in _BOOK_ENDINGS:
-        if _is_package(data):
-            raise PluginError(
-                tr("“{file}” is a data package, not a table.").format(file=path.name),
-                remedy=tr("Load it as a data package."),
-            )
-        from .spreadsheet import read_workbook
+        # The content decides, not the ending: people rename files.
+        if data.startswith((b"PK", b"\xd0\xcf\x11\xe0")) or path.suffix.lower() in _BOOK_ENDINGS:
+            if _is_package(data):
+                raise PluginError(
+                    tr("“{file}” is a data package, not a table.").format(file=path.name),
+                    remedy=tr("Load it as a data package."),
+                )
+            from .spreadsheet import read_workbook
 
-        return read_workbook(path, progress)
-    return [read_text_table(data, path.stem, progress)]
+            return read_workbook(path, progress, wanted)
+        return [read_text_table(data, path.stem, progress)]
+
+
+def _unreadable(path: Path, details: str) -> PluginError:
+    return PluginError(
+        tr("“{file}” cannot be read.").format(file=path.name),
+        details=details,
+        remedy=tr("Look whether the file is there and may be read."),
+    )
 
 
 def _is_package(data: bytes) -> bool:
+    from .spreadsheet import has_many_entries
+
+    if has_many_entries(data):
+        return False
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return any(name.rsplit("/", 1)[-1] == "datapackage.json" for name in archive.namelist())
-    except (zipfile.BadZipFile, ValueError, OSError):
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
         return False  # whoever reads it says what is wrong
 
 
-def recognise(sheets: Sequence[Sheet]) -> Recognised:
+def recognise(sheets: Sequence[Sheet], wanted: str = "", asking: Asking | None = None) -> Recognised:
     """Return what the sheets are.
 
     Tables are recognised by name and columns together: a survey's sheet may well be called “Regions”.
+    Surveys with the same columns are read together. Cells of a survey that tell of who answered are dropped here,
+    unless *asking* says that their column holds something else.
+
+    :param wanted: name of the only sheet that is looked at; all if it is empty
+    :param asking: says what the columns of the survey hold; they are guessed if it is None
+    :raises SeveralSurveys: if there are surveys with different columns, and none is wanted
+    :raises PluginError: if there is nothing, or not the sheet that is wanted
     """
-    tables: dict[str, Sheet] = {}
-    unused: list[str] = []
+    notices = list(dict.fromkeys(notice for sheet in sheets for notice in sheet.notices))
+    looked_at = _wanted(sheets, wanted) if wanted else list(sheets)
+    tables, others, told = _tables(looked_at)
+    taken = set(map(id, looked_at))
+    left = [sheet.name for sheet in sheets if id(sheet) not in taken]
+    if not tables:
+        return _survey(looked_at, left, notices, asking or _guessed)
+    unused = [sheet.name for sheet in others] + left
+    return Recognised(Shape.TABLES, tables, unused=tuple(unused), told=(*notices, *told))
+
+
+def _guessed(_: Sheet, mapping: Mapping) -> Columns:
+    return Columns(mapping)
+
+
+def _wanted(sheets: Sequence[Sheet], wanted: str) -> list[Sheet]:
+    name = wanted.strip().casefold()
+    found = [sheet for sheet in sheets if sheet.name.strip().casefold() == name]
+    if not found:
+        raise PluginError(
+            tr("There is no sheet “{sheet}” with anything in it.").format(sheet=wanted),
+            details="\n".join(sheet.name for sheet in sheets),
+            remedy=tr("Give the name of one of those listed under Details."),
+        )
+    return found
+
+
+def _tables(sheets: Sequence[Sheet]) -> tuple[dict[str, Sheet], list[Sheet], list[str]]:
+    """Return the tables among some sheets, the others, and what is to be told."""
+    found: dict[str, list[Sheet]] = {}
+    others: list[Sheet] = []
     for sheet in sheets:
         name = table_name(sheet.name)
         if not name or not _has_columns(sheet, name):
             name = next((other for other in TABLES_BY_NAME if _has_columns(sheet, other, wholly=True)), "")
-        if name and name not in tables:
-            tables[name] = sheet
+        same = found.get(name, [])
+        if name and (not same or fingerprint(same[0].header) == fingerprint(sheet.header)):
+            found.setdefault(name, []).append(sheet)
         else:
-            unused.append(sheet.name)
-    if tables:
-        return Recognised(Shape.TABLES, tables, unused=tuple(unused))
-    survey = max(sheets, key=_survey_likeness, default=None)
-    if survey is None or not any(sheet.header for sheet in sheets):
+            others.append(sheet)
+    # Regions alone are no edition; with answers beside them they are a survey, whatever it is called.
+    if set(found) == {"regions"} and _is_survey(guess(found["regions"][0].header, found["regions"][0].sample(20))):
+        return {}, list(sheets), []
+    told = [_together(same) for same in found.values() if len(same) > 1]
+    return {name: same[0] if len(same) == 1 else joined(same) for name, same in found.items()}, others, told
+
+
+def _survey(sheets: Sequence[Sheet], left: Sequence[str], notices: Sequence[str], asking: Asking) -> Recognised:
+    guesses = {id(sheet): guess(sheet.header, sheet.sample()) for sheet in sheets}
+    surveys = [sheet for sheet in sheets if _is_survey(guesses[id(sheet)])]
+    # A form that nobody has filled in is none, if another one has rows.
+    surveys = [sheet for sheet in surveys if sheet.rows] or surveys
+    if len({fingerprint(sheet.header) for sheet in surveys}) > 1:
+        raise SeveralSurveys([sheet.name for sheet in surveys])
+    chosen = surveys or sorted(sheets, key=lambda sheet: _likeness(sheet, guesses[id(sheet)]), reverse=True)[:1]
+    if not chosen or not any(sheet.header for sheet in sheets):
         raise PluginError(
             tr("It is empty: there is no table to read."), remedy=tr("Choose another file, or ask for it again.")
         )
-    return Recognised(Shape.SURVEY, {}, survey, tuple(sheet.name for sheet in sheets if sheet is not survey))
+    sheet = chosen[0] if len(chosen) == 1 else joined(chosen)
+    guessed = guesses[id(sheet)] if len(chosen) == 1 else guess(sheet.header, sheet.sample())
+    columns = asking(sheet, guessed)
+    mapping = columns.mapping
+    used = {column.index for column in mapping.columns if column.role.is_used}
+    sheet = sheet.without(set(personal_columns(guessed, sheet.sample())) - used)
+    read = set(map(id, chosen))
+    unused = [other.name for other in sheets if id(other) not in read] + list(left)
+    told = [*notices]
+    if len(chosen) > 1:
+        told.append(_together(chosen))
+    if unused:
+        told.append(tr("Sheets not used: {names}").format(names=_listed(unused)))
+    return Recognised(Shape.SURVEY, {}, sheet, tuple(unused), tuple(told), columns, guessed)
+
+
+def _placed(problem: Problem, recognised: Recognised) -> Problem:
+    """Return a problem of a table with the sheet and row a user finds it at."""
+    sheet = recognised.tables.get(problem.table)
+    return sheet.told(problem) if sheet is not None else problem
+
+
+def _together(sheets: Sequence[Sheet]) -> str:
+    names = _listed([sheet.name for sheet in sheets])
+    return tr("Read together, since they have the same columns: {names}").format(names=names)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names[:20]) + (", …" if len(names) > 20 else "")
 
 
 def _has_columns(sheet: Sheet, name: str, *, wholly: bool = False) -> bool:
@@ -140,9 +274,17 @@ def _has_columns(sheet: Sheet, name: str, *, wholly: bool = False) -> bool:
     return enough and known * 2 >= len(sheet.header)
 
 
-def _survey_likeness(sheet: Sheet) -> tuple[bool, bool, int]:
-    mapping = guess(sheet.header, sheet.sample(20))
-    used = sum(1 for column in mapping.columns if column.role is not ColumnRole.IGNORE)
+def _is_survey(mapping: Mapping) -> bool:
+    """Return whether columns name regions and what they answered."""
+    answers = (ColumnRole.NEED, ColumnRole.INTEREST)
+    return bool(mapping.having(ColumnRole.REGION_NAME)) and any(
+        column.role.needs_field or column.role.needs_theme or column.role in answers for column in mapping.columns
+    )
+
+
+def _likeness(sheet: Sheet, mapping: Mapping) -> tuple[bool, bool, int]:
+    """Return how much a sheet is like a survey, for none that is one for sure."""
+    used = sum(1 for column in mapping.columns if column.role.is_used)
     named = bool(_SURVEY_WORDS.intersection(plain(sheet.name).split()))
     return bool(mapping.having(ColumnRole.REGION_NAME)), named, used
 
@@ -158,6 +300,7 @@ def frames(recognised: Recognised) -> tuple[dict[str, pd.DataFrame], list[Proble
     warnings: list[str] = []
     for name, sheet in recognised.tables.items():
         problems += [replace(problem, table=name) for problem in sheet.problems]
+        sheet = _with_links(sheet, name)  # noqa: PLW2901
         warnings += [f"{sheet.name}: {warning}" for warning in sheet.warnings]
         frame, repeated = _frame(name, sheet)
         problems += repeated
@@ -171,9 +314,19 @@ def frames(recognised: Recognised) -> tuple[dict[str, pd.DataFrame], list[Proble
                 if changed:
                     message = tr("{table}, column {column}: decimal commas are read as decimal points.")
                     warnings.append(message.format(table=sheet.name, column=column.name))
+    warnings += recognised.told
     if recognised.unused:
-        warnings.append(tr("Sheets not used: {names}").format(names=", ".join(recognised.unused)))
+        warnings.append(tr("Sheets not used: {names}").format(names=_listed(recognised.unused)))
     return tables, problems, warnings
+
+
+def _with_links(sheet: Sheet, name: str) -> Sheet:
+    """Return a table with the addresses that stand behind the words of its columns of addresses."""
+    urls = {column.name for column in TABLES_BY_NAME[name].columns if column.type is Type.URL}
+    headers = [column_name(header, TABLES_BY_NAME[name]) for header in sheet.header]
+    places = [index for index, header in enumerate(headers) if header in urls]
+    # Words have no place in such a column; an address that is seen stays.
+    return sheet.with_links(places, instead=True)
 
 
 def _frame(name: str, sheet: Sheet) -> tuple[pd.DataFrame | None, list[Problem]]:
@@ -212,7 +365,8 @@ def read_edition(
     :raises PluginError: if nothing can be read
     :raises InvalidEdition: with every problem found
     """
-    recognised = recognise(read_sheets(path, progress))
+    asking = None if mapping is None else lambda _sheet, _guessed: Columns(mapping)
+    recognised = recognise(read_sheets(path, progress), asking=asking)
     return edition_of(recognised, info, mapping=mapping, default_source_url=default_source_url, nuts_year=nuts_year)
 
 
@@ -230,16 +384,20 @@ def edition_of(
     """
     if recognised.survey is not None:
         sheet = recognised.survey
-        mapping = mapping or guess(sheet.header, sheet.sample())
+        if mapping is None:
+            mapping = recognised.columns.mapping if recognised.columns else guess(sheet.header, sheet.sample())
         result = apply(sheet, mapping, default_source_url=default_source_url, nuts_year=nuts_year)
         edition = result.edition(info)
-        return replace(edition, warnings=(*edition.warnings, *(str(note) for note in result.notes)))
+        told = [*recognised.told, *(recognised.columns.notes if recognised.columns else ())]
+        return replace(edition, warnings=(*edition.warnings, *told, *(str(note) for note in result.notes)))
     tables, problems, warnings = frames(recognised)
     # An edition without figures is one: Eurostat's can be added later.
     tables.setdefault("indicators", pd.DataFrame(columns=TABLES_BY_NAME["indicators"].names, dtype=str))
-    if problems:
+    are_joined = any(sheet.origins for sheet in recognised.tables.values())
+    if problems or are_joined:
         broken = {problem.table for problem in problems}
-        problems = problems + validate(tables, unreadable=broken)
+        problems = problems + [_placed(problem, recognised) for problem in validate(tables, unreadable=broken)]
+    if problems:
         raise refused(
             info.title,
             problems,

@@ -18,7 +18,7 @@ from ...translation import tr
 MAX_BYTES = 50 * 1024 * 1024
 MAX_ROWS = 200_000
 MAX_COLUMNS = 2_000
-MAX_CELLS = 10_000_000
+MAX_CELLS = 2_000_000
 #: Rows that cannot be read, listed one by one before the rest is only counted.
 _LISTED = 200
 _MAX_FIELD = 1_000_000
