@@ -106,11 +106,17 @@ def make_root(suite: str, *, fresh: bool) -> None:
     root.mkdir(parents=True)
     print(f"{suite}: making a root directory", flush=True)
     with (LOGS / f"{suite}-debootstrap.log").open("w", encoding="utf-8") as log:
-        command = ["debootstrap", "--variant=minbase", f"--include={BASE}", suite, str(root), mirror()]
+        command = ["debootstrap", "--variant=minbase", f"--include={BASE}", suite, str(root), mirror(), *script(suite)]
         # In a namespace of its own: debootstrap mounts /proc.
         subprocess.run(["unshare", "--mount", "--", *command], check=True, stdout=log, stderr=log)
     set_up(root)
     stamp.write_text(wanted, encoding="utf-8")
+
+
+def script(suite: str) -> list[str]:
+    """Return the script for a Debian that this machine's debootstrap is too old to know: all are that of sid."""
+    scripts = Path("/usr/share/debootstrap/scripts")
+    return [] if (scripts / suite).exists() else [str(scripts / "sid")]
 
 
 def mirror() -> str:

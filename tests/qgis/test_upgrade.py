@@ -1,4 +1,4 @@
-"""A newer version put in the place of an older one finds what the person chose and made."""
+"""A newer version put in the place of an older one finds what the user of version 0.1.0 chose and made."""
 
 from __future__ import annotations
 
@@ -10,18 +10,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from made_by_0_1_0 import MADE_IN, Made, unpacked
 from test_real_qgis import ROOT, program
 
 PLUGIN = "cpmr_migration_plugin"
-KEPT = {
-    "remembered": ["/maps", "reception", "services"],
-    "offline": True,
-    "cache_mb": 123,
-    "sources": [["Ours", "/data/ours.zip"]],
-    "places": {"atlas": {"dataset/place": "/data/ours.zip"}},
-    "placements": [["es-catalonia", "remove"]],
-    "trouble": "",
-}
 
 
 def install(package: Path, profile: Path) -> subprocess.CompletedProcess[str]:
@@ -32,14 +24,14 @@ def install(package: Path, profile: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
-def with_plugin_of(profile: Path, what: str) -> str:
-    """Keep or tell choices in a process of its own, with the plugin that is installed in the profile."""
+def found_in(profile: Path) -> dict:
+    """Return what the plugin that is installed in a profile finds there, in a process of its own."""
     script = ROOT / "tests/qgis/scripts/upgrade.py"
     done = subprocess.run(
-        [sys.executable, str(script), what, str(profile)], cwd=profile, capture_output=True, text=True, check=False
+        [sys.executable, str(script), str(profile)], cwd=profile, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
-    return done.stdout
+    return json.loads(done.stdout)
 
 
 def files_of(profile: Path) -> dict[str, bytes]:
@@ -56,54 +48,68 @@ def new_zip(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def old_zip(new_zip: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A zip of version 0.0.9, with a module that the new one has not."""
-    target = tmp_path_factory.mktemp("old") / "plugin.zip"
-    with zipfile.ZipFile(new_zip) as new, zipfile.ZipFile(target, "w") as old:
-        for name in new.namelist():
-            data = new.read(name)
-            if name == f"{PLUGIN}/metadata.txt":
-                data = b"\n".join(b"version=0.0.9" if x.startswith(b"version=") else x for x in data.split(b"\n"))
-            old.writestr(name, data)
-        old.writestr(f"{PLUGIN}/gone.py", "")
+def other_zip(new_zip: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A zip with a module that the new one has not. (That of 0.1.0 is not kept; what it wrote is.)"""
+    target = tmp_path_factory.mktemp("other") / "plugin.zip"
+    shutil.copy(new_zip, target)
+    with zipfile.ZipFile(target, "a") as archive:
+        archive.writestr(f"{PLUGIN}/gone.py", "")
     return target
 
 
 @pytest.fixture
-def profile(tmp_path: Path, old_zip: Path) -> Path:
-    """A profile in which the older version was used; its name is awkward on purpose."""
+def made(tmp_path: Path, other_zip: Path) -> Made:
+    """A profile in which version 0.1.0 was used, with a plugin in it that is to be replaced."""
     if shutil.which("make") is None:
         pytest.skip("make is not installed")
-    folder = tmp_path / "Profil n° 1" / "profiles" / "default"
-    done = install(old_zip, folder)
+    made = unpacked(MADE_IN[0], tmp_path / "of-0.1.0")
+    done = install(other_zip, made.profile)
     assert done.returncode == 0, done.stderr
-    with_plugin_of(folder, "keep")
-    return folder
+    return made
 
 
-def test_an_upgrade_keeps_settings_sources_and_placements(profile, new_zip):
-    before = files_of(profile)
-    assert install(new_zip, profile).returncode == 0
-    assert files_of(profile) == before
-    told = json.loads(with_plugin_of(profile, "tell"))
+def test_an_upgrade_keeps_settings_sources_presets_and_placements(made, new_zip):
+    before = files_of(made.profile)
+    assert install(new_zip, made.profile).returncode == 0
+    assert files_of(made.profile) == before
+    told = found_in(made.profile)
     with zipfile.ZipFile(new_zip) as archive:
         metadata = archive.read(f"{PLUGIN}/metadata.txt").decode()
-    assert told.pop("from") == str(profile / "python" / "plugins" / PLUGIN)
+    assert told.pop("from") == str(made.profile / "python" / "plugins" / PLUGIN)
     assert f"version={told.pop('version')}\n" in metadata
-    assert told == KEPT
-    assert not (profile / "python/plugins" / PLUGIN / "gone.py").exists()
+    assert told == {
+        "remembered": [str(made.work), "services", "needs"],
+        "offline": True,
+        "cache_mb": 123,
+        "sources": [
+            ["Our package", str(made.work / "dataset")], ["Somebody's survey", "https://example.org/survey.csv"],
+        ],
+        "places": 6,
+        "placements": [["es-somewhere", "assign"], ["es-murcia", "remove"]],
+        "styles": ["Our thresholds", "Our pies"],
+        "presets": ["Our house"],
+        "trouble": "",
+    }  # fmt: skip
+    assert not (made.profile / "python/plugins" / PLUGIN / "gone.py").exists()
 
 
-def test_what_is_kept_lies_outside_the_plugin(profile):
-    assert json.loads(with_plugin_of(profile, "tell"))["version"] == "0.0.9"
-    shutil.rmtree(profile / "python" / "plugins" / PLUGIN)
-    kept = files_of(profile)
+def test_what_is_kept_lies_outside_the_plugin(made):
+    shutil.rmtree(made.profile / "python" / "plugins" / PLUGIN)
+    kept = files_of(made.profile)
     assert {"QGIS/QGIS3.ini", "cpmr_migration/sources.json", "cpmr_migration/overrides.csv"} <= set(kept)
 
 
-def test_a_zip_that_cannot_be_unpacked_leaves_the_older_version(profile, tmp_path):
+def test_a_profile_with_an_awkward_name_is_installed_into(tmp_path, new_zip):
+    profile = tmp_path / "Profil n° 1" / "profiles" / "default"
+    assert install(new_zip, profile).returncode == 0
+    assert found_in(profile)["from"] == str(profile / "python" / "plugins" / PLUGIN)
+
+
+def test_a_zip_that_cannot_be_unpacked_leaves_the_version_that_is_there(made, tmp_path):
+    there = made.profile / "python" / "plugins" / PLUGIN
+    before = {path.relative_to(there): path.read_bytes() for path in there.rglob("*") if path.is_file()}
     broken = tmp_path / "broken.zip"
     broken.write_bytes(b"PK no zip")
-    assert install(broken, profile).returncode != 0
-    assert json.loads(with_plugin_of(profile, "tell"))["version"] == "0.0.9"
-    assert [path.name for path in (profile / "python").iterdir()] == ["plugins"]
+    assert install(broken, made.profile).returncode != 0
+    assert {path.relative_to(there): path.read_bytes() for path in there.rglob("*") if path.is_file()} == before
+    assert [path.name for path in (made.profile / "python").iterdir()] == ["plugins"]

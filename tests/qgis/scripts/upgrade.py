@@ -1,6 +1,6 @@
-"""Run by ``test_upgrade.py`` with the plugin of a profile: keep choices, or say what is kept.
+"""Run by ``test_upgrade.py`` with the plugin that is installed in a profile: say what it finds there.
 
-Usage: upgrade.py keep|tell PROFILE
+Usage: upgrade.py PROFILE
 """
 
 import json
@@ -11,7 +11,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QSettings
 
-what, profile = sys.argv[1], Path(sys.argv[2])
+profile = Path(sys.argv[1])
 # As the application does when it opens a profile.
 QCoreApplication.setOrganizationName("QGIS")
 QCoreApplication.setApplicationName("QGIS3")
@@ -26,31 +26,24 @@ sys.path.insert(0, str(profile / "python" / "plugins"))
 
 from cpmr_migration_plugin import __about__  # noqa: E402
 from cpmr_migration_plugin.gui.settings import Remembered  # noqa: E402
-from cpmr_migration_plugin.model.overrides import Region, remove  # noqa: E402
-from cpmr_migration_plugin.store.overrides import write_overrides_csv  # noqa: E402
-from cpmr_migration_plugin.workflows import placing, sources_list, web  # noqa: E402
-from cpmr_migration_plugin.workflows.dataset import Dataset, DatasetKind  # noqa: E402
+from cpmr_migration_plugin.workflows import export_presets, placing, sources_list, styles, web  # noqa: E402
 from cpmr_migration_plugin.workflows.profile import ProfileFile  # noqa: E402
 
-if what == "keep":
-    Remembered("load").keep(folder="/maps", themes=["reception", "services"])
-    web.keep_choices(web.Choices(offline=True, cache_mb=123))
-    ProfileFile("places.json").write({"places": {"atlas": {"dataset/place": "/data/ours.zip"}}})
-    sources_list.put_source(sources_list.new_source("Ours", Dataset(DatasetKind.DATAPACKAGE, "/data/ours.zip")))
-    write_overrides_csv(placing.profile_file(), [remove(Region("es-catalonia", "Catalonia", "ES", "ES51"))])
-else:
-    sources, trouble = sources_list.read_sources()
-    places, more_trouble = ProfileFile("places.json").read()
-    told = {
-        "version": __about__.VERSION,
-        "from": str(Path(__about__.__file__).parent),
-        "remembered": [Remembered("load").text("folder"), *Remembered("load").words("themes", [])],
-        "offline": web.choices().offline,
-        "cache_mb": web.choices().cache_mb,
-        "sources": [[source.name, source.dataset.place] for source in sources],
-        "places": places.get("places"),
-        "placements": [[one.region_id, one.action.value] for one in placing.profile_overrides()],
-        "trouble": trouble + more_trouble,
-    }
-    print(json.dumps(told))
+sources, trouble = sources_list.read_sources()
+places, more_trouble = ProfileFile("places.json").read()
+presets, _ = export_presets.read_presets()
+told = {
+    "version": __about__.VERSION,
+    "from": str(Path(__about__.__file__).parent),
+    "remembered": [Remembered("load").text("folder"), *Remembered("load").words("layers", [])],
+    "offline": web.choices().offline,
+    "cache_mb": web.choices().cache_mb,
+    "sources": [[source.name, source.dataset.place] for source in sources],
+    "places": len(places.get("places", {})),
+    "placements": [[one.region_id, one.action.value] for one in placing.profile_overrides()],
+    "styles": [preset.name for preset in styles.saved()[0]],
+    "presets": list(presets),
+    "trouble": trouble + more_trouble,
+}
+print(json.dumps(told))
 application.exitQgis()
