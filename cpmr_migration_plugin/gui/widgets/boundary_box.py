@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QWidget
 
 from .form_rows import FormRows
@@ -59,7 +58,6 @@ class BoundaryBox(QGroupBox):
         self.layer.changed.connect(self.changed)
         self.kind.currentIndexChanged.connect(self._update)
         self.file.fileChanged.connect(lambda _: self.changed.emit())
-        self.changed.connect(lambda: QTimer.singleShot(0, self._grow))
         self._update()
 
     def _kind(self) -> BoundaryKind:
@@ -73,21 +71,6 @@ class BoundaryBox(QGroupBox):
         self.official.set_visible(kind is BoundaryKind.DOWNLOAD)
         self.layer.set_visible(kind is BoundaryKind.LAYER)
         self.changed.emit()
-
-    def _grow(self) -> None:
-        """Make the window high enough for the rows that are shown now; it is never made smaller."""
-        if sip.isdeleted(self):
-            return
-        window = self.window()
-        if not window.isVisible():
-            return
-        screen = window.screen().availableGeometry().height()
-        layout = window.layout()
-        # A text that is broken into lines is higher than its size hint says.
-        wanted = layout.totalHeightForWidth(window.width()) if layout is not None and layout.hasHeightForWidth() else 0
-        height = min(max(window.sizeHint().height(), wanted), screen)
-        if height > window.height():
-            window.resize(window.width(), height)
 
     def missing(self) -> str:
         """Return what a person must still choose, or nothing."""
