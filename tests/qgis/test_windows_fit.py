@@ -26,6 +26,7 @@ from window_openers import OPENERS, settle
 from cpmr_migration_plugin import catalogues, gui
 from cpmr_migration_plugin.gui.dialogs.window import Window
 from cpmr_migration_plugin.gui.fitting import fitted
+from cpmr_migration_plugin.gui.widgets.elided import listed, shortened
 from cpmr_migration_plugin.gui.widgets.middle import Middle
 from cpmr_migration_plugin.translation import Language
 
@@ -182,6 +183,15 @@ def test_a_place_is_moved_into_the_area_and_made_no_larger_than_it(place, expect
 def test_an_area_beside_another_screen_is_respected():
     """Regression: a window remembered on a screen at the left that has gone."""
     assert fitted(QRect(-1500, 50, 400, 300), QRect(1920, 0, 1366, 768)) == QRect(1920, 50, 400, 300)
+
+
+def test_names_in_a_question_keep_its_size_and_are_no_markup():
+    assert shortened("survey.csv") == "survey.csv"
+    assert shortened("a" * 50 + "<b>" * 60 + "2026.csv").endswith("2026.csv")
+    assert len(shortened("a" * 5000)) == 60
+    assert shortened("<img src=x>") == "‹img src=x>"
+    assert listed(["a", "b"]) == "a\nb"
+    assert listed(str(number) for number in range(20)).splitlines()[-2:] == ["4", "(15 more)"]
 
 
 @pytest.fixture()

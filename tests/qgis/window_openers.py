@@ -8,7 +8,7 @@ from unittest import mock
 from qgis.core import QgsApplication
 from qgis.gui import QgsMessageViewer
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 from regions_driver import Driver
 from test_mapping_dialog import SOURCE, folders, survey
 
@@ -18,6 +18,7 @@ from cpmr_migration_plugin.gui.dialogs.edit_source import EditSourceDialog
 from cpmr_migration_plugin.gui.dialogs.refresh import RefreshDialog
 from cpmr_migration_plugin.gui.dialogs.theme_questions import ThemeQuestionsDialog
 from cpmr_migration_plugin.gui.messages import show_details
+from cpmr_migration_plugin.gui.widgets.elided import listed
 from cpmr_migration_plugin.model.vocabulary import FIELDS, Theme
 from cpmr_migration_plugin.workflows.boundaries import BoundaryKind
 from cpmr_migration_plugin.workflows.dataset import DatasetKind
@@ -120,6 +121,13 @@ def few_folders(window: QWidget) -> QWidget:
     return ThemeQuestionsDialog(folders(), parent=window)
 
 
+def question(window: QWidget) -> QWidget:
+    """A question about many files with long names, such as those of a data package."""
+    button = QMessageBox.StandardButton
+    names = [f"{number} {'a very long name ' * 14}.csv" for number in range(40)] + ["x" * 250]
+    return QMessageBox(QMessageBox.Icon.Question, "Replace?", listed(names), button.Yes | button.No, window)
+
+
 def details(driver: Driver) -> QWidget:
     window = driver.iface.mainWindow()
     show_details(PluginError("It did not work.", details="\n".join(f"line {n}" for n in range(200))), window)
@@ -148,6 +156,7 @@ OPENERS: dict[str, dict[str, Opener]] = {
     "ColumnMappingDialog": {"": shown(long_survey)},
     "ThemeQuestionsDialog": {"few": shown(few_folders), "many": shown(many_folders)},
     "QgsMessageViewer": {"": details},
+    "QMessageBox": {"": shown(question)},
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QFontDatabase
+from qgis.PyQt.QtGui import QDesktopServices, QFontDatabase, QShowEvent
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from .window import Window
@@ -65,6 +65,11 @@ class ProblemReportDialog(Window):
         cursor.movePosition(cursor.MoveOperation.NextBlock)
         self.text.setTextCursor(cursor)
         self.text.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the first question, not only the line to answer it in: the cursor was set in a window not yet high."""
+        super().showEvent(event)
+        self.text.verticalScrollBar().setValue(0)
 
     def copy(self) -> None:
         """Put the text as it stands there on the clipboard."""

@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 from .window import Window
 from ..messages import show_error, show_info
 from ..settings import Remembered
+from ..widgets.elided import shortened
 from ..widgets.style_form import StyleForm
 from ..widgets.style_pictures import class_icon, icon_size
 from ...errors import PluginError
@@ -398,7 +399,7 @@ class StyleDialog(Window):
 
     def _confirmed(self, name: str) -> bool:
         button = QMessageBox.StandardButton
-        text = tr("There is a style “{name}” already. Replace it?").format(name=name)
+        text = tr("There is a style “{name}” already. Replace it?").format(name=shortened(name))
         return QMessageBox.question(self, tr("Replace the style?"), text, button.Yes | button.No) == button.Yes
 
     def done(self, result: int) -> None:
