@@ -7,8 +7,10 @@ from collections.abc import Callable
 
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBar, QgsMessageViewer
-from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QPushButton, QTextBrowser, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QPushButton, QWidget
 
+from .fitting import keep_on_screen
+from .widgets.message_room import give_room_in
 from ..errors import Cancelled, PluginError
 from ..translation import tr
 from ..workflows.log_keeper import LOG_TAG
@@ -29,9 +31,7 @@ def show_error(bar: QgsMessageBar, error: PluginError, parent: QWidget) -> None:
         button.clicked.connect(lambda: show_details(error, parent))
         item.layout().addWidget(button)
     bar.pushWidget(item, Qgis.MessageLevel.Warning)
-    for browser in item.findChildren(QTextBrowser):
-        # A bar shows a line and a half and scrolls; a remedy is to be read without that.
-        browser.setFixedHeight(round(3.3 * browser.fontMetrics().lineSpacing()))
+    give_room_in(item)
 
 
 def show_info(bar: QgsMessageBar, text: str) -> None:
@@ -58,6 +58,7 @@ def show_success(
         button.clicked.connect(lambda _checked: run())
         item.layout().addWidget(button)
     bar.pushWidget(item, level, 0)
+    give_room_in(item)
 
 
 def show_details(error: PluginError, parent: QWidget) -> None:
@@ -65,4 +66,5 @@ def show_details(error: PluginError, parent: QWidget) -> None:
     viewer = QgsMessageViewer(parent)
     viewer.setWindowTitle(tr("CPMR Migration – Details"))
     viewer.setMessageAsPlainText(error.full_text())
+    keep_on_screen(viewer)
     viewer.showMessage(False)

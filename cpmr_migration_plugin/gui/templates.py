@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from .messages import show_error, show_success
 from .settings import Remembered
+from .widgets.elided import listed
 from ..errors import PluginError
 from ..translation import tr
 from ..workflows.templates import TemplateKind, existing_files, save_template, template_path
@@ -57,7 +58,7 @@ def _target(kind: TemplateKind, parent: QWidget, remembered: Remembered) -> Path
     asked = kind is not TemplateKind.PACKAGE_FOLDER and target == Path(name)
     if existing and not asked:
         button = QMessageBox.StandardButton
-        names = "\n".join(path.name for path in existing)
+        names = listed(path.name for path in existing)
         answer = QMessageBox.question(
             parent,
             tr("Replace files?"),

@@ -34,6 +34,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from driving import wait_for
 from test_dialogs import opened
 
+from cpmr_migration_plugin.gui.fitting import free_area
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.processing.load_edition import LoadEditionAlgorithm
 from cpmr_migration_plugin.processing.provider import CpmrMigrationProvider
@@ -121,7 +122,7 @@ def test_window_grows_with_the_rows_and_mnemonics_are_unique_in_the_box(plugin):
     box = dialog.boundaries
     for kind in BoundaryKind:
         choose(box, kind)
-        wait_for(lambda: dialog.height() >= min(dialog.sizeHint().height(), dialog.screen().availableSize().height()))
+        wait_for(lambda: dialog.height() >= min(dialog.sizeHint().height(), free_area(dialog).height()))
         labels_ = [w for w in box.findChildren(QLabel) if w.isVisible() and "&" in w.text()]
         keys = [w.text()[w.text().index("&") + 1].lower() for w in labels_]
         keys += ["u"] if kind is BoundaryKind.DOWNLOAD else []  # the check box

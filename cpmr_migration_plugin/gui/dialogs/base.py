@@ -5,28 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
-from qgis.gui import QgsGui, QgsMessageBar
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QProgressBar, QPushButton, QWidget
 
-from ..help import add_help
+from .window import Window
 from ..stepper import Stepper
-from ...__about__ import SLUG
+from ..widgets.compact_tabs import ElidedLabel
 from ...errors import PluginError
 from ...progress import Progress, Steps
 from ...translation import tr
 from ...workflows.jobs import Job, begin
-from ...workflows.manual import Topic
 from ...workflows.threads import uncollected
 
 T = TypeVar("T")
@@ -39,27 +28,19 @@ class Task(Protocol):
         """Stop at the next step."""
 
 
-class JobDialog(QDialog):
+class JobDialog(Window):
     """A dialog with a form, a job behind its first button, and progress while the job runs.
 
-    Subclasses set :attr:`HELP`.
+    Subclasses set :attr:`HELP` and fill :attr:`form`.
 
     :param name: object name; size and position are remembered under it
     """
 
-    #: Where the user guide explains it.
-    HELP = Topic.INDEX
-
     def __init__(self, name: str, title: str, run_text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, title, parent)
         self._task: Task | None = None
-        self.setObjectName(f"{SLUG}_{name}")
-        self.setWindowTitle(title)
-        self.bar = QgsMessageBar(self)
-        self.bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.form = QWidget(self)
-        self.step = QLabel(self)
-        self.step.setTextFormat(Qt.TextFormat.PlainText)
+        self.step = ElidedLabel(self)
         self.step.setAccessibleName(tr("Progress"))
         self.progress = QProgressBar(self)
         self.progress.setRange(0, 100)
@@ -68,16 +49,11 @@ class JobDialog(QDialog):
         self.run_button.setDefault(True)
         self.buttons.addButton(self.run_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.close_button = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
-        add_help(self, self.HELP, self.buttons)
         self.buttons.accepted.connect(self.run)
         self.buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        for widget in (self.bar, self.form, self.step, self.progress, self.buttons):
-            layout.addWidget(widget)
-        layout.setStretch(1, 1)
-        self.setMinimumWidth(34 * self.fontMetrics().averageCharWidth() * 2)
+        self.assemble(self.form, self.buttons, self.step, self.progress)
+        self.middle.set_least_width(68 * self.fontMetrics().averageCharWidth())
         self.set_running(False)
-        QgsGui.enableAutoGeometryRestore(self)
 
     def run(self) -> None:
         """Start the job; subclasses do it."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsFilterLineEdit, QgsGui
+from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -20,10 +19,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..help import add_help
+from .window import Window
 from ..widgets.mapping_model import MappingModel
 from ..widgets.mapping_table import MappingTable
-from ...__about__ import SLUG
 from ...errors import Cancelled, PluginError
 from ...model.survey import Mapping, guess
 from ...numbers import number
@@ -36,7 +34,7 @@ from ...workflows.manual import Topic
 _PAUSE = 150
 
 
-class ColumnMappingDialog(QDialog):
+class ColumnMappingDialog(Window):
     """Lets a person say what the columns of a survey hold; see what comes of it meanwhile.
 
     :param source_url: source of the rows that name none
@@ -45,9 +43,7 @@ class ColumnMappingDialog(QDialog):
     HELP = Topic.COLUMNS
 
     def __init__(self, found: SurveyFinding, source_url: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(f"{SLUG}_column_mapping")
-        self.setWindowTitle(tr("Columns of “{sheet}”").format(sheet=found.sheet.name))
+        super().__init__("column_mapping", tr("Columns of “{sheet}”").format(sheet=found.sheet.name), parent)
         self._sheet = found.sheet
         self._guessed = found.guessed
         self._source_url = source_url
@@ -62,7 +58,6 @@ class ColumnMappingDialog(QDialog):
         self.model.mapping_changed.connect(self._changed)
         self._changed()
         self.table.setFocus()
-        QgsGui.enableAutoGeometryRestore(self)
 
     def mapping(self) -> Mapping:
         """Return what the columns hold as it is shown."""
@@ -110,14 +105,17 @@ class ColumnMappingDialog(QDialog):
         bottom.addWidget(self.status, 1)
         button = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(button.Ok | button.Cancel, self)
-        add_help(self, self.HELP, self.buttons)
         self.ok = self.buttons.button(button.Ok)
-        layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(intro, self))
+        content = QWidget(self)
+        about = QLabel(intro, content)
+        about.setWordWrap(True)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(about)
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
         layout.addLayout(bottom)
-        layout.addWidget(self.buttons)
+        self.assemble(content, self.buttons)
         order = (self.search, self.unsure, self.again, self.table, self.ok)
         for before, after in zip(order, order[1:]):
             self.setTabOrder(before, after)

@@ -6,27 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.gui import QgsAuthConfigSelect, QgsGui
-from qgis.PyQt.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QGroupBox,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.gui import QgsAuthConfigSelect
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QFormLayout, QGroupBox, QLineEdit, QVBoxLayout, QWidget
 
-from ..help import add_help
+from .window import Window
 from ..widgets.dataset_box import DatasetBox
-from ...__about__ import SLUG
 from ...translation import tr
 from ...workflows.importing import DatasetKind
 from ...workflows.manual import Topic
 from ...workflows.sources_list import Source, new_source
 
 
-class EditSourceDialog(QDialog):
+class EditSourceDialog(Window):
     """Asks for a source.
 
     :param source: the one to change; None for a new one
@@ -36,35 +27,34 @@ class EditSourceDialog(QDialog):
     HELP = Topic.EDIT_SOURCE
 
     def __init__(self, source: Source | None, names: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(f"{SLUG}_edit_source_dialog")
-        self.setWindowTitle(tr("Add Source") if source is None else tr("Edit Source"))
+        super().__init__("edit_source_dialog", tr("Add Source") if source is None else tr("Edit Source"), parent)
         self._source = source
         self._names = {name.casefold() for name in names}
-        self.name = QLineEdit(self)
+        content = QWidget(self)
+        self.name = QLineEdit(content)
         self.name.setPlaceholderText(tr("Taken from the file if left empty"))
-        self.dataset = DatasetBox(self)
+        self.dataset = DatasetBox(content)
         # The bundled edition is always there and needs no name.
         self.dataset.kind.removeItem(self.dataset.kind.findData(DatasetKind.BUNDLED.value))
-        self.login = QGroupBox(tr("Authentication, if the address asks for it"), self)
+        self.login = QGroupBox(tr("Authentication, if the address asks for it"), content)
         self.account = QgsAuthConfigSelect(self.login)
         QVBoxLayout(self.login).addWidget(self.account)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
-        add_help(self, self.HELP, self.buttons)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("&Name"), self.name)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)
         layout.addWidget(self.dataset)
         layout.addWidget(self.login)
         layout.addStretch()
-        layout.addWidget(self.buttons)
-        self.setMinimumWidth(68 * self.fontMetrics().averageCharWidth())
+        self.assemble(content, self.buttons)
+        self.middle.set_least_width(68 * self.fontMetrics().averageCharWidth())
         if source is not None:
             self.name.setText(source.name)
             self.dataset.set_dataset(source.dataset)
@@ -72,7 +62,6 @@ class EditSourceDialog(QDialog):
         self.dataset.changed.connect(self._update)
         self.name.textChanged.connect(self._update)
         self._update()
-        QgsGui.enableAutoGeometryRestore(self)
 
     def _update(self) -> None:
         """Allow OK only when the source can be told from the others and read."""
@@ -82,10 +71,7 @@ class EditSourceDialog(QDialog):
         button = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         button.setEnabled(not missing)
         button.setToolTip(missing)
-        shown = "://" in self.dataset.place.filePath()
-        if shown != self.login.isVisibleTo(self):
-            self.login.setVisible(shown)
-            self.adjustSize()
+        self.login.setVisible("://" in self.dataset.place.filePath())
 
     def _name(self) -> str:
         place = self.dataset.place.filePath().strip()

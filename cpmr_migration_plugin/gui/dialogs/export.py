@@ -12,16 +12,7 @@ from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QSize, QStandardPaths, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QMessageBox,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from .base import JobDialog
 from ..messages import show_details, show_error, show_info
@@ -30,6 +21,7 @@ from ..stepper import Stepper
 from ..widgets.checks_box import ChecksBox
 from ..widgets.export_what import ExportWhat
 from ..widgets.files_box import FilesBox
+from ..widgets.middle import Middle
 from ..widgets.page_box import PageBox
 from ..widgets.presets_box import PresetsBox
 from ..widgets.preview_box import PreviewBox
@@ -96,10 +88,8 @@ class ExportDialog(JobDialog):
         self._connect()
         self._update()
         # As wide as both sides need at least, instead of what suits a form alone.
-        sides = [box.layout().minimumSize().width() for box in (self.preview, self.checks)]
-        self.right.setMinimumWidth(max(sides))
-        left = self.splitter.widget(0).minimumWidth()
-        self.setMinimumWidth(left + max(sides) + self.splitter.handleWidth() + 24)
+        self.right.setMinimumWidth(max(box.layout().minimumSize().width() for box in (self.preview, self.checks)))
+        self.middle.set_least_width(0)
 
     @property
     def _written(self) -> int:
@@ -119,13 +109,6 @@ class ExportDialog(JobDialog):
         for box in (self.presets, self.what, self.files):
             column.addWidget(box)
         column.addStretch()
-        area = QScrollArea(self.form)
-        area.setWidget(left)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumWidth(left.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         self.right = QSplitter(Qt.Orientation.Vertical, self.form)
         self.right.addWidget(self.preview)
         self.right.addWidget(self.checks)
@@ -134,7 +117,7 @@ class ExportDialog(JobDialog):
         self.right.setChildrenCollapsible(False)
         self.right.setSizes([400, 220])
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self.form)
-        self.splitter.addWidget(area)
+        self.splitter.addWidget(Middle(left, self.form))
         self.splitter.addWidget(self.right)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)

@@ -7,11 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsGui, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
@@ -24,13 +22,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .report_placing import Pick, ReportPlacing
-from ..help import add_help
+from .window import Window
 from ..messages import show_error, show_info, show_success
 from ..settings import Remembered
 from ..widgets.frame_model import FrameModel
 from ..widgets.frame_page import FramePage
 from ..widgets.place_panel import PlacePanel
-from ...__about__ import SLUG
 from ...errors import PluginError
 from ...translation import tr
 from ...workflows.manual import Topic
@@ -40,7 +37,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-class JoinReportDialog(QDialog):
+class JoinReportDialog(Window):
     """Shows the join report of an atlas file, and places its regions by hand.
 
     :param atlas: the atlas file
@@ -53,12 +50,9 @@ class JoinReportDialog(QDialog):
     def __init__(
         self, atlas: Path, zoom: Callable[[str], bool], parent: QWidget | None = None, pick: Pick | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName(f"{SLUG}_report_dialog")
-        self.setWindowTitle(tr("Join Report – {file}").format(file=atlas.name))
+        super().__init__("report_dialog", tr("Join Report – {file}").format(file=atlas.name), parent)
         self._atlas = atlas
         self._zoom = zoom
-        self.bar = QgsMessageBar(self)
         report, leftovers = read_report(atlas), read_leftovers(atlas)
         placed = int((report["how"] != "not_placed").sum())
         self.summary = QLabel(tr("{placed} of {total} regions placed.").format(placed=placed, total=len(report)), self)
@@ -87,13 +81,15 @@ class JoinReportDialog(QDialog):
         self.tabs.addTab(self.leftovers, tr("Left over"))
         self.placing = ReportPlacing(atlas, self.regions, self.panel, self.bar, pick, self)
         self.placing.pending_changed.connect(self._show_pending)
-        layout = QVBoxLayout(self)
-        for widget in (self.bar, self.summary, self.pending, self.tabs, self._button_row()):
+        content = QWidget(self)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.summary, self.pending, self.tabs):
             layout.addWidget(widget)
-        layout.setStretch(3, 1)
+        layout.setStretch(2, 1)
+        self.assemble(content, self._button_row())
         self.resize(1120, 600)
         self.placing.refresh()
-        QgsGui.enableAutoGeometryRestore(self)
 
     def _region_page(self, report: pd.DataFrame) -> FramePage:
         titles = {
@@ -135,7 +131,6 @@ class JoinReportDialog(QDialog):
 
     def _button_row(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        add_help(self, self.HELP, buttons)
         buttons.rejected.connect(self.reject)
         # Qt's own text has a mnemonic on some platforms, which another button has here.
         close = buttons.button(QDialogButtonBox.StandardButton.Close)

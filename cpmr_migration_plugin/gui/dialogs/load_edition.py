@@ -25,6 +25,7 @@ from ..settings import Remembered
 from ..templates import ask_template
 from ..widgets.boundary_box import BoundaryBox
 from ..widgets.dataset_box import DatasetBox
+from ..widgets.elided import listed
 from ..widgets.theme_list import ThemeList
 from ...errors import PluginError
 from ...model.vocabulary import Theme
@@ -209,7 +210,7 @@ class LoadEditionDialog(JobDialog):
         )
 
     def _confirmed(self, existing: list[Path]) -> bool:
-        names = "\n".join(path.name for path in existing)
+        names = listed(path.name for path in existing)
         button = QMessageBox.StandardButton
         answer = QMessageBox.question(
             self,

@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsGui, QgsMessageBar
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QFontDatabase
-from qgis.PyQt.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtGui import QDesktopServices, QFontDatabase, QShowEvent
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from ..help import add_help
+from .window import Window
 from ..messages import show_error, show_info
-from ...__about__ import SLUG, TRACKER
+from ...__about__ import TRACKER
 from ...errors import PluginError
 from ...translation import tr
 from ...workflows.manual import Topic
 
 
-class ProblemReportDialog(QDialog):
+class ProblemReportDialog(Window):
     """Shows the report; nothing is sent.
 
     :param report: the text, without personal data
@@ -34,11 +24,7 @@ class ProblemReportDialog(QDialog):
     HELP = Topic.PROBLEM
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(f"{SLUG}_problem_dialog")
-        self.setWindowTitle(tr("Report a Problem"))
-        self.bar = QgsMessageBar(self)
-        self.bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        super().__init__("problem_dialog", tr("Report a Problem"), parent)
         intro = QLabel(
             tr(
                 "Say what you did, what you expected and what happened. Names, folders, logins and addresses are taken "
@@ -57,7 +43,6 @@ class ProblemReportDialog(QDialog):
         self.text.setPlainText("\n\n\n".join((*questions, report)))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
-        add_help(self, self.HELP, buttons)
         self.copy_button = QPushButton(tr("Co&py"), self)
         self.copy_button.setToolTip(tr("Copy the text as it stands here"))
         self.copy_button.clicked.connect(lambda _checked: self.copy())
@@ -68,16 +53,23 @@ class ProblemReportDialog(QDialog):
             button.setAutoDefault(False)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        for widget in (self.bar, intro, self.text, buttons):
+        content = QWidget(self)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (intro, self.text):
             layout.addWidget(widget)
-        layout.setStretch(2, 1)
+        layout.setStretch(1, 1)
+        self.assemble(content, buttons)
         self.resize(92 * self.fontMetrics().averageCharWidth(), 32 * self.fontMetrics().height())
         cursor = self.text.textCursor()
         cursor.movePosition(cursor.MoveOperation.NextBlock)
         self.text.setTextCursor(cursor)
         self.text.setFocus()
-        QgsGui.enableAutoGeometryRestore(self)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the first question, not only the line to answer it in: the cursor was set in a window not yet high."""
+        super().showEvent(event)
+        self.text.verticalScrollBar().setValue(0)
 
     def copy(self) -> None:
         """Put the text as it stands there on the clipboard."""

@@ -39,8 +39,6 @@ class SampleProjectDialog(JobDialog):
             self.form,
         )
         about.setWordWrap(True)
-        # As high as it gets in the narrowest window: a layout of a dialog does not see to that.
-        about.setMinimumHeight(about.heightForWidth(self.minimumWidth() - 4 * about.fontMetrics().averageCharWidth()))
         self.folder = QgsFileWidget(self.form)
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setDialogTitle(tr("Folder of the sample project"))

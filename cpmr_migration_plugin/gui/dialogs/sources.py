@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from .base import JobDialog
 from .edit_source import EditSourceDialog
 from ..messages import show_error
-from ..widgets.elided import ElidedInTheMiddle
+from ..widgets.elided import ElidedInTheMiddle, shortened
 from ...errors import PluginError
 from ...model.schema import TABLES
 from ...translation import tr
@@ -208,7 +208,7 @@ class SourcesDialog(JobDialog):
         button = QMessageBox.StandardButton
         text = tr("Remove “{name}” and its last good copy? The file or map itself stays where it is.")
         answer = QMessageBox.question(
-            self, tr("Remove source?"), text.format(name=source.name), button.Yes | button.No, button.No
+            self, tr("Remove source?"), text.format(name=shortened(source.name)), button.Yes | button.No, button.No
         )
         return answer == button.Yes
 

@@ -6,11 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.gui import QgsGui, QgsMessageBar
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -22,19 +20,18 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPushButton,
-    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from ..help import add_help
+from .window import Window
 from ..messages import show_error, show_info
 from ..settings import Remembered
+from ..widgets.elided import shortened
 from ..widgets.style_form import StyleForm
 from ..widgets.style_pictures import class_icon, icon_size
-from ...__about__ import SLUG
 from ...errors import PluginError
 from ...model.style_preset import StylePreset, built_in
 from ...numbers import number
@@ -49,15 +46,13 @@ from ...workflows.manual import Topic
 _PAUSE = 150
 
 
-class StyleDialog(QDialog):
+class StyleDialog(Window):
     """Chooses a layer and a style, shows the classes it would have, and applies it."""
 
     HELP = Topic.STYLE
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(f"{SLUG}_style_dialog")
-        self.setWindowTitle(tr("Style"))
+        super().__init__("style_dialog", tr("Style"), parent)
         self._remembered = Remembered("style")
         self._presets: list[StylePreset] = []
         self._done: list[Former] = []
@@ -69,22 +64,18 @@ class StyleDialog(QDialog):
         self._refilling.setSingleShot(True)
         self._refilling.setInterval(0)
         self._refilling.timeout.connect(self._refill)
-        self.bar = QgsMessageBar(self)
-        self.bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        middle = QHBoxLayout()
-        middle.addWidget(self._choices(), 1)
-        middle.addWidget(self._preview(), 1)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.bar)
-        layout.addLayout(middle, 1)
-        layout.addWidget(self._buttons())
+        content = QWidget(self)
+        sides = QHBoxLayout(content)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.addWidget(self._choices(), 1)
+        sides.addWidget(self._preview(), 1)
+        self.assemble(content, self._buttons())
         self.resize(68 * self.fontMetrics().averageCharWidth() * 2, 30 * self.fontMetrics().height())
         project = QgsProject.instance()
         for signal in (project.layersAdded, project.layersRemoved):
             signal.connect(self._layers_changed)
         self._fill_presets()
         self._fill_layers(self._remembered.text("layer"))
-        QgsGui.enableAutoGeometryRestore(self)
 
     # What is seen.
 
@@ -171,16 +162,15 @@ class StyleDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
-        self.apply_button = box.addButton(tr("&Apply"), role.ApplyRole)
+        self.apply_button = box.addButton(tr("&Apply"), role.AcceptRole)
         self.apply_button.setDefault(True)
-        self.undo_button = box.addButton(tr("&Undo"), role.ResetRole)
+        self.undo_button = box.addButton(tr("&Undo"), role.ActionRole)
         self.undo_button.setToolTip(tr("Give the layer changed last the style it had, exactly"))
         self.close_button = box.addButton(QDialogButtonBox.StandardButton.Close)
         self.close_button.setText(tr("Close"))  # as everywhere, also where Qt does not speak the language
         self.apply_button.clicked.connect(lambda _: self.apply())
         self.undo_button.clicked.connect(lambda _: self.undo())
         box.rejected.connect(self.reject)
-        add_help(self, self.HELP, box)
         return box
 
     # Choices.
@@ -409,7 +399,7 @@ class StyleDialog(QDialog):
 
     def _confirmed(self, name: str) -> bool:
         button = QMessageBox.StandardButton
-        text = tr("There is a style “{name}” already. Replace it?").format(name=name)
+        text = tr("There is a style “{name}” already. Replace it?").format(name=shortened(name))
         return QMessageBox.question(self, tr("Replace the style?"), text, button.Yes | button.No) == button.Yes
 
     def done(self, result: int) -> None:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QRegularExpression, Qt
+from qgis.PyQt.QtCore import QRegularExpression, QSize, Qt
 from qgis.PyQt.QtGui import QRegularExpressionValidator
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHeaderView,
@@ -21,8 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..help import add_help
-from ...__about__ import SLUG
+from .window import Window
 from ...model.vocabulary import Theme
 from ...translation import tr
 from ...workflows.dataset import Themes
@@ -30,7 +27,7 @@ from ...workflows.inspecting_dataset import FolderFinding, MapFinding
 from ...workflows.manual import Topic
 
 
-class ThemeQuestionsDialog(QDialog):
+class ThemeQuestionsDialog(Window):
     """Asks which theme each folder of a map is; a guess stands where there is one.
 
     :param source_url: the address given so far, the source of rows that name none
@@ -40,12 +37,13 @@ class ThemeQuestionsDialog(QDialog):
     HELP = Topic.FOLDERS
 
     def __init__(self, found: MapFinding, source_url: str = "", year: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(f"{SLUG}_theme_questions")
-        self.setWindowTitle(tr("Folders of “{map}”").format(map=found.name) if found.name else tr("Folders of the map"))
+        title = tr("Folders of “{map}”").format(map=found.name) if found.name else tr("Folders of the map")
+        super().__init__("theme_questions", title, parent)
         self._found = found
         self._choices: list[QComboBox] = []
-        layout = QVBoxLayout(self)
+        content = QWidget(self)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
         intro = QLabel(tr("Which of the nine themes is each folder of the map?"), self)
         layout.addWidget(intro)
         layout.addWidget(self._folder_table(), 1)
@@ -57,18 +55,16 @@ class ThemeQuestionsDialog(QDialog):
         layout.addLayout(form)
         button = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(button.Ok | button.Cancel, self)
-        add_help(self, self.HELP, self.buttons)
         self.ok = self.buttons.button(button.Ok)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        layout.addWidget(self.buttons)
+        self.assemble(content, self.buttons)
         self._update()
-        QgsGui.enableAutoGeometryRestore(self)
 
     # What is asked.
 
     def _folder_table(self) -> QTableWidget:
-        table = self.table = QTableWidget(len(self._found.folders), 4, self)
+        table = self.table = _Table(len(self._found.folders), 4, self)
         table.setHorizontalHeaderLabels([tr("Folder"), tr("Placemarks"), tr("Theme"), tr("Told by")])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -89,12 +85,7 @@ class ThemeQuestionsDialog(QDialog):
         table.resizeColumnsToContents()
         table.setColumnWidth(0, min(table.columnWidth(0), 40 * self.fontMetrics().averageCharWidth()))
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        wide = sum(table.columnWidth(column) for column in range(4)) + 8 * self.fontMetrics().averageCharWidth()
-        table.setMinimumWidth(min(wide, 900))
         table.resizeRowsToContents()
-        shown = min(len(self._found.folders), 12)
-        high = table.horizontalHeader().sizeHint().height() + sum(table.rowHeight(row) for row in range(shown)) + 4
-        table.setMinimumHeight(high)
         return table
 
     def _theme_list(self, folder: FolderFinding) -> QComboBox:
@@ -156,6 +147,24 @@ class ThemeQuestionsDialog(QDialog):
     def figure_year(self) -> str:
         """Return the year of figures whose column names none; nothing if it is not known."""
         return self.year.text().strip()
+
+
+class _Table(QTableWidget):
+    """A table as large as what is in it, up to a dozen rows; it gives way down to three."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of a dozen rows."""
+        return self._size(12)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of three rows."""
+        return self._size(3)
+
+    def _size(self, most: int) -> QSize:
+        width = sum(self.columnWidth(column) for column in range(self.columnCount()))
+        rows = sum(self.rowHeight(row) for row in range(min(self.rowCount(), most)))
+        bar = self.verticalScrollBar().sizeHint().width() + 4
+        return QSize(min(width + bar, 900), self.horizontalHeader().sizeHint().height() + rows + 4)
 
 
 def _how(folder: FolderFinding) -> str:

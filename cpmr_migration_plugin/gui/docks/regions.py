@@ -40,6 +40,7 @@ from ..messages import show_details, show_error, show_info, show_success
 from ..settings import Remembered
 from ..widgets.compact_tabs import CompactTabs, ElidedLabel
 from ..widgets.empty_state import EmptyState
+from ..widgets.message_room import give_room
 from ...__about__ import SLUG
 from ...errors import PluginError
 from ...paths import icon
@@ -66,6 +67,7 @@ class RegionsDock(QgsDockWidget):
         self.source = AtlasSource(QgsProject.instance(), self)
         self.bar = QgsMessageBar(self)
         self.bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        give_room(self.bar)
         self.state = EmptyState(parent=self)
         self.state.pressed.connect(self._do_next)
         self._next: Callable[[], None] = load
@@ -86,9 +88,10 @@ class RegionsDock(QgsDockWidget):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.bar)
         layout.addLayout(self._top_row())
         layout.addWidget(self.stack, 1)
+        # Below: what comes and goes here moves neither tabs nor rows under the mouse.
+        layout.addWidget(self.bar)
         self.setWidget(body)
         self._connect()
         self.tool = OpenRegionTool(iface.mapCanvas(), self.map.layers, self.open_unit)

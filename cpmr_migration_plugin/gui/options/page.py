@@ -22,6 +22,8 @@ from .downloads_box import DownloadsBox
 from .factory import PAGE
 from ..help import add_help, help_button
 from ..messages import show_error
+from ..widgets.message_room import give_room
+from ..widgets.middle import Middle
 from ...errors import PluginError
 from ...translation import tr
 from ...workflows import downloads, web
@@ -39,6 +41,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._loaded = web.choices()
         self.bar = QgsMessageBar(self)
         self.bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        give_room(self.bar)
         self.offline = QCheckBox(tr("&Work offline: use only what was downloaded before"), self)
         self.offline.setToolTip(tr("Nothing is asked of any service; the date of what is used instead is always told"))
         self.timeout = self._spin(1, 600, tr(" s"), tr("How long a service may be silent before it is given up"))
@@ -50,10 +53,14 @@ class OptionsPage(QgsOptionsPageWidget):
             10, 100_000, tr(" MB"), tr("When it is full, what was not used for longest makes room for what is new")
         )
         self.downloads = DownloadsBox(self.bar, self.cache_mb, self)
+        content = QWidget(self)
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self._web_box())
+        inner.addWidget(self.downloads, 1)
         layout = QVBoxLayout(self)
+        layout.addWidget(Middle(content, self), 1)
         layout.addWidget(self.bar)
-        layout.addWidget(self._web_box())
-        layout.addWidget(self.downloads, 1)
         self._show(self._loaded)
         add_help(self, self.HELP)
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QWidget
 
 from .form_rows import FormRows
@@ -53,7 +52,6 @@ class BoundaryBox(QGroupBox):
         self.official.changed.connect(self.changed)
         self.layer.changed.connect(self.changed)
         self.kind.currentIndexChanged.connect(self._update)
-        self.changed.connect(lambda: QTimer.singleShot(0, self._grow))
         self._update()
 
     def _kind(self) -> BoundaryKind:
@@ -67,21 +65,6 @@ class BoundaryBox(QGroupBox):
         self.official.set_visible(kind is BoundaryKind.DOWNLOAD)
         self.layer.set_visible(kind is BoundaryKind.LAYER)
         self.changed.emit()
-
-    def _grow(self) -> None:
-        """Make the window high enough for the rows that are shown now; it is never made smaller."""
-        if sip.isdeleted(self):
-            return
-        window = self.window()
-        if not window.isVisible():
-            return
-        screen = window.screen().availableGeometry().height()
-        layout = window.layout()
-        # A text that is broken into lines is higher than its size hint says.
-        wanted = layout.totalHeightForWidth(window.width()) if layout is not None and layout.hasHeightForWidth() else 0
-        height = min(max(window.sizeHint().height(), wanted), screen)
-        if height > window.height():
-            window.resize(window.width(), height)
 
     def missing(self) -> str:
         """Return what a person must still choose, or nothing."""
