@@ -25,7 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF
 
 from . import items
-from .map_facts import units_with_data, units_within
+from .map_reach import units_with_data, units_within
 from .two_topics import SQUARE, says_square
 from ..compat import label_points as item_points
 from ..compat import legend_points

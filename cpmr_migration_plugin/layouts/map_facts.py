@@ -4,47 +4,32 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, unique
-from functools import lru_cache
-from pathlib import Path
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
     QgsFeatureRequest,
-    QgsLayoutItemMap,
-    QgsPointXY,
-    QgsPrintLayout,
-    QgsRectangle,
     QgsRenderContext,
     QgsVectorLayer,
 )
 
-from ..errors import AtlasError
-from ..model.atlas import EPSG
 from ..model.vocabulary import Documented, Involvement, Theme
 from ..project.drawn import Drawn, Parting, drawn, missing_keys, parting_of
-from ..project.layers import ROLE_PROPERTY, source_file
-from ..store.atlas import read_rows
-from ..store.layout import DRAWN_COLUMN, UNITS
+from ..project.layers import ROLE_PROPERTY
+from ..store.layout import DRAWN_COLUMN
 
 #: What a unit of the ground outside the edition is drawn as.
 _OUTSIDE = Involvement.NOT_SURVEYED.value
 #: Columns that tell when a figure is of.
 _TIMES = {"ratio": "ratio_time", "total": "total_time", "value": "time"}
-#: A map that is zoomed to regions is so much larger than they are.
-_MARGIN = 1.1
-#: Longitude and latitude: what lies elsewhere is nowhere.
-_WORLD = QgsRectangle(-180.0, -90.0, 180.0, 90.0)
-_MISSING = {Involvement.NO_ANSWER.value, Documented.NO_ANSWER.value, _OUTSIDE, "not_available"}
+#: What a unit is drawn as of which nothing is known.
+MISSING = {Involvement.NO_ANSWER.value, Documented.NO_ANSWER.value, _OUTSIDE, "not_available"}
 
 
 @unique
@@ -119,13 +104,13 @@ def map_facts(layer: QgsVectorLayer) -> MapFacts:
     theme = {theme.value: theme for theme in Theme}.get(str(layer.customProperty(ROLE_PROPERTY) or ""))
     column = DRAWN_COLUMN.get(theme, "status")
     what = drawn(layer)
-    symbols = _Symbols(what)
+    symbols = Symbols(what)
     figures: tuple[list[Figure], list[Figure]] = ([], [])
     inside, silent, around = Counter(), Counter(), Counter()
     units = unclassed = outside = 0
     with _classes(layer) as (labels, keys_of):
         for feature in layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)):
-            code, keys = _text(feature, column), keys_of(feature)
+            code, keys = text_of(feature, column), keys_of(feature)
             if code == _OUTSIDE:
                 outside += 1
                 around.update(keys)
@@ -133,13 +118,13 @@ def map_facts(layer: QgsVectorLayer) -> MapFacts:
             units += 1
             unclassed += not keys
             inside.update(keys)
-            silent.update(keys if code in _MISSING else ())
+            silent.update(keys if code in MISSING else ())
             for found, number, time in (
-                (figures[0], _number(feature, what.ratio), _TIMES.get(what.ratio, "")),
+                (figures[0], number_of(feature, what.ratio), _TIMES.get(what.ratio, "")),
                 (figures[1], symbols.size(feature), _TIMES.get(what.total, "")),
             ):
                 if number is not None:
-                    found.append(Figure(_text(feature, "name"), number, _text(feature, time)))
+                    found.append(Figure(text_of(feature, "name"), number, text_of(feature, time)))
     known = missing_keys(layer.renderer())
     classes = [
         ClassCount(label, inside[key], missing=key in known or 0 < inside[key] == silent[key])
@@ -153,104 +138,7 @@ def map_facts(layer: QgsVectorLayer) -> MapFacts:
     return MapFacts(of, units, tuple(classes), unclassed, outside, tuple(ratios), tuple(totals), what, parting)
 
 
-def units_with_data(layer: QgsVectorLayer) -> list[str]:
-    """Return the ids of the units that a layer has an answer or a figure of, with the style and filter it has now.
-
-    A stated "none" is an answer. Reads the attributes once, without geometry. Main thread.
-    """
-    theme = {theme.value: theme for theme in Theme}.get(str(layer.customProperty(ROLE_PROPERTY) or ""))
-    column = DRAWN_COLUMN.get(theme, "status")
-    what = drawn(layer)
-    symbols = _Symbols(what)
-    found = []
-    for feature in layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)):
-        code = _text(feature, column)
-        told = code and code not in _MISSING
-        if told or _number(feature, what.ratio) is not None or symbols.size(feature) is not None:
-            found.append(_text(feature, "unit_id"))
-    return found
-
-
-def units_within(page: QgsPrintLayout, layer: QgsVectorLayer, units: Sequence[str]) -> int | None:
-    """Return how many units the maps of a page show, insets included: those whose point lies in one of them.
-
-    :param layer: of the units; its file tells their points
-    :return: None if the file does not
-    """
-    points = _points_of(layer, units)
-    if points is None:
-        return None
-    shown: set[str] = set()
-    for map_ in page.items():
-        if isinstance(map_, QgsLayoutItemMap):
-            shown |= _inside(map_, map_.extent(), {unit: at for unit, at in points.items() if unit not in shown})
-    return len(shown)
-
-
-def extent_of(
-    layer: QgsVectorLayer, units: Sequence[str], map_: QgsLayoutItemMap, area: QgsRectangle
-) -> QgsRectangle | None:
-    """Return what a map must show so that some units are on it, with a margin; None if it can show none of them.
-
-    :param area: in the map's CRS: what lies elsewhere, such as an outermost region, is left to insets if anything
-        lies in it
-    """
-    points = _points_of(layer, units) or {}
-    near, found = _inside(map_, area, points), QgsRectangle()
-    wanted = near or set(units)
-    transform = QgsCoordinateTransform(layer.crs(), map_.crs(), map_.layout().project())
-    for feature in layer.getFeatures():
-        box = feature.geometry().boundingBox()
-        if _text(feature, "unit_id") not in wanted or box.isEmpty() or not _WORLD.contains(box):
-            continue
-        try:
-            box = transform.transformBoundingBox(box)
-        except QgsCsException:
-            continue
-        if near:  # a country may have islands far off
-            box = box.intersect(area)
-        if found.isNull():
-            found = QgsRectangle(box)
-        found.combineExtentWith(box)
-    if found.isNull():
-        return None
-    found.scale(_MARGIN)
-    return found
-
-
-def _inside(map_: QgsLayoutItemMap, area: QgsRectangle, points: dict[str, QgsPointXY]) -> set[str]:
-    """Return the units whose points lie in an area of a map's CRS."""
-    transform = QgsCoordinateTransform(
-        QgsCoordinateReferenceSystem(f"EPSG:{EPSG}"), map_.crs(), map_.layout().project()
-    )
-    found = set()
-    for unit, point in points.items():
-        try:
-            if _WORLD.contains(point) and area.contains(transform.transform(point)):
-                found.add(unit)
-        except QgsCsException:  # far beyond what the projection can show
-            continue
-    return found
-
-
-def _points_of(layer: QgsVectorLayer, units: Sequence[str]) -> dict[str, QgsPointXY] | None:
-    """Return the points of some units, None if the file of a layer does not tell any."""
-    path = source_file(layer)
-    try:
-        stat = path.stat()
-        points = _points(str(path), stat.st_mtime_ns, stat.st_size)
-    except (AtlasError, OSError):
-        return None
-    return {unit: points[unit] for unit in units if unit in points}
-
-
-@lru_cache(maxsize=4)
-def _points(path: str, _changed: int, _size: int) -> dict[str, QgsPointXY]:
-    rows = read_rows(Path(path), UNITS, ("unit_id", "anchor_x", "anchor_y"))
-    return {str(unit): QgsPointXY(float(x or 0.0), float(y or 0.0)) for unit, x, y in rows}
-
-
-class _Symbols:
+class Symbols:
     """How large the symbols of features are."""
 
     def __init__(self, what: Drawn) -> None:
@@ -261,7 +149,7 @@ class _Symbols:
     def size(self, feature: QgsFeature) -> float | None:
         """Return the total of a feature, or what its parts count together; None where it has no symbol."""
         if not self._parts:
-            return _number(feature, self._total)
+            return number_of(feature, self._total)
         self._context.setFeature(feature)
         self._context.setFields(feature.fields())
         counted = [part.evaluate(self._context) for part in self._parts]
@@ -291,12 +179,14 @@ def _classes(layer: QgsVectorLayer) -> Iterator[tuple[dict[str, str], Callable[[
         renderer.stopRender(context)
 
 
-def _text(feature: QgsFeature, column: str) -> str:
+def text_of(feature: QgsFeature, column: str) -> str:
+    """Return a text of a feature; nothing where there is none."""
     value = _value(feature, column)
     return value if isinstance(value, str) else ""
 
 
-def _number(feature: QgsFeature, column: str) -> float | None:
+def number_of(feature: QgsFeature, column: str) -> float | None:
+    """Return a number of a feature; None where there is none."""
     value = _value(feature, column)
     return float(value) if isinstance(value, (int, float)) and math.isfinite(value) else None
 

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from . import items
 from .checks import main_map
-from .map_facts import extent_of, units_with_data
+from .map_reach import extent_of, units_with_data
 from .page import Box, PageSpec, PaperSize
 from .two_topics import LEGEND, PLATE, SQUARE, adding_square, place_square
 from ..compat import label_points, legend_points, set_label_format, set_legend_format, text_format

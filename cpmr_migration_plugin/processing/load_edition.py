@@ -231,6 +231,9 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         kind = list(BoundaryKind)[self.parameterAsEnum(parameters, self.BOUNDARIES, context)]
         if kind is BoundaryKind.LAYER and not parameters.get(self.BOUNDARY_LAYER):
             return False, tr("Choose the boundary layer.")
+        crs = parameters.get(self.BOUNDARIES_CRS)
+        if crs not in (None, "") and not self.parameterAsCrs(parameters, self.BOUNDARIES_CRS, context).isValid():
+            return False, tr("“{crs}” is no coordinate reference system that QGIS knows.").format(crs=crs)
         return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(  # noqa: N802 - Qt's name
@@ -243,7 +246,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         fields = [self.parameterAsString(parameters, name, context) for name in (self.CODE_FIELD, self.NAME_FIELD)]
         stated = {"world_map": self._world_map(parameters, context), **self._stated(parameters, context)}
         place = parameters.get(self.BOUNDARY_LAYER)
-        if isinstance(place, str) and is_there(place.partition("|")[0]):
+        if isinstance(place, str) and not _in_project(place, context) and is_there(place.partition("|")[0]):
             # Of a file with several layers QGIS would take the first; it is opened later, and looked through.
             self._layer = BoundaryChoice(
                 BoundaryKind.LAYER, layer=LayerRef(place, *fields, name=Path(place.partition("|")[0]).stem), **stated
@@ -372,6 +375,12 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         if request.report is not None:
             outputs[self.REPORT] = str(request.report)
         return outputs
+
+
+def _in_project(place: str, context: QgsProcessingContext) -> bool:
+    """Return whether a layer of the project has this id or name."""
+    project = context.project()
+    return project is not None and (project.mapLayer(place) is not None or bool(project.mapLayersByName(place)))
 
 
 def _tell(result: LoadResult, feedback: QgsProcessingFeedback) -> None:

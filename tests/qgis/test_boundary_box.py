@@ -450,12 +450,23 @@ def test_headless_a_question_is_a_parameter_and_without_it_the_algorithm_fails_n
         assert "BOUNDARIES_CRS" in log
         assert "EPSG:3035" in log
         assert not target.exists()
+    _, ok, log = algorithms("loadedition", ATLAS=str(target), BOUNDARIES_CRS="nonsense", **given)
+    assert not ok
+    assert "“nonsense” is no coordinate reference system" in log
     results, ok, log = algorithms(
         "loadedition", ATLAS=str(target), BOUNDARIES_CRS="EPSG:3035", BOUNDARIES_YEAR=1, **given
     )
     assert ok, log
     assert results["REGIONS_PLACED"] == 102
     assert "NUTS 2021" in provenance(target, "boundaries_title")
+
+
+def test_headless_a_layer_of_the_project_comes_before_a_file_of_its_name(algorithms, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mine").write_text("no map")
+    QgsProject.instance().addMapLayer(layer([("ES51", CATALONIA)]))
+    _, ok, log = algorithms("loadedition", BOUNDARIES=3, BOUNDARY_LAYER="mine", ATLAS=str(tmp_path / "x.gpkg"))
+    assert ok, log
 
 
 def test_headless_no_layer_of_a_file_is_taken_because_it_is_the_first(algorithms, tmp_path):

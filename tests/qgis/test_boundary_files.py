@@ -27,9 +27,8 @@ from cpmr_migration_plugin.workflows.boundaries import (
     BoundaryKind,
     LayerRef,
     boundary_source,
-    examined_file,
-    examined_official,
 )
+from cpmr_migration_plugin.workflows.boundary_facts import examined_file, examined_official
 from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest
 
 CASES = Path(__file__).resolve().parents[3] / "shared" / "data" / "cases"

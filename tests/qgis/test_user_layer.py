@@ -28,12 +28,11 @@ from cpmr_migration_plugin.workflows.boundaries import (
     BoundaryKind,
     LayerRef,
     boundary_source,
-    examined,
-    examined_file,
     layer_choice,
     prepared,
     told,
 )
+from cpmr_migration_plugin.workflows.boundary_facts import examined, examined_file
 
 SQUARE = "(({x} {y}, {x2} {y}, {x2} {y2}, {x} {y2}, {x} {y}))"
 

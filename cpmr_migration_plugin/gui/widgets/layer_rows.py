@@ -20,14 +20,12 @@ from ...translation import tr
 from ...workflows.boundaries import (
     BoundaryChoice,
     BoundaryKind,
-    LayerFacts,
     LayerRef,
-    examined,
-    examined_file,
     file_source,
     layer_choice,
     prepared,
 )
+from ...workflows.boundary_facts import LayerFacts, examined, examined_file
 
 if TYPE_CHECKING:
     from ...sources.layer_codes import FieldCheck

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...errors import Cancelled, PluginError
 from ...progress import Progress
 from ...translation import tr
-from ...workflows.boundaries import LayerFacts
+from ...workflows.boundary_facts import LayerFacts
 from ...workflows.jobs import Job, begin
 
 

@@ -13,7 +13,8 @@ from .form_rows import FormRows
 from .looked_through import LookedThrough
 from ..settings import Remembered
 from ...translation import tr
-from ...workflows.boundaries import BoundaryChoice, BoundaryKind, LayerFacts, examined_official
+from ...workflows.boundaries import BoundaryChoice, BoundaryKind
+from ...workflows.boundary_facts import LayerFacts, examined_official
 
 
 class RegionFileRows(LookedThrough):
@@ -25,7 +26,7 @@ class RegionFileRows(LookedThrough):
         self._visible = False
         self.file = QgsFileWidget(parent)
         self.file.setStorageMode(QgsFileWidget.StorageMode.GetFile)
-        self.file.setFilter(tr("NUTS regions (*.geojson *.json *.gpkg *.shp *.zip)"))
+        self.file.setFilter(tr("NUTS regions (*.geojson *.json *.topojson *.gpkg *.shp *.fgb *.zip *.gz)"))
         self.file.setDialogTitle(tr("Choose a file of NUTS regions"))
         self.file.setToolTip(tr("NUTS_RG_… of any year and scale, with one level or all"))
         self.hint = QLabel(parent)
