@@ -473,6 +473,19 @@ def test_a_workbook_may_hold_many_pictures(tmp_path: Path) -> None:
     assert only(path).rows == (("b",),)
 
 
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [("word/document.xml", "neither"), ("xl/workbook.bin", "XLSB"), ("nothing.xml", "neither")],
+)
+def test_a_document_of_another_kind_is_told_for_what_it_is(tmp_path: Path, part: str, told: str) -> None:
+    relation = f'<Relationship Id="r" Type="{REL}/officeDocument" Target="{part}"/>'
+    files = {"_rels/.rels": f'<Relationships xmlns="{PACKAGE}">{relation}</Relationships>', "x.xml": "<x/>"}
+    files |= {} if part == "nothing.xml" else {part: "<document/>"}
+    with pytest.raises(PluginError, match="not a workbook") as caught:
+        read_workbook(zipped(tmp_path / "letter.xlsx", files))
+    assert told in caught.value.details
+
+
 def test_reading_can_be_cancelled(tmp_path: Path) -> None:
     path = xlsx(tmp_path / "a.xlsx", ("S", "", rows(["a"], ["b"])))
     with pytest.raises(Cancelled):
