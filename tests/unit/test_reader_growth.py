@@ -225,7 +225,9 @@ def test_the_memory_of_a_reader_is_bounded(
     assert peak_memory(statement, path) < most
 
 
-def test_a_packed_dataset_larger_than_may_be_read_is_refused_before_all_of_it_is_kept(tmp_path: Path) -> None:
+def test_a_packed_dataset_larger_than_may_be_read_is_refused_before_all_of_it_is_kept(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Three and a half million cells in a file of 2 MB."""
     path = tmp_path / "demo_r_gind3.tsv.gz"
     with gzip.open(path, "wb", compresslevel=1) as stream:
@@ -233,3 +235,4 @@ def test_a_packed_dataset_larger_than_may_be_read_is_refused_before_all_of_it_is
         for begin in range(0, 350_000, 50_000):
             stream.write("".join(f"A,X,C{i:x}" + "\t1 " * 10 + "\n" for i in range(begin, begin + 50_000)).encode())
     assert peak_memory(_READ_FILE, path) < 450
+    assert "refused" in capsys.readouterr().out

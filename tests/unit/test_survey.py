@@ -326,3 +326,31 @@ def test_a_survey_without_answers_is_an_edition_without_answers(rows: int) -> No
         "indicators": 0,
         "country_notes": 0,
     }
+
+
+def test_the_address_behind_the_words_of_a_cell_is_its_source_and_is_told() -> None:
+    header = ("Region", "Country", "Source", "Health: level", "Health: source", "Housing: level")
+    rows = (
+        ("A", "ES", "Policy page", "shared", "law", "no"),
+        ("B", "ES", "https://example.org/seen", "shared", "", "https://example.org/no"),
+    )
+    links = {
+        (2, 2): "https://example.org/policy", (2, 4): "https://example.org/law", (3, 2): "https://example.org/behind",
+        (2, 3): "https://example.org/level", (9, 2): "https://example.org/nowhere",
+    }  # fmt: skip
+    table = Sheet("Survey", header, rows, (2, 3), links=links)
+    result = apply(table, guess(header, rows))
+    assert result.problems == ()
+    # An address that is seen is what was meant.
+    assert list(result.tables["regions"]["source_url"]) == ["https://example.org/policy", "https://example.org/seen"]
+    found = result.tables["competences"].iloc[0]
+    assert (found["level"], found["source_url"], found["note"]) == ("shared", "https://example.org/law", "law")
+    assert any("Policy page" in note.message for note in result.notes)
+
+
+def test_more_rows_than_there_are_regions_are_refused_at_once() -> None:
+    header = ("Region", "Country", "Source", "Health: level")
+    table = Sheet("Figures", header, (("A", "ES", SOURCE, "no"),) * 20_001, tuple(range(2, 20_003)))
+    with pytest.raises(PluginError, match="20001 rows") as caught:
+        apply(table, guess(header))
+    assert caught.value.remedy

@@ -253,6 +253,14 @@ def test_a_folder_without_tables_and_a_missing_file_are_plain_errors(tmp_path: P
         assert caught.value.remedy
 
 
+@pytest.mark.parametrize("name", ["~$survey.xlsx", ".~lock.survey.ods#"])
+def test_the_lock_file_of_a_spreadsheet_program_is_told_for_what_it_is(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"\x0bsomeone")
+    with pytest.raises(PluginError, match="beside an open workbook") as caught:
+        read_sheets(tmp_path / name)
+    assert "“survey." in caught.value.remedy
+
+
 def test_a_data_package_is_named_as_such(tmp_path: Path) -> None:
     path = tmp_path / "package.zip"
     with zipfile.ZipFile(path, "w") as archive:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import random
 import zipfile
 from pathlib import Path
@@ -12,9 +13,11 @@ import pytest
 from cpmr_migration_plugin.errors import Cancelled, PluginError
 from cpmr_migration_plugin.model.survey import Sheet
 from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.sources.tables import xmlstream
 from cpmr_migration_plugin.sources.tables.cells import date_kind, number_text, serial_text
 from cpmr_migration_plugin.sources.tables.sheets import read_sheets
 from cpmr_migration_plugin.sources.tables.spreadsheet import read_workbook
+from cpmr_migration_plugin.sources.tables.xmlstream import Budget, Handler, Unreadable, parse
 
 CASES = Path(__file__).resolve().parents[3] / "shared" / "data" / "cases"
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -436,6 +439,23 @@ def test_declarations_are_refused_in_every_part(tmp_path: Path, part: str) -> No
     assert "entities" in caught.value.details
 
 
+@pytest.mark.parametrize("start", [b"<a><!--", b"<a b='", b"<a><b ", b"<", b"<?x ", b"<a>&"])
+def test_a_mark_that_does_not_end_is_given_up_long_before_its_file_ends(start: bytes) -> None:
+    """What is not at its end is looked at again with every piece that is read."""
+    stream = io.BytesIO(start + b"x" * 20_000_000)
+    with pytest.raises(Unreadable):
+        parse(stream, Handler(None), Budget(), Progress())
+    assert stream.tell() < 2_000_000
+
+
+def test_elements_are_counted_over_all_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xmlstream, "MAX_ELEMENTS", 1_500)
+    budget = Budget()
+    parse(io.BytesIO(b"<a>" + b"<b/>" * 1_000 + b"</a>"), Handler(None), budget, Progress())
+    with pytest.raises(Unreadable, match="1500"):
+        parse(io.BytesIO(b"<a>" + b"<b/>" * 1_000 + b"</a>"), Handler(None), budget, Progress())
+
+
 def test_an_archive_of_very_many_files_is_refused_before_they_are_listed(tmp_path: Path) -> None:
     path = tmp_path / "many.xlsx"
     with zipfile.ZipFile(path, "w") as archive:
@@ -451,6 +471,19 @@ def test_a_workbook_may_hold_many_pictures(tmp_path: Path) -> None:
         for number in range(400):
             archive.writestr(f"xl/media/image{number}.png", bytes(10))
     assert only(path).rows == (("b",),)
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [("word/document.xml", "neither"), ("xl/workbook.bin", "XLSB"), ("nothing.xml", "neither")],
+)
+def test_a_document_of_another_kind_is_told_for_what_it_is(tmp_path: Path, part: str, told: str) -> None:
+    relation = f'<Relationship Id="r" Type="{REL}/officeDocument" Target="{part}"/>'
+    files = {"_rels/.rels": f'<Relationships xmlns="{PACKAGE}">{relation}</Relationships>', "x.xml": "<x/>"}
+    files |= {} if part == "nothing.xml" else {part: "<document/>"}
+    with pytest.raises(PluginError, match="not a workbook") as caught:
+        read_workbook(zipped(tmp_path / "letter.xlsx", files))
+    assert told in caught.value.details
 
 
 def test_reading_can_be_cancelled(tmp_path: Path) -> None:

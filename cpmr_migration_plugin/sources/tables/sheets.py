@@ -126,6 +126,13 @@ def _named(read: Sequence[tuple[Path, Sheet]]) -> list[Sheet]:
 
 def _read_file(path: Path, progress: Progress, wanted: str) -> list[Sheet]:
     progress.check()
+    if path.name.startswith(("~$", ".~lock.")):
+        raise PluginError(
+            tr("“{file}” is what a spreadsheet program leaves beside an open workbook, not the workbook.").format(
+                file=path.name
+            ),
+            remedy=tr("Choose “{file}”.").format(file=path.name.removeprefix("~$").removeprefix(".~lock.").rstrip("#")),
+        )
     with gate(lambda details: _unreadable(path, details)):
         with path.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)

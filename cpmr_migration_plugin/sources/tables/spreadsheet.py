@@ -99,7 +99,11 @@ class _Book:
         return [replace(sheet, notices=(told.format(names=_names(hidden)),)) for sheet in read]
 
     def _xlsx(self, part: str, wanted: str) -> tuple[list[Sheet], list[str], bool]:
+        if part.lower().endswith(".bin"):
+            raise _damaged(self._name, tr("it is a binary workbook (XLSB)"))
         book = Xlsx(self._read, part, self._name)
+        if not book.lists_sheets:
+            raise _damaged(self._name, tr("it is neither XLSX nor ODS"))
         all_hidden = bool(book.sheets) and all(listed.hidden for listed in book.sheets)
         taken = [listed for listed in book.sheets if all_hidden or not listed.hidden or listed.name == wanted]
         hidden = [listed.name for listed in book.sheets if listed.hidden and (all_hidden or listed.name != wanted)]

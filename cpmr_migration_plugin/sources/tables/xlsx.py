@@ -295,6 +295,8 @@ class Xlsx:
         self._relations = self._relations_of(part)
         book = _Workbook()
         read(part, book)
+        #: Whether the part lists sheets at all; a text document has another list in the same place.
+        self.lists_sheets = bool(book.sheets)
         self._from_1904 = book.from_1904
         self._strings: list[str] | None = None
         self._kinds: list[str] = []
