@@ -35,7 +35,7 @@ def reason_against(path: str) -> str:
     """
     shown = printable(path)
     parts = path.replace("\\", "/").split("/")
-    if (parts[0] == "" and len(parts) > 1) or ".." in parts or re.match(r"[A-Za-z]:", path):
+    if leads_out(path):
         return tr("the path “{path}” leads out of it").format(path=shown)
     if any(part in {"", "."} for part in parts[-1:]) or all(part in {"", "."} for part in parts):
         return tr("the path “{path}” names no file").format(path=shown)
@@ -47,6 +47,12 @@ def reason_against(path: str) -> str:
         if bad or _DEVICE.match(part) or (part not in {"", "."} and part[-1:] in {" ", "."}):
             return tr("the path “{path}” cannot be a file on every computer").format(path=shown)
     return ""
+
+
+def leads_out(path: str) -> bool:
+    """Return whether a path is not relative to where it stands, or leads above that."""
+    parts = path.replace("\\", "/").split("/")
+    return (parts[0] == "" and len(parts) > 1) or ".." in parts or re.match(r"[A-Za-z]:", path) is not None
 
 
 def reasons_against(paths: Iterable[str]) -> list[str]:

@@ -15,6 +15,7 @@ from ..dependencies import require
 from ..errors import PluginError
 from ..model.vocabulary import Theme
 from ..progress import Progress
+from ..sources.http.address import without_secrets
 from ..translation import tr
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _read_package(dataset: Dataset, progress: Progress) -> Imported:
     with package_of(dataset, downloads) as path:
         edition = read_datapackage(path)
     if dataset.is_address:
-        edition = replace(edition, info=replace(edition.info, origin=dataset.place))
+        edition = replace(edition, info=replace(edition.info, origin=without_secrets(dataset.place)))
     return _imported(edition, dataset, downloads, _stale(downloads))
 
 
@@ -180,7 +181,7 @@ def read_document(dataset: Dataset, downloads: Downloads) -> tuple[KmlDocument, 
 
     data, source_url = map_of(dataset, downloads)
     name = map_name(dataset.place)
-    return read_map(data, name=name, fetch=downloads.map), source_url
+    return read_map(data, name=name, fetch=downloads.linked), source_url
 
 
 def with_saved_answers(dataset: Dataset, document: KmlDocument) -> Dataset:
@@ -234,8 +235,9 @@ def _info(title: str, dataset: Dataset) -> EditionInfo:
 
     name = re.sub(r"[^a-z0-9]+", "-", title.casefold()).strip("-") or "edition"
     today = dt.datetime.now(dt.timezone.utc).date().isoformat()
-    sources = (SourceInfo(title, dataset.source_url),) if dataset.source_url else ()
-    return EditionInfo(name=name, title=title, version=today, created=today, sources=sources, origin=dataset.place)
+    sources = (SourceInfo(title, without_secrets(dataset.source_url)),) if dataset.source_url else ()
+    origin = without_secrets(dataset.place)
+    return EditionInfo(name=name, title=title, version=today, created=today, sources=sources, origin=origin)
 
 
 def _note(key: str, message: str) -> Leftover:

@@ -188,7 +188,8 @@ def from_json(text: str) -> Mapping:
         if document["fingerprint"] != mark:
             raise ValueError("fingerprint and columns do not agree")
         return Mapping(columns, mark)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    # OverflowError: an index of Infinity, which Python's JSON takes for a number.
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise PluginError(
             tr("The saved mapping of columns cannot be read."),
             details=str(error),
