@@ -29,6 +29,7 @@ from qgis.core import (
 
 from .coded import CodedRegion
 from .crosswalk import normalised
+from .drivers import check_plain
 from .layer_codes import Code, CodeBook, FieldCheck, Repair, check_field
 from .topology import clean
 from ..errors import BoundaryError
@@ -108,6 +109,9 @@ def open_source(source: str, provider: str = "ogr", name: str = "") -> LayerSnap
     :param source: as the provider takes it
     :raises BoundaryError: if it cannot be opened
     """
+    if provider == "ogr":
+        file = source.split("|", 1)[0]
+        check_plain(file, Path(file).name)
     options = QgsVectorLayer.LayerOptions()
     options.loadDefaultStyle = False
     options.skipCrsValidation = True  # a thread must not ask a person
@@ -129,6 +133,7 @@ def polygon_layers(path: Path) -> list[str]:
     flat = {ogr.wkbUnknown, ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbGeometryCollection, ogr.wkbCurvePolygon,
             ogr.wkbMultiSurface, ogr.wkbSurface}  # fmt: skip
     details = ""
+    check_plain(str(path), path.name)
     try:
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
     except RuntimeError as error:

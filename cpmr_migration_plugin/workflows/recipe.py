@@ -27,7 +27,7 @@ from ..errors import PluginError
 from ..gate import gate
 from ..model.vocabulary import Theme
 from ..sources.http.address import Reach, has_secrets, host_at, reach, site, without_secrets
-from ..sources.inside import reason_against
+from ..sources.inside import leads_elsewhere, reason_against
 from ..translation import tr
 
 if TYPE_CHECKING:
@@ -57,8 +57,6 @@ _REST = "~rest"
 
 #: Which layer of a file; no filter, no option of a driver.
 _LAYER = re.compile(r"\|layer(?:name=[^|]{1,200}|id=\d{1,4})(?:\|geometrytype=\w{1,40})?", re.IGNORECASE)
-#: What GDAL, Qt or Windows would take for something else than a file on this computer.
-_ELSEWHERE = re.compile(r"[/\\]vsi|[/\\]{2}|[A-Za-z][A-Za-z0-9+.-]+:|<", re.IGNORECASE)
 
 #: How far above the atlas a file may be and still be “beside” it.
 _MAX_UP = 1
@@ -441,7 +439,7 @@ class _Opened:
         if key == _DATASET and (site(text) or _is_googles(Dataset(DatasetKind.MAP, text))):
             return text
         path, bar, rest = text.partition("|")
-        if _ELSEWHERE.match(path) and not re.match(r"[A-Za-z]:[/\\]", path):
+        if leads_elsewhere(path):
             raise ForeignPlace(self._atlas, text)
         return self._place(key, {"name": PureWindowsPath(path).name, "rest": bar + rest})
 

@@ -14,6 +14,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsC
 
 from ..coded import CodedRegion
 from ..crosswalk import iso_country, normalised
+from ..drivers import check_plain
 from ..shapes import from_wkb
 from ...errors import BoundaryError
 from ...model.atlas import EPSG
@@ -112,6 +113,8 @@ def _read(source: Source, needed: tuple[str, ...], make: Read[T], progress: Prog
             gdal.ErrorReset()
             # What was downloaded is GeoJSON and nothing else; a file of a person's own may be anything.
             only = {} if isinstance(source, Path) else {"allowed_drivers": ["GeoJSON"]}
+            if isinstance(source, Path):
+                check_plain(path, name)
             dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, **only)
             layer = dataset.GetLayer(0) if dataset else None
             if layer is None:
