@@ -119,9 +119,11 @@ def read_preset(path: Path) -> tuple[str, Settings]:
     """
     remedy = tr("Choose a file that was written by “Save preset as file”.")
     try:
-        if path.stat().st_size > _LARGEST:
+        with path.open("rb") as stream:  # by what is read: a device has no size
+            data = stream.read(_LARGEST + 1)
+        if len(data) > _LARGEST:
             raise ValueError("too large")
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = json.loads(data.decode("utf-8"))
         if content["kind"] != _KIND or not isinstance(content["settings"], dict):
             raise ValueError(content["kind"])
         if content["version"] > _VERSION:

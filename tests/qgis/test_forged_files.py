@@ -32,20 +32,25 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QInputDialog, QMessageBox, QPushButton, QWidget
 from test_http_absurd import ABSURD, RawServer
 
 from cpmr_migration_plugin.errors import BoundaryError, ExportError, PluginError
 from cpmr_migration_plugin.gui.dataset_questions import DatasetQuestions
 from cpmr_migration_plugin.gui.dialogs.refresh import RefreshDialog
+from cpmr_migration_plugin.gui.dialogs.sources import _texts
+from cpmr_migration_plugin.gui.options.table import DownloadsModel
 from cpmr_migration_plugin.gui.widgets.presets_box import PresetsBox
 from cpmr_migration_plugin.layouts.corner import check_logo
 from cpmr_migration_plugin.layouts.page import PageSpec
 from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.sources.http.cache import Entry
 from cpmr_migration_plugin.sources.http.errors import BadAnswer, HttpError, Refused
 from cpmr_migration_plugin.sources.tables.write import csv_bytes
 from cpmr_migration_plugin.workflows import export_presets, recipe, web
 from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, BoundaryKind, LayerRef, boundary_source
+from cpmr_migration_plugin.workflows.downloads import Download
 from cpmr_migration_plugin.workflows.importing import Dataset, DatasetKind, read_dataset
 from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest, LoadResult
 from cpmr_migration_plugin.workflows.recipe import ForeignPlace, NotAllowed, allow_login, allow_site, read_recipe
@@ -370,7 +375,8 @@ def test_the_key_of_an_address_stays_in_the_profile(ours: WebServer, tmp_path: P
     for file in (atlas, report):
         assert b"s3cr3t" not in file.read_bytes()
     ours.asked.clear()
-    refreshed(atlas)
+    gone(ours)
+    asks(atlas)
     assert ours.asked[0][0].endswith("?format=csv&token=s3cr3t&user=me")
     # Of an answer that is not of now the address is told without it, too.
     ours.on("/survey.csv", says(b"", 503))
@@ -387,8 +393,21 @@ def test_the_key_of_an_address_stays_in_the_profile(ours: WebServer, tmp_path: P
         recipe.place_again(own, "dataset/place", f"{address}&x=1", atlas)
     assert ours.asked == []
     recipe.place_again(own, "dataset/place", address, atlas)
-    refreshed(atlas)
+    gone(ours)
+    asks(atlas)
     assert "token=s3cr3t" in ours.asked[0][0]
+
+
+def test_lists_show_addresses_without_their_key() -> None:
+    address = "https://example.org/a.csv?x=1&token=s3cr3t"
+    entry = Entry(address, "", f"{address}&sig=s3cr3t", "Example", "", "", "", "2026-11-22T10:00:00+00:00", 4, "0" * 64)
+    shown = _texts(new_source("Ours", Dataset(DatasetKind.TABLES, address)))
+    assert "https://example.org/a.csv?x=1" in shown
+    table = DownloadsModel()
+    table.show((Download(entry, held=False),))
+    for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        for column in range(table.columnCount()):
+            assert "s3cr3t" not in str(table.data(table.index(0, column), role))
 
 
 # The window and the algorithm.
@@ -525,10 +544,13 @@ def test_a_map_on_this_computer_links_to_nobody_who_was_not_allowed(
 ) -> None:
     href = theirs.on("/linked.kml", says(MAP))
     alone = local_map(tmp_path, href, ending=ending)
-    with pytest.raises(PluginError, match="only the address of the map"):
+    with pytest.raises(PluginError, match="only the address of the map") as caught:
         read_dataset(alone, Progress())
+    assert "ALLOW_HOSTS" in caught.value.remedy
+    assert f"127.0.0.1:{theirs.server_port}" in caught.value.details
     beside = read_dataset(local_map(tmp_path, f"{href}?token=s3cr3t", MARK, ending), Progress())
     assert "was not fetched" in "".join(note.reason for note in beside.notes)
+    assert "which nobody allowed to ask" in "".join(note.reason for note in beside.notes)
     assert "s3cr3t" not in "".join(note.reason for note in beside.notes)
     assert theirs.asked == []
     alone = local_map(tmp_path, href, ending=ending)

@@ -33,7 +33,7 @@ def theirs() -> Iterator[WebServer]:
         "/vsicurl/{http}/atlas.gpkg",
         '{{"name": 1}}',
         "file://{http}/a",
-        "[" * 50000,
+        "[" * 50_000,
         "\x01",
         "<img src='{http}/x.png'>",
     ],
