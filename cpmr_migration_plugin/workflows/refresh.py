@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 from .importing import Dataset, DatasetKind
 from .load import LoadJob, LoadRequest, LoadResult
 from .placing import overrides_for
-from .recipe import RECIPE, MissingPlace, Recipe, check_allowed, read_recipe, recipe_text
+from .recipe import RECIPE, MissingPlace, Recipe, check_allowed, read_recipe, recipe_text, remember
 from .report import how_words
 from .threads import aside
 from .web import keep, staging
 from ..dependencies import require
 from ..errors import PluginError, TargetError
 from ..progress import Progress, Steps, finish
-from ..sources.http.address import without_secrets
+from ..sources.http.address import has_secrets, without_secrets
 from ..translation import tr, tr_data
 
 if TYPE_CHECKING:
@@ -163,6 +163,7 @@ class RefreshJob:
         self._prepared = False
         self._downloads: StagedCache | None = None
         self._boundaries: BoundaryChoice | None = None
+        self._keyed: tuple[str, str] | None = None
 
     def ready(self, project: QgsProject) -> None:
         """Note the boundaries as they are now, if they are a layer of *project*; on the main thread, before work.
@@ -200,6 +201,8 @@ class RefreshJob:
         text = provenance[RECIPE]
         if not recipe.missing:
             text = recipe_text(_asked(recipe, dataset, self.atlas), recipe.id)
+            # An older version wrote the key of an address into the file; from now on it is in the profile alone.
+            self._keyed = (recipe.id, dataset.place) if has_secrets(dataset.place) else None
         try:
             self._folder = Path(tempfile.mkdtemp(prefix="cpmr-"))
             overrides, warnings = overrides_for((), self.atlas)
@@ -281,6 +284,8 @@ class RefreshJob:
             # SQLite writes it in one go, and asks for no lock of Python's meanwhile.
             with nullcontext() if project is None else locked(project, self.atlas):
                 yield from aside(replace_content, loaded.atlas, self.atlas)
+            if self._keyed is not None:
+                remember(self._keyed[0], {"dataset/place": self._keyed[1]})
             told = (*self.findings.told, *keep(self._downloads))
         finally:
             self.discard()
