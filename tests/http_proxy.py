@@ -45,6 +45,8 @@ class Proxy(ThreadingHTTPServer):
                 connection.close()
                 self.send_response(answer.status)
                 self.send_header("Content-Length", str(len(body)))
+                if answer.getheader("Location"):
+                    self.send_header("Location", answer.getheader("Location"))
                 self.end_headers()
                 self.wfile.write(body)
 

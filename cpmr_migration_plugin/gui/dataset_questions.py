@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QDialog, QWidget
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QWidget
 
 from ..errors import Cancelled, PluginError
+from ..sources.http.address import host_at
 from ..translation import tr
 from ..workflows.dataset import Dataset
 from ..workflows.decisions import MapAnswers, keep_answers, keep_mapping
@@ -48,6 +49,7 @@ class DatasetQuestions(QObject):
         self._failed = failed
         self._always = always
         self._found: Findings | None = None
+        self._links_left = False
         self._task: Job | None = None
         self.dialog: QDialog | None = None
         #: Whether a dialog was shown.
@@ -84,6 +86,12 @@ class DatasetQuestions(QObject):
             return
         self._task = None
         found = self._found
+        if found.closed and not self._links_left:
+            self._ask_for_links(found.closed)
+            return
+        if found.trouble is not None:
+            self._failed(found.trouble)
+            return
         if not (found.is_open or self._always):
             self._answered(found.dataset)
             return
@@ -107,6 +115,34 @@ class DatasetQuestions(QObject):
         self.dialog.accepted.connect(self._accepted)
         self.dialog.rejected.connect(self._rejected)
         self.dialog.open()
+
+    def _ask_for_links(self, sites: Sequence[str]) -> None:
+        """Ask whether what a map links to may be downloaded: a file must not make QGIS ask whom it likes."""
+        hosts = ", ".join(host_at(at) for at in sites)
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(tr("Link in the map"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(tr("The map's data is kept at {host}. Download it from there?").format(host=hosts))
+        box.setStandardButtons(buttons.Yes | buttons.No | buttons.Cancel)
+        box.setDefaultButton(buttons.No)
+        self.dialog, self.asked = box, True
+        self.step_changed.emit(tr("Waiting for what you say"), 0.0)
+        box.finished.connect(lambda answer: self._links_answered(answer, sites))
+        box.open()
+
+    def _links_answered(self, answer: int, sites: Sequence[str]) -> None:
+        buttons = QMessageBox.StandardButton
+        self._done_with_dialog()
+        if answer == buttons.Yes:
+            self._dataset = replace(self._dataset, follow=(*self._dataset.follow, *sites))
+            self.start()
+        elif answer == buttons.No:
+            self._links_left = True
+            self._ask()
+        else:
+            self._failed(Cancelled(tr("Cancelled. Nothing was changed.")))
 
     def _address(self) -> str:
         """Return the address that stands for the source where none is given, for the preview only."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import zlib
 from pathlib import Path
 
 from qgis.core import QgsLayoutItem, QgsLayoutItemPicture, QgsPrintLayout
@@ -18,6 +20,13 @@ from ..translation import Language, page_language, speaking, tr
 
 #: Pixels of a logo's longer side, at most: more is a mistake, and slow.
 _LARGEST = 20_000
+#: Bytes of an SVG that are looked at.
+_LARGEST_SVG = 20 * 1024**2
+#: What Qt opens further files for.
+_IMAGE = re.compile(r"<(?:\?xml-stylesheet|(?:[\w.-]{1,40}:)?(?:image|feimage))\b[^>]*", re.IGNORECASE)
+#: Drawing programs declare the addresses of namespaces; what holds a tag could hold any.
+_ENTITY = re.compile(r"<!entity\b((?:[^>\"']|\"[^\"]*\"|'[^']*')*)", re.IGNORECASE)
+_LINK = re.compile(r"\bhref\s*=\s*[\"']([^\"']*)", re.IGNORECASE)
 
 _DATE_FORMATS = {Language.ES: "d ''de'' MMMM ''de'' yyyy"}
 
@@ -34,7 +43,10 @@ def check_logo(spec: PageSpec) -> None:
     if not path.is_file():
         problem = tr("The file is not there.")
     elif path.suffix.lower() in (".svg", ".svgz"):
-        if not QSvgRenderer(str(path)).isValid():
+        # Before it is opened: Qt loads what an SVG refers to, from a share of a network as well.
+        if _has_linked_picture(path):
+            problem = tr("It shows a picture that lies in another file.")
+        elif not QSvgRenderer(str(path)).isValid():
             problem = tr("The file is no SVG picture.")
     else:
         reader = QImageReader(str(path))
@@ -53,6 +65,28 @@ def check_logo(spec: PageSpec) -> None:
             details=f"{path}\n{problem}",
             remedy=tr("Choose a PNG, JPEG or SVG file, or leave the logo out."),
         )
+
+
+def _has_linked_picture(path: Path) -> bool:
+    """Return whether an SVG shows a picture that it does not hold itself."""
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(_LARGEST_SVG)
+        if data.startswith(b"\x1f\x8b"):
+            data = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(data, _LARGEST_SVG)
+    except (OSError, zlib.error):
+        return False  # told as no picture
+    wide = data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:200]
+    text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "latin-1")
+    if wide:
+        text = text.replace("\0", "")
+    if any("<" in entity or "&" in entity for entity in _ENTITY.findall(text)):
+        return True
+    return any(
+        not link.strip().lower().startswith(("data:", "#"))
+        for tag in _IMAGE.finditer(text)
+        for link in _LINK.findall(tag.group(0))
+    )
 
 
 def _first_look(reader: QImageReader) -> bool:

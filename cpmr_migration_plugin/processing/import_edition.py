@@ -16,6 +16,7 @@ from qgis.core import (
 
 from .base import CpmrAlgorithm, progress_for, raised
 from .decisions import decided, decision_parameters, mapping_used, sheet_help, sheet_parameter, write_text
+from .hosts import hosts_at, hosts_parameter, sites_of
 from ..translation import tr
 from ..workflows.importing import Dataset, DatasetKind, guess_kind, read_dataset, save_edition
 from ..workflows.web import keep, staging
@@ -64,7 +65,9 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
             "Themes of folders: lines “folder = theme” for the folders of a map whose title does not tell their theme; "
             "the theme by its id, number or title, or “-” to leave the folder out.\n"
             "Year of figures: of those in a map whose column names none.\n"
-            "Mapping used: the mapping the survey was read with, to be looked at, changed and given again."
+            "Mapping used: the mapping the survey was read with, to be looked at, changed and given again.\n"
+            "Hosts that may be asked: those of links in a map file on this computer; none is followed else. Several "
+            "are separated by blanks."
         )
         return f"{about}\n{sheet_help()}"
 
@@ -88,6 +91,7 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
             )
         )
         self.addParameter(sheet_parameter(self.SHEET))
+        self.addParameter(hosts_parameter())
         self.addOutput(QgsProcessingOutputNumber("REGIONS", tr("Regions")))
         self.addOutput(QgsProcessingOutputNumber("NOTES", tr("Notes on the import")))
 
@@ -104,7 +108,7 @@ class ImportEditionAlgorithm(CpmrAlgorithm):
         source_url = self.parameterAsString(parameters, self.SOURCE_URL, context).strip()
         try:
             dataset = decided(
-                Dataset(kind, place, source_url),
+                Dataset(kind, place, source_url, follow=sites_of(hosts_at(self, parameters, context))),
                 self.parameterAsFile(parameters, self.MAPPING, context),
                 self.parameterAsString(parameters, self.THEMES, context),
                 self.parameterAsString(parameters, self.YEAR, context),

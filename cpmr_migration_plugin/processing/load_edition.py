@@ -24,6 +24,7 @@ from qgis.core import (
 
 from .base import CpmrAlgorithm, layers_parameter, progress_for, raised, themes_at
 from .decisions import decided, decision_parameters, sheet_help, sheet_parameter
+from .hosts import hosts_at, hosts_parameter, sites_of
 from .official_parameters import SCALES, YEARS, levels_at, levels_parameter, scale_parameter, year_parameter
 from ..errors import PluginError
 from ..translation import tr
@@ -126,7 +127,9 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             "Regions placed, regions in the edition: counts for scripts and models.\n"
             "World map: another copy of QGIS's world_map.gpkg, for testing.\n"
             "Overwrite: whether existing target files may be replaced; they are replaced only when the new ones "
-            "are complete."
+            "are complete.\n"
+            "Hosts that may be asked: those of links in a map file on this computer; none is followed else. Several "
+            "are separated by blanks."
         )
         questions = tr(
             "Coordinates of the boundaries: the coordinate reference system of boundary file or layer, where it does "
@@ -219,6 +222,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
         self.addParameter(sheet_parameter(self.SHEET))
+        self.addParameter(hosts_parameter())
         self.addOutput(QgsProcessingOutputNumber("REGIONS_PLACED", tr("Regions placed")))
         self.addOutput(QgsProcessingOutputNumber("REGIONS_TOTAL", tr("Regions in the edition")))
 
@@ -312,7 +316,7 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             project=path(self.PROJECT, self.parameterAsFileOutput(parameters, self.PROJECT, context)),
             report=path(self.REPORT, self.parameterAsFileOutput(parameters, self.REPORT, context)),
             dataset=decided(
-                Dataset(kind, place, source_url),
+                Dataset(kind, place, source_url, follow=sites_of(hosts_at(self, parameters, context))),
                 self.parameterAsFile(parameters, self.MAPPING, context),
                 self.parameterAsString(parameters, self.THEMES, context),
                 self.parameterAsString(parameters, self.YEAR, context),

@@ -145,13 +145,17 @@ def with_preset(
     if not name:
         return parameters
     try:
-        settings = find_preset(name)
+        settings = find_preset(name, own_logo=_has_own_logo(algorithm, parameters))
     except Exception as error:
         raise raised(error) from error
     from_preset = _values(algorithm, settings)
     if parameters.get("FORMAT") not in (None, "") and algorithm.name() == "exportmaps":
         from_preset.pop("FORMATS", None)  # the parameter of older models says which
     return {**parameters, **{key: value for key, value in from_preset.items() if not _set(algorithm, parameters, key)}}
+
+
+def _has_own_logo(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> bool:
+    return algorithm.parameterDefinition("LOGO") is None or _set(algorithm, parameters, "LOGO")
 
 
 def _values(algorithm: QgsProcessingAlgorithm, settings: Settings) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterAuthConfig,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -17,10 +18,13 @@ from qgis.core import (
 )
 
 from .base import CpmrAlgorithm, progress_for, raised
+from .hosts import ALLOW_HOSTS, hosts_at, hosts_parameter, is_among, sites_of
 from ..errors import PluginError
+from ..sources.http.address import host_at, site
 from ..translation import tr
 from ..workflows.changes import write_changes
-from ..workflows.recipe import place_again, read_recipe
+from ..workflows.importing import address_of
+from ..workflows.recipe import NotAllowed, allow_login, allow_site, place_again, read_recipe
 from ..workflows.refresh import MissingFiles, RefreshJob
 
 
@@ -35,6 +39,8 @@ class RefreshAlgorithm(CpmrAlgorithm):
     DATASET_PLACE = "DATASET_PLACE"
     BOUNDARY_PLACE = "BOUNDARY_PLACE"
     CHANGES = "CHANGES"
+    ALLOW_HOSTS = ALLOW_HOSTS
+    AUTHCFG = "AUTHCFG"
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,7 +67,11 @@ class RefreshAlgorithm(CpmrAlgorithm):
             "Where the dataset or the boundary file is now: only if it is not where it was when the atlas was loaded.\n"
             "Changes: a table of the values that differ, one line each: region, table, row, column, old, new.\n"
             "Rows added, removed, changed: counts for scripts and models.\n"
-            "Overwrite: whether an existing table of changes may be replaced."
+            "Overwrite: whether an existing table of changes may be replaced.\n"
+            "Hosts that may be asked: an atlas file may come from anybody; an address that was not given in this "
+            "profile is asked only if its host is named here, once. Several are separated by blanks.\n"
+            "Login: an authentication configuration of QGIS for the address the atlas is refreshed from. It is "
+            "remembered for that host alone."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
@@ -80,6 +90,8 @@ class RefreshAlgorithm(CpmrAlgorithm):
                 self.CHANGES, tr("Changes"), "CSV (*.csv)", optional=True, createByDefault=False
             )
         )
+        self.addParameter(hosts_parameter())
+        self.addParameter(QgsProcessingParameterAuthConfig(self.AUTHCFG, tr("Login"), optional=True))
         self.addOutput(QgsProcessingOutputNumber("ADDED", tr("Rows added")))
         self.addOutput(QgsProcessingOutputNumber("REMOVED", tr("Rows removed")))
         self.addOutput(QgsProcessingOutputNumber("CHANGED", tr("Rows changed")))
@@ -110,6 +122,7 @@ class RefreshAlgorithm(CpmrAlgorithm):
         job = self._pulling
         try:
             self._place(parameters, context, atlas)
+            self._allow(parameters, context, atlas)
             findings = job.work(progress)
             feedback.pushInfo(findings.sentence())
             for text in findings.told:
@@ -121,6 +134,8 @@ class RefreshAlgorithm(CpmrAlgorithm):
                 self._job = job
         except MissingFiles as error:
             raise raised(_headless(error)) from error
+        except NotAllowed as error:
+            raise raised(_not_allowed(error)) from error
         except Exception as error:
             raise raised(error) from error
         finally:
@@ -167,6 +182,9 @@ class RefreshAlgorithm(CpmrAlgorithm):
             text = given.get(place.key.partition("/")[0], "")
             if not text:
                 continue
+            if place.is_address:
+                recipe = place_again(recipe, place.key, text, atlas)
+                continue
             path = Path(text).expanduser().absolute()
             if not path.exists():
                 raise PluginError(
@@ -174,10 +192,35 @@ class RefreshAlgorithm(CpmrAlgorithm):
                 )
             recipe = place_again(recipe, place.key, path, atlas)
 
+    def _allow(self, parameters: dict[str, Any], context: QgsProcessingContext, atlas: Path) -> None:
+        """Note which hosts may be asked, and for which one a login is."""
+        recipe = read_recipe(atlas)
+        hosts = hosts_at(self, parameters, context)
+        if recipe.host and is_among(recipe.host, hosts):
+            allow_site(recipe.id, recipe.host)
+        elif hosts and not recipe.host and not site(address_of(recipe.dataset)):
+            for at in sites_of(hosts):  # what a map on this computer links to
+                allow_site(recipe.id, at)
+        login = self.parameterAsString(parameters, self.AUTHCFG, context).strip()
+        at = site(address_of(recipe.dataset))
+        if login and at:
+            allow_login(recipe.id, at, login)
+
 
 def _headless(error: MissingFiles) -> PluginError:
     return PluginError(
         error.message,
         details=error.details,
-        remedy=tr("Give its place now as DATASET_PLACE or BOUNDARY_PLACE, or put the file beside the atlas file."),
+        remedy=tr("Give the whole address as DATASET_PLACE.")
+        if any(place.is_address for place in error.missing)
+        else tr("Give its place now as DATASET_PLACE or BOUNDARY_PLACE, or put the file beside the atlas file."),
     )
+
+
+def _not_allowed(error: NotAllowed) -> PluginError:
+    remedy = (
+        tr("Give the login for it as AUTHCFG, if it may be sent there.")
+        if error.login
+        else tr("Give ALLOW_HOSTS={host}, if it may be asked.").format(host=host_at(error.at))
+    )
+    return PluginError(error.message, details=error.details, remedy=remedy)

@@ -140,7 +140,8 @@ class BuiltinBoundaries(PieceBoundaries):
         """
         progress.step(tr("Reading the world map of QGIS"), 0.0)
         try:
-            dataset = gdal.OpenEx(str(self._path), gdal.OF_VECTOR | gdal.OF_READONLY)
+            flags = gdal.OF_VECTOR | gdal.OF_READONLY
+            dataset = gdal.OpenEx(str(self._path), flags, allowed_drivers=["GPKG"])
             layers = [dataset.GetLayerByName(n) for n in ("states_provinces", "countries")] if dataset else [None]
         except RuntimeError as error:
             raise self._unreadable(str(error)) from error

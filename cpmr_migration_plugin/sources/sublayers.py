@@ -15,6 +15,7 @@ from pathlib import Path
 
 from osgeo import gdal, ogr, osr
 
+from .drivers import check_plain
 from .layer_codes import CodeBook
 from ..errors import BoundaryError
 from ..progress import Progress
@@ -114,6 +115,7 @@ def sublayers(path: Path, progress: Progress) -> list[Sublayer]:
     reasons: list[str] = []
     for opens in _openable(path):
         progress.step(tr("Opening the file"), 0.0)
+        check_plain(opens, Path(opens).name)
         try:
             dataset = gdal.OpenEx(opens, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=list(DRIVERS))
         except RuntimeError as error:

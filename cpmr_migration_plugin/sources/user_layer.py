@@ -29,6 +29,7 @@ from qgis.core import (
 from .code_year import CodeYear, code_year
 from .coded import CodedRegion
 from .crosswalk import normalised
+from .drivers import check_plain
 from .layer_codes import Code, CodeBook, FieldCheck, Repair, check_field
 from .sublayers import Choice, Form, choose, sublayers
 from .topology import clean
@@ -119,6 +120,9 @@ def open_source(source: str, provider: str = "ogr", name: str = "") -> LayerSnap
     :param source: as the provider takes it
     :raises BoundaryError: if it cannot be opened
     """
+    if provider == "ogr":
+        file = source.split("|", 1)[0]
+        check_plain(file, Path(file).name)
     options = QgsVectorLayer.LayerOptions()
     options.loadDefaultStyle = False
     options.skipCrsValidation = True  # a thread must not ask a person

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from dataclasses import asdict, dataclass, field, replace
 from enum import Enum, unique
 from pathlib import Path
@@ -110,30 +111,44 @@ class BoundaryChoice:
 
         :raises PluginError: if it is something else
         """
-        try:
+        with gate(_unreadable):
             values = json.loads(text)
             path, world_map, layer = values.get("path"), values.get("world_map"), values.get("layer")
             return cls(
                 kind=BoundaryKind(values.get("kind", BoundaryKind.BUILTIN.value)),
                 path=Path(path) if path else None,
-                nuts_year=str(values.get("nuts_year", "2024")),
+                nuts_year=_matching(r"\d{4}|", values.get("nuts_year", "2024")),
                 world_map=Path(world_map) if world_map else None,
-                scale=str(values.get("scale", DEFAULT_SCALE)),
+                scale=_matching(r"\d{2,3}M", values.get("scale", DEFAULT_SCALE)),
                 levels=tuple(int(level) for level in values.get("levels", ())),
                 around=bool(values.get("around", True)),
                 layer=LayerRef(**{name: str(layer.get(name, "")) for name in _LAYER_FIELDS}) if layer else None,
-                crs=str(values.get("crs", "")),
+                crs=_matching(_CRS, values.get("crs", "")),
                 file_layer=str(values.get("file_layer", "")),
-                codes_year=str(values.get("codes_year", "")),
+                codes_year=_matching(r"\d{4}|", values.get("codes_year", "")),
             )
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
-            raise PluginError(
-                tr("What is written about the boundaries cannot be read."),
-                details=str(error),
-                remedy=tr("Choose the boundaries again."),
-            ) from error
 
 
+def _unreadable(cause: str) -> PluginError:
+    return PluginError(
+        tr("What is written about the boundaries cannot be read."),
+        details=cause,
+        remedy=tr("Choose the boundaries again."),
+    )
+
+
+def _matching(pattern: str, value: object) -> str:
+    """Return a text that becomes part of an address.
+
+    :raises ValueError: if it is not what stands there
+    """
+    if not re.fullmatch(pattern, str(value), re.ASCII | re.DOTALL):
+        raise ValueError(value)
+    return str(value)
+
+
+#: The id of a CRS, or its definition: nothing that is looked up elsewhere.
+_CRS = r"[A-Za-z]+:\w+|[A-Z]{4,}\w*\[.*\]|"
 _LAYER_FIELDS = tuple(LayerRef.__dataclass_fields__)
 
 
@@ -160,7 +175,11 @@ def prepared(choice: BoundaryChoice, project: QgsProject) -> BoundaryChoice:
         return snapshot_taken(choice, layer, project.transformContext())
     if ref.provider == "ogr":
         return choice
-    raise PluginError(
+    raise _not_in_project(ref)
+
+
+def _not_in_project(ref: LayerRef) -> PluginError:
+    return PluginError(
         tr("The layer “{name}” is not in the project.").format(name=ref.name or ref.layer_id),
         remedy=tr("Add it to the project again, or choose other boundaries."),
     )
@@ -235,7 +254,9 @@ def _download(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
 
 def _layer(choice: BoundaryChoice, progress: Progress) -> PieceBoundaries:
     ref = choice.layer
-    if ref is None or not ref.source:
+    if ref is not None and ref.provider != "ogr" and choice.snapshot is None:
+        raise _not_in_project(ref)  # databases and services are opened by their user, never by name
+    if ref is None or not (ref.source or choice.snapshot):
         raise PluginError(
             tr("No layer was chosen."), remedy=tr("Choose a layer of polygons, and the field with the NUTS codes.")
         )

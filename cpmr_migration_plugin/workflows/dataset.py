@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Optional
 from urllib.parse import parse_qs, urlsplit
 
 from ..errors import PluginError
+from ..gate import gate
 from ..model.vocabulary import Theme
 from ..translation import tr
 
@@ -47,6 +48,7 @@ class Dataset:
     :param year: the year of a map's figures whose column names none
     :param authcfg: id of the authentication configuration of QGIS that its address asks for
     :param sheet: name of the sheet to read, of several surveys in a workbook or folder; empty if it goes without saying
+    :param follow: sites (:func:`..sources.http.address.site`) that a map may link to, since the user allowed it
     """
 
     kind: DatasetKind = DatasetKind.BUNDLED
@@ -57,6 +59,7 @@ class Dataset:
     year: str = ""
     authcfg: str = ""
     sheet: str = ""
+    follow: tuple[str, ...] = ()
 
     @property
     def is_address(self) -> bool:
@@ -69,7 +72,7 @@ class Dataset:
             "version": _VERSION, "kind": self.kind.value, "place": self.place, "source_url": self.source_url,
             "mapping": json.loads(self.mapping.to_json()) if self.mapping is not None else None,
             "themes": [[folder, theme.value if theme else ""] for folder, theme in self.themes],
-            "year": self.year, "authcfg": self.authcfg, "sheet": self.sheet,
+            "year": self.year, "authcfg": self.authcfg, "sheet": self.sheet, "follow": list(self.follow),
         }  # fmt: skip
         return json.dumps(document, ensure_ascii=False)
 
@@ -79,7 +82,7 @@ class Dataset:
 
         :raises PluginError: if the text is no such dataset
         """
-        try:
+        with gate(_unreadable):
             document = json.loads(text)
             if document.get("version", _VERSION) != _VERSION:
                 raise ValueError(f"version {document['version']}")
@@ -93,13 +96,14 @@ class Dataset:
                 year=str(document.get("year") or ""),
                 authcfg=str(document.get("authcfg") or ""),
                 sheet=str(document.get("sheet") or ""),
+                follow=tuple(str(place) for place in document.get("follow") or ()),
             )
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            raise PluginError(
-                tr("What was kept about the dataset cannot be read."),
-                details=str(error),
-                remedy=tr("Choose the dataset again."),
-            ) from error
+
+
+def _unreadable(cause: str) -> PluginError:
+    return PluginError(
+        tr("What was kept about the dataset cannot be read."), details=cause, remedy=tr("Choose the dataset again.")
+    )
 
 
 def _mapping(document: object) -> Mapping | None:

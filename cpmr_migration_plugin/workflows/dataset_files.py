@@ -12,11 +12,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from .dataset import Dataset, DatasetKind
-from ..errors import PluginError
+from ..errors import PluginError, TargetError
+from ..gate import cause, gate
 from ..progress import Progress
+from ..sources.http.address import site, without_secrets
+from ..sources.inside import leads_out, printable, reason_against, reasons_against
 from ..translation import tr
 
 if TYPE_CHECKING:
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 MAX_MAP = 50 * 1024 * 1024
 _MAX_TABLES = 100 * 1024 * 1024
 _KNOWN_ENDINGS = {".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".ods", ".zip"}
+DESCRIPTOR = "datapackage.json"
 _HTML = re.compile(rb"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
 
 
@@ -34,12 +38,14 @@ _HTML = re.compile(rb"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
 class Downloads:
     """Downloads what a dataset is made of, and remembers which answers were not of now.
 
-    :param stale: address and what a person is told about its answer
+    :param stale: address, as it may be told, and what a person is told about its answer
+    :param closed: sites that the map links to and that nobody allowed to ask
     """
 
     progress: Progress
     dataset: Dataset
     stale: list[tuple[str, str]] = field(default_factory=list)
+    closed: list[str] = field(default_factory=list)
 
     def get(
         self,
@@ -62,13 +68,13 @@ class Downloads:
             url, self.progress, max_bytes=max_bytes, expect=expect, validate=validate, authcfg=self._account(url)
         )
         if answer.stale:
-            self.stale.append((url, stale_text(answer)))
+            self.stale.append((without_secrets(url), stale_text(answer)))
         return answer
 
     def _account(self, url: str) -> str:
         """Return the account for an address: a dataset that names others must not send it to another host."""
-        own, other = urlsplit(address_of(self.dataset)), urlsplit(url)
-        return self.dataset.authcfg if (own.scheme, own.netloc) == (other.scheme, other.netloc) else ""
+        own = site(address_of(self.dataset))
+        return self.dataset.authcfg if own and own == site(url) else ""
 
     def map(self, url: str) -> bytes:
         """Return the bytes of a map.
@@ -81,6 +87,28 @@ class Downloads:
         # What is no map, or half of one, never takes the place of the last good one.
         return self.get(url, MAX_MAP, validate=lambda data: check_map(data, name)).content
 
+    def linked(self, url: str) -> bytes | None:
+        """Return the bytes of a map that the map links to; None if its host may not be asked, and *closed* has it.
+
+        A link is followed to the host that the user gave, or to Google's maps from a map on the web. What a file on
+        this computer links to is followed where the user allowed it: nothing else tells that this is meant.
+
+        :raises PluginError: if there is none, or a page came in its place
+        """
+        if self._may_follow(url):
+            return self.map(url)
+        self.closed += [at for at in (site(url),) if at and at not in self.closed]
+        return None
+
+    def _may_follow(self, url: str) -> bool:
+        from ..sources.mymaps.links import is_own
+
+        own, other = site(address_of(self.dataset)), site(url)
+        if other and other in self.dataset.follow:
+            return True
+        # The same host with a secure connection is the host that was given.
+        return bool(own) and (other in (own, re.sub(r"^http:(?=//[^:]+$)", "https:", own)) or is_own(url))
+
 
 @contextmanager
 def tables_of(dataset: Dataset, downloads: Downloads) -> Iterator[tuple[Path, str]]:
@@ -91,7 +119,7 @@ def tables_of(dataset: Dataset, downloads: Downloads) -> Iterator[tuple[Path, st
     from ..sources.tables.links import find_sheet
 
     if not dataset.is_address:
-        yield Path(dataset.place), dataset.source_url
+        yield Path(dataset.place), _source(dataset)
         return
     sheet = find_sheet(dataset.place)
     url = sheet.table_url if sheet else dataset.place
@@ -99,8 +127,8 @@ def tables_of(dataset: Dataset, downloads: Downloads) -> Iterator[tuple[Path, st
     name = f"Google Sheets{sheet.ending}" if sheet else _file_name(answer.url, url, answer.content)
     with tempfile.TemporaryDirectory(prefix="cpmr-") as folder:
         path = Path(folder) / name
-        path.write_bytes(answer.content)
-        yield path, dataset.source_url or (sheet.viewer_url if sheet else dataset.place)
+        _write(path, answer.content)
+        yield path, _source(dataset, sheet.viewer_url if sheet else "")
 
 
 @contextmanager
@@ -116,7 +144,7 @@ def package_of(dataset: Dataset, downloads: Downloads) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="cpmr-") as folder:
         if answer.content.startswith(b"PK"):
             path = Path(folder) / "edition.zip"
-            path.write_bytes(answer.content)
+            _write(path, answer.content)
             yield path
         else:
             _download_resources(Path(folder), answer, downloads)
@@ -132,20 +160,40 @@ def map_of(dataset: Dataset, downloads: Downloads) -> tuple[bytes, str]:
 
     link = find_link(dataset.place)
     if link is not None:
-        return downloads.map(link.kml_url), dataset.source_url or link.viewer_url
+        return downloads.map(link.kml_url), _source(dataset, link.viewer_url)
     if dataset.is_address:
         if is_short(dataset.place):
             read_link(dataset.place)  # says what to do with it
-        return downloads.map(dataset.place), dataset.source_url or dataset.place
+        return downloads.map(dataset.place), _source(dataset)
     try:
         with Path(dataset.place).open("rb") as stream:
             # One byte more than a map may have: the reader then refuses it, whatever its size.
-            return stream.read(MAX_MAP + 1), dataset.source_url
-    except OSError as error:
+            return stream.read(MAX_MAP + 1), _source(dataset)
+    except (OSError, ValueError) as error:  # ValueError: a path that no file can have
         raise PluginError(
             tr("The map “{path}” cannot be read.").format(path=dataset.place),
-            details=str(error),
+            details=cause(error),
             remedy=tr("Choose a KML or KMZ file, or paste the address of a Google My Maps map."),
+        ) from error
+
+
+def _source(dataset: Dataset, shown_at: str = "") -> str:
+    """Return the source of rows that name none, as it may be told; nothing for a file whose user named none.
+
+    :param shown_at: where a person sees it, if not at its own address
+    """
+    return without_secrets(dataset.source_url or shown_at or (dataset.place if dataset.is_address else ""))
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    except OSError as error:
+        raise TargetError(
+            tr("What was downloaded cannot be kept while it is read."),
+            details=str(error),
+            remedy=tr("Make room on the disk, or see that the folder may be written to."),
         ) from error
 
 
@@ -168,7 +216,7 @@ def map_name(place: str) -> str:
     if find_link(place) is not None:
         return "Google My Maps"
     if "://" in place:
-        return re.sub(r"[?#].*", "", place).rstrip("/").rsplit("/", 1)[-1]
+        return re.sub(r"[?#].*", "", without_secrets(place)).rstrip("/").rsplit("/", 1)[-1]
     return Path(place).name or "KML"
 
 
@@ -198,6 +246,7 @@ def _check_whole(content: bytes) -> None:
 
 def _explained(url: str, error: BadAnswer, of_google: bool) -> PluginError:
     """Return what a person is told about an answer that is no table."""
+    url = without_secrets(url)
     if error.content.startswith(b"\xd0\xcf\x11\xe0"):
         return PluginError(
             tr("“{address}” is a workbook of the old kind (XLS), or one with a password.").format(address=url),
@@ -230,6 +279,8 @@ def _file_name(final: str, asked: str, content: bytes) -> str:
     names = [PurePosixPath(unquote(urlsplit(url).path)).name for url in (asked, final)]
     name = next((name for name in names if PurePosixPath(name).suffix.lower() in _KNOWN_ENDINGS), names[0] or "table")
     name = re.sub(r"[^\w.\- ]+", "_", name)[:80].strip(". ") or "table"
+    if reason_against(name):  # NUL.csv
+        name = "table" + PurePosixPath(name).suffix
     if PurePosixPath(name).suffix.lower() in _KNOWN_ENDINGS:
         return name
     return name + (".xlsx" if content.startswith(b"PK") else ".csv")
@@ -239,25 +290,30 @@ def _download_resources(folder: Path, answer: Answer, downloads: Downloads) -> N
     """Write the description of a data package and the tables it names beside it."""
     from ..model.schema import TABLES_BY_NAME
 
-    try:
+    def no_description(cause: str) -> PluginError:
+        return PluginError(
+            tr("“{address}” is no description of a data package.").format(address=without_secrets(answer.url)),
+            details=cause,
+            remedy=tr("Give the address of its “datapackage.json”, or of a zip of it."),
+        )
+
+    with gate(no_description):
         resources = json.loads(answer.content.decode("utf-8-sig"))["resources"]
         paths = [str(item.get("path", f"{item['name']}.csv")) for item in resources if item["name"] in TABLES_BY_NAME]
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    paths = list(dict.fromkeys(paths))
+    # Judged before anything is asked for: no package of which half is refused is fetched.
+    outside = next((path for path in paths if leads_out(unquote(path)) or ":" in path or "\\" in path), None)
+    reasons = reasons_against([DESCRIPTOR, *(path for path in paths if path != DESCRIPTOR)])
+    if outside is not None or reasons:
         raise PluginError(
-            tr("“{address}” is no description of a data package.").format(address=answer.url),
-            details=str(error),
-            remedy=tr("Give the address of its “datapackage.json”, or of a zip of it."),
-        ) from error
-    (folder / "datapackage.json").write_bytes(answer.content)
-    for path in dict.fromkeys(paths):
-        inside = PurePosixPath(path)
-        # A description may name files inside its own folder only.
-        if inside.is_absolute() or ".." in inside.parts or "\\" in path or ":" in path:
-            raise PluginError(
-                tr("The data package names a file outside its own folder: “{path}”.").format(path=path[:200]),
-                remedy=tr("Ask for a package that holds its tables, or for a zip of it."),
-            )
-        data = _answer(urljoin(answer.url, path), downloads, ("csv",)).content
-        target = folder / inside
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
+            tr("The data package names files that cannot stand in its folder.")
+            if outside is None
+            else tr("The data package names a file outside its own folder: “{path}”.").format(path=printable(outside)),
+            details="\n".join(reasons[:20]),
+            remedy=tr("Ask for a package that holds its tables, or for a zip of it."),
+        )
+    _write(folder / DESCRIPTOR, answer.content)
+    for path in paths:
+        # What begins a query or a fragment elsewhere is part of a file's name here.
+        data = _answer(urljoin(answer.url, quote(path, safe="/%")), downloads, ("csv",)).content
+        _write(folder / path, data)

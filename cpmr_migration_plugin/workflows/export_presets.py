@@ -8,6 +8,8 @@ from typing import Any
 
 from .profile import ProfileFile
 from ..errors import PluginError
+from ..sources.http.address import without_secrets
+from ..sources.inside import leads_elsewhere
 from ..store.target import replacing
 from ..translation import tr
 
@@ -31,11 +33,13 @@ def read_presets() -> tuple[dict[str, Settings], str]:
     return {name: values for name, values in sorted(found.items()) if isinstance(values, dict)}, told
 
 
-def find_preset(text: str) -> Settings:
+def find_preset(text: str, *, own_logo: bool = False) -> Settings:
     """Return the settings under a name in the profile, or in a file.
 
     :param text: the name, whatever its case, or the path of a file
-    :raises PluginError: if there is neither, or the file holds no preset
+    :param own_logo: whether another logo is given than that of the preset
+    :raises PluginError: if there is neither, or the file holds no preset, or names a logo that is not opened because a
+        file says so
     """
     presets, _ = read_presets()
     wanted = text.strip()
@@ -46,11 +50,34 @@ def find_preset(text: str) -> Settings:
         return named
     path = Path(wanted).expanduser()
     if path.suffix.lower() == f".{ENDING}" or path.parent != Path():
-        return read_preset(path)[1]
+        settings, told = without_foreign_logo(read_preset(path)[1])
+        if told and not own_logo:
+            raise PluginError(told, remedy=tr("Give LOGO yourself."))
+        return settings
     raise PluginError(
         tr("There is no preset “{name}”.").format(name=wanted),
         remedy=tr("Choose one of these: {names}.").format(names=", ".join(presets) or "–"),
     )
+
+
+def without_foreign_logo(settings: Settings) -> tuple[Settings, str]:
+    """Return the settings of somebody else's file without a logo that is not on this computer.
+
+    To look at one on a share is to ask its host, with the user's login. What the profile has itself was chosen here.
+
+    :returns: the settings, and what a person must be told of the logo, or nothing
+    """
+    page = settings.get("page")
+    logo = page.get("logo") if isinstance(page, dict) else None
+    if not isinstance(logo, str) or not leads_elsewhere(logo) or logo in _own_logos():
+        return settings, ""
+    told = tr("The preset names a logo that is not on this computer: “{place}”. It is left out.")
+    return {**settings, "page": {**page, "logo": ""}}, told.format(place=without_secrets(logo)[:200])
+
+
+def _own_logos() -> set[str]:
+    pages = (values.get("page") for values in read_presets()[0].values())
+    return {str(page.get("logo")) for page in pages if isinstance(page, dict)}
 
 
 def save_preset(name: str, settings: Settings) -> None:
@@ -92,9 +119,11 @@ def read_preset(path: Path) -> tuple[str, Settings]:
     """
     remedy = tr("Choose a file that was written by “Save preset as file”.")
     try:
-        if path.stat().st_size > _LARGEST:
+        with path.open("rb") as stream:  # by what is read: a device has no size
+            data = stream.read(_LARGEST + 1)
+        if len(data) > _LARGEST:
             raise ValueError("too large")
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = json.loads(data.decode("utf-8"))
         if content["kind"] != _KIND or not isinstance(content["settings"], dict):
             raise ValueError(content["kind"])
         if content["version"] > _VERSION:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from ..dependencies import require
 from ..errors import PluginError
 from ..model.vocabulary import Theme
 from ..progress import Progress
+from ..sources.http.address import host_at, without_secrets, without_secrets_in
 from ..translation import tr
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def _read_package(dataset: Dataset, progress: Progress) -> Imported:
     with package_of(dataset, downloads) as path:
         edition = read_datapackage(path)
     if dataset.is_address:
-        edition = replace(edition, info=replace(edition.info, origin=dataset.place))
+        edition = replace(edition, info=replace(edition.info, origin=without_secrets(dataset.place)))
     return _imported(edition, dataset, downloads, _stale(downloads))
 
 
@@ -174,6 +175,8 @@ def _read_map(dataset: Dataset, progress: Progress) -> Imported:
         )
     notes += [_note(folder, _guess_text(theme)) for folder, theme in guessed]
     notes += [_note(note.placemark, note.message) for note in result.notes]
+    if downloads.closed:
+        notes.append(_note(document.name, f"{_closed_text(downloads.closed)} {_closed_remedy()}"))
     # Folders nobody knows the theme of are among the notes already.
     asked = [question for question in result.questions if question.kind is not QuestionKind.THEME]
     notes += [_note(question.key, question.text) for question in asked]
@@ -191,7 +194,22 @@ def read_document(dataset: Dataset, downloads: Downloads) -> tuple[KmlDocument, 
 
     data, source_url = map_of(dataset, downloads)
     name = map_name(dataset.place)
-    return read_map(data, name=name, fetch=downloads.map), source_url
+    try:
+        return read_map(data, name=name, fetch=downloads.linked), source_url
+    except PluginError as error:
+        if downloads.closed:
+            error.details = "\n".join((_closed_text(downloads.closed), without_secrets_in(error.details))).strip()
+            error.remedy = f"{error.remedy} {_closed_remedy()}"
+        raise
+
+
+def _closed_text(sites: Sequence[str]) -> str:
+    hosts = ", ".join(host_at(at) for at in sites)
+    return tr("The map links to {hosts}, which nobody allowed to ask.").format(hosts=hosts)
+
+
+def _closed_remedy() -> str:
+    return tr("The window asks whether it may be; for scripts the host is named as ALLOW_HOSTS.")
 
 
 def with_saved_answers(dataset: Dataset, document: KmlDocument) -> Dataset:
@@ -245,8 +263,9 @@ def _info(title: str, dataset: Dataset) -> EditionInfo:
 
     name = re.sub(r"[^a-z0-9]+", "-", title.casefold()).strip("-") or "edition"
     today = dt.datetime.now(dt.timezone.utc).date().isoformat()
-    sources = (SourceInfo(title, dataset.source_url),) if dataset.source_url else ()
-    return EditionInfo(name=name, title=title, version=today, created=today, sources=sources, origin=dataset.place)
+    sources = (SourceInfo(title, without_secrets(dataset.source_url)),) if dataset.source_url else ()
+    origin = without_secrets(dataset.place)
+    return EditionInfo(name=name, title=title, version=today, created=today, sources=sources, origin=origin)
 
 
 def _note(key: str, message: str) -> Leftover:

@@ -9,7 +9,7 @@ from .dataset import Dataset, DatasetKind
 from .dataset_files import Downloads, tables_of
 from .importing import columns_for, read_document, with_saved_answers
 from ..dependencies import require
-from ..errors import PluginError
+from ..errors import Cancelled, PluginError
 from ..model.vocabulary import Theme
 from ..progress import Progress
 from ..translation import tr
@@ -101,12 +101,16 @@ class Findings:
     :param survey: its survey sheet, if it is one
     :param map: its folders, if it is a map
     :param sheets: what is to be chosen before anything else
+    :param closed: sites it links to that nobody allowed to ask
+    :param trouble: why it cannot be read without what is there
     """
 
     dataset: Dataset
     survey: SurveyFinding | None = None
     map: MapFinding | None = None
     sheets: SheetFinding | None = None
+    closed: tuple[str, ...] = ()
+    trouble: PluginError | None = None
 
     @property
     def is_open(self) -> bool:
@@ -175,7 +179,15 @@ def _map(dataset: Dataset, progress: Progress) -> Findings:
     from ..sources.mymaps.locator import Locator
     from ..sources.mymaps.report import QuestionKind
 
-    document, source_url = read_document(dataset, Downloads(progress, dataset))
+    downloads = Downloads(progress, dataset)
+    try:
+        document, source_url = read_document(dataset, downloads)
+    except Cancelled:
+        raise
+    except PluginError as error:
+        if not downloads.closed:
+            raise
+        return Findings(dataset, closed=tuple(downloads.closed), trouble=error)
     progress.step(tr("Looking at the folders"), 0.8)
     folders = folders_of(document)
     dataset = with_saved_answers(dataset, document)
@@ -194,7 +206,7 @@ def _map(dataset: Dataset, progress: Progress) -> Findings:
         without_year=year.count if year else 0,
         answered=bool(dataset.year) or saved_answers_of([folder.key for folder in folders]) is not None,
     )
-    return Findings(dataset, map=found)
+    return Findings(dataset, map=found, closed=tuple(downloads.closed))
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ class ProfileFile:
             content = json.loads(self.path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return {}, ""
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return {}, tr("“{file}” in your profile was damaged. It was set aside as “{aside}”.").format(
                 file=self.name, aside=self._set_aside("broken")
             )

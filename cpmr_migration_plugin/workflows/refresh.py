@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from .importing import Dataset, DatasetKind
 from .load import LoadJob, LoadRequest, LoadResult
 from .placing import overrides_for
-from .recipe import RECIPE, MissingPlace, Recipe, read_recipe, recipe_text
+from .recipe import RECIPE, MissingPlace, Recipe, check_allowed, read_recipe, recipe_text, remember
 from .report import how_words
 from .threads import aside
 from .web import keep, staging
 from ..dependencies import require
 from ..errors import PluginError, TargetError
 from ..progress import Progress, Steps, finish
+from ..sources.http.address import has_secrets, without_secrets
 from ..translation import tr, tr_data
 
 if TYPE_CHECKING:
@@ -44,6 +45,15 @@ class MissingFiles(PluginError):
     """Files the atlas was loaded from are not where they were; ``missing`` names them."""
 
     def __init__(self, missing: tuple[MissingPlace, ...]) -> None:
+        address = next((place.name for place in missing if place.is_address), "")
+        if address:
+            super().__init__(
+                tr("“{address}” was given with a key, which this computer does not know.").format(address=address),
+                details="\n".join(place.key for place in missing),
+                remedy=tr("Give the whole address."),
+            )
+            self.missing = missing
+            return
         names = ", ".join(f"“{place.name}”" for place in missing)
         super().__init__(
             tr("{files} cannot be found on this computer.").format(files=names),
@@ -139,11 +149,13 @@ class RefreshJob:
     :meth:`publishing` puts it in place, on the main thread. Until then nothing is changed.
 
     :param dry_run: only find out what would change
+    :param without_login: go on without a login that its user did not allow for where the atlas is refreshed from
     """
 
-    def __init__(self, atlas: Path, *, dry_run: bool = False) -> None:
+    def __init__(self, atlas: Path, *, dry_run: bool = False, without_login: bool = False) -> None:
         self.atlas = atlas
         self.findings: Findings | None = None
+        self._without_login = without_login
         self._dry_run = dry_run
         self._folder: Path | None = None
         self._load: LoadJob | None = None
@@ -151,6 +163,7 @@ class RefreshJob:
         self._prepared = False
         self._downloads: StagedCache | None = None
         self._boundaries: BoundaryChoice | None = None
+        self._keyed: tuple[str, str] | None = None
 
     def ready(self, project: QgsProject) -> None:
         """Note the boundaries as they are now, if they are a layer of *project*; on the main thread, before work.
@@ -168,6 +181,7 @@ class RefreshJob:
     def work(self, progress: Progress) -> Findings:
         """Pull every source and compare it with what the atlas holds.
 
+        :raises NotAllowed: if its user must first allow a host or the use of a login; nobody was asked then
         :raises MissingFiles: if a file is not where it was and no copy of it has been kept
         :raises PluginError: with what is wrong
         """
@@ -178,6 +192,7 @@ class RefreshJob:
         provenance = read_provenance(self.atlas)
         self._created_at = provenance.get("created_at", "")
         recipe = read_recipe(self.atlas)
+        check_allowed(recipe, without_login=self._without_login)
         if self._boundaries is not None:
             recipe = replace(recipe, boundaries=self._boundaries)
         if not self._dry_run:
@@ -186,6 +201,8 @@ class RefreshJob:
         text = provenance[RECIPE]
         if not recipe.missing:
             text = recipe_text(_asked(recipe, dataset, self.atlas), recipe.id)
+            # An older version wrote the key of an address into the file; from now on it is in the profile alone.
+            self._keyed = (recipe.id, dataset.place) if has_secrets(dataset.place) else None
         try:
             self._folder = Path(tempfile.mkdtemp(prefix="cpmr-"))
             overrides, warnings = overrides_for((), self.atlas)
@@ -267,6 +284,8 @@ class RefreshJob:
             # SQLite writes it in one go, and asks for no lock of Python's meanwhile.
             with nullcontext() if project is None else locked(project, self.atlas):
                 yield from aside(replace_content, loaded.atlas, self.atlas)
+            if self._keyed is not None:
+                remember(self._keyed[0], {"dataset/place": self._keyed[1]})
             told = (*self.findings.told, *keep(self._downloads))
         finally:
             self.discard()
@@ -440,7 +459,7 @@ def source_words(atlas: Path) -> list[str]:
     provenance, recipe = read_provenance(atlas), read_recipe(atlas)
     dataset = recipe.dataset
     bundled = dataset.kind is DatasetKind.BUNDLED
-    place = tr("the bundled edition of the plugin") if bundled else dataset.place
+    place = tr("the bundled edition of the plugin") if bundled else without_secrets(dataset.place)
     indicators = ", ".join(f"{tr_data(layer.title)} ({layer.dataset})" for layer in read_indicators(atlas))
     return [
         tr("Dataset: {place}").format(place=place),

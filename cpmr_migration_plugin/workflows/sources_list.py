@@ -18,6 +18,7 @@ from ..progress import Progress
 from ..translation import tr
 
 _FILE = profile.ProfileFile("sources.json")
+_LONGEST_ID = 64
 
 
 @dataclass(frozen=True)
@@ -249,13 +250,13 @@ def _source(entry: Any) -> Source | None:
     }  # fmt: skip
     try:
         return Source(**{name: read(entry[name]) for name, read in readers.items() if name in entry})
-    except (PluginError, TypeError, ValueError, AttributeError, KeyError):
+    except (PluginError, TypeError, ValueError, AttributeError, KeyError, OverflowError, RecursionError):
         return None
 
 
 def _plain_id(value: Any) -> str:
     """Return an id, which is also the name of a file."""
-    if not (isinstance(value, str) and value.isalnum()):
+    if not (isinstance(value, str) and value.isascii() and value.isalnum() and len(value) <= _LONGEST_ID):
         raise ValueError(value)
     return value
 

@@ -50,6 +50,7 @@ from cpmr_migration_plugin.workflows import load, refresh
 from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, boundary_source
 from cpmr_migration_plugin.workflows.importing import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest
+from cpmr_migration_plugin.workflows.recipe import read_recipe
 from cpmr_migration_plugin.workflows.refresh import MissingFiles, Pulled, RefreshJob
 from cpmr_migration_plugin.workflows.sources_list import PullJob, new_source, put_source, remove_source
 
@@ -634,6 +635,12 @@ def test_a_map_changed_on_its_server_is_refreshed_and_its_last_answer_used_when_
     job = LoadJob(LoadRequest(atlas, dataset=Dataset(DatasetKind.MAP, address)))
     job.work(Progress())
     job.publish()
+    # As 0.1.0 wrote it, whose user gave a key with the address.
+    with sqlite3.connect(atlas) as database:
+        database.execute(
+            "UPDATE provenance SET value = replace(value, 'map.kml', 'map.kml?token=s3cr3t') WHERE key = 'recipe'"
+        )
+    database.close()
     before = atlas.read_bytes()
     assert not RefreshJob(atlas, dry_run=True).work(Progress())
     assert atlas.read_bytes() == before
@@ -645,6 +652,8 @@ def test_a_map_changed_on_its_server_is_refreshed_and_its_last_answer_used_when_
     levels = [(c.old, c.new) for row in findings.changes.rows for c in row.cells if c.column == "level"]
     assert levels == [("exclusive", "shared")]
     job.publish()
+    assert "s3cr3t" not in read_provenance(atlas)["recipe"]
+    assert read_recipe(atlas).dataset.place == f"{address}?token=s3cr3t"
     # Away, with the answer of before: told with its date, and nothing to apply.
     server.on("/map.kml", lambda request: request.answer(b"", 503, Retry_After="0"))
     findings = RefreshJob(atlas, dry_run=True).work(Progress())

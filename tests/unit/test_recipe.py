@@ -16,12 +16,16 @@ from cpmr_migration_plugin.workflows.importing import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.load import LoadRequest
 from cpmr_migration_plugin.workflows.recipe import (
     MissingPlace,
+    NotAllowed,
     Recipe,
+    allow_site,
+    check_allowed,
     place_again,
     read_recipe,
     recipe_text,
     remember_places,
 )
+from cpmr_migration_plugin.workflows.sources_list import new_source, put_source
 
 
 @pytest.fixture(autouse=True)
@@ -195,3 +199,79 @@ def test_a_file_of_a_newer_plugin_is_set_aside_and_told(own_profile: Path) -> No
     assert content == {}
     assert "newer version" in trouble
     assert (own_profile / "x.version9.json").read_text() == '{"version": 9, "new": 1}'
+
+
+@pytest.mark.parametrize(
+    "text", ['{"version": 1, "places": ' + "[" * 100_000 + "]" * 100_000 + "}", "9" * 5000, "\ufeff{"]
+)
+def test_a_file_of_the_profile_that_no_reader_can_read_is_set_aside_too(own_profile: Path, text: str) -> None:
+    own_profile.mkdir()
+    (own_profile / "x.json").write_text(text, encoding="utf-8")
+    assert "damaged" in profile.ProfileFile("x.json").read()[1]
+
+
+# What 0.1.0 wrote, and what a stranger may write in its place.
+
+
+def told(loaded: Loaded, **parts: object) -> Recipe:
+    loaded.text = json.dumps({**json.loads(loaded.text), **parts})
+    return loaded.read()
+
+
+def test_an_address_is_asked_without_a_question_where_it_was_given_here(tmp_path, monkeypatch, own_profile) -> None:
+    dataset = Dataset(DatasetKind.TABLES, "https://data.example.org/survey.csv")
+    loaded = Loaded(monkeypatch, LoadRequest(tmp_path / "atlas.gpkg", dataset=dataset))
+    assert loaded.read().host == ""
+    # On another computer, or of a version that kept nothing of addresses, its host is asked for once.
+    (own_profile / "places.json").unlink()
+    assert loaded.read().host == "https://data.example.org"
+    with pytest.raises(NotAllowed, match=r"refreshed from data\.example\.org"):
+        check_allowed(loaded.read())
+    allow_site("abc123", "https://data.example.org")
+    check_allowed(loaded.read())
+    assert (
+        told(loaded, dataset={"kind": "tables", "place": "http://data.example.org/x"}).host == "http://data.example.org"
+    )
+
+
+def test_a_source_of_ones_own_answers_the_question(tmp_path, monkeypatch) -> None:
+    dataset = Dataset(DatasetKind.TABLES, "https://data.example.org/survey.csv")
+    loaded = Loaded(monkeypatch, LoadRequest(tmp_path / "atlas.gpkg"))
+    loaded.request = LoadRequest(tmp_path / "atlas.gpkg", dataset=dataset)
+    content = {"kind": "tables", "place": dataset.place}
+    assert told(loaded, dataset=content).host
+    put_source(new_source("Ours", Dataset(DatasetKind.TABLES, "https://data.example.org/other.csv")))
+    assert told(loaded, dataset=content).host == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "place"),
+    [
+        ("map", "https://www.google.com/maps/d/viewer?mid=1AbCdEfGhIjKlMnOpQrStUvWxYz"),
+        ("tables", "https://docs.google.com/spreadsheets/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/edit"),
+    ],
+)
+def test_documents_of_google_need_no_question_and_what_is_only_at_its_host_does(
+    tmp_path, monkeypatch, kind: str, place: str
+) -> None:
+    loaded = Loaded(monkeypatch, LoadRequest(tmp_path / "atlas.gpkg"))
+    assert told(loaded, dataset={"kind": kind, "place": place}).host == ""
+    assert told(loaded, dataset={"kind": kind, "place": "https://www.google.com/url?q=http://example.org"}).host
+
+
+def test_a_relative_path_of_an_older_atlas_is_looked_for_beside_it(tmp_path, monkeypatch) -> None:
+    loaded = Loaded(monkeypatch, LoadRequest(tmp_path / "maps" / "atlas.gpkg"))
+    boundaries = {"kind": "gisco", "path": "data/NUTS.geojson"}
+    assert told(loaded, boundaries=boundaries).missing == (MissingPlace("boundaries/path", "NUTS.geojson"),)
+    beside = file(tmp_path / "maps" / "NUTS.geojson")
+    assert told(loaded, boundaries=boundaries).boundaries.path == beside
+
+
+def test_what_was_allowed_here_is_in_no_atlas_and_links_are_followed_again(tmp_path, monkeypatch) -> None:
+    place = file(tmp_path / "map.kml")
+    dataset = Dataset(DatasetKind.MAP, str(place), follow=("https://maps.example.org",))
+    loaded = Loaded(monkeypatch, LoadRequest(tmp_path / "atlas.gpkg", dataset=dataset))
+    assert "maps.example.org" not in loaded.text
+    assert loaded.read().dataset == dataset
+    forged = {"kind": "map", "place": {"~place": {"near": "map.kml"}}, "follow": ["https://evil.example.org"]}
+    assert told(loaded, dataset=forged).dataset.follow == ("https://maps.example.org",)

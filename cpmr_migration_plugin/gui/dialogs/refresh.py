@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsProject
@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QPushButton,
     QShortcut,
@@ -28,10 +29,11 @@ from ..settings import Remembered
 from ..widgets.change_tree import ChangeTree
 from ...errors import PluginError
 from ...progress import Progress, Steps
+from ...sources.http.address import host_at
 from ...translation import tr
 from ...workflows.changes import change_words, table_words, write_changes
 from ...workflows.manual import Topic
-from ...workflows.recipe import MissingPlace, place_again, read_recipe
+from ...workflows.recipe import MissingPlace, NotAllowed, allow_login, allow_site, place_again, read_recipe
 from ...workflows.refresh import Findings, MissingFiles, RefreshJob, RefreshResult, source_words
 
 
@@ -59,6 +61,7 @@ class RefreshDialog(JobDialog):
         self._refreshed = refreshed
         self._job: RefreshJob | None = None
         self._findings: Findings | None = None
+        self._without_login = False
         layout = QVBoxLayout(self.form)
         layout.setContentsMargins(0, 0, 0, 0)
         self.sources = self._label(source_words(atlas))
@@ -181,7 +184,7 @@ class RefreshDialog(JobDialog):
         if self.is_running():
             return
         self._drop()
-        job = self._job = RefreshJob(self._atlas)
+        job = self._job = RefreshJob(self._atlas, without_login=self._without_login)
         try:
             job.ready(QgsProject.instance())
         except PluginError as error:
@@ -224,6 +227,8 @@ class RefreshDialog(JobDialog):
         self._update()
         if isinstance(error, MissingFiles):
             self._ask_where(error)
+        elif isinstance(error, NotAllowed) and not error.near:
+            self._ask_leave(error)
         else:
             show_error(self.bar, error, self)
 
@@ -248,14 +253,47 @@ class RefreshDialog(JobDialog):
         self._drop()
         super().done(result)
 
+    # Hosts and logins that nobody allowed yet.
+
+    def _ask_leave(self, error: NotAllowed) -> None:
+        """Ask whether a host may be asked, or given the login; what is said is remembered for this atlas."""
+        host = host_at(error.at)
+        if error.login:
+            question = tr("Use the stored login for {host}?").format(host=host)
+            answers = {tr("Use the &Login"): self._with_login, tr("&Without Login"): self._go_without_login}
+        else:
+            question = tr("This atlas is refreshed from {host}. Download from there?").format(host=host)
+            answers = {tr("&Download from There"): self._allow}
+        self._ask(question, {text: lambda run=run: run(error.at) for text, run in answers.items()})
+
+    def _ask(self, question: str, answers: Mapping[str, Callable[[], None]]) -> None:
+        item = QgsMessageBar.createMessage("", _plain(question))
+        for text, run in answers.items():
+            button = QPushButton(text)
+            button.clicked.connect(lambda _checked, run=run: run())
+            item.layout().addWidget(button)
+        self.bar.pushWidget(item, Qgis.MessageLevel.Warning)
+
+    def _allow(self, at: str) -> None:
+        allow_site(read_recipe(self._atlas).id, at)
+        self._again()
+
+    def _with_login(self, at: str) -> None:
+        allow_login(read_recipe(self._atlas).id, at)
+        self._again()
+
+    def _go_without_login(self, _at: str) -> None:
+        self._without_login = True
+        self._again()
+
+    def _again(self) -> None:
+        self.bar.clearWidgets()
+        self.check()
+
     # Files that are not where they were.
 
     def _ask_where(self, error: MissingFiles) -> None:
-        item = QgsMessageBar.createMessage("", _plain(f"{error.message} {error.remedy}"))
-        button = QPushButton(tr("&Where Is It…"))
-        button.clicked.connect(lambda _checked: self._choose(error.missing))
-        item.layout().addWidget(button)
-        self.bar.pushWidget(item, Qgis.MessageLevel.Warning)
+        self._ask(f"{error.message} {error.remedy}", {tr("&Where Is It…"): lambda: self._choose(error.missing)})
 
     def _choose(self, missing: Sequence[MissingPlace]) -> None:
         """Ask where each file is now; check again once all are known."""
@@ -263,20 +301,27 @@ class RefreshDialog(JobDialog):
         start = str(remembered.folder("folder") or self._atlas.parent)
         for place in missing:
             title = tr("Where is “{name}” now?").format(name=place.name)
-            if Path(place.name).suffix:
+            if place.is_address:
+                chosen = self._whole_address(place)
+            elif Path(place.name).suffix:
                 chosen, _ = QFileDialog.getOpenFileName(self, title, start)
             else:
                 chosen = QFileDialog.getExistingDirectory(self, title, start)
             if not chosen:
                 return
-            remembered.keep(folder=Path(chosen).parent)
+            if not place.is_address:
+                remembered.keep(folder=Path(chosen).parent)
             try:
-                place_again(read_recipe(self._atlas), place.key, Path(chosen), self._atlas)
+                place_again(read_recipe(self._atlas), place.key, chosen, self._atlas)
             except PluginError as error:
                 show_error(self.bar, error, self)
                 return
         self.sources.setText("\n".join(source_words(self._atlas)))
         self.check()
+
+    def _whole_address(self, place: MissingPlace) -> str:
+        text, given = QInputDialog.getText(self, tr("Whole address"), tr("Address, with its key:"), text=place.name)
+        return text.strip() if given else ""
 
     # What can be done with the list.
 

@@ -29,6 +29,7 @@ from ..messages import show_error
 from ..widgets.elided import ElidedInTheMiddle, shortened
 from ...errors import PluginError
 from ...model.schema import TABLES
+from ...sources.http.address import without_secrets
 from ...translation import tr
 from ...workflows.importing import Dataset
 from ...workflows.manual import Topic
@@ -138,7 +139,7 @@ class SourcesDialog(JobDialog):
             item = QTreeWidgetItem(self.table, _texts(source))
             item.setData(_NAME, Qt.ItemDataRole.UserRole, source.id)
             item.setTextAlignment(_ROWS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setToolTip(_WHERE, source.dataset.place)
+            item.setToolTip(_WHERE, without_secrets(source.dataset.place))
             item.setToolTip(_ROWS, _rows_text(source.rows))
             item.setToolTip(_STATE, html.escape(_detail(source)))
             if source.id == selected:
@@ -304,7 +305,7 @@ class SourcesDialog(JobDialog):
 
 def _texts(source: Source) -> list[str]:
     rows = f"{sum(source.rows.values()):n}" if source.rows else ""
-    place = source.dataset.place
+    place = without_secrets(source.dataset.place)
     return [source.name, kind_words()[source.dataset.kind], place, source.last_good[:10], rows, _state(source)]
 
 

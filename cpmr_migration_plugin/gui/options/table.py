@@ -8,6 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, QSortFilterProxyModel, Qt
 
 from ...compat import qgis_locale
+from ...sources.http.address import without_secrets
 from ...translation import tr
 from ...workflows.downloads import Download, Key, size_text
 
@@ -118,7 +119,7 @@ class DownloadsModel(QAbstractTableModel):
         if column == SOURCE:
             return entry.origin
         if column == ADDRESS:
-            return entry.url
+            return without_secrets(entry.url)
         if column == DATE:
             moment = _local(entry.fetched_at)
             return self._locale.toString(moment.date(), QLocale.FormatType.ShortFormat) if moment.isValid() else ""
@@ -132,9 +133,9 @@ class DownloadsModel(QAbstractTableModel):
         """Return a tool tip; addresses may break at their joints."""
         entry = download.entry
         moment = _local(entry.fetched_at)
-        lines = [entry.url]
+        lines = [without_secrets(entry.url)]
         if entry.final_url != entry.url:
-            lines.append(tr("Led to {address}").format(address=entry.final_url))
+            lines.append(tr("Led to {address}").format(address=without_secrets(entry.final_url)))
         if moment.isValid():
             text = self._locale.toString(moment, QLocale.FormatType.LongFormat)
             lines.append(tr("Downloaded or confirmed {time}").format(time=text))

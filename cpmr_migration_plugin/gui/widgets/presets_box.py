@@ -93,12 +93,15 @@ class PresetsBox(QWidget):
         """Keep the preset in a file in the profile, and take it over."""
         try:
             name, settings = export_presets.read_preset(path)
+            settings, told = export_presets.without_foreign_logo(settings)
             export_presets.save_preset(name, settings)
         except PluginError as error:
             self._told(error)
             return
         self._fill(name)
         self.chosen.emit(settings)
+        if told:
+            self._told(PluginError(told, remedy=tr("Choose a logo yourself.")))
 
     def _choose(self, text: str) -> None:
         if text in self._presets:

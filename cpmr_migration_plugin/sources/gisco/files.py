@@ -24,6 +24,7 @@ from qgis.core import (
 
 from ..coded import CodedRegion
 from ..crosswalk import iso_country, normalised
+from ..drivers import check_plain
 from ..shapes import from_wkb
 from ..sublayers import DRIVERS, Sublayer, choose, form_of, no_polygons, sublayers
 from ..topology import dissolve
@@ -294,6 +295,8 @@ def _read(source: Source, needed: tuple[str, ...], make: Read[T], progress: Prog
         raise _not_there(source)
     with _opened(source) as path, _reading(name):
         # What was downloaded is GeoJSON and nothing else; a file of a person's own may be another.
+        if isinstance(source, Path):
+            check_plain(path, name)
         only = list(DRIVERS) if isinstance(source, Path) else ["GeoJSON"]
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=only)
         layer = dataset.GetLayer(0) if dataset else None

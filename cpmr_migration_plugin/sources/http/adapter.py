@@ -106,19 +106,23 @@ class QgisAdapter(BaseAdapter):
 
     @staticmethod
     def _qt_request(request: requests.PreparedRequest) -> QNetworkRequest:
-        result = QNetworkRequest(QUrl.fromEncoded((request.url or "").encode("ascii")))
+        try:
+            address = (request.url or "").encode("ascii")
+            headers = [(name.encode("latin-1"), _raw(value)) for name, value in request.headers.items()]
+        except UnicodeError as error:
+            raise requests.exceptions.InvalidHeader(ascii(error)) from error
+        result = QNetworkRequest(QUrl.fromEncoded(address))
         attribute = QNetworkRequest.Attribute
         result.setAttribute(attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
         # We keep answers ourselves, with their origin; QGIS's cache would answer in the place of the service.
         result.setAttribute(attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
         result.setAttribute(attribute.CacheSaveControlAttribute, False)
-        for name, value in request.headers.items():
-            text = value.encode("latin-1") if isinstance(value, str) else value
-            if name.lower() == "user-agent":
+        for name, text in headers:
+            if name.lower() == b"user-agent":
                 # QGIS puts its own User-Agent over every request; this is where ours can still be read.
                 result.setRawHeader(b"X-User-Agent", text)
-            if name.lower() != "connection":
-                result.setRawHeader(name.encode("latin-1"), text)
+            if name.lower() != b"connection":
+                result.setRawHeader(name, text)
         return result
 
     def _response(self, request: requests.PreparedRequest, body: ReplyStream) -> requests.Response:
@@ -335,6 +339,10 @@ class ReplyStream(io.RawIOBase):
         failure = _FAILURES.get(error, requests.ConnectionError if always else None)
         if failure is not None:
             raise failure(text)
+
+
+def _raw(value: str | bytes) -> bytes:
+    return value.encode("latin-1") if isinstance(value, str) else value
 
 
 def _headers(reply: QNetworkReply) -> list[tuple[bytes, bytes]]:

@@ -11,6 +11,7 @@ from .errors import BadAnswer, host_of
 from ...translation import tr
 
 CHUNK = 64 * 1024
+_DIGITS = 19
 
 #: What the beginning of a body may look like for each kind that can be expected.
 KINDS = {
@@ -80,7 +81,10 @@ def _length(headers: Mapping[str, str]) -> int:
     if "Transfer-Encoding" in headers:  # then a length does not count: RFC 9112, 6.3
         return 0
     text = headers.get("Content-Length", "").strip()
-    return int(text) if text.isascii() and text.isdigit() else 0
+    if not (text.isascii() and text.isdigit()):
+        return 0
+    # Python refuses to read numbers of thousands of digits. No body has as many bytes as a number of 19.
+    return int(text) if len(text.lstrip("0")) < _DIGITS else 10**_DIGITS
 
 
 def _read_some(raw: Any) -> bytes:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import logging
 import os
+import re
 import shutil
 import sqlite3
 import tempfile
@@ -17,8 +19,10 @@ import time
 from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 from ...errors import PluginError
+from ...gate import cause
 from ...translation import tr
 
 #: A later layout gets a folder of its own, so that an older plugin never reads what it does not know.
@@ -27,6 +31,17 @@ DEFAULT_MAX_BYTES = 500 * 1024**2
 _BUSY_SECONDS = 20.0
 #: Another QGIS may be about to list the body it has just written.
 _ORPHAN_SECONDS = 3600
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+#: More than any body has, and than SQLite counts in.
+_LARGEST = 2**62
+#: What another program may have put in the place of ours. Its rows count for nothing, and go with the next put.
+_NO_ENTRY = " OR ".join(
+    (
+        *(f"typeof({name}) <> 'text'" for name in ("url", "account", "final_url", "origin", "content_type")),
+        *(f"typeof({name}) <> 'text'" for name in ("etag", "last_modified", "fetched_at", "digest")),
+        "typeof(size) <> 'integer' OR size < 0 OR length(digest) <> 64",
+    )
+)
 
 
 class CacheError(PluginError):
@@ -73,6 +88,26 @@ _COLUMNS = ", ".join(field.name for field in fields(Entry))
 _MARKS = ", ".join("?" for _ in fields(Entry))
 
 
+#: What a message of SQLite about a damaged file raises in Python where it holds bytes that are no text.
+_DAMAGE = (UnicodeDecodeError, OverflowError)
+
+
+def _text(value: bytes) -> str:
+    """Return text of the index; bytes that are none must not hide the rows beside them."""
+    return value.decode("utf-8", "replace")
+
+
+def _entry(row: tuple[Any, ...]) -> Entry | None:
+    """Return a row of the index, None if anything in it is not what :meth:`Cache.put` writes."""
+    entry = Entry(*row)
+    texts = [getattr(entry, name.name) for name in fields(Entry) if name.name != "size"]
+    if not all(isinstance(text, str) for text in texts) or not _DIGEST.fullmatch(entry.digest):
+        return None
+    if not isinstance(entry.size, int) or not 0 <= entry.size < _LARGEST:
+        return None
+    return entry
+
+
 def default_folder() -> Path:
     """Return the cache's folder in the profile of the running QGIS."""
     from qgis.core import QgsApplication
@@ -103,7 +138,7 @@ class Cache:
             return None
         try:
             body = self._body(entry.digest).read_bytes()
-        except OSError:
+        except (OSError, MemoryError):
             return None
         if hashlib.sha256(body).hexdigest() != entry.digest:
             return None
@@ -223,13 +258,19 @@ class Cache:
     def _select(self, rest: str, values: tuple[str, ...] = ()) -> list[Entry]:
         if not self._index.is_file():
             return []
+        # After a crash within a write SQLite must roll back first, which it cannot do where it only reads.
+        mode = "rw" if self._index.with_name(f"{self._index.name}-journal").exists() else "ro"
         try:
             with contextlib.closing(
-                sqlite3.connect(self._index.resolve().as_uri() + "?mode=ro", uri=True, timeout=_BUSY_SECONDS)
+                sqlite3.connect(f"{self._index.resolve().as_uri()}?mode={mode}", uri=True, timeout=_BUSY_SECONDS)
             ) as index:
+                index.text_factory = _text
                 # Only fixed text of this module is put together here.
-                return [Entry(*row) for row in index.execute(f"SELECT {_COLUMNS} FROM entries {rest}", values)]  # noqa: S608
-        except (sqlite3.Error, OSError):
+                rows = index.execute(f"SELECT {_COLUMNS} FROM entries {rest}", values)  # noqa: S608
+                return [entry for entry in map(_entry, rows) if entry is not None]
+        # What a damaged file does to SQLite is not one family: its messages may hold bytes that are no text.
+        except Exception as error:
+            logging.getLogger(__name__).warning("%s: %s", self._index, cause(error))
             return []
 
     @contextlib.contextmanager
@@ -237,10 +278,11 @@ class Cache:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             index = self._open()
-        except (OSError, sqlite3.Error) as error:
+        except Exception as error:
             raise self._unwritable(error) from error
         try:
             index.execute("BEGIN IMMEDIATE")
+            index.execute(f"DELETE FROM entries WHERE {_NO_ENTRY}")  # noqa: S608
             yield index
             for (url, account), at in self._used.items():
                 index.execute("UPDATE entries SET used_at = ? WHERE url = ? AND account = ?", (at, url, account))
@@ -248,10 +290,10 @@ class Cache:
         except BaseException as error:
             with contextlib.suppress(sqlite3.Error):
                 index.execute("ROLLBACK")
-            if type(error) is sqlite3.DatabaseError:  # damaged inside; the next put begins anew
+            if type(error) in (sqlite3.DatabaseError, *_DAMAGE):  # damaged inside; the next put begins anew
                 index.close()
                 self._set_aside()
-            if isinstance(error, sqlite3.Error):
+            if isinstance(error, (sqlite3.Error, *_DAMAGE)):
                 raise self._unwritable(error) from error
             raise
         finally:
@@ -262,7 +304,9 @@ class Cache:
             return self._connect()
         except sqlite3.OperationalError:  # busy, full, not permitted: the index may be in order
             raise
-        except sqlite3.DatabaseError:  # not an index any more: begin anew, the bodies come again when asked for
+        # Not an index any more: begin anew, the bodies come again when asked for.
+        except (sqlite3.DatabaseError, *_DAMAGE) as error:
+            logging.getLogger(__name__).warning("%s: %s", self._index, cause(error))
             self._set_aside()
             return self._connect()
 
@@ -272,13 +316,14 @@ class Cache:
 
     def _connect(self) -> sqlite3.Connection:
         index = sqlite3.connect(self._index, timeout=_BUSY_SECONDS, isolation_level=None)
+        index.text_factory = _text
         try:
             index.execute(
                 f"CREATE TABLE IF NOT EXISTS entries ({_COLUMNS}, used_at REAL NOT NULL, "
                 "kept INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (url, account))"
             )
             self._see_columns(index)
-        except sqlite3.Error:
+        except Exception:
             index.close()
             raise
         return index

@@ -6,6 +6,7 @@ import socket
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from .address import without_secrets, without_secrets_in
 from ...errors import PluginError
 from ...translation import tr
 
@@ -30,7 +31,8 @@ class HttpError(PluginError):
         content: bytes = b"",
         retry_after: float | None = None,
     ) -> None:
-        super().__init__(message, details=details, remedy=remedy)
+        # Messages are shown, logged and mailed: what an address lets in with is for the service alone.
+        super().__init__(without_secrets_in(message), details=without_secrets_in(details), remedy=remedy)
         self.passing = passing
         self.status = status
         self.content = content
@@ -59,7 +61,10 @@ class NotInCache(HttpError):
 
 def host_of(url: str) -> str:
     """Return the host of an address as a person knows it, or the address."""
-    return urlsplit(url).hostname or url
+    try:
+        return urlsplit(url).hostname or without_secrets(url)
+    except ValueError:
+        return without_secrets(url)
 
 
 def no_answer(kind: str, url: str, cause: BaseException | str) -> Unreachable:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Union
@@ -18,12 +19,15 @@ from urllib.parse import urlsplit  # noqa: E402
 
 import requests  # noqa: E402
 
+from .address import site, without_secrets  # noqa: E402
 from .body import check_kind  # noqa: E402
 from .cache import Cache, CacheError, Entry  # noqa: E402
 from .connection import new_session  # noqa: E402
 from .errors import BadAnswer, HttpError, NotInCache, Refused, host_of  # noqa: E402
 from .transfer import Limits, Received, Retry, Transfer  # noqa: E402
+from ..inside import printable  # noqa: E402
 from ...errors import Cancelled, PluginError  # noqa: E402
+from ...gate import cause, gate  # noqa: E402
 from ...progress import Progress  # noqa: E402
 from ...translation import tr  # noqa: E402
 
@@ -33,6 +37,8 @@ __all__ = ["Answer", "Retry", "fetch", "new_session"]
 DEFAULT_MAX_BYTES = 100 * 1024**2
 DEFAULT_TIMEOUT = (10.0, 30.0)
 DEFAULT_DEADLINE = 600.0
+
+_HEADER = re.compile(r"[!-~](?:[ -~]{0,498}[!-~])?")
 
 Params = Union[Mapping[str, Any], "list[tuple[str, str]]", None]
 
@@ -110,16 +116,14 @@ def fetch(
         return _kept(*known, stale=True)
     transfer = Transfer(address, Limits(max_bytes, timeout, deadline, retry), progress, authcfg)
     try:
-        received = transfer.run(_conditions(known[0]) if known is not None else {})
-        if received.status != 304:
-            check_kind(received.content, received.headers.get("Content-Type", ""), expect, received.url)
-            _validate(received, validate)
-        elif known is None:
-            raise BadAnswer(
-                tr("{host} sent something else than expected.").format(host=host_of(address)),
-                details=f"{address}\nHTTP 304",
-                remedy=tr("Try again later."),
-            )
+        # Whatever a server says and whatever that does to a library or a reader: it is told, never a traceback.
+        with gate(lambda cause: _unforeseen(address, cause)):
+            received = transfer.run(_conditions(known[0]) if known is not None else {})
+            if received.status != 304:
+                check_kind(received.content, received.headers.get("Content-Type", ""), expect, received.url)
+                _validate(received, validate)
+            elif known is None:
+                raise _unforeseen(address, "HTTP 304")
     except Refused:
         raise
     except HttpError as error:
@@ -131,17 +135,25 @@ def fetch(
     return _new(cache, address, authcfg, origin, received)
 
 
+def _unforeseen(address: str, cause: str) -> BadAnswer:
+    return BadAnswer(
+        tr("{host} sent something else than expected.").format(host=host_of(address)),
+        details=f"{address}\n{cause}",
+        remedy=tr("Try again later."),
+    )
+
+
 def _address(url: str, params: Params) -> str:
     """Return the address with its query, which is also its name in the cache."""
     no_address = PluginError(
-        tr("“{url}” is not an address on the web.").format(url=url[:200]),
+        tr("“{url}” is not an address on the web.").format(url=printable(without_secrets(url))),
         remedy=tr("An address begins with “https://” or “http://”."),
     )
     try:
         parts = urlsplit(url.strip())
     except ValueError as error:
         raise no_address from error
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
+    if not site(url):
         raise no_address
     if parts.username is not None:
         raise PluginError(
@@ -156,8 +168,9 @@ def _address(url: str, params: Params) -> str:
 
 
 def _conditions(entry: Entry) -> dict[str, str]:
+    # What a server said, or a changed cache, is said again only if it can stand in a header.
     conditions = {"If-None-Match": entry.etag, "If-Modified-Since": entry.last_modified}
-    return {name: value for name, value in conditions.items() if value}
+    return {name: value for name, value in conditions.items() if _HEADER.fullmatch(value)}
 
 
 def _validate(received: Received, validate: Callable[[bytes], Any] | None) -> None:
@@ -169,9 +182,9 @@ def _validate(received: Received, validate: Callable[[bytes], Any] | None) -> No
         raise
     except PluginError as error:  # the reader knows best what is wrong
         raise _garbage(received, error.message, error.remedy, error.details) from error
-    except ValueError as error:
+    except Exception as error:
         message = tr("What {host} sent cannot be read.").format(host=host_of(received.url))
-        raise _garbage(received, message, "", str(error)) from error
+        raise _garbage(received, message, "", cause(error)) from error
 
 
 def _garbage(received: Received, message: str, remedy: str, details: str) -> BadAnswer:

@@ -13,6 +13,7 @@ from urllib.parse import urljoin, urlsplit
 import requests
 import urllib3
 
+from .address import may_send_to, site
 from .body import CHUNK, CutShort, TooLarge, Unreadable, read_body
 from .connection import Session, new_session
 from .errors import BadAnswer, HttpError, bad_status, causes, host_of, is_unknown_host, no_answer
@@ -141,7 +142,7 @@ class Transfer:
                 if any(isinstance(cause, _CUT_SHORT) for cause in causes(error)):
                     raise self._bad_body(CutShort(str(error)), url) from error
                 raise no_answer(_kind(error), url, error) from error
-            if _site(target) != _site(url):
+            if site(target) != site(url):
                 authcfg = ""  # a login is for the site it was given for
             url = target
         raise BadAnswer(
@@ -238,7 +239,8 @@ class Transfer:
 def _redirect(response: requests.Response, url: str) -> str:
     """Return the address a response sends to, or nothing.
 
-    :raises BadAnswer: if it leads out of the web or from a secure to an open connection
+    :raises BadAnswer: if it leads out of the web, from a secure to an open connection, or from the web into the
+        network of whoever asks: what a stranger says must not make this computer ask its neighbours
     """
     location = response.headers.get("Location", "")
     if response.status_code not in _REDIRECTS or not location:
@@ -251,18 +253,13 @@ def _redirect(response: requests.Response, url: str) -> str:
     except (ValueError, requests.RequestException):
         target, parts = location, urlsplit("")
     open_again = parts.scheme == "http" and urlsplit(url).scheme == "https"
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.username is not None or open_again:
+    if not site(target) or parts.username is not None or open_again or not may_send_to(url, target):
         raise BadAnswer(
             tr("{host} sends to an address that is not safe to follow.").format(host=host_of(url)),
             details=f"{url}\n→ {target}",
             remedy=tr("Check the address with whoever publishes it; Details show where it leads."),
         )
     return target
-
-
-def _site(url: str) -> tuple[str, str | None, int | None]:
-    parts = urlsplit(url)
-    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
 
 
 def _kind(error: BaseException) -> str:
@@ -283,10 +280,10 @@ def _retry_after(text: str) -> float | None:
     if text.isascii() and text.isdigit():
         return float(text[:9])
     try:
-        moment = email.utils.parsedate_to_datetime(text)
-    except (TypeError, ValueError):
+        return max(email.utils.parsedate_to_datetime(text).timestamp() - time.time(), 0.0)
+    # What dates far away do to the clock of the system is not one family: year 1, year 9999.
+    except (TypeError, ValueError, OverflowError, IndexError, OSError):
         return None
-    return max(moment.timestamp() - time.time(), 0.0)
 
 
 def _size(count: int) -> str:

@@ -20,6 +20,7 @@ from .report import ImportNote, ImportResult, NoteKind, Question, QuestionKind
 from .rows import Row, read_row
 from .swapped import refuse_swapped
 from .tables import Tables
+from ..http.address import without_secrets
 from ...errors import PluginError
 from ...model.vocabulary import Theme
 from ...translation import tr
@@ -218,7 +219,7 @@ class _Import:
                 message = tr("The folder was left out as you chose, with its {n} placemarks.")
             self._notes.append(ImportNote(NoteKind.FOLDER_LEFT_OUT, folder, message.format(n=count)))
         for link in self._document.links:
-            message = tr("The map's data at {address} was not fetched.").format(address=link[:200])
+            message = tr("The map's data at {address} was not fetched.").format(address=without_secrets(link)[:200])
             self._notes.append(ImportNote(NoteKind.LINK_NOT_FOLLOWED, self._document.name, message))
 
     def _questions(self) -> list[Question]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Optional
 
 from .geometry import Geometry, read_geometry
 from .kmz import Kmz, is_zip, read_kmz
@@ -16,7 +17,8 @@ from .xmltree import Element, parse_xml
 from ...errors import PluginError
 from ...translation import tr
 
-Fetch = Callable[[str], bytes]
+#: Gives what is at an address, or nothing if it may not be asked.
+Fetch = Callable[[str], Optional[bytes]]
 
 MAX_LINKS = 20
 
@@ -63,7 +65,8 @@ def read_map(data: bytes, *, name: str = "KML", fetch: Fetch | None = None) -> K
     """Return the map in the bytes of a KML or KMZ file, links to where it is kept followed once.
 
     :param name: name of the file or map for messages
-    :param fetch: called with an http(s) address, returns what is there; None if nothing may be fetched
+    :param fetch: called with an http(s) address, returns what is there, None if that host may not be asked; None if
+        nothing may be fetched
     :raises PluginError: if the file is broken or refused, holds nothing, or links lead further than once
     """
     document, kmz = _open(data, name)
@@ -151,6 +154,8 @@ def _follow(href: str, kmz: Kmz | None, fetch: Fetch | None) -> KmlDocument | No
         known = find_link(href)
         address = known.kml_url if known else href
         answer = fetch(address)
+        if answer is None:
+            return None
         check_answer(answer)
         linked, _ = _open(answer, address)
     if linked.links:

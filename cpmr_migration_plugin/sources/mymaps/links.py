@@ -105,6 +105,11 @@ def read_link(text: str) -> MapLink:
     )
 
 
+def is_own(address: str) -> bool:
+    """Return whether an address is what :attr:`MapLink.kml_url` gives."""
+    return address.startswith(f"{_BASE}/")
+
+
 def is_short(address: str) -> bool:
     """Return whether an address is one of Google's short ones, which stand for anything."""
     try:
