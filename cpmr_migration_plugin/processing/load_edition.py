@@ -24,11 +24,11 @@ from qgis.core import (
 from .base import CpmrAlgorithm, layers_parameter, progress_for, raised, themes_at
 from .decisions import decided, decision_parameters
 from .official_parameters import SCALES, YEARS, levels_at, levels_parameter, scale_parameter, year_parameter
-from ..errors import PluginError
 from ..translation import tr
 from ..workflows.boundaries import BUILTIN_YEARS, BoundaryChoice, BoundaryKind, layer_choice, snapshot_taken
 from ..workflows.importing import Dataset, DatasetKind
 from ..workflows.load import LoadJob, LoadRequest, LoadResult
+from ..workflows.main_thread import on_main_thread
 from ..workflows.placing import placements_from
 
 if TYPE_CHECKING:
@@ -66,7 +66,6 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._job: LoadJob | None = None
         self._layer: BoundaryChoice | None = None
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
@@ -208,51 +207,36 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
     ) -> bool:
         """Note the boundary layer as it is now; runs on the main thread."""
+        return self.prepared(lambda: self._note_layer(parameters, context))
+
+    def _note_layer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         layer = self.parameterAsVectorLayer(parameters, self.BOUNDARY_LAYER, context)
         kind = list(BoundaryKind)[self.parameterAsEnum(parameters, self.BOUNDARIES, context)]
         if layer is None or kind not in (BoundaryKind.LAYER, BoundaryKind.BUILTIN):
-            return True
+            return
         choice = layer_choice(
             layer,
             *(self.parameterAsString(parameters, name, context) for name in (self.CODE_FIELD, self.NAME_FIELD)),
             world_map=self._world_map(parameters, context),
         )
-        try:
-            self._layer = snapshot_taken(choice, layer, context.transformContext())
-        except PluginError as error:
-            raise raised(error) from error
-        return True
+        self._layer = snapshot_taken(choice, layer, context.transformContext())
 
     def processAlgorithm(  # noqa: N802 - Qt's name
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Read, match and write the atlas file beside its target; runs in a thread."""
+        """Read, match, write the atlas file beside its target in a thread; put all in place on the main thread."""
+        self.check_prepared()
         try:
             request = self._request(parameters, context)
+            self.refuse_existing(parameters, context, request.atlas, request.project, request.report)
+            job = LoadJob(request)
+            job.work(progress_for(feedback))
+            try:
+                result = on_main_thread(job.publishing(with_project=True), feedback.isCanceled)
+            finally:
+                job.discard()
         except Exception as error:
             raise raised(error) from error
-        self.refuse_existing(parameters, context, request.atlas, request.project, request.report)
-        self._job = LoadJob(request)
-        try:
-            self._job.work(progress_for(feedback))
-        except Exception as error:
-            raise raised(error) from error
-        return self._paths(request)
-
-    def postProcessAlgorithm(  # noqa: N802 - Qt's name
-        self,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Add styles, put the files in place and write the project; runs on the main thread."""
-        if self._job is None:
-            return {}
-        try:
-            result = self._job.publish()
-        except Exception as error:
-            raise raised(error) from error
-        finally:
-            self._job = None
         _tell(result, feedback)
         outputs = {"REGIONS_PLACED": result.placed, "REGIONS_TOTAL": result.total, self.ATLAS: str(result.atlas)}
         for key, path in ((self.PROJECT, result.project), (self.REPORT, result.report)):
@@ -315,14 +299,6 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
     def _world_map(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | None:
         text = self.parameterAsFile(parameters, self.WORLD_MAP, context)
         return Path(text) if text else None
-
-    def _paths(self, request: LoadRequest) -> dict[str, Any]:
-        outputs = {self.ATLAS: str(request.atlas)}
-        if request.project is not None:
-            outputs[self.PROJECT] = str(request.project)
-        if request.report is not None:
-            outputs[self.REPORT] = str(request.report)
-        return outputs
 
 
 def _tell(result: LoadResult, feedback: QgsProcessingFeedback) -> None:

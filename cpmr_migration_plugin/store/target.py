@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import os
 import re
+import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -37,6 +38,24 @@ def check_folder(folder: Path) -> None:
             details=str(error),
             remedy=tr("Choose another folder, or make room or ask for the right to write there."),
         ) from error
+
+
+def check_room(folder: Path, wanted: int = 4_000_000) -> None:
+    """Make sure that some room is left where *folder* is; for what cannot be undone once a file has no room.
+
+    :param wanted: bytes; by default those of a project file while it is written
+    :raises TargetError: if there is not
+    """
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError:  # not every system tells: the write will
+        return
+    if free < wanted:
+        raise TargetError(
+            tr("Nothing can be written into the folder “{folder}”.").format(folder=folder),
+            details=f"{free} bytes left, {wanted} wanted",
+            remedy=tr("Choose another folder, or make room or ask for the right to write there."),
+        )
 
 
 def check_geopackage(path: Path) -> None:
