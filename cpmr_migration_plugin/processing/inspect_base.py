@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +24,7 @@ from qgis.core import (
 from .base import CpmrAlgorithm, progress_for
 from ..model.vocabulary import ANSWER_THEMES, FIELDS
 from ..progress import Steps
-from ..store.target import replacing
+from ..store.former import Former
 from ..translation import tr
 from ..workflows import inspect_results, result_pages
 from ..workflows.inspect import Inspection, atlases_in, read_inspection
@@ -158,15 +157,14 @@ class InspectAlgorithm(CpmrAlgorithm):
         path = Path(target) if target else None
         endings = (*inspect_results.ENDINGS, ".pdf") if page is not None else inspect_results.ENDINGS
         inspect_results.check_targets(inspection, path, name, overwrite=overwrite, endings=endings)
-        with replacing(path) if path is not None else nullcontext() as partial:
-            if partial is not None and partial.suffix.lower() == ".pdf" and page is not None:
-                sheet = page(title, result_pages.source_words(inspection))
-                on_main_thread(_writing(sheet, partial))
-            elif partial is not None:
+        with Former(path):
+            if path is not None and path.suffix.lower() == ".pdf" and page is not None:
+                on_main_thread(_writing(page(title, result_pages.source_words(inspection)), path))
+            elif path is not None:
                 note = inspect_results.source_note(inspection)
                 if description:
                     note = f"{description}\n{note}"
-                inspect_results.write_table(partial, table, title, overwrite=overwrite, note=note)
+                inspect_results.write_table(path, table, title, overwrite=overwrite, note=note)
             if path is not None:
                 outputs[self.TABLE] = str(path)
             if name and rows:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from qgis.core import (
 
 from .base import CpmrAlgorithm, progress_for, raised
 from ..errors import PluginError
-from ..store.target import replacing
+from ..store.former import Former
 from ..translation import tr
 from ..workflows.changes import write_changes
 from ..workflows.main_thread import on_main_thread
@@ -115,10 +114,10 @@ class RefreshAlgorithm(CpmrAlgorithm):
             feedback.pushInfo(findings.sentence())
             for text in findings.told:
                 feedback.pushWarning(text)
-            # Complete before the atlas changes, in its place after: a failure leaves neither.
-            with replacing(target) if target is not None else nullcontext() as table:
-                if table is not None:
-                    write_changes(findings.changes, table)
+            # A table that cannot be written leaves the atlas as it was, and the other way round.
+            with Former(target):
+                if target is not None:
+                    write_changes(findings.changes, target)
                 if findings and not self.parameterAsBool(parameters, self.DRY_RUN, context):
                     job.prepare(progress)
                     steps = job.publishing(context.project() or QgsProject.instance())
