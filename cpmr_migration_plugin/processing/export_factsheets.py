@@ -111,7 +111,7 @@ class ExportFactsheetsAlgorithm(PagesAlgorithm, InspectAlgorithm):
     ) -> dict[str, Any]:
         """Export the factsheets one after the other."""
         self.check_prepared()
-        parameters = with_preset(self, parameters, context)
+        parameters = with_preset(self, parameters, context, feedback)
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         count = 0
         try:
