@@ -246,7 +246,7 @@ def write_bytes(path: Path, data: bytes, *, overwrite: bool = False, make_folder
         # A temporary file is private; what a person saves is readable as other files are.
         partial.chmod(0o644)
         partial.replace(path)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         if partial is not None:
             with suppress(OSError):
                 partial.unlink()
