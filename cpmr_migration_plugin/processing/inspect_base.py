@@ -24,6 +24,7 @@ from qgis.core import (
 from .base import CpmrAlgorithm, progress_for
 from ..model.vocabulary import ANSWER_THEMES, FIELDS
 from ..progress import Steps
+from ..project.unmarked import unmarked
 from ..store.former import Former
 from ..translation import tr
 from ..workflows import inspect_results, result_pages
@@ -176,7 +177,7 @@ class InspectAlgorithm(CpmrAlgorithm):
         """Have the layer added to the open project, if there is one, and return its address."""
         address = f"{path}|layername={saved.view}"
         if context.project() is not None:
-            details = QgsProcessingContext.LayerDetails(saved.title, context.project(), "LAYER")
+            details = QgsProcessingContext.LayerDetails(unmarked(saved.title), context.project(), "LAYER")
             details.setPostProcessor(self._styles.setdefault(address, _Style(saved)))
             context.addLayerToLoadOnCompletion(address, details)
         return address

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .base import JobDialog
 from ..messages import show_error, show_info, show_success
+from ..plain import as_text
 from ..settings import Remembered
 from ..widgets.change_tree import ChangeTree
 from ...errors import PluginError
@@ -251,7 +251,7 @@ class RefreshDialog(JobDialog):
     # Files that are not where they were.
 
     def _ask_where(self, error: MissingFiles) -> None:
-        item = QgsMessageBar.createMessage("", _plain(f"{error.message} {error.remedy}"))
+        item = QgsMessageBar.createMessage("", as_text(f"{error.message} {error.remedy}"))
         button = QPushButton(tr("&Where Is It…"))
         button.clicked.connect(lambda _checked: self._choose(error.missing))
         item.layout().addWidget(button)
@@ -303,7 +303,3 @@ class RefreshDialog(JobDialog):
             return
         remembered.keep(folder=target.parent)
         show_success(self.bar, tr("Saved as {path}.").format(path=target))
-
-
-def _plain(text: str) -> str:
-    return html.escape(text, quote=False)

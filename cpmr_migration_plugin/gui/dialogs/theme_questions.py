@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..help import add_help
+from ..plain import as_text
 from ...__about__ import SLUG
 from ...model.vocabulary import Theme
 from ...translation import tr
@@ -77,7 +78,7 @@ class ThemeQuestionsDialog(QDialog):
         table.setWordWrap(False)
         for row, folder in enumerate(self._found.folders):
             name = QTableWidgetItem(folder.key)
-            name.setToolTip(folder.key.replace("<", "‹"))
+            name.setToolTip(as_text(folder.key))
             count = QTableWidgetItem(str(folder.count))
             count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             told = QTableWidgetItem(_how(folder))
