@@ -12,7 +12,9 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from .strays import sweep_once
 from ..errors import PluginError, TargetError
+from ..partials import partial_prefix
 from ..translation import tr
 
 #: QGIS takes this for an escaped character of an address.
@@ -147,7 +149,9 @@ class Replacement:
                 )
             if target.suffix.lower() == ".gpkg" and target.exists():
                 check_geopackage(target)
-            handle, name = tempfile.mkstemp(prefix=f".{target.stem[:40]}-", suffix=target.suffix, dir=target.parent)
+            sweep_once(target.parent)
+            prefix = f"{partial_prefix()}{target.stem[:40]}-"
+            handle, name = tempfile.mkstemp(prefix=prefix, suffix=target.suffix, dir=target.parent)
         except OSError as error:  # a name the disk does not take
             raise TargetError(
                 tr("“{file}” cannot be written.").format(file=target.name),

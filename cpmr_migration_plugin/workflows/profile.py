@@ -65,12 +65,14 @@ class ProfileFile:
 
         :raises TargetError: if it cannot be written; what was kept still is
         """
+        from ..store.strays import sweep_once
         from ..store.target import replacing
 
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise self._unwritten(str(error)) from error
+        sweep_once(self.path.parent, own=True)
         with replacing(self.path, self._unwritten) as partial:
             text = json.dumps({"version": self.version, **content}, ensure_ascii=False, indent=1)
             partial.write_text(text + "\n", encoding="utf-8")

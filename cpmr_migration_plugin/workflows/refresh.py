@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
@@ -20,6 +19,7 @@ from .web import keep, staging
 from ..dependencies import require
 from ..errors import PluginError, TargetError
 from ..progress import Progress, Steps, finish
+from ..store.strays import make_temporary_folder
 from ..translation import tr, tr_data
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ class RefreshJob:
         if not recipe.missing:
             text = recipe_text(_asked(recipe, dataset, self.atlas), recipe.id)
         try:
-            self._folder = Path(tempfile.mkdtemp(prefix="cpmr-"))
+            self._folder = make_temporary_folder()
             overrides, warnings = overrides_for((), self.atlas)
             told = (*told, *warnings)
             request = replace(_asked(recipe, dataset, self._folder / "atlas.gpkg"), overrides=overrides)
