@@ -90,7 +90,7 @@ def test_qgis_process_fails_where_the_project_has_no_room(qgis_process, tmp_path
 
 def test_qgis_process_fails_where_the_atlas_file_is_locked(qgis_process, own_atlas, figures):
     with closing(sqlite3.connect(own_atlas)) as other:
-        other.execute("BEGIN EXCLUSIVE")
+        other.execute("BEGIN IMMEDIATE")
         code, said = qgis_process("loadindicators", ATLAS=own_atlas, FILE=figures, TITLE="Mine")
     assert code != 0, said
 
@@ -200,7 +200,7 @@ def test_indicators_for_an_atlas_that_is_locked_fail(provider, own_atlas, figure
     monkeypatch.setattr(indicators, "own_cache", lambda: Cache(tmp_path / "cache"))
     before = own_atlas.read_bytes()
     with closing(sqlite3.connect(own_atlas)) as other:
-        other.execute("BEGIN EXCLUSIVE")
+        other.execute("BEGIN IMMEDIATE")
         with pytest.raises(QgsProcessingException):
             in_the_toolbox("loadindicators", {"ATLAS": str(own_atlas), "FILE": str(figures), "TITLE": "Mine"})
     assert own_atlas.read_bytes() == before
