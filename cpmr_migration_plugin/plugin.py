@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from . import catalogues, translation
+from . import catalogues, modules, translation
 from .__about__ import SLUG
 from .compat import qgis_locale
 from .paths import icon
@@ -142,7 +142,17 @@ class CpmrMigrationPlugin:
             completed.connect(self._reopen_regions)
 
     def unload(self) -> None:
-        """Remove everything that was added, in reverse order."""
+        """Remove everything that was added, in reverse order, and the modules, if QGIS loaded them."""
+        by_qgis = modules.loaded_by_qgis(self)
+        try:
+            self._remove_all()
+            if by_qgis:
+                _wait_for_jobs()
+        finally:
+            if by_qgis:
+                modules.drop()
+
+    def _remove_all(self) -> None:
         if self._reading is not None:
             self._reading.stop()
             self._reading = None
@@ -267,6 +277,13 @@ class CpmrMigrationPlugin:
             QCoreApplication.installTranslator(self._translator)
         translation.install(QCoreApplication.translate, language if self._translator else translation.Language.EN)
         translation.install_catalogues(catalogues.open_catalogue)
+
+
+def _wait_for_jobs() -> None:
+    """Wait until jobs that were cancelled have ended: what they import later would be of the next load."""
+    jobs = sys.modules.get(f"{__package__}.workflows.jobs")
+    if jobs is not None:
+        jobs.stop_all()
 
 
 def _read_code() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +14,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QDialog
 
 from .messages import show_error, show_success
+from .plain import as_text
 from .settings import Remembered
 from ..dependencies import require
 from ..errors import PluginError
@@ -270,7 +270,7 @@ class Controller:
         bar = self._iface.messageBar()
         self._picking = PickUnitTool(self._iface.mapCanvas(), spot_finder(atlas))
         text = tr("Click where “{name}” lies. Escape or a right click cancels.").format(name=name)
-        item = bar.createMessage(tr("CPMR Migration"), html.escape(text, quote=False))
+        item = bar.createMessage(tr("CPMR Migration"), as_text(text))
         bar.pushWidget(item, Qgis.MessageLevel.Info)
 
         def finished(spots: Sequence[Spot] | None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 
 from qgis.core import Qgis, QgsMessageLog
@@ -10,6 +9,7 @@ from qgis.gui import QgsMessageBar, QgsMessageViewer
 from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QPushButton, QWidget
 
 from .fitting import keep_on_screen
+from .plain import as_text
 from .widgets.message_room import give_room_in
 from ..errors import Cancelled, PluginError
 from ..translation import tr
@@ -19,13 +19,13 @@ from ..workflows.log_keeper import LOG_TAG
 def show_error(bar: QgsMessageBar, error: PluginError, parent: QWidget) -> None:
     """Show an error in a message bar, with its details behind a button, and log it."""
     if isinstance(error, Cancelled):
-        bar.pushMessage("", html.escape(error.message), Qgis.MessageLevel.Info, 5)
+        bar.pushMessage("", as_text(error.message), Qgis.MessageLevel.Info, 5)
         return
     QgsMessageLog.logMessage(error.full_text(), LOG_TAG, Qgis.MessageLevel.Warning)
     text = " ".join(part for part in (error.message, error.remedy) if part)
     # In a window of ours there is no need to say who speaks, and little room.
     title = "" if isinstance(parent, (QDialog, QDockWidget)) else tr("CPMR Migration")
-    item = QgsMessageBar.createMessage(title, html.escape(text, quote=False))
+    item = QgsMessageBar.createMessage(title, as_text(text))
     if error.details:
         button = QPushButton(tr("Details"))
         button.clicked.connect(lambda: show_details(error, parent))
@@ -36,7 +36,7 @@ def show_error(bar: QgsMessageBar, error: PluginError, parent: QWidget) -> None:
 
 def show_info(bar: QgsMessageBar, text: str) -> None:
     """Show a remark in a message bar; it goes away by itself."""
-    bar.pushMessage("", html.escape(text, quote=False), Qgis.MessageLevel.Info, 6)
+    bar.pushMessage("", as_text(text), Qgis.MessageLevel.Info, 6)
 
 
 def show_success(
@@ -52,7 +52,7 @@ def show_success(
     :param level: a warning if the outcome is not what a person hoped for
     """
     QgsMessageLog.logMessage(text, LOG_TAG, level)
-    item = QgsMessageBar.createMessage(tr("CPMR Migration"), html.escape(text, quote=False))
+    item = QgsMessageBar.createMessage(tr("CPMR Migration"), as_text(text))
     if action and run is not None:
         button = QPushButton(action)
         button.clicked.connect(lambda _checked: run())

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from .messages import show_error, show_success
+from .plain import as_text
 from .settings import Remembered
 from .widgets.elided import listed
 from ..errors import PluginError
@@ -62,7 +63,7 @@ def _target(kind: TemplateKind, parent: QWidget, remembered: Remembered) -> Path
         answer = QMessageBox.question(
             parent,
             tr("Replace files?"),
-            tr("These files exist already and will be replaced:\n{names}").format(names=names),
+            as_text(tr("These files exist already and will be replaced:\n{names}").format(names=names)),
             button.Yes | button.No,
             button.No,
         )

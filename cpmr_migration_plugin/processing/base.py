@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +38,10 @@ class CpmrAlgorithm(QgsProcessingAlgorithm):
 
     OVERWRITE = "OVERWRITE"
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._refusal: QgsProcessingException | None = None
+
     def name(self) -> str:
         """Return the identifier."""
         return self.NAME
@@ -58,6 +62,25 @@ class CpmrAlgorithm(QgsProcessingAlgorithm):
         """Return the entries chosen of a list that may be left empty."""
         # Where nothing is given, QGIS 3.22 takes the first entry for chosen.
         return [] if parameters.get(name) in (None, "", []) else self.parameterAsEnums(parameters, name, context)
+
+    def prepared(self, prepare: Callable[[], None]) -> bool:
+        """Do what belongs into ``prepareAlgorithm``; what goes wrong is told by :meth:`check_prepared`.
+
+        Processing tells an error of ``prepareAlgorithm`` to nobody but its log.
+        """
+        try:
+            prepare()
+        except Exception as error:
+            self._refusal = raised(error)
+        return True
+
+    def check_prepared(self) -> None:
+        """Raise what went wrong while preparing; called where ``processAlgorithm`` begins.
+
+        :raises QgsProcessingException: with what is wrong
+        """
+        if self._refusal is not None:
+            raise self._refusal
 
     def add_overwrite(self) -> None:
         """Declare the parameter that allows existing files to be replaced."""

@@ -99,7 +99,7 @@ class CheckMapsAlgorithm(PagesAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Check, mend if asked to, and write the report."""
-        parameters = with_preset(self, parameters, context)
+        parameters = with_preset(self, parameters, context, feedback)
         target = self.parameterAsFileOutput(parameters, self.REPORT, context)
         report = Path(target) if target else None
         self.refuse_existing(parameters, context, report)

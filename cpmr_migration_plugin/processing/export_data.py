@@ -92,7 +92,7 @@ class ExportDataAlgorithm(InspectAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read, choose and write; runs in a thread."""
-        parameters = with_preset(self, parameters, context)
+        parameters = with_preset(self, parameters, context, feedback)
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         report = ExportReport()
         try:

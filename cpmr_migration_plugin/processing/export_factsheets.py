@@ -94,24 +94,24 @@ class ExportFactsheetsAlgorithm(PagesAlgorithm, InspectAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, _: QgsProcessingFeedback
     ) -> bool:
         """Find the atlas file: the one given, or that of the project given, or of the open one."""
+        return self.prepared(lambda: self._find_atlas(parameters, context))
+
+    def _find_atlas(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         given = self.parameterAsFile(parameters, self.SOURCE, context).strip()
         self._atlas = Path(given) if given else None
         project = context.project()
         if self._atlas is not None and self._atlas.suffix.lower() not in (".qgz", ".qgs"):
-            return True
-        try:
-            project = private_project(self._atlas) if self._atlas is not None else project
-            found = atlases_in(project) if project is not None else []
-        except Exception as error:
-            raise raised(error) from error
+            return
+        project = private_project(self._atlas) if self._atlas is not None else project
+        found = atlases_in(project) if project is not None else []
         self._atlas = found[0].path if found else None
-        return True
 
     def processAlgorithm(  # noqa: N802 - Qt's name
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Export the factsheets one after the other."""
-        parameters = with_preset(self, parameters, context)
+        self.check_prepared()
+        parameters = with_preset(self, parameters, context, feedback)
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         count = 0
         try:

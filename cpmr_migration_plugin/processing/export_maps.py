@@ -98,7 +98,7 @@ class ExportMapsAlgorithm(PagesAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Export the maps one after the other."""
-        parameters = with_preset(self, parameters, context)
+        parameters = with_preset(self, parameters, context, feedback)
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         request = ExportRequest(
             folder=folder,

@@ -79,7 +79,7 @@ class ExportMultiplesAlgorithm(PagesAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Lay the page out and export it."""
-        parameters = with_preset(self, parameters, context)
+        parameters = with_preset(self, parameters, context, feedback)
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
         request = MultiplesRequest(
             folder=folder,

@@ -21,11 +21,15 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .base import CpmrAlgorithm, progress_for, raised
+from .base import CpmrAlgorithm, progress_for
 from ..model.vocabulary import ANSWER_THEMES, FIELDS
+from ..progress import Steps
+from ..project.unmarked import unmarked
+from ..store.former import Former
 from ..translation import tr
 from ..workflows import inspect_results, result_pages
 from ..workflows.inspect import Inspection, atlases_in, read_inspection
+from ..workflows.main_thread import on_main_thread
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -53,8 +57,6 @@ class InspectAlgorithm(CpmrAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._atlas: Path | None = None
-        #: A layout is made on the main thread, when everything else is done.
-        self._pdf: tuple[TablePage, Path] | None = None
 
     def add_atlas_parameter(self) -> None:
         """Declare the atlas file."""
@@ -152,40 +154,30 @@ class InspectAlgorithm(CpmrAlgorithm):
         outputs: dict[str, Any] = {"ROWS": len(table)}
         target = self.parameterAsFileOutput(parameters, self.TABLE, context)
         name = self.parameterAsString(parameters, self.NAME_IN_ATLAS, context).strip() if self.MAKES_LAYER else ""
-        # Both are looked at before either is written.
+        # Both are looked at before either is written, and neither stays if the other fails.
         path = Path(target) if target else None
         endings = (*inspect_results.ENDINGS, ".pdf") if page is not None else inspect_results.ENDINGS
         inspect_results.check_targets(inspection, path, name, overwrite=overwrite, endings=endings)
-        if path is not None and path.suffix.lower() == ".pdf" and page is not None:
-            self._pdf = (page(title, result_pages.source_words(inspection)), path)
-            outputs[self.TABLE] = str(path)
-        elif path is not None:
-            note = inspect_results.source_note(inspection)
-            if description:
-                note = f"{description}\n{note}"
-            path = inspect_results.write_table(path, table, title, overwrite=overwrite, note=note)
-            outputs[self.TABLE] = str(path)
-        if name and rows:
-            saved = inspect_results.save_in_atlas(inspection, name, rows, description, overwrite=overwrite)
-            outputs["LAYER"] = self._load(context, inspection.path, saved)
+        with Former(path):
+            if path is not None and path.suffix.lower() == ".pdf" and page is not None:
+                on_main_thread(_writing(page(title, result_pages.source_words(inspection)), path))
+            elif path is not None:
+                note = inspect_results.source_note(inspection)
+                if description:
+                    note = f"{description}\n{note}"
+                inspect_results.write_table(path, table, title, overwrite=overwrite, note=note)
+            if path is not None:
+                outputs[self.TABLE] = str(path)
+            if name and rows:
+                saved = inspect_results.save_in_atlas(inspection, name, rows, description, overwrite=overwrite)
+                outputs["LAYER"] = self._load(context, inspection.path, saved)
         return outputs
-
-    def postProcessAlgorithm(  # noqa: N802 - Qt's name
-        self, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        """Write the PDF, if one was asked for; runs on the main thread."""
-        if self._pdf is not None:
-            try:
-                result_pages.write_pdf(*self._pdf)
-            except Exception as error:
-                raise raised(error) from error
-        return {}
 
     def _load(self, context: QgsProcessingContext, path: Path, saved: SavedResult) -> str:
         """Have the layer added to the open project, if there is one, and return its address."""
         address = f"{path}|layername={saved.view}"
         if context.project() is not None:
-            details = QgsProcessingContext.LayerDetails(saved.title, context.project(), "LAYER")
+            details = QgsProcessingContext.LayerDetails(unmarked(saved.title), context.project(), "LAYER")
             details.setPostProcessor(self._styles.setdefault(address, _Style(saved)))
             context.addLayerToLoadOnCompletion(address, details)
         return address
@@ -212,3 +204,9 @@ class _Style(QgsProcessingLayerPostProcessorInterface):
         from ..project.result_layer import dress
 
         dress(layer, self._saved)
+
+
+def _writing(page: TablePage, path: Path) -> Steps[None]:
+    """Write a PDF: layouts are made on the main thread."""
+    result_pages.write_pdf(page, path)
+    yield

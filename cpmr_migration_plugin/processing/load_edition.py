@@ -26,7 +26,6 @@ from .base import CpmrAlgorithm, layers_parameter, progress_for, raised, themes_
 from .decisions import decided, decision_parameters, sheet_help, sheet_parameter
 from .hosts import hosts_at, hosts_parameter, sites_of
 from .official_parameters import SCALES, YEARS, levels_at, levels_parameter, scale_parameter, year_parameter
-from ..errors import PluginError
 from ..translation import tr
 from ..workflows.boundaries import (
     BUILTIN_YEARS,
@@ -39,6 +38,7 @@ from ..workflows.boundaries import (
 )
 from ..workflows.importing import Dataset, DatasetKind
 from ..workflows.load import LoadJob, LoadRequest, LoadResult
+from ..workflows.main_thread import on_main_thread
 from ..workflows.placing import placements_from
 
 if TYPE_CHECKING:
@@ -80,7 +80,6 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._job: LoadJob | None = None
         self._layer: BoundaryChoice | None = None
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
@@ -244,9 +243,12 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
     ) -> bool:
         """Note the boundary layer as it is now; runs on the main thread."""
+        return self.prepared(lambda: self._note_layer(parameters, context))
+
+    def _note_layer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         kind = list(BoundaryKind)[self.parameterAsEnum(parameters, self.BOUNDARIES, context)]
         if kind not in (BoundaryKind.LAYER, BoundaryKind.BUILTIN):
-            return True
+            return
         fields = [self.parameterAsString(parameters, name, context) for name in (self.CODE_FIELD, self.NAME_FIELD)]
         stated = {"world_map": self._world_map(parameters, context), **self._stated(parameters, context)}
         place = parameters.get(self.BOUNDARY_LAYER)
@@ -255,47 +257,28 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
             self._layer = BoundaryChoice(
                 BoundaryKind.LAYER, layer=LayerRef(place, *fields, name=Path(place.partition("|")[0]).stem), **stated
             )
-            return True
+            return
         layer = self.parameterAsVectorLayer(parameters, self.BOUNDARY_LAYER, context)
-        if layer is None:
-            return True
-        choice = layer_choice(layer, *fields, **stated)
-        try:
+        if layer is not None:
+            choice = layer_choice(layer, *fields, **stated)
             self._layer = snapshot_taken(choice, layer, context.transformContext())
-        except PluginError as error:
-            raise raised(error) from error
-        return True
 
     def processAlgorithm(  # noqa: N802 - Qt's name
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Read, match and write the atlas file beside its target; runs in a thread."""
+        """Read, match, write the atlas file beside its target in a thread; put all in place on the main thread."""
+        self.check_prepared()
         try:
             request = self._request(parameters, context)
+            self.refuse_existing(parameters, context, request.atlas, request.project, request.report)
+            job = LoadJob(request)
+            job.work(progress_for(feedback))
+            try:
+                result = on_main_thread(job.publishing(with_project=True), feedback.isCanceled)
+            finally:
+                job.discard()
         except Exception as error:
             raise raised(error) from error
-        self.refuse_existing(parameters, context, request.atlas, request.project, request.report)
-        self._job = LoadJob(request)
-        try:
-            self._job.work(progress_for(feedback))
-        except Exception as error:
-            raise raised(error) from error
-        return self._paths(request)
-
-    def postProcessAlgorithm(  # noqa: N802 - Qt's name
-        self,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Add styles, put the files in place and write the project; runs on the main thread."""
-        if self._job is None:
-            return {}
-        try:
-            result = self._job.publish()
-        except Exception as error:
-            raise raised(error) from error
-        finally:
-            self._job = None
         _tell(result, feedback)
         outputs = {"REGIONS_PLACED": result.placed, "REGIONS_TOTAL": result.total, self.ATLAS: str(result.atlas)}
         for key, path in ((self.PROJECT, result.project), (self.REPORT, result.report)):
@@ -371,14 +354,6 @@ class LoadEditionAlgorithm(CpmrAlgorithm):
     def _world_map(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | None:
         text = self.parameterAsFile(parameters, self.WORLD_MAP, context)
         return Path(text) if text else None
-
-    def _paths(self, request: LoadRequest) -> dict[str, Any]:
-        outputs = {self.ATLAS: str(request.atlas)}
-        if request.project is not None:
-            outputs[self.PROJECT] = str(request.project)
-        if request.report is not None:
-            outputs[self.REPORT] = str(request.report)
-        return outputs
 
 
 def _in_project(place: str, context: QgsProcessingContext) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -21,9 +21,16 @@ from qgis.core import (
 from .base import CpmrAlgorithm, progress_for, raised
 from ..errors import PluginError
 from ..paths import EUROSTAT_CATALOGUE
-from ..progress import finish
+from ..progress import Steps
+from ..store.target import check_room, check_target
 from ..translation import tr
 from ..workflows.indicator_figures import IndicatorChoice, IndicatorRequest, level_words, read_fixed
+from ..workflows.main_thread import on_main_thread
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProject
+
+    from ..workflows.indicators import IndicatorJob, IndicatorResult
 
 _TERRITORIES = ("regions", "countries")
 _LEVELS = ("country", "nuts1", "nuts2", "nuts3")
@@ -62,11 +69,6 @@ class LoadIndicatorsAlgorithm(CpmrAlgorithm):
     SINCE = "SINCE"
     LANGUAGE = "LANGUAGE"
     PROJECT = "PROJECT"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._job: Any = None
-        self._project: Path | None = None
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
         """Return the name in the Toolbox."""
@@ -161,40 +163,20 @@ class LoadIndicatorsAlgorithm(CpmrAlgorithm):
     def processAlgorithm(  # noqa: N802 - Qt's name
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Fetch and place; runs in a thread. Nothing is written yet."""
+        """Fetch and place in a thread; write, show the layers and save the project on the main thread."""
         from ..workflows.indicators import IndicatorJob
 
-        project = self.parameterAsFileOutput(parameters, self.PROJECT, context)
-        self._project = Path(project) if parameters.get(self.PROJECT) not in (None, "") else None
-        self.refuse_existing(parameters, context, self._project)
+        given = parameters.get(self.PROJECT) not in (None, "")
+        target = Path(self.parameterAsFileOutput(parameters, self.PROJECT, context)) if given else None
+        self.refuse_existing(parameters, context, target)
         try:
-            self._job = IndicatorJob(self._request(parameters, context))
-            self._job.work(progress_for(feedback))
+            if target is not None:
+                check_target(target, ".qgz", ".qgs")
+            job = IndicatorJob(self._request(parameters, context))
+            job.work(progress_for(feedback))
+            result = on_main_thread(_publishing(job, context.project(), target), feedback.isCanceled)
         except Exception as error:
             raise raised(error) from error
-        return {}
-
-    def postProcessAlgorithm(  # noqa: N802 - Qt's name
-        self,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Write into the atlas file, show the layers and write the project; runs on the main thread."""
-        from ..workflows.indicators import showing_indicators
-        from ..workflows.load import write_project
-
-        if self._job is None:
-            return {}
-        try:
-            result = self._job.publish()
-            if context.project() is not None:
-                finish(showing_indicators(context.project(), result))
-            if self._project is not None:
-                write_project(result.atlas, self._project)
-        except Exception as error:
-            raise raised(error) from error
-        finally:
-            self._job = None
         feedback.pushInfo(result.sentence())
         for layer in result.layers:
             feedback.pushInfo(f"{layer.view}: {layer.text}; {layer.source}")
@@ -207,9 +189,7 @@ class LoadIndicatorsAlgorithm(CpmrAlgorithm):
             "TERRITORIES": sum(layer.units for layer in result.layers),
             "LEFT_OVER": result.left_over,
         }
-        if self._project is not None:
-            outputs[self.PROJECT] = str(self._project)
-        return outputs
+        return outputs | ({self.PROJECT: str(target)} if target is not None else {})
 
     def _request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> IndicatorRequest:
         def text(name: str) -> str:
@@ -242,3 +222,25 @@ class LoadIndicatorsAlgorithm(CpmrAlgorithm):
             since=text(self.SINCE),
             lang=at(self.LANGUAGE, _LANGUAGES),
         )
+
+
+def _publishing(job: IndicatorJob, project: QgsProject | None, target: Path | None) -> Steps[IndicatorResult]:
+    """Write into the atlas file, show the layers in *project* and write one of its own to *target*.
+
+    :raises PluginError: with what is wrong; if the atlas file holds the indicators all the same, that is said
+    """
+    from ..workflows.indicators import showing_indicators
+    from ..workflows.load import writing_project
+
+    if target is not None:
+        check_room(target.parent)
+    result = yield from job.publishing()
+    try:
+        if project is not None:
+            yield from showing_indicators(project, result)
+        if target is not None:
+            yield from writing_project(result.atlas, target)
+    except PluginError as error:
+        remedy = tr("The indicators are in the atlas file. {remedy}").format(remedy=error.remedy).strip()
+        raise PluginError(error.message, details=error.details, remedy=remedy) from error
+    return result

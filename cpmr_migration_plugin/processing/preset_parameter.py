@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from typing import Any
 
@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingDestinationParameter,
+    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterString,
 )
@@ -62,17 +63,9 @@ def _several(kind: type[Enum]) -> _Reader:
 
 
 def _language(value: Any) -> int | None:
-    return _one(["", *Language])(value) if value == "" else _after_first(Language)(value)
-
-
-def _after_first(kind: type[Enum]) -> _Reader:
-    one = _one(kind)
-
-    def read(value: Any) -> int | None:
-        place = one(value)
-        return None if place is None else place + 1
-
-    return read
+    """Return the place of a language in a list that begins with that of the interface, which the window calls “”."""
+    place = _one(Language)(value)
+    return 0 if value == "" else None if place is None else place + 1
 
 
 def _first(kind: type[Enum]) -> _Reader:
@@ -119,6 +112,10 @@ _OTHER: dict[str, dict[str, tuple[str, _Reader]]] = {
 }
 
 
+#: What a preset says to the window alone.
+_OF_THE_WINDOW = frozenset({"page", "factsheets", "regions"})
+
+
 def preset_help() -> str:
     """Return what the parameter means, for the help of an algorithm."""
     return tr(
@@ -135,10 +132,14 @@ def add_preset(algorithm: QgsProcessingAlgorithm) -> None:
 
 
 def with_preset(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback | None = None,
 ) -> dict[str, Any]:
     """Return parameters completed by the preset they name; what was set stays.
 
+    :param feedback: is told of what the preset says and the algorithm cannot do
     :raises QgsProcessingException: if there is no such preset, or its file cannot be read
     """
     name = algorithm.parameterAsString(parameters, PRESET, context).strip()
@@ -151,7 +152,11 @@ def with_preset(
     from_preset = _values(algorithm, settings)
     if parameters.get("FORMAT") not in (None, "") and algorithm.name() == "exportmaps":
         from_preset.pop("FORMATS", None)  # the parameter of older models says which
-    return {**parameters, **{key: value for key, value in from_preset.items() if not _set(algorithm, parameters, key)}}
+    taken = {key: value for key, value in from_preset.items() if not _set(algorithm, parameters, key)}
+    if feedback is not None:
+        for line in _passed_over(algorithm, settings, lambda key: _set(algorithm, parameters, key)):
+            feedback.pushWarning(line)
+    return {**parameters, **taken}
 
 
 def _has_own_logo(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> bool:
@@ -168,6 +173,44 @@ def _values(algorithm: QgsProcessingAlgorithm, settings: Settings) -> dict[str, 
             if value is not None and algorithm.parameterDefinition(parameter) is not None:
                 found[parameter] = value
     return found
+
+
+def _passed_over(algorithm: QgsProcessingAlgorithm, settings: Settings, is_set: Callable[[str], bool]) -> Iterator[str]:
+    """Yield what a preset says and the algorithm does not do, one sentence each."""
+    page, own = settings.get("page", {}), _OTHER[algorithm.name()]
+    known = {key for readers in _OTHER.values() for key, _ in readers.values()} | _OF_THE_WINDOW
+    if not isinstance(page, dict):
+        yield _not_understood("page", page)
+        page = {}
+    pages = {key for key, _ in _PAGE.values()}
+    for source, understood in ((settings, known), (page, pages)):
+        for key in source.keys() - understood:
+            yield _not_understood(key, source[key])
+    for source, readers in ((settings, own), (page, _PAGE)):
+        for parameter, (key, read) in readers.items():
+            if key not in source or algorithm.parameterDefinition(parameter) is None or is_set(parameter):
+                continue
+            value, found = source[key], read(source[key])
+            if value == []:
+                yield tr("The preset ticks nothing of “{setting}”: {parameter} stays as it is.").format(
+                    setting=key, parameter=parameter
+                )
+            elif found is None or (isinstance(found, list) and len(found) < len(value)):
+                yield _not_understood(key, value)
+            elif isinstance(value, list) and not isinstance(found, list) and len(value) > 1:
+                yield tr("Of “{setting}” in the preset, only the first is done: {parameter} takes one.").format(
+                    setting=key, parameter=parameter
+                )
+    if algorithm.name() == "exportfactsheets" and settings.get("regions") == "selected" and not is_set("REGIONS"):
+        yield tr("A preset does not hold the regions that were selected in the window: name them as REGIONS.")
+
+
+def _not_understood(key: str, value: Any) -> str:
+    """Return what is told of a setting; it may be a stranger's."""
+    shown = repr(value) if len(repr(value)) <= 60 else f"{repr(value)[:60]}…"
+    return tr("What the preset says of “{setting}” is not understood and left out: {value}").format(
+        setting=str(key)[:60], value=shown
+    )
 
 
 def _set(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str) -> bool:

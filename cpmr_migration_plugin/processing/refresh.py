@@ -21,9 +21,11 @@ from .base import CpmrAlgorithm, progress_for, raised
 from .hosts import ALLOW_HOSTS, hosts_at, hosts_parameter, is_among, sites_of
 from ..errors import PluginError
 from ..sources.http.address import host_at, site
+from ..store.former import Former
 from ..translation import tr
 from ..workflows.changes import write_changes
 from ..workflows.importing import address_of
+from ..workflows.main_thread import on_main_thread
 from ..workflows.recipe import NotAllowed, allow_login, allow_site, place_again, read_recipe
 from ..workflows.refresh import MissingFiles, RefreshJob
 
@@ -44,7 +46,6 @@ class RefreshAlgorithm(CpmrAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pulling: RefreshJob | None = None
         self._job: RefreshJob | None = None
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
@@ -100,26 +101,25 @@ class RefreshAlgorithm(CpmrAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
     ) -> bool:
         """Note the boundary layer as it is now; runs on the main thread."""
+        return self.prepared(lambda: self._note_layer(parameters, context))
+
+    def _note_layer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         atlas = Path(self.parameterAsFile(parameters, self.ATLAS, context))
-        self._pulling = RefreshJob(atlas, dry_run=self.parameterAsBool(parameters, self.DRY_RUN, context))
-        if context.project() is None:
-            return True
-        try:
-            self._pulling.ready(context.project())
-        except Exception as error:
-            raise raised(error) from error
-        return True
+        self._job = RefreshJob(atlas, dry_run=self.parameterAsBool(parameters, self.DRY_RUN, context))
+        if context.project() is not None:
+            self._job.ready(context.project())
 
     def processAlgorithm(  # noqa: N802 - Qt's name
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Pull, compare and ready the new file; runs in a thread."""
+        """Pull, compare and ready the new file in a thread; put it in place on the main thread."""
+        self.check_prepared()
         from ..model.changes import Change
 
         atlas = Path(self.parameterAsFile(parameters, self.ATLAS, context))
         target = self._target(parameters, context)
         progress = progress_for(feedback)
-        job = self._pulling
+        job, self._job = self._job, None
         try:
             self._place(parameters, context, atlas)
             self._allow(parameters, context, atlas)
@@ -127,11 +127,16 @@ class RefreshAlgorithm(CpmrAlgorithm):
             feedback.pushInfo(findings.sentence())
             for text in findings.told:
                 feedback.pushWarning(text)
-            if target is not None:
-                write_changes(findings.changes, target)
-            if findings and not self.parameterAsBool(parameters, self.DRY_RUN, context):
-                job.prepare(progress)
-                self._job = job
+            # A table that cannot be written leaves the atlas as it was, and the other way round.
+            with Former(target):
+                if target is not None:
+                    write_changes(findings.changes, target)
+                if findings and not self.parameterAsBool(parameters, self.DRY_RUN, context):
+                    job.prepare(progress)
+                    steps = job.publishing(context.project() or QgsProject.instance())
+                    result = on_main_thread(steps, feedback.isCanceled)
+                    for sentence in result.sentences()[1:]:
+                        feedback.pushInfo(sentence)
         except MissingFiles as error:
             raise raised(_headless(error)) from error
         except NotAllowed as error:
@@ -139,29 +144,12 @@ class RefreshAlgorithm(CpmrAlgorithm):
         except Exception as error:
             raise raised(error) from error
         finally:
-            if self._job is None:
-                job.discard()
+            job.discard()
         counts = {change.name: findings.changes.count(change) for change in Change}
         for table in findings.changes.tables():
             told = ", ".join(f"{change.value} {findings.changes.count(change, table)}" for change in Change)
             feedback.pushInfo(f"{table}: {told}")
         return {**counts, **({self.CHANGES: str(target)} if target is not None else {})}
-
-    def postProcessAlgorithm(  # noqa: N802 - Qt's name
-        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        """Put the new content in place, also in the open project; runs on the main thread."""
-        if self._job is None:
-            return {}
-        try:
-            result = self._job.publish(context.project() or QgsProject.instance())
-        except Exception as error:
-            raise raised(error) from error
-        finally:
-            self._job = None
-        for sentence in result.sentences()[1:]:
-            feedback.pushInfo(sentence)
-        return {}
 
     def _target(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path | None:
         text = self.parameterAsFileOutput(parameters, self.CHANGES, context)

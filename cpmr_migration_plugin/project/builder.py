@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QColor
 from . import forms, palette
 from .indicator_layers import dress, is_edited, layer_name, opening_indicator, set_words, word
 from .layers import ROLE_PROPERTY, SHOWN_TABLES, AtlasInfo, base_layers, opening_theme, source_file, table_layers
+from .unmarked import unmarked
 from ..__about__ import AUTHOR, SLUG
 from ..model.atlas import MAP_CRS
 from ..model.indicators import IndicatorLayer
@@ -316,7 +317,7 @@ def dress_project(project: QgsProject, atlas: AtlasInfo) -> None:
     engine.setMaximumPolygonCandidatesPerCmSquared(15)
     project.setLabelingEngineSettings(engine)
     project.setBackgroundColor(QColor(palette.SEA_SCREEN))
-    project.setTitle(tr("CPMR migration atlas – {edition}").format(edition=tr_data(atlas.title)))
+    project.setTitle(unmarked(tr("CPMR migration atlas – {edition}").format(edition=tr_data(atlas.title))))
     extent = QgsReferencedRectangle(EUROPE, crs)
     project.viewSettings().setDefaultViewExtent(extent)
     project.viewSettings().setPresetFullExtent(extent)
@@ -328,7 +329,7 @@ def dress_project(project: QgsProject, atlas: AtlasInfo) -> None:
         atlas.boundary_attribution,
         atlas.provenance.get("edition_licenses", ""),
     )
-    metadata.setAbstract("\n".join(part for part in parts if part))
+    metadata.setAbstract(unmarked("\n".join(part for part in parts if part)))
     project.setMetadata(metadata)
 
 

@@ -6,10 +6,11 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import QgsMasterLayoutInterface, QgsPathResolver, QgsProject, QgsReadWriteContext
+from qgis.core import QgsMasterLayoutInterface, QgsPathResolver, QgsProject, QgsReadWriteContext, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..errors import TargetError
+from ..partials import partial_prefix
 from ..progress import Steps, finish
 from ..store.target import check_folder, replacing
 from ..translation import tr
@@ -55,8 +56,7 @@ def _saving(project: QgsProject, target: Path, adding: Steps[object]) -> Steps[N
     before = project.fileName()
     # In the target's folder: paths to layers are relative to the project.
     with replacing(target) as complete:
-        # Without a dot but the last: QGIS takes the name of the auxiliary storage from before the first.
-        written = complete.with_name(f"saving-{complete.stem.rpartition('-')[2]}.qgs")
+        written = complete.with_name(_name(project, complete))
         try:
             _rename_silently(project, str(written))
             if not (project.write() and written.stat().st_size > 0):
@@ -82,6 +82,15 @@ def _saving(project: QgsProject, target: Path, adding: Steps[object]) -> Steps[N
         finally:
             for part in _parts(written):
                 part.unlink()
+
+
+def _name(project: QgsProject, complete: Path) -> str:
+    """Return the name under which QGIS writes a project that is not complete."""
+    # QGIS takes the name of the auxiliary storage from before the first dot: that of a hidden file is “.qgd”.
+    layers = (layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer))
+    stored = any(layer.auxiliaryLayer() is not None for layer in layers)
+    hidden = not stored and not complete.with_name(".qgd").exists()
+    return f"{partial_prefix(hidden=hidden)}{complete.stem.rpartition('-')[2]}.qgs"
 
 
 def _rename_silently(project: QgsProject, name: str) -> None:

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .unmarked import unmarked
 from ..compat import FORM_TABS
 from ..model.flags import edition_flag_words
 from ..model.schema import TABLES_BY_NAME
@@ -114,7 +115,7 @@ def set_words(layer: QgsVectorLayer, extra: Mapping[str, str] | None = None) -> 
     for index, field in enumerate(layer.fields()):
         name = field.name()
         if name in words:
-            layer.setFieldAlias(index, words[name])
+            layer.setFieldAlias(index, unmarked(words[name]))
         if name in _HIDDEN:
             layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
         elif name in maps:

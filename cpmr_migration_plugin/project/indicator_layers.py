@@ -18,6 +18,7 @@ from . import forms, labels
 from .circle_labels import label_circles
 from .indicator_style import set_style
 from .layers import AtlasInfo, describe, open_layer, style_of
+from .unmarked import link, unmarked
 from .variables import set_variable
 from ..__about__ import SLUG
 from ..compat import set_attribution
@@ -48,7 +49,7 @@ _PART = re.compile(r'[\w:.-]+="[^"]*"|^<[^\s>]+')
 def layer_name(indicator: IndicatorLayer) -> str:
     """Return the name of an indicator's layer: what it shows, and its time."""
     where = f" ({tr('countries')})" if indicator.territory is Territory.COUNTRIES else ""
-    return f"{indicator.title}{where}, {indicator.period}"
+    return unmarked(f"{indicator.title}{where}, {indicator.period}")
 
 
 def indicator_layer(atlas: AtlasInfo, indicator: IndicatorLayer) -> QgsVectorLayer:
@@ -145,12 +146,14 @@ def word(layer: QgsVectorLayer, atlas: AtlasInfo, indicator: IndicatorLayer) -> 
     )
     describe(layer, atlas, indicator.title, text)
     metadata = layer.metadata()
-    metadata.setHistory([*metadata.history(), indicator.source])
-    metadata.setRights([*metadata.rights(), rights(indicator)])
+    metadata.setHistory([*metadata.history(), unmarked(indicator.source)])
+    metadata.setRights([*metadata.rights(), unmarked(rights(indicator))])
     if indicator.source_url.startswith("https://"):
-        metadata.setLinks([QgsAbstractMetadataBase.Link(indicator.dataset, "WWW:LINK", indicator.source_url)])
+        metadata.setLinks(
+            [QgsAbstractMetadataBase.Link(unmarked(indicator.dataset), "WWW:LINK", link(indicator.source_url))]
+        )
     layer.setMetadata(metadata)
-    set_attribution(layer, f"{atlas.boundary_attribution}; {rights(indicator)}")
+    set_attribution(layer, unmarked(f"{atlas.boundary_attribution}; {rights(indicator)}"))
 
 
 def rights(indicator: IndicatorLayer) -> str:

@@ -16,6 +16,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from . import forms, labels, renderers
 from .circle_labels import label_circles
+from .unmarked import unmarked
 from .variables import set_variable
 from ..__about__ import SLUG
 from ..compat import set_attribution, set_title
@@ -195,7 +196,9 @@ def describe_layer(layer: QgsVectorLayer, atlas: AtlasInfo, before: AtlasInfo) -
     if table not in (*themes, layout.BORDERS, layout.GROUND, *SHOWN_TABLES):
         return
     said, expected = layer.metadata(), _metadata(layer, before, *words(before))
-    if (said.title(), said.abstract(), said.rights()) == (expected.title(), expected.abstract(), expected.rights()):
+    # An earlier version set them with whatever signs of markup they hold.
+    was = [unmarked(text) for text in (said.title(), said.abstract(), *said.rights())]
+    if was == [expected.title(), expected.abstract(), *expected.rights()]:
         describe(layer, atlas, *words(atlas))
 
 
@@ -253,20 +256,20 @@ def open_layer(atlas: AtlasInfo, table: str, name: str) -> QgsVectorLayer:
 def describe(layer: QgsVectorLayer, atlas: AtlasInfo, title: str, text: str) -> None:
     """Set the metadata that travels with the layer."""
     layer.setMetadata(_metadata(layer, atlas, title, text))
-    set_title(layer, title, text)
-    set_attribution(layer, atlas.boundary_attribution)
+    set_title(layer, unmarked(title), unmarked(text))
+    set_attribution(layer, unmarked(atlas.boundary_attribution))
 
 
 def _metadata(layer: QgsVectorLayer, atlas: AtlasInfo, title: str, text: str) -> QgsLayerMetadata:
-    provenance = atlas.provenance
+    provenance = {key: unmarked(text) for key, text in atlas.provenance.items()}
     metadata = QgsLayerMetadata()
     metadata.setIdentifier(f"{provenance.get('edition_name', '')}/{layer.customProperty(ROLE_PROPERTY)}")
-    metadata.setTitle(title)
-    metadata.setAbstract(f"{text}\n{atlas.title} {provenance.get('edition_version', '')}".strip())
+    metadata.setTitle(unmarked(title))
+    metadata.setAbstract(unmarked(f"{text}\n{atlas.title} {provenance.get('edition_version', '')}".strip()))
     metadata.setType("dataset")
     licenses = [provenance.get("edition_licenses", ""), provenance.get("boundaries_license", "")]
     metadata.setLicenses([entry for entry in licenses if entry])
-    metadata.setRights([atlas.boundary_attribution])
+    metadata.setRights([unmarked(atlas.boundary_attribution)])
     metadata.setHistory([f"{provenance.get('created_by', '')}, {provenance.get('created_at', '')}"])
     metadata.setCrs(layer.crs())
     return metadata

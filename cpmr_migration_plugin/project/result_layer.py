@@ -22,6 +22,7 @@ from . import forms, labels, palette, symbols
 from .builder import MAP_THEME_PROPERTY, THEMES_GROUP, unique_name
 from .layers import ROLE_PROPERTY
 from .renderers import range_label
+from .unmarked import unmarked
 from ..__about__ import SLUG
 from ..compat import set_title
 from ..errors import AtlasError
@@ -50,7 +51,7 @@ def result_layer(path: Path, saved: SavedResult) -> QgsVectorLayer:
 
     :raises AtlasError: if the file has no such result
     """
-    layer = QgsVectorLayer(f"{path}|layername={saved.view}", saved.title, "ogr")
+    layer = QgsVectorLayer(f"{path}|layername={saved.view}", unmarked(saved.title), "ogr")
     if not layer.isValid():
         raise AtlasError(
             tr("The result “{name}” cannot be opened.").format(name=saved.title), remedy=tr("Save the result again.")
@@ -68,7 +69,14 @@ def dress(layer: QgsVectorLayer, saved: SavedResult) -> None:
     forms.set_words(layer, _words())
     layer.setDisplayExpression('"name"')
     layer.setMapTipTemplate(_map_tip(labels.name_expression(layer)))
-    set_title(layer, saved.title, tr("Regions found with “{name}”.").format(name=saved.title))
+    title = unmarked(saved.title)
+    text = tr("Regions found with “{name}”.").format(name=title)
+    set_title(layer, title, text)
+    # QGIS has read some from the file.
+    metadata = layer.metadata()
+    metadata.setTitle(title)
+    metadata.setAbstract(unmarked(metadata.abstract()) or text)
+    layer.setMetadata(metadata)
 
 
 def add_result(project: QgsProject, group: QgsLayerTreeGroup | None, layer: QgsVectorLayer) -> str:

@@ -11,10 +11,8 @@ from osgeo import gdal, ogr, osr
 
 from .atlas import Writer
 from .data_tables import DataTable
-from .target import replacing
-from ..errors import TargetError
+from .target import replacing, unwritten
 from ..sources.tables.write import csv_bytes, workbook_bytes
-from ..translation import tr
 
 #: Decimals of coordinates: 0.1 m, finer than any boundary we draw.
 _DECIMALS = 6
@@ -46,7 +44,7 @@ def write_geopackage(target: Path, tables: Sequence[DataTable], titles: Sequence
             writer.close()
             _verify(partial, tables)
         except RuntimeError as error:
-            raise _not_written(target, str(error)) from error
+            raise unwritten(target, str(error)) from error
         finally:
             writer.close()
 
@@ -91,7 +89,7 @@ def write_geojson(target: Path, table: DataTable) -> None:
             if len(json.loads(partial.read_bytes())["features"]) != len(table.rows):
                 raise ValueError(table.name)
         except (RuntimeError, AttributeError, OSError, ValueError) as error:
-            raise _not_written(target, f"{error} {gdal.GetLastErrorMsg()}") from error
+            raise unwritten(target, f"{error} {gdal.GetLastErrorMsg()}") from error
 
 
 def write_csv(target: Path, table: DataTable) -> None:
@@ -133,16 +131,5 @@ def _sheet(name: str, taken: dict[str, object]) -> str:
 
 
 def _write(target: Path, data: bytes) -> None:
-    try:
-        with replacing(target) as partial:
-            partial.write_bytes(data)
-    except OSError as error:
-        raise _not_written(target, str(error)) from error
-
-
-def _not_written(target: Path, details: str) -> TargetError:
-    return TargetError(
-        tr("“{file}” could not be written.").format(file=target.name),
-        details=details,
-        remedy=tr("Make sure that there is room on the disk and that the folder can be written to."),
-    )
+    with replacing(target) as partial:
+        partial.write_bytes(data)

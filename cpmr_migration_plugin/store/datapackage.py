@@ -29,17 +29,18 @@ def write_datapackage(edition: Edition, target: Path) -> None:
 
     :raises TargetError: if it cannot be written; an older file stays as it was
     """
-    try:
-        with replacing(target) as partial, zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as archive:
-            archive.writestr("datapackage.json", json.dumps(descriptor(edition), ensure_ascii=False, indent=2) + "\n")
-            for table in TABLES:
-                archive.writestr(f"{table.name}.csv", _csv(edition, table))
-    except OSError as error:
-        raise TargetError(
+
+    def told(details: str) -> TargetError:
+        return TargetError(
             tr("The data package could not be written."),
-            details=str(error),
+            details=details,
             remedy=tr("Make sure that there is room on the disk and that the folder can be written to."),
-        ) from error
+        )
+
+    with replacing(target, told) as partial, zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("datapackage.json", json.dumps(descriptor(edition), ensure_ascii=False, indent=2) + "\n")
+        for table in TABLES:
+            archive.writestr(f"{table.name}.csv", _csv(edition, table))
 
 
 def descriptor(edition: Edition) -> dict[str, Any]:

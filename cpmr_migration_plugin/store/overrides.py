@@ -117,15 +117,16 @@ def write_overrides_csv(path: Path, overrides: Sequence[Override]) -> None:
 
     :raises TargetError: if it cannot be written; an older file stays as it was
     """
-    try:
-        with replacing(path) as partial:
-            fill_csv(partial, overrides)
-    except OSError as error:
-        raise TargetError(
+
+    def told(details: str) -> TargetError:
+        return TargetError(
             tr("The placements could not be written to “{file}”.").format(file=path.name),
-            details=str(error),
+            details=details,
             remedy=tr("Choose another folder."),
-        ) from error
+        )
+
+    with replacing(path, told) as partial:
+        fill_csv(partial, overrides)
 
 
 def fill_csv(path: Path, overrides: Sequence[Override]) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import glob
 import os
 import re
+import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from ..errors import TargetError
+from .strays import sweep_once
+from ..errors import PluginError, TargetError
+from ..partials import partial_prefix
 from ..translation import tr
 
 #: QGIS takes this for an escaped character of an address.
@@ -37,6 +40,54 @@ def check_folder(folder: Path) -> None:
             details=str(error),
             remedy=tr("Choose another folder, or make room or ask for the right to write there."),
         ) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder of the plugin's own, with those above it, if it is missing.
+
+    :raises TargetError: if it cannot be made
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise TargetError(
+            tr("The folder “{folder}” cannot be made.").format(folder=folder),
+            details=str(error),
+            remedy=tr("Make sure that there is room on the disk and that the folder can be written to."),
+        ) from error
+
+
+def remove(path: Path) -> None:
+    """Remove a file of ours that is of no use any more, if it is there.
+
+    :raises TargetError: if it cannot be removed
+    """
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise TargetError(
+            tr("“{file}” cannot be removed.").format(file=path.name),
+            details=str(error),
+            remedy=tr("Close the file in other programs, or choose another folder or name."),
+        ) from error
+
+
+def check_room(folder: Path, wanted: int = 4_000_000) -> None:
+    """Make sure that some room is left where *folder* is; for what cannot be undone once a file has no room.
+
+    :param wanted: bytes; by default those of a project file while it is written
+    :raises TargetError: if there is not
+    """
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError:  # not every system tells: the write will
+        return
+    if free < wanted:
+        raise TargetError(
+            tr("Nothing can be written into the folder “{folder}”.").format(folder=folder),
+            details=f"{free} bytes left, {wanted} wanted",
+            remedy=tr("Choose another folder, or make room or ask for the right to write there."),
+        )
 
 
 def check_geopackage(path: Path) -> None:
@@ -98,7 +149,9 @@ class Replacement:
                 )
             if target.suffix.lower() == ".gpkg" and target.exists():
                 check_geopackage(target)
-            handle, name = tempfile.mkstemp(prefix=f".{target.stem[:40]}-", suffix=target.suffix, dir=target.parent)
+            sweep_once(target.parent)
+            prefix = f"{partial_prefix()}{target.stem[:40]}-"
+            handle, name = tempfile.mkstemp(prefix=prefix, suffix=target.suffix, dir=target.parent)
         except OSError as error:  # a name the disk does not take
             raise TargetError(
                 tr("“{file}” cannot be written.").format(file=target.name),
@@ -128,18 +181,31 @@ class Replacement:
 
 
 @contextmanager
-def replacing(target: Path) -> Iterator[Path]:
+def replacing(target: Path, told: Callable[[str], PluginError] | None = None) -> Iterator[Path]:
     """Give a path to write to; it becomes *target* when the block ends without an error.
 
-    :raises TargetError: if the folder or the target cannot be written to
+    :param told: makes the error a person sees if the block cannot write, from the cause in technical words
+    :raises TargetError: if the folder or the target cannot be written to, unless *told* makes another
     """
     replacement = Replacement(target)
     try:
         yield replacement.partial
+    except (OSError, UnicodeError) as error:  # a full disk; half a sign that no encoding takes
+        replacement.discard()
+        raise (told(str(error)) if told is not None else unwritten(target, str(error))) from error
     except BaseException:
         replacement.discard()
         raise
     replacement.commit()
+
+
+def unwritten(target: Path, details: str) -> TargetError:
+    """Return what is told if a file cannot be written to its end."""
+    return TargetError(
+        tr("“{file}” could not be written.").format(file=target.name),
+        details=details,
+        remedy=tr("Make sure that there is room on the disk and that the folder can be written to."),
+    )
 
 
 def move_over(partial: Path, target: Path) -> None:

@@ -53,13 +53,13 @@ def write_changes(changes: Changes, target: Path) -> None:
     """
     from ..store.target import replacing
 
+    def told(details: str) -> TargetError:
+        return TargetError(
+            tr("The list of changes could not be written."), details=details, remedy=tr("Choose another folder.")
+        )
+
     columns = ("region_id", "region", "table", "change", "row", "column", "old", "new")
-    try:
-        with replacing(target) as partial, partial.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(columns)
-            writer.writerows([neutral(value) for value in line] for line in changes.lines())
-    except OSError as error:
-        raise TargetError(
-            tr("The list of changes could not be written."), details=str(error), remedy=tr("Choose another folder.")
-        ) from error
+    with replacing(target, told) as partial, partial.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(columns)
+        writer.writerows([neutral(value) for value in line] for line in changes.lines())

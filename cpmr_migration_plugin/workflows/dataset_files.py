@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import re
-import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -20,6 +19,7 @@ from ..gate import cause, gate
 from ..progress import Progress
 from ..sources.http.address import site, without_secrets
 from ..sources.inside import leads_out, printable, reason_against, reasons_against
+from ..store.strays import temporary_folder
 from ..translation import tr
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def tables_of(dataset: Dataset, downloads: Downloads) -> Iterator[tuple[Path, st
     url = sheet.table_url if sheet else dataset.place
     answer = _answer(url, downloads, ("csv", "zip"), of_google=sheet is not None)
     name = f"Google Sheets{sheet.ending}" if sheet else _file_name(answer.url, url, answer.content)
-    with tempfile.TemporaryDirectory(prefix="cpmr-") as folder:
+    with temporary_folder() as folder:
         path = Path(folder) / name
         _write(path, answer.content)
         yield path, _source(dataset, sheet.viewer_url if sheet else "")
@@ -141,7 +141,7 @@ def package_of(dataset: Dataset, downloads: Downloads) -> Iterator[Path]:
         yield Path(dataset.place)
         return
     answer = _answer(dataset.place, downloads, ("zip", "json"))
-    with tempfile.TemporaryDirectory(prefix="cpmr-") as folder:
+    with temporary_folder() as folder:
         if answer.content.startswith(b"PK"):
             path = Path(folder) / "edition.zip"
             _write(path, answer.content)

@@ -176,11 +176,8 @@ def _write(one: AtlasMap, atlas: AtlasInfo, request: ExportRequest, author: str,
     from ..store.target import replacing
 
     if target.suffix == f".{_CAPTION}":
-        try:
-            with replacing(target) as unfinished:
-                unfinished.write_text(one.caption(atlas, request.page), encoding="utf-8")
-        except OSError as error:
-            raise not_exported(target, str(error)) from error
+        with replacing(target, partial(not_exported, target)) as unfinished:
+            unfinished.write_text(one.caption(atlas, request.page), encoding="utf-8")
         return
     info = one.info(atlas, request.page, author)
     export_layout(page, target, Format(target.suffix[1:]), request.dpi, info, geo_pdf=request.geo_pdf)

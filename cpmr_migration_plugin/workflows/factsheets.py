@@ -17,7 +17,7 @@ from ..layouts.export import Format
 from ..progress import Progress
 from ..store.file_names import safe_stem, unique_stems
 from ..store.pdf import Bookmark, Link, finish_pdf
-from ..store.target import Replacement, replacing
+from ..store.target import Replacement, remove, replacing, unwritten
 from ..translation import Language, page_language, speaking, tr, tr_data
 
 if TYPE_CHECKING:
@@ -245,7 +245,10 @@ def _in_one(
             yield None
         run.progress.check()
         pages.close()
-        finish_pdf(replacement.partial, title=title, language=_tag(request), bookmarks=bookmarks, links=links)
+        try:
+            finish_pdf(replacement.partial, title=title, language=_tag(request), bookmarks=bookmarks, links=links)
+        except OSError as error:
+            raise unwritten(target, str(error)) from error
     except BaseException as error:
         if pages is not None:
             pages.abandon()
@@ -282,7 +285,7 @@ def _one_by_one(
                 yield target
         if request.file_format is Format.PNG:
             for stale in subject.targets[filled.pages :]:  # of an older edition that said more
-                stale.unlink(missing_ok=True)
+                run.attempt(partial(remove, stale), [stale])
 
 
 def _filled(fill: Callable[[_Subject], Filled], subject: _Subject, report: ExportReport) -> Filled:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEventLoop, pyqtSignal
 
 from .threads import COLLECTOR
 from ..errors import Cancelled, PluginError
@@ -101,6 +103,23 @@ def begin(job: Job) -> None:
     """Let QGIS run a job, which lives until it has ended, whoever forgets it."""
     _running.add(job)
     QgsApplication.taskManager().addTask(job)
+
+
+def stop_all(seconds: float = 5.0) -> bool:
+    """Cancel every job and wait until all have ended; on the main thread.
+
+    Events go on meanwhile, since some wait for this thread.
+
+    :return: whether none goes on
+    """
+    until = time.monotonic() + seconds
+    for job in list(_running):
+        if not sip.isdeleted(job):
+            job.cancel()
+    while _running and time.monotonic() < until:
+        QgsApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
+        time.sleep(0.005)
+    return not _running
 
 
 def without_frames(error: PluginError) -> PluginError:

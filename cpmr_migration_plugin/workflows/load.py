@@ -143,19 +143,20 @@ class LoadJob:
 
     def publish(self) -> LoadResult:
         """Put everything in place at once and write a project of its own; see :meth:`publishing`."""
-        return finish(self._publishing_with_project())
+        return finish(self.publishing(with_project=True))
 
-    def publishing(self) -> Steps[LoadResult]:
+    def publishing(self, *, with_project: bool = False) -> Steps[LoadResult]:
         """Add the styles, rename the atlas file into place and write the join report, in short steps.
 
-        The caller shows the layers and saves the project, if one is asked for.
-
+        :param with_project: write the project file that is asked for, too; else the caller shows the layers and
+            saves it
         :raises PluginError: with what is wrong; the old files are as they were then
         """
         from .indicators import styling_indicators
         from ..project.builder import open_atlas
         from ..project.layers import default_styles
         from ..store.atlas import write_styles
+        from ..store.former import Former
 
         if self._content is None or self._replacement is None:
             raise PluginError(tr("Nothing has been loaded yet."))
@@ -163,7 +164,9 @@ class LoadJob:
             styles = yield from default_styles(open_atlas(self._replacement.partial))
             write_styles(self._replacement.partial, styles)
             yield from styling_indicators(self._replacement.partial)
-            self._replacement.commit()
+            with Former(self.request.atlas, self.request.report):
+                self._replacement.commit()
+                yield from self._writing_rest(with_project)
         except BaseException:
             self._replacement.discard()
             raise
@@ -171,18 +174,19 @@ class LoadJob:
         if not self._recipe:
             remember_places(self._asked, self._recipe_id)
         yield
-        if self.request.report is not None:
-            from .report import write_report
-
-            write_report(self.request.atlas, self.request.report)
-            yield
         return self._result()
 
-    def _publishing_with_project(self) -> Steps[LoadResult]:
-        result = yield from self.publishing()
-        if self.request.project is not None:
-            write_project(self.request.atlas, self.request.project, self.request.themes)
-        return result
+    def _writing_rest(self, with_project: bool) -> Steps[None]:
+        """Write what is made from the atlas file in its place."""
+        request = self.request
+        if request.report is not None:
+            from .report import write_report
+
+            yield
+            write_report(request.atlas, request.report)
+        if with_project and request.project is not None:
+            yield
+            yield from writing_project(request.atlas, request.project, request.themes)
 
     def discard(self) -> None:
         """Give the job up; the target files stay as they were."""
@@ -338,11 +342,16 @@ def writing_project(atlas_path: Path, target: Path, themes: Sequence[Theme] = tu
     from ..project.builder import dress_project, open_atlas
 
     project = QgsProject()
-    dress_project(project, open_atlas(atlas_path))
-    yield
-    group = yield from showing(project, atlas_path, themes)
-    yield from saving(project, target, group)
-    yield
+    try:
+        dress_project(project, open_atlas(atlas_path))
+        yield
+        group = yield from showing(project, atlas_path, themes)
+        yield from saving(project, target, group)
+        yield
+    except BaseException:
+        # Whoever puts back what was there before finds no layer of ours on the file.
+        project.clear()
+        raise
 
 
 def showing(project: QgsProject, atlas_path: Path, themes: Sequence[Theme]) -> Steps[QgsLayerTreeGroup]:

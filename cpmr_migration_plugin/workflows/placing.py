@@ -198,6 +198,7 @@ def undo(step: Change) -> None:
 
 def _apply(step: Change, before: tuple[Override, ...]) -> None:
     from ..store.overrides import fill_csv, write_overrides
+    from ..store.strays import sweep_once
     from ..store.target import Replacement
 
     after = _changed(before, step.atlas)
@@ -208,6 +209,7 @@ def _apply(step: Change, before: tuple[Override, ...]) -> None:
     kept = _changed(profile_overrides(), step.profile)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        sweep_once(target.parent, own=True)
         replacement = Replacement(target)
         try:
             fill_csv(replacement.partial, kept)

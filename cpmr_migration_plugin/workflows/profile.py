@@ -65,19 +65,24 @@ class ProfileFile:
 
         :raises TargetError: if it cannot be written; what was kept still is
         """
+        from ..store.strays import sweep_once
         from ..store.target import replacing
 
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            with replacing(self.path) as partial:
-                text = json.dumps({"version": self.version, **content}, ensure_ascii=False, indent=1)
-                partial.write_text(text + "\n", encoding="utf-8")
         except OSError as error:
-            raise TargetError(
-                tr("“{file}” in your profile cannot be written.").format(file=self.name),
-                details=str(error),
-                remedy=tr("Make room on the disk, or see that the folder may be written to."),
-            ) from error
+            raise self._unwritten(str(error)) from error
+        sweep_once(self.path.parent, own=True)
+        with replacing(self.path, self._unwritten) as partial:
+            text = json.dumps({"version": self.version, **content}, ensure_ascii=False, indent=1)
+            partial.write_text(text + "\n", encoding="utf-8")
+
+    def _unwritten(self, details: str) -> TargetError:
+        return TargetError(
+            tr("“{file}” in your profile cannot be written.").format(file=self.name),
+            details=details,
+            remedy=tr("Make room on the disk, or see that the folder may be written to."),
+        )
 
     def _set_aside(self, mark: str) -> str:
         """Rename the file, overwriting nothing, and return its new name."""

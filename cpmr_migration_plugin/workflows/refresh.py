@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
@@ -21,6 +20,7 @@ from ..dependencies import require
 from ..errors import PluginError, TargetError
 from ..progress import Progress, Steps, finish
 from ..sources.http.address import has_secrets, without_secrets
+from ..store.strays import make_temporary_folder
 from ..translation import tr, tr_data
 
 if TYPE_CHECKING:
@@ -204,7 +204,7 @@ class RefreshJob:
             # An older version wrote the key of an address into the file; from now on it is in the profile alone.
             self._keyed = (recipe.id, dataset.place) if has_secrets(dataset.place) else None
         try:
-            self._folder = Path(tempfile.mkdtemp(prefix="cpmr-"))
+            self._folder = make_temporary_folder()
             overrides, warnings = overrides_for((), self.atlas)
             told = (*told, *warnings)
             request = replace(_asked(recipe, dataset, self._folder / "atlas.gpkg"), overrides=overrides)

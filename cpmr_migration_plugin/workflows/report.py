@@ -68,19 +68,20 @@ def write_report(atlas: Path, target: Path) -> None:
     from ..store.target import replacing
 
     report, leftovers = read_report(atlas), read_leftovers(atlas)
-    try:
-        with replacing(target) as partial, partial.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(("what", *COLUMNS))
-            for row in report[list(COLUMNS)].itertuples(index=False):
-                writer.writerow(["region", *(neutral(value) for value in row)])
-            for row in leftovers.itertuples(index=False):
-                values = dict.fromkeys(COLUMNS, "") | {"unit_code": row.key, "name": row.name, "note": row.reason}
-                writer.writerow([row.what, *(neutral(value) for value in values.values())])
-    except OSError as error:
-        raise TargetError(
-            tr("The join report could not be written."), details=str(error), remedy=tr("Choose another folder.")
-        ) from error
+
+    def told(details: str) -> TargetError:
+        return TargetError(
+            tr("The join report could not be written."), details=details, remedy=tr("Choose another folder.")
+        )
+
+    with replacing(target, told) as partial, partial.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(("what", *COLUMNS))
+        for row in report[list(COLUMNS)].itertuples(index=False):
+            writer.writerow(["region", *(neutral(value) for value in row)])
+        for row in leftovers.itertuples(index=False):
+            values = dict.fromkeys(COLUMNS, "") | {"unit_code": row.key, "name": row.name, "note": row.reason}
+            writer.writerow([row.what, *(neutral(value) for value in values.values())])
 
 
 def neutral(value: object) -> str:

@@ -15,6 +15,7 @@ from . import profile
 from .importing import Dataset, DatasetKind, Imported, address_of, read_dataset, save_edition
 from ..errors import Cancelled, PluginError
 from ..progress import Progress
+from ..store.target import make_folder
 from ..translation import tr
 
 _FILE = profile.ProfileFile("sources.json")
@@ -166,7 +167,7 @@ class PullJob:
         counts = imported.edition.counts()
         fresh = not imported.stale
         if fresh or not source.copy.exists():
-            source.copy.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(source.copy.parent)
             save_edition(imported.edition, source.copy)
             hold(source, kept=True)
         if fresh:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .profile import ProfileFile
-from ..errors import PluginError, TargetError
+from ..errors import PluginError
 from ..model.style_preset import StylePreset, built_in, dumps, from_json, loads, to_json
 from ..translation import tr
 
@@ -129,15 +129,8 @@ def export_file(path: Path, presets: Sequence[StylePreset]) -> Path:
     from ..store.target import replacing
 
     target = path if path.suffix.lower() == ENDING else path.with_name(path.name + ENDING)
-    try:
-        with replacing(target) as partial:
-            partial.write_text(dumps(list(presets)), encoding="utf-8")
-    except OSError as error:
-        raise TargetError(
-            tr("“{file}” cannot be written.").format(file=target.name),
-            details=str(error),
-            remedy=tr("Choose another folder, or make room on the disk."),
-        ) from error
+    with replacing(target) as partial:
+        partial.write_text(dumps(list(presets)), encoding="utf-8")
     return target
 
 

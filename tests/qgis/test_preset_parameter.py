@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
@@ -159,6 +160,113 @@ def test_the_settings_the_window_saves_are_all_understood(provider, qgis_new_pro
         "LAYERS", "INDICATORS", "FORMATS", "CAPTIONS", "DPI", "PAPER", "ORIENTATION", "LANGUAGE", "TITLE", "NOTE",
         "LOGO", "COUNTS", "INSETS", "DATE", "WHAT", "BY", "FORMAT", "SINGLE", "MAX_AGE", "GEO_PDF",
     }  # fmt: skip
+
+
+def told(name: str, settings: dict, **parameters: object) -> list[str]:
+    """Return what an algorithm says of a preset."""
+    said: list[str] = []
+
+    class Feedback(QgsProcessingFeedback):
+        def pushWarning(self, text: str) -> None:
+            said.append(text)
+
+    export_presets.save_preset("told", settings)
+    try:
+        with_preset(algorithm(name), {"PRESET": "told", **parameters}, QgsProcessingContext(), Feedback())
+    finally:
+        export_presets.remove_preset("told")
+    return said
+
+
+def written_by_the_window() -> list[dict]:
+    """Set each list to each entry, tick each box and not, each number to its ends, each text to words."""
+    from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
+
+    from cpmr_migration_plugin.gui.dialogs.export import ExportDialog
+    from cpmr_migration_plugin.model.vocabulary import Theme
+
+    dialog = ExportDialog(tuple(Theme), lambda *_: None)
+    boxes = (dialog.what, dialog.page, dialog.files, dialog.checks)
+
+    def each(kind):
+        return [widget for box in boxes for widget in box.findChildren(kind)]
+
+    changes = [lambda: None]
+    changes += [partial(combo.setCurrentIndex, i) for combo in each(QComboBox) for i in range(combo.count())]
+    changes += [partial(box.setChecked, checked) for box in each(QCheckBox) for checked in (True, False, True)]
+    changes += [partial(box.setValue, n) for box in each(QSpinBox) for n in (box.minimum(), box.maximum())]
+    changes += [partial(edit.setText, "<b>Ü</b> %1 [% 1 %]") for edit in each(QLineEdit)]
+    changes += [partial(edit.setPlainText, "a\nb") for edit in each(QPlainTextEdit)]
+    written = []
+    try:
+        for change in changes:
+            change()
+            written.append(json.dumps(dialog.settings()))
+    finally:
+        dialog.done(0)
+    return [json.loads(text) for text in dict.fromkeys(written)]
+
+
+def test_every_value_the_window_can_write_is_taken_by_every_algorithm(provider, qgis_new_project):
+    written = written_by_the_window()
+    made = {name: algorithm(name) for name in ALGORITHMS}
+    assert {values["page"]["language"] for values in written} == {"", "en", "fr", "es", "it"}
+    assert {values["dpi"] for values in written} >= {72, 300, 1200}
+    for settings in written:
+        for name in ALGORITHMS:
+            for line in told(name, settings):
+                assert "ticks nothing" in line or "only the first" in line or "REGIONS" in line, line
+            for key, value in completed_by(name, settings).items():
+                # Whether a logo is there is told by the export.
+                if key not in (PRESET, "LOGO"):
+                    assert made[name].parameterDefinition(key).checkValueIsAcceptable(value), (name, key, value)
+
+
+def completed_by(name: str, settings: dict) -> dict:
+    export_presets.save_preset("window", settings)
+    try:
+        return completed(name, {"PRESET": "window"})
+    finally:
+        export_presets.remove_preset("window")
+
+
+def test_the_language_of_a_fresh_window_is_that_of_the_interface(provider, atlas, tmp_path):
+    settings = {**SETTINGS, "page": {**SETTINGS["page"], "language": ""}}
+    assert completed_by("exportmaps", settings)["LANGUAGE"] == 0
+    file = tmp_path / "fresh.json"
+    export_presets.write_preset(file, "Fresh", {**settings, "themes": ["needs"]})
+    run("exportmaps", {"SOURCE": str(atlas.atlas), "PRESET": str(file), "FOLDER": str(tmp_path / "maps")})
+    assert names(tmp_path / "maps") == ["08_needs.svg"]
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"dpi": 10**9}, "dpi"),
+        ({"dpi": 96.5}, "dpi"),
+        ({"formats": ["svg", "tiff"]}, "tiff"),
+        ({"formats": []}, "ticks nothing"),
+        ({"page": {"language": "xx"}}, "xx"),
+        ({"page": {"paper": None}}, "paper"),
+        ({"page": [1]}, "page"),
+        ({"page": {"extent": "europe"}}, "extent"),
+        ({"captions": "yes"}, "captions"),
+        ({"FOLDER": "/etc"}, "FOLDER"),
+        ({"title": "not where it belongs"}, "title"),
+    ],
+)
+def test_what_a_preset_says_wrongly_is_told(provider, settings, said):
+    (line,) = told("exportmaps", settings)
+    assert said in line
+    assert not told("exportmaps", SETTINGS)
+
+
+def test_what_an_algorithm_cannot_do_of_a_preset_is_told(provider):
+    assert "only the first" in told("exportmultiples", {"multiples": ["themes", "fields"]})[0]
+    assert "REGIONS" in told("exportfactsheets", {"regions": "selected"})[0]
+    assert told("exportfactsheets", {"regions": "selected"}, REGIONS="ee-parnu") == []
+    # What was set wins, and then nothing is left out.
+    assert told("exportmaps", {"dpi": 10**9}, DPI=96) == []
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from cpmr_migration_plugin.errors import TargetError
+from cpmr_migration_plugin.partials import maker_of, this_process
 from cpmr_migration_plugin.progress import finish
 from cpmr_migration_plugin.project.files import save_project, saving_project
 
@@ -37,6 +38,19 @@ def opened(path: Path) -> QgsProject:
     again = QgsProject()
     assert again.read(str(path)), again.error()
     return again
+
+
+@pytest.mark.parametrize("name", ["a.qgz", "b.qgs"])
+def test_while_it_is_saved_nothing_visible_stands_beside_it(project, tmp_path, name):
+    """A process that is killed meanwhile leaves only what is hidden and known as ours."""
+    target = tmp_path / "project" / name
+    target.parent.mkdir()
+    seen = set()
+    for _ in saving_project(project, target):
+        seen |= {path.name for path in target.parent.iterdir()}
+    hidden = seen - {name, "b_attachments.zip"}
+    assert hidden
+    assert all(one.startswith(".") and maker_of(one) == this_process() for one in hidden), hidden
 
 
 @pytest.mark.parametrize("name", ["a.qgz", "b.qgs", "ünï cödé.qgz"])

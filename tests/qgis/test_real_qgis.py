@@ -46,6 +46,7 @@ def seen(plugin_zip, tmp_path_factory):
 def test_plugin_is_loaded_from_its_zip_and_unloads_without_a_trace(seen):
     assert seen["loaded"]
     assert not seen["left_behind"]
+    assert seen["modules_left"] == []
 
 
 def test_the_main_job_works_in_the_application(seen):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt import sip
@@ -20,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .window import Window
+from ..plain import as_text
 from ..widgets.mapping_model import MappingModel
 from ..widgets.mapping_table import MappingTable
 from ...errors import Cancelled, PluginError
@@ -153,7 +152,7 @@ class ColumnMappingDialog(Window):
         self.unsure.setEnabled(bool(look) or self.unsure.isChecked())
         problems = [self._worded(index, message) for index, message in self.model.problems]
         self.ok.setEnabled(not problems)
-        self.ok.setToolTip(_plain(problems[:10]))
+        self.ok.setToolTip(as_text("\n".join(problems[:10])))
         if self._counting is not None:
             self._counting.cancel()
             self._counting = None
@@ -201,7 +200,7 @@ class ColumnMappingDialog(Window):
             wrong = tr("To be mended before it can be loaded ({n}): {first}")
             text += "\n" + wrong.format(n=len(result.problems), first=result.problems[0])
         self._tell("/mIconWarning.svg" if result.problems else "/mIconSuccess.svg", text)
-        self.status.setToolTip(_plain(result.problems[:20]))
+        self.status.setToolTip(as_text("\n".join(result.problems[:20])))
 
     def _not_counted(self, error: PluginError) -> None:
         if not (isinstance(error, Cancelled) or sip.isdeleted(self)):
@@ -212,8 +211,3 @@ class ColumnMappingDialog(Window):
         self.icon.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(size, size))
         self.status.setText(text)
         self.status.setToolTip("")
-
-
-def _plain(lines: Sequence[str]) -> str:
-    """Return lines for a tool tip, where text of a sheet must not be taken for markup."""
-    return "\n".join(lines).replace("<", "‹")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,6 +15,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QSplitter
 
 from .base import JobDialog
 from ..messages import show_details, show_error, show_info
+from ..plain import as_text
 from ..settings import Remembered
 from ..stepper import Stepper
 from ..widgets.checks_box import ChecksBox
@@ -420,7 +420,7 @@ class ExportDialog(JobDialog):
     def _offer(self, told: PluginError, action: str, again: Publication, atlas: Path) -> None:
         """Tell what is not written, beside a button that exports only that."""
         text = " ".join(part for part in (told.message, told.remedy) if part)
-        item = QgsMessageBar.createMessage("", html.escape(text, quote=False))
+        item = QgsMessageBar.createMessage("", as_text(text))
         retry = QPushButton(action, item)
         retry.setToolTip(tr("Export only what is not written"))
         retry.clicked.connect(lambda _: self._retry(again, atlas))

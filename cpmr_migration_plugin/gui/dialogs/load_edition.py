@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from .base import JobDialog
 from ..dataset_questions import DatasetQuestions
 from ..messages import show_error, show_info
+from ..plain import as_text
 from ..settings import Remembered
 from ..templates import ask_template
 from ..widgets.boundary_box import BoundaryBox
@@ -215,7 +216,7 @@ class LoadEditionDialog(JobDialog):
         answer = QMessageBox.question(
             self,
             tr("Replace files?"),
-            tr("These files exist already and will be replaced:\n{names}").format(names=names),
+            as_text(tr("These files exist already and will be replaced:\n{names}").format(names=names)),
             button.Yes | button.No,
             button.No,
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -25,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .base import JobDialog
 from ..messages import show_error, show_info, show_success
+from ..plain import as_text
 from ..settings import Remembered
 from ..widgets.change_tree import ChangeTree
 from ...errors import PluginError
@@ -267,7 +267,7 @@ class RefreshDialog(JobDialog):
         self._ask(question, {text: lambda run=run: run(error.at) for text, run in answers.items()})
 
     def _ask(self, question: str, answers: Mapping[str, Callable[[], None]]) -> None:
-        item = QgsMessageBar.createMessage("", _plain(question))
+        item = QgsMessageBar.createMessage("", as_text(question))
         for text, run in answers.items():
             button = QPushButton(text)
             button.clicked.connect(lambda _checked, run=run: run())
@@ -348,7 +348,3 @@ class RefreshDialog(JobDialog):
             return
         remembered.keep(folder=target.parent)
         show_success(self.bar, tr("Saved as {path}.").format(path=target))
-
-
-def _plain(text: str) -> str:
-    return html.escape(text, quote=False)

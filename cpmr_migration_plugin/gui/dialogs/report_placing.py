@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QDialog, QFileDialog, QMenu
 
 from ..messages import show_error, show_info, show_success
+from ..plain import as_text
 from ..settings import Remembered
 from ..widgets.frame_page import FramePage
 from ..widgets.place_panel import PlacePanel
@@ -258,7 +258,7 @@ class ReportPlacing(QObject):
             if change.unused:
                 lines = "; ".join(override.name or override.region_id for override, _ in change.unused)
                 text += " " + tr("They mean no region of this edition: {names}.").format(names=lines)
-            self._bar.pushMessage("", html.escape(text, quote=False), Qgis.MessageLevel.Info, 0)
+            self._bar.pushMessage("", as_text(text), Qgis.MessageLevel.Info, 0)
 
 
 def _decision_text(override: Override | None, *, waits: bool) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -26,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from .base import JobDialog
 from .edit_source import EditSourceDialog
 from ..messages import show_error
+from ..plain import as_text
 from ..widgets.elided import ElidedInTheMiddle, shortened
 from ...errors import PluginError
 from ...model.schema import TABLES
@@ -139,9 +139,9 @@ class SourcesDialog(JobDialog):
             item = QTreeWidgetItem(self.table, _texts(source))
             item.setData(_NAME, Qt.ItemDataRole.UserRole, source.id)
             item.setTextAlignment(_ROWS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setToolTip(_WHERE, without_secrets(source.dataset.place))
+            item.setToolTip(_WHERE, as_text(without_secrets(source.dataset.place)))
             item.setToolTip(_ROWS, _rows_text(source.rows))
-            item.setToolTip(_STATE, html.escape(_detail(source)))
+            item.setToolTip(_STATE, as_text(_detail(source)))
             if source.id == selected:
                 item.setSelected(True)
                 self.table.setCurrentItem(item)
@@ -199,7 +199,7 @@ class SourcesDialog(JobDialog):
         hold(source, kept=False)
         self._fill()
         self.bar.clearWidgets()
-        item = QgsMessageBar.createMessage("", tr("“{name}” was removed.").format(name=_plain(source.name)))
+        item = QgsMessageBar.createMessage("", as_text(tr("“{name}” was removed.").format(name=source.name)))
         undo = QPushButton(tr("&Undo"))
         undo.clicked.connect(lambda _checked: self._put_back(source, position))
         item.layout().addWidget(undo)
@@ -208,9 +208,8 @@ class SourcesDialog(JobDialog):
     def _confirmed(self, source: Source) -> bool:
         button = QMessageBox.StandardButton
         text = tr("Remove “{name}” and its last good copy? The file or map itself stays where it is.")
-        answer = QMessageBox.question(
-            self, tr("Remove source?"), text.format(name=shortened(source.name)), button.Yes | button.No, button.No
-        )
+        text = text.format(name=shortened(source.name))
+        answer = QMessageBox.question(self, tr("Remove source?"), as_text(text), button.Yes | button.No, button.No)
         return answer == button.Yes
 
     def _put_back(self, source: Source, position: int) -> None:
@@ -289,7 +288,7 @@ class SourcesDialog(JobDialog):
             text += " " + tr("This is its last good copy now.")
         text = " ".join((*tried.told, text))
         level = Qgis.MessageLevel.Warning if tried.told else Qgis.MessageLevel.Success
-        self.bar.pushMessage("", _plain(text), level, 0)
+        self.bar.pushMessage("", as_text(text), level, 0)
 
     def _failed(self, source: Source, error: PluginError) -> None:
         self.set_running(False)
@@ -330,7 +329,3 @@ def _detail(source: Source) -> str:
 def _rows_text(rows: dict[str, int], between: str = "\n") -> str:
     titles = {table.name: tr(table.title) for table in TABLES}
     return between.join(f"{titles.get(table, table)} {count}" for table, count in rows.items() if count)
-
-
-def _plain(text: str) -> str:
-    return html.escape(text, quote=False)

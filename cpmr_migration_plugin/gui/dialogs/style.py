@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .window import Window
 from ..messages import show_error, show_info
+from ..plain import as_text
 from ..settings import Remembered
 from ..widgets.elided import shortened
 from ..widgets.style_form import StyleForm
@@ -182,7 +183,7 @@ class StyleDialog(Window):
         self.layer.clear()
         for layer in layers:
             self.layer.addItem(layer.name(), layer.id())
-            self.layer.setItemData(self.layer.count() - 1, layer.name(), Qt.ItemDataRole.ToolTipRole)
+            self.layer.setItemData(self.layer.count() - 1, as_text(layer.name()), Qt.ItemDataRole.ToolTipRole)
         roles = [str(layer.customProperty(ROLE_PROPERTY)) for layer in layers]
         wanted = next((one for one in (role, "regional_data") if one in roles), None)
         self.layer.setCurrentIndex(roles.index(wanted) if wanted else 0 if layers else -1)
@@ -241,7 +242,7 @@ class StyleDialog(Window):
                 continue
             item = self.preset.model().item(row)
             item.setEnabled(not reason)
-            item.setToolTip(reason)
+            item.setToolTip(as_text(reason))
 
     def _preset_chosen(self) -> None:
         chosen = next((p for p in self._presets if p.name == self.preset.currentData()), None)
@@ -279,7 +280,7 @@ class StyleDialog(Window):
                 count = "" if one.count is None else number(one.count, 0)
                 item = QTreeWidgetItem([one.label, count])
                 item.setIcon(0, class_icon(one.symbol, one.color, size, ratio))
-                item.setToolTip(0, one.label)
+                item.setToolTip(0, as_text(one.label))
                 item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.classes.addTopLevelItem(item)
         self.reason.setText(reason)
@@ -289,7 +290,7 @@ class StyleDialog(Window):
     def _update_buttons(self) -> None:
         possible = not self.reason.text() and self.layer.currentIndex() >= 0
         self.apply_button.setEnabled(possible)
-        self.apply_button.setToolTip(self.reason.text())
+        self.apply_button.setToolTip(as_text(self.reason.text()))
         self.undo_button.setEnabled(bool(self._done))
         self.save_button.setEnabled(bool(self.name.text().strip()))
         built = {preset.name for preset in built_in()}
@@ -400,7 +401,7 @@ class StyleDialog(Window):
     def _confirmed(self, name: str) -> bool:
         button = QMessageBox.StandardButton
         text = tr("There is a style “{name}” already. Replace it?").format(name=shortened(name))
-        return QMessageBox.question(self, tr("Replace the style?"), text, button.Yes | button.No) == button.Yes
+        return QMessageBox.question(self, tr("Replace the style?"), as_text(text), button.Yes | button.No) == button.Yes
 
     def done(self, result: int) -> None:
         """Remember the layer; let go of the project."""

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .window import Window
+from ..plain import as_text
 from ...model.vocabulary import Theme
 from ...translation import tr
 from ...workflows.dataset import Themes
@@ -73,7 +74,7 @@ class ThemeQuestionsDialog(Window):
         table.setWordWrap(False)
         for row, folder in enumerate(self._found.folders):
             name = QTableWidgetItem(folder.key)
-            name.setToolTip(folder.key.replace("<", "‹"))
+            name.setToolTip(as_text(folder.key))
             count = QTableWidgetItem(str(folder.count))
             count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             told = QTableWidgetItem(_how(folder))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -37,6 +36,7 @@ from ..identify import IdentifyAction
 from ..map_links import LinksOnMap
 from ..map_tools.open_region import OpenRegionTool
 from ..messages import show_details, show_error, show_info, show_success
+from ..plain import as_text
 from ..settings import Remembered
 from ..widgets.compact_tabs import CompactTabs, ElidedLabel
 from ..widgets.empty_state import EmptyState
@@ -300,7 +300,7 @@ class RegionsDock(QgsDockWidget):
         self.atlases.clear()
         for entry in self.source.entries:
             self.atlases.addItem(entry.name, str(entry.path))
-            self.atlases.setItemData(self.atlases.count() - 1, str(entry.path), Qt.ItemDataRole.ToolTipRole)
+            self.atlases.setItemData(self.atlases.count() - 1, as_text(str(entry.path)), Qt.ItemDataRole.ToolTipRole)
         paths = [entry.path for entry in self.source.entries]
         if self.source.chosen in paths:
             self.atlases.setCurrentIndex(paths.index(self.source.chosen))
@@ -313,7 +313,7 @@ class RegionsDock(QgsDockWidget):
         for page in self.pages:
             page.set_inspection(inspection)
         self.edition.setText(tr_data(inspection.data.title) if inspection is not None else "")
-        self.edition.setToolTip(html.escape(f"{self.edition.text()}\n{self.source.chosen or ''}").replace("\n", "<br>"))
+        self.edition.setToolTip(as_text(f"{self.edition.text()}\n{self.source.chosen or ''}"))
         self._show_state()
         if again and inspection is not None:
             self.say(tr("The atlas file has changed and was read again."))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -19,6 +17,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 from qgis.PyQt.QtWidgets import QToolTip
 
+from ..plain import as_text
 from ...model.atlas import EPSG
 from ...store.available import Spot, SpotFinder
 
@@ -86,7 +85,7 @@ class PickUnitTool(QgsMapTool):
         shape = QgsGeometry()
         shape.fromWkb(over.wkb)
         self._band.setToGeometry(shape, self._crs)
-        text = html.escape(f"{over.code} {over.name}".strip())
+        text = as_text(f"{over.code} {over.name}".strip())
         QToolTip.showText(self.canvas().mapToGlobal(event.pixelPoint()), text, self.canvas())
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 - Qt's name

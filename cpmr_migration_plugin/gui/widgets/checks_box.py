@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .compact_tabs import ElidedLabel
+from ..plain import as_text
 from ...model.checks import MAX_AGE, Finding, Severity
 from ...translation import tr
 
@@ -132,7 +133,7 @@ class ChecksBox(QWidget):
 
     def _say(self, text: str) -> None:
         self.summary.setText(text)
-        self.summary.setToolTip(text)
+        self.summary.setToolTip(as_text(text))
 
     def fix_buttons(self) -> list[QPushButton]:
         """Return the buttons, in the order of the list."""
@@ -146,7 +147,7 @@ class ChecksBox(QWidget):
         item = QTreeWidgetItem(head, [where + finding.text])
         item.setIcon(0, QgsApplication.getThemeIcon(_ICONS[finding.severity]))
         item.setData(0, Qt.ItemDataRole.UserRole, finding.map_id)
-        item.setToolTip(0, "\n".join(part for part in (where + finding.text, finding.details) if part))
+        item.setToolTip(0, as_text("\n".join(part for part in (where + finding.text, finding.details) if part)))
         words = {Severity.ERROR: tr("Error"), Severity.WARNING: tr("Warning"), Severity.HINT: tr("Hint")}
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{words[finding.severity]}: {where}{finding.text}")
         if finding.fix is not None:

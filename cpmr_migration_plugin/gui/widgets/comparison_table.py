@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .level_sign import paint_sign
+from ..plain import as_text
 from ...model.inspect.compare import Cell, Comparison, Row, Section, section_title
 from ...translation import labelled, tr
 
@@ -122,7 +122,7 @@ class ComparisonModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             column = section if self.stacked else section - 1
             text = self.comparison.headings[column] if column >= 0 else ""
-            return html.escape(text) if role == Qt.ItemDataRole.ToolTipRole else text
+            return as_text(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return None
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
@@ -147,7 +147,7 @@ class ComparisonModel(QAbstractTableModel):
             result = cell.key
         elif role == Qt.ItemDataRole.ToolTipRole:
             lines = [row.label] if cell is None else [cell.text, cell.detail, *cell.sources]
-            result = "<br>".join(html.escape(line) for line in dict.fromkeys(lines) if line)
+            result = as_text("\n".join(line for line in dict.fromkeys(lines) if line))
         return result
 
 

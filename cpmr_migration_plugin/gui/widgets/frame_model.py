@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -10,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QWidget
+
+from ..plain import as_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -77,7 +78,7 @@ class FrameModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return self._titles[section]
             if role == Qt.ItemDataRole.ToolTipRole:
-                return html.escape(self._tips.get(self.columns[section], "")) or None
+                return as_text(self._tips.get(self.columns[section], "")) or None
         return None
 
     def data(self, index: QModelIndex, role: int = 0) -> Any:
@@ -87,7 +88,7 @@ class FrameModel(QAbstractTableModel):
             return self._text(column, self._cells[column][row])
         if role == Qt.ItemDataRole.ToolTipRole:
             # A tool tip takes what looks like HTML for HTML.
-            return html.escape(self._text(column, self._cells[column][row])) or None
+            return as_text(self._text(column, self._cells[column][row])) or None
         if role == Qt.ItemDataRole.ForegroundRole and column == "how" and self._cells[column][row] == "not_placed":
             return attention_color(self._widget)
         return None

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .level_sign import paint_sign
+from ..plain import as_text
 from ...model.inspect.overview import Columns, Overview
 from ...model.inspect.profile import Answer
 from ...model.summary import LEVEL_RANK
@@ -102,7 +103,7 @@ class HeatModel(QAbstractTableModel):
         row = self.rows[section]
         name = row if isinstance(row, str) else self.names[row]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return html.escape(name)
+            return as_text(name)
         if role == Qt.ItemDataRole.FontRole and isinstance(row, str):
             bold = QFont()
             bold.setBold(True)
@@ -119,7 +120,7 @@ class HeatModel(QAbstractTableModel):
         words = labelled(f"{self.names[row]}, {self.overview.titles[column]}", self.overview.text(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return words
-        return html.escape(words) if role == Qt.ItemDataRole.ToolTipRole else None
+        return as_text(words) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class HeatDelegate(QStyledItemDelegate):

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFil
 from qgis.PyQt.QtGui import QFont
 
 from .mapping_words import Choice, Column, certainty, field_choices, role_choices, tips, titles, topic
+from ..plain import as_text
 from ...model.survey import ColumnMapping, ColumnRole, Mapping, Sheet
 from ...model.survey.editing import (
     EXPERIENCE_KINDS,
@@ -164,10 +165,9 @@ class MappingModel(QAbstractTableModel):
     def _tip(self, held: ColumnMapping, column: int) -> str:
         found = [message for index, message in self.problems if index == held.index]
         if found and column in (Column.ROLE, Column.TOPIC, Column.CERTAINTY):
-            return "\n".join(found)
-        # What stands in the sheet must not be taken for markup.
+            return as_text("\n".join(found))
         text = "\n".join(self._examples_of(held)) if column == Column.EXAMPLES else self._text(held, column)
-        return text if "<" not in text else text.replace("<", "‹")
+        return as_text(text)
 
     def _examples_of(self, held: ColumnMapping) -> list[str]:
         """Return examples of a column; what is about who answered is not shown to whoever looks on."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..plain import as_text
 from ...project import palette
 
 #: Colours of the parts of a score: those of the involvement legend, which were measured for all kinds of sight.
@@ -82,7 +82,7 @@ class RankModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.text if row.heading else f"{row.rank}. {row.text}, {row.score:.0f}"
         if role == Qt.ItemDataRole.ToolTipRole and row.tip:
-            return html.escape(row.tip).replace("\n", "<br>")
+            return as_text(row.tip)
         return None
 
 

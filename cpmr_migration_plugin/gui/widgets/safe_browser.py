@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 from typing import Any
 
 from qgis.PyQt.QtCore import QEvent, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QCursor, QDesktopServices, QImage, QTextDocument, QTextOption
 from qgis.PyQt.QtWidgets import QTextBrowser, QToolTip, QWidget
+
+from ..plain import as_text
 
 #: Scheme of links that stand for something in this window.
 INNER = "cpmr"
@@ -61,7 +62,7 @@ class SafeBrowser(QTextBrowser):
     def _tell_address(self, url: QUrl) -> None:
         """Show where a link leads before it is followed."""
         address = QUrl(url).toDisplayString()
-        QToolTip.showText(QCursor.pos(), html.escape(address) if address.startswith("http") else "", self)
+        QToolTip.showText(QCursor.pos(), as_text(address) if address.startswith("http") else "", self)
 
 
 def _value(member: Any) -> Any:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QFont
 
+from ..plain import as_text
 from ...model.units import Unit, UnitKind
 from ...translation import tr
 
@@ -70,7 +70,7 @@ class UnitModel(QAbstractTableModel):
             parts.append(tr("Suggested: its code or name is like the region's."))
         if unit.unit_id in self._owners:
             parts.append(tr("Drawn as “{region}” now.").format(region=self._owners[unit.unit_id]))
-        return "<br>".join(html.escape(part) for part in parts) if escape else " ".join(parts)
+        return as_text("\n".join(parts)) if escape else " ".join(parts)
 
 
 def level_text(unit: Unit) -> str:

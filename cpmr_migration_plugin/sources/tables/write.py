@@ -16,6 +16,7 @@ from pathlib import Path
 from ...errors import TargetError
 from ...model.schema import TABLES
 from ...model.vocabulary import FIELDS, INVOLVEMENT_THEMES, Level, Theme
+from ...partials import partial_prefix
 from ...translation import tr
 
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?([eE][+-]?\d+)?$")
@@ -240,13 +241,14 @@ def write_bytes(path: Path, data: bytes, *, overwrite: bool = False, make_folder
     try:
         if make_folder:
             path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.stem[:40]}-", delete=False) as stream:
+        prefix = f"{partial_prefix()}{path.stem[:40]}-"
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=prefix, delete=False) as stream:
             partial = Path(stream.name)
             stream.write(data)
         # A temporary file is private; what a person saves is readable as other files are.
         partial.chmod(0o644)
         partial.replace(path)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         if partial is not None:
             with suppress(OSError):
                 partial.unlink()

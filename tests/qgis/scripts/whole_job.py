@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import time
 import traceback
 from pathlib import Path
@@ -50,6 +51,7 @@ def steps():
         SEEN["left_behind"] = "cpmr_migration" in providers() or any(
             action.objectName().startswith("cpmr_") for action in iface.pluginMenu().actions()
         )
+        SEEN["modules_left"] = [name for name in sys.modules if name.split(".")[0] == NAME]
         loadPlugin(NAME)
         startPlugin(NAME)
         yield 100
