@@ -20,6 +20,9 @@ MADE_IN = sorted(path.name.removeprefix("qgis-").removesuffix(".tar.xz") for pat
 _WORKED_IN = "/tmp/cpmr-fixtures-of-0.1.0"  # noqa: S108 - only a name
 _TEXTS = {".ini", ".json", ".csv"}
 
+#: Where Python asks how far an archive is trusted.
+_TRUSTED = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}
+
 _spec = importlib.util.spec_from_file_location("seen_0_1_0", DATA / "seen.py")
 seen = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(seen)
@@ -64,7 +67,7 @@ class Made:
 def unpacked(version: str, folder: Path) -> Made:
     """Unpack the fixtures of a QGIS into a new folder, at whose place the user now is."""
     with tarfile.open(DATA / f"qgis-{version}.tar.xz") as archive:
-        archive.extractall(folder)  # noqa: S202 - our own archive
+        archive.extractall(folder, **_TRUSTED)  # noqa: S202 - our own archive
     for path in folder.rglob("*"):
         if path.suffix in _TEXTS and _WORKED_IN in (text := path.read_text(encoding="utf-8")):
             path.write_text(text.replace(_WORKED_IN, str(folder)), encoding="utf-8")
