@@ -26,7 +26,7 @@ PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 APT_PACKAGES := qgis python3-qgis qgis-providers python3-pandas python3-requests python3-venv \
-	xvfb xauth poppler-utils zip fonts-noto-core fonts-dejavu-core
+	xvfb xauth x11-utils poppler-utils zip fonts-noto-core fonts-dejavu-core
 # Qt's translation compiler: its package was renamed with Qt 6.
 APT_LRELEASE := qttools5-dev-tools qt6-l10n-tools
 
