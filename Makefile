@@ -26,7 +26,7 @@ PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 APT_PACKAGES := qgis python3-qgis qgis-providers python3-pandas python3-requests python3-venv \
-	xvfb xauth poppler-utils zip fonts-noto-core fonts-dejavu-core gcc libc6-dev
+	xvfb xauth x11-utils poppler-utils zip fonts-noto-core fonts-dejavu-core gcc libc6-dev
 # Qt's translation compiler: its package was renamed with Qt 6.
 APT_LRELEASE := qttools5-dev-tools qt6-l10n-tools
 
@@ -59,9 +59,9 @@ $(BUILD)/.apt: Makefile
 			|| { tail -n 20 $(BUILD)/apt.log; exit 1; }; fi
 	@touch $@
 
-$(BUILD)/.venv: $(BUILD)/.apt pyproject.toml
+$(BUILD)/.venv: $(BUILD)/.apt pyproject.toml Makefile
 	@test -x $(VENV)/bin/python || $(PYTHON) -m venv --system-site-packages $(VENV)
-	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check 'pytest>=8,<9' 'pytest-qgis==2.1.0' 'pytest-timeout>=2' 'pytest-xdist>=3,<4' 'hypothesis>=6,<7' 'ruff==0.15.*'
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check 'pytest>=8,<9' 'pytest-qgis==2.1.0' 'pytest-timeout>=2' 'pytest-xdist>=3,<4' 'hypothesis>=6,<7' 'openpyxl>=3.1,<4' 'ruff==0.15.*'
 	@touch $@
 
 # The Qt of QGIS 4, which no distribution has yet.

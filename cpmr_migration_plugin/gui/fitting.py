@@ -34,7 +34,11 @@ def keep_on_screen(window: QWidget) -> None:
 
 
 def screen_of(window: QWidget) -> QScreen:
-    """Return the screen a window is on, or will be shown on."""
+    """Return the screen a window is on, or will be shown on: where it was left, if that is there, or that of QGIS."""
+    if window.testAttribute(Qt.WidgetAttribute.WA_Moved):
+        screen = QGuiApplication.screenAt(window.geometry().center())
+        if screen is not None:
+            return screen
     handle = window.window().windowHandle()
     if handle is None and window.parentWidget() is not None:
         handle = window.parentWidget().window().windowHandle()

@@ -106,3 +106,34 @@ def test_pages_take_a_dark_palette(app, inspection):
     table.show_comparison(compare(Profiler(inspection), WHO))
     image = painted(table)
     assert image.pixelColor(QPoint(image.width() // 2, image.height() - 8)).lightness() < 128
+
+
+def test_a_page_scrolls_once_its_table_has_given_way_and_the_wheel_changes_no_value(app):
+    from PyQt6.QtCore import QPointF
+    from PyQt6.QtGui import QWheelEvent
+    from PyQt6.QtWidgets import QApplication, QComboBox, QLabel, QTableWidget, QVBoxLayout
+
+    from cpmr_migration_plugin.gui.widgets.middle import Middle
+
+    content = QWidget()
+    about, box, table = QLabel("Words that are broken into lines. " * 6), QComboBox(), QTableWidget(50, 2)
+    about.setWordWrap(True)
+    box.addItems(["one", "two"])
+    layout = QVBoxLayout(content)
+    for widget in (about, box, table):
+        layout.addWidget(widget)
+    middle = Middle(content)
+    painted(middle, 300, 400)
+    assert middle.verticalScrollBar().maximum() == 0
+    middle.resize(300, 100)
+    QTest.qWait(20)
+    assert middle.verticalScrollBar().maximum() > 0
+    assert about.height() >= about.heightForWidth(about.width())
+    middle.setFocus()
+    event = QWheelEvent(
+        QPointF(5, 5), QPointF(box.mapToGlobal(QPoint(5, 5))), QPoint(0, 0), QPoint(0, -120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(box, event)
+    assert (box.currentIndex(), middle.verticalScrollBar().value() > 0) == (0, True)
+    middle.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QObject, QSize, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
@@ -18,6 +18,8 @@ from qgis.PyQt.QtWidgets import (
 _LEAST_LINES = 5
 #: Pixels between the content and the bar that scrolls it.
 _GAP = 4
+#: What the wheel turns, also without the keyboard.
+_TURNED = (QComboBox, QAbstractSpinBox)
 
 
 class Middle(QScrollArea):
@@ -37,6 +39,7 @@ class Middle(QScrollArea):
         self._needed = 0
         self._least_width = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab leads from field to field
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setWidget(content)
         # The window's own background, whatever the theme.
@@ -125,10 +128,14 @@ class Middle(QScrollArea):
                 self._content_changed()
             elif kind == QEvent.Type.Show:
                 self._hold_wheels()
-        elif kind == QEvent.Type.Wheel and not watched.hasFocus() and self.verticalScrollBar().maximum() > 0:
-            event.ignore()
+        elif kind == QEvent.Type.Wheel and self._is_passed_over(watched):
+            QApplication.sendEvent(self.verticalScrollBar(), event)
             return True
         return super().eventFilter(watched, event)
+
+    def _is_passed_over(self, watched: QObject) -> bool:
+        """Return whether a wheel that turns over a widget means the page: the scroll bars come here too."""
+        return isinstance(watched, _TURNED) and not watched.hasFocus() and self.verticalScrollBar().maximum() > 0
 
     def _content_changed(self) -> None:
         self._hold_wheels()
@@ -140,7 +147,7 @@ class Middle(QScrollArea):
         self._needed = needed
 
     def _hold_wheels(self) -> None:
-        for kind in (QComboBox, QAbstractSpinBox):
+        for kind in _TURNED:
             for box in self.widget().findChildren(kind):
                 if not box.property("wheel_held"):
                     box.setProperty("wheel_held", True)
