@@ -16,9 +16,10 @@ MAX_BYTES = 400_000_000
 
 _GZIP = b"\x1f\x8b"
 _CHUNK = 1 << 20
+_HEAD = 4096
 
 #: A figure: decimal point, no thousands marks.
-_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$", re.ASCII)
+_NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$", re.ASCII)
 #: A figure with thousands commas, as the Data Explorer of 2017 wrote them.
 _THOUSANDS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$", re.ASCII)
 #: A value or ``:``, then flags: ``-2.2 b``, ``: c``, ``:c``, ``407700 bp``.
@@ -53,6 +54,16 @@ def open_body(body: bytes, limit: int = MAX_BYTES) -> bytes:
     if not body.strip(b"\xef\xbb\xbf \t\r\n"):
         raise PluginError(tr("The answer is empty."), remedy=tr("Try again, or choose another file."))
     return body
+
+
+def head_of(body: bytes) -> bytes:
+    """Return how the content begins of the beginning of a body, packed or not; nothing if it cannot be unpacked."""
+    if body[:2] != _GZIP:
+        return body[:_HEAD]
+    try:
+        return zlib.decompressobj(wbits=31).decompress(body, _HEAD)
+    except zlib.error:
+        return b""
 
 
 def open_table(body: bytes) -> tuple[str, list[str]]:
