@@ -242,10 +242,20 @@ def _keys(name: str) -> list[str]:
     """Return the ways a name is looked up, the surest first: as it stands, without what surrounds it."""
     keys = []
     # “Tuscany (Italy)”, “Tuscany, Italy”, “Toscana / Tuscany”
-    for part in (name, re.sub(r"\(.*?\)", " ", name), *re.split(r"\s+[-–—]\s+|[,/|(]", name)[:1]):
+    name = " ".join(name.split())
+    for part in (name, _without_brackets(name), re.split(r"\s[-–—]\s|[,/|(]", name, maxsplit=1)[0]):
         words = (normalised_name(part) or plain(part)).split()
         keys += [" ".join(words), " ".join(word for word in words if word not in _AROUND)]
     return list(dict.fromkeys(key for key in keys if len(key) > 1))
+
+
+def _without_brackets(text: str) -> str:
+    """Return a text without what stands in round brackets, up to the first that is not closed."""
+    kept, start = [], 0
+    while (opened := text.find("(", start)) >= 0 and (closed := text.find(")", opened)) >= 0:
+        kept.append(text[start:opened])
+        start = closed + 1
+    return " ".join((*kept, text[start:]))
 
 
 def _bundled(row: dict[str, str]) -> KnownRegion:

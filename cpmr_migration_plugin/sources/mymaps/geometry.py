@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -133,7 +132,7 @@ def _ring(element: Element) -> list[Position]:
 
 def _coordinates(text: str) -> list[Position]:
     # “lon, lat” with a blank after the comma is against the rules and common.
-    return [_position(item) for item in re.sub(r"\s*,\s*", ",", text).split()]
+    return [_position(item) for item in ",".join(part.strip() for part in text.split(",")).split()]
 
 
 def _position(text: str) -> Position:

@@ -24,7 +24,9 @@ _SHORT_HOSTS = {"goo.gl", "maps.app.goo.gl", "g.co"}
 _MID = re.compile(r"[A-Za-z0-9_-]{15,60}\Z|z[A-Za-z0-9_-]{3,40}\.k[A-Za-z0-9_-]{3,40}\Z")
 _LAYER = re.compile(r"[A-Za-z0-9_.-]{1,80}\Z")
 _IFRAME = re.compile(r"<iframe\b[^>]*?\bsrc\s*=\s*[\"']([^\"']+)[\"']", re.IGNORECASE)
-_TITLE = re.compile(r"<title[^>]*>([^<]{0,200})", re.IGNORECASE)
+_TITLE = re.compile(r"<title[^<>]*>([^<]{0,200})", re.IGNORECASE)
+#: Longer than the address of any map, or the frame that embeds one.
+_LONGEST = 4000
 
 _BASE = "https://www.google.com/maps/d"
 #: A page tells what it is within its first characters.
@@ -57,9 +59,9 @@ class MapLink:
 def find_link(text: str) -> MapLink | None:
     """Return the map that an address or an embedding ``<iframe>`` names; None if it is not Google My Maps."""
     text = text.strip()
-    frame = _IFRAME.search(text)
-    address = html.unescape(frame.group(1) if frame else text)
-    if any(ord(c) <= 32 for c in address):
+    frame = _IFRAME.search(text[:_LONGEST])
+    address = html.unescape(frame.group(1) if frame else text[: _LONGEST + 1])
+    if len(address) > _LONGEST or any(ord(c) <= 32 for c in address):
         return None
     if "://" not in address:
         address = f"https://{address}"
