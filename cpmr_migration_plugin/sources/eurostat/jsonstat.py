@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from .errors import EurostatError, Problem, raise_if_error
-from .text import number, open_body
+from .text import MAX_JSON_BYTES, number, open_body
 from ... import json_reading
 from ...errors import PluginError
 from ...gate import gate
@@ -26,8 +26,6 @@ from ...translation import tr
 
 #: The most cells a dataset may have, Eurostat's own limit for an extraction. Most of them are empty.
 MAX_CELLS = 5_000_000
-#: The largest text that is read. The 500 000 cells that Eurostat answers at once with are at most 20 MB of it.
-MAX_BYTES = 48_000_000
 #: What the text may become, see :func:`...json_reading.weight`: some 1.2 million figures and marks.
 MAX_MEMORY = 250_000_000
 #: What the rows of figures may hold: filled cells times dimensions, value, flag and mark. Each takes eight bytes,
@@ -108,7 +106,7 @@ def parse(body: bytes, max_cells: int = MAX_CELLS) -> list[Dataset]:
     :raises PluginError: if the body is not JSON-stat 2.0, saying why
     :raises EurostatError: if it holds more than can be read; nothing of it is in memory then
     """
-    body = open_body(body, MAX_BYTES)
+    body = open_body(body, MAX_JSON_BYTES)
     raise_if_error(body)
     try:
         # NaN and Infinity are no JSON: they count as missing.
