@@ -1,4 +1,4 @@
-"""May this path stand inside a package? One rule for the files of archives and for the tables a description names.
+"""May this path stand inside a package, and is it a path at all? One rule for everything that a file names.
 
 A path is judged the same on every system, so that what is refused on Windows is not accepted on Linux and mailed on.
 Names of devices and forbidden characters: https://learn.microsoft.com/windows/win32/fileio/naming-a-file
@@ -22,6 +22,8 @@ _MAX_DEPTH = 12
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:\.|$)", re.IGNORECASE)
 #: A colon names a drive, an address or a second stream of a file.
 _FORBIDDEN = set('<>:"|?*')
+_ELSEWHERE = re.compile(r"[/\\]vsi|[/\\]{2}|[A-Za-z][A-Za-z0-9+.-]+:|[<{]", re.IGNORECASE)
+_DRIVE = re.compile(r"[A-Za-z]:")
 #: Categories of Unicode that no name is written with: control characters and halves of characters.
 _NO_TEXT = {"Cc", "Cs"}
 #: What makes a name look like another one.
@@ -35,7 +37,7 @@ def reason_against(path: str) -> str:
     """
     shown = printable(path)
     parts = path.replace("\\", "/").split("/")
-    if (parts[0] == "" and len(parts) > 1) or ".." in parts or re.match(r"[A-Za-z]:", path):
+    if leads_out(path):
         return tr("the path “{path}” leads out of it").format(path=shown)
     if any(part in {"", "."} for part in parts[-1:]) or all(part in {"", "."} for part in parts):
         return tr("the path “{path}” names no file").format(path=shown)
@@ -47,6 +49,21 @@ def reason_against(path: str) -> str:
         if bad or _DEVICE.match(part) or (part not in {"", "."} and part[-1:] in {" ", "."}):
             return tr("the path “{path}” cannot be a file on every computer").format(path=shown)
     return ""
+
+
+def leads_out(path: str) -> bool:
+    """Return whether a path is not relative to where it stands, or leads above that."""
+    parts = path.replace("\\", "/").split("/")
+    return (parts[0] == "" and len(parts) > 1) or ".." in parts or re.match(r"[A-Za-z]:", path) is not None
+
+
+def leads_elsewhere(text: str) -> bool:
+    """Return whether GDAL, Qt or Windows take a text for something else than a file on this computer.
+
+    An address, a share of a network (to which Windows sends the user's login), a way through GDAL's virtual files, or
+    content in place of a path.
+    """
+    return _ELSEWHERE.match(text.strip()) is not None and not _DRIVE.match(text.strip())
 
 
 def reasons_against(paths: Iterable[str]) -> list[str]:
