@@ -126,6 +126,11 @@ def _check_size(path: Path) -> None:
         _refuse(path, [tr("it holds more than {n} files").format(n=MAX_FILES)])
 
 
+def lists_too_many(data: bytes) -> bool:
+    """Return whether an archive in memory lists so many files that a list of them would take time and memory."""
+    return data.count(_ENTRY) > _MAX_ENTRIES
+
+
 def _refuse(path: Path, reasons: list[str]) -> None:
     if reasons:
         raise PluginError(

@@ -31,6 +31,19 @@ def read_geometry(placemark: Element) -> tuple[Geometry | None, str]:
     return _together(parts), problem
 
 
+def count_points(placemark: Element) -> int:
+    """Return about how many points the geometries of a placemark have, at most twice as many as there are."""
+    found, waiting = 0, [placemark]
+    while waiting:
+        element = waiting.pop()
+        waiting += element.children
+        if element.tag == "coordinates":
+            found += element.text.count(",") + 1
+        elif element.tag == "coord":
+            found += 1
+    return found
+
+
 def middle(geometry: Geometry) -> tuple[float, float] | None:
     """Return a point that stands for a geometry.
 

@@ -126,18 +126,26 @@ def check_answer(data: bytes) -> None:
             tr("What should be a map is empty."),
             remedy=tr("Try again later, or export the map to a KML or KMZ file and load that."),
         )
-    if data[:4] == b"PK\x03\x04":
+    title = page_title(data)
+    if title is None:
         return
-    head = data[:_HEAD].decode("utf-8", errors="replace")
-    lower = head.lower()
-    if re.search(r"<(?:\w+:)?kml[\s>]", lower) or not re.search(r"<!doctype\s+html|<html[\s>]", lower):
-        return
-    title = _TITLE.search(head)
     raise PluginError(
         tr("The map is not shared publicly: a web page came in its place."),
-        details=" ".join(html.unescape(title.group(1)).split()) if title else "",
+        details=title,
         remedy=tr(
             "In Google My Maps choose Share and let anyone with the link view the map, or ask its owner to; "
             "or export it to a KML or KMZ file and load that."
         ),
     )
+
+
+def page_title(data: bytes) -> str | None:
+    """Return the title of a web page, empty if it has none; None if the bytes are no web page."""
+    if data[:4] == b"PK\x03\x04":
+        return None
+    head = data[:_HEAD].decode("utf-8", errors="replace")
+    lower = head.lower()
+    if re.search(r"<(?:\w+:)?kml[\s>]", lower) or not re.search(r"<!doctype\s+html|<html[\s>]", lower):
+        return None
+    title = _TITLE.search(head)
+    return " ".join(html.unescape(title.group(1)).split()) if title else ""
