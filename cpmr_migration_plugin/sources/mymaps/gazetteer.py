@@ -10,9 +10,12 @@ from functools import lru_cache
 from pathlib import Path
 
 from .words import plain
+from ...errors import PluginError
+from ...gate import gate
 from ...model.figures import ISO_COUNTRY
 from ...model.names import normalised_name
 from ...paths import BUNDLED_EDITION, CROSSWALK
+from ...translation import tr
 
 #: Words around a region's own name in the languages of the map.
 _AROUND = frozenset(
@@ -210,8 +213,20 @@ def _within(part: KnownRegion, whole: KnownRegion) -> bool:
 
 @lru_cache(maxsize=1)
 def gazetteer() -> Gazetteer:
-    """Return the gazetteer of the plugin's own tables; it is made once."""
-    return Gazetteer()
+    """Return the gazetteer of the plugin's own tables; it is made once.
+
+    :raises PluginError: if one of them is missing or damaged
+    """
+
+    def damaged(details: str) -> PluginError:
+        return PluginError(
+            tr("A file of the plugin is missing or damaged: {file}.").format(file=CROSSWALK.name),
+            details=details,
+            remedy=tr("Install the plugin again."),
+        )
+
+    with gate(damaged):
+        return Gazetteer()
 
 
 def country_code(text: str) -> str:
