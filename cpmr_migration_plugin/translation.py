@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import Enum, unique
-from functools import lru_cache
 
 #: The one context all of the plugin's strings are kept under.
 CONTEXT = "CpmrMigration"
@@ -158,16 +157,29 @@ def retold(text: str, *templates: Callable[[], str]) -> str:
 
 
 def _values(template: str, text: str) -> dict[str, str] | None:
-    """Return what the placeholders of a template stand for in a text; None if the text is not made of it."""
-    found = _pattern(template).fullmatch(text)
-    return None if found is None else found.groupdict()
+    """Return what the placeholders of a template stand for in a text; None if the text is not made of it.
 
-
-@lru_cache(maxsize=64)
-def _pattern(template: str) -> re.Pattern[str]:
-    parts = re.split(r"\{(\w+)\}", template)
-    pattern = "".join(f"(?P<{part}>.+?)" if place % 2 else re.escape(part) for place, part in enumerate(parts))
-    return re.compile(pattern, re.DOTALL)
+    Each is as short as can be. Between two of them the first place that fits is taken: if any place fits the rest,
+    that one does, so that nothing is tried twice.
+    """
+    start, *parts = re.split(r"\{(\w+)\}", template)
+    if not parts:
+        return {} if text == template else None
+    end = parts[-1]
+    if not text.startswith(start) or not text.endswith(end):
+        return None
+    place, last = len(start), len(text) - len(end)
+    found: dict[str, str] = {}
+    for name, behind in zip(parts[::2], parts[1:-1:2]):
+        there = text.find(behind, place + 1, last)
+        if there < 0:
+            return None
+        found[name] = text[place:there]
+        place = there + len(behind)
+    if place >= last:
+        return None
+    found[parts[-2]] = text[place:last]
+    return found
 
 
 def interface_language() -> Language:

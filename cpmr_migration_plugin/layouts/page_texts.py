@@ -93,4 +93,5 @@ def _in_parts(subtitle: str, spec: PageSpec) -> str:
 
 def flat(text: str) -> str:
     """Return a text of a page as one line: the same, whether its parts stood below or behind each other."""
-    return re.sub(r"\s*[·\n]\s*", SEPARATOR, items.literal(text))
+    # Blanks are looked at from the first of a row only: from each, a long row would take forever.
+    return re.sub(r"(?:(?<!\s)\s+)?[·\n]\s*", SEPARATOR, items.literal(text))

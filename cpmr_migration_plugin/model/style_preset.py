@@ -10,7 +10,9 @@ from enum import Enum, unique
 from typing import Any
 
 from .palettes import Palette, PaletteKind
+from .. import json_reading
 from ..errors import PluginError
+from ..gate import gate
 from ..translation import Titled, tr
 
 #: What a file of presets says it is.
@@ -21,6 +23,7 @@ VERSION = 1
 MOST_CLASSES = 7
 #: Characters of a file and of a name, presets in a file: what is larger was not made by a person.
 _LONGEST_TEXT = 200_000
+_MOST_MEMORY = 20_000_000
 _LONGEST_NAME = 80
 _MOST_PRESETS = 200
 #: Diameter of the largest symbol in millimetres.
@@ -176,10 +179,11 @@ def loads(text: str) -> list[StylePreset]:
     """
     if len(text) > _LONGEST_TEXT:
         raise _refused([tr("the file is too large")])
-    try:
-        content = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise _refused([str(error)[:200]]) from error
+    with gate(lambda details: _refused([details[:200]])):
+        return _loaded(json_reading.parse(text, _MOST_MEMORY))
+
+
+def _loaded(content: object) -> list[StylePreset]:
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise _refused([tr("“format” is not “{format}”").format(format=FORMAT)])
     version = content.get("version")
@@ -209,12 +213,17 @@ def from_json(item: object) -> StylePreset:
             try:
                 values[key] = _READERS[key](value)
             except (ValueError, TypeError, OverflowError):
-                problems.append(f"{key}: {str(value)[:60]}")
+                problems.append(f"{key}: {_shown(value)}")
     if "name" not in item:
         problems.append(tr("it has no name"))
     if problems:
         raise _refused(problems)
     return StylePreset(**values)
+
+
+def _shown(value: object) -> str:
+    """Return a value that cannot be used, for a message; of what holds others its kind only, it may be nested."""
+    return type(value).__name__ if isinstance(value, (dict, list)) else str(value)[:60]
 
 
 def _text(value: object) -> str:

@@ -99,10 +99,15 @@ def _check_column(table: Table, column: Column, values: pd.Series) -> list[Probl
         count += 1
         if count <= _LISTED_PER_COLUMN:
             problems.append(Problem(table.name, line, column.name, message))
-    if count > _LISTED_PER_COLUMN:
-        rest = tr("{n} more rows with problems in this column").format(n=count - _LISTED_PER_COLUMN)
-        problems.append(Problem(table.name, None, column.name, rest))
-    return problems
+    return [*problems, *_rest(table.name, column.name, count)]
+
+
+def _rest(table: str, column: str, count: int) -> list[Problem]:
+    """Return the problem that tells how many were not listed one by one, if any."""
+    if count <= _LISTED_PER_COLUMN:
+        return []
+    rest = tr("{n} more rows with problems in this column").format(n=count - _LISTED_PER_COLUMN)
+    return [Problem(table, None, column, rest)]
 
 
 def _check_value(column: Column, value: str) -> str:
@@ -135,22 +140,26 @@ def _check_type(kind: Type, value: str) -> str:
 def _check_key(table: Table, frame: pd.DataFrame) -> list[Problem]:
     problems = []
     repeated = frame[frame.duplicated(list(table.key), keep="first")]
-    for line, row in repeated[list(table.key)].iterrows():
+    for line, row in repeated[list(table.key)].head(_LISTED_PER_COLUMN).iterrows():
         message = tr("“{value}” stands more than once").format(value=", ".join(row))
         problems.append(Problem(table.name, line, "+".join(table.key), message))
-    return problems
+    return [*problems, *_rest(table.name, "+".join(table.key), len(repeated))]
 
 
 def _check_field_themes(frame: pd.DataFrame) -> list[Problem]:
-    problems = []
+    problems: list[Problem] = []
+    count = 0
     for line, theme, field in zip(frame.index, frame["theme"], frame["field"]):
         known = FIELDS_BY_ID.get(field)
         if known is not None and theme and known.theme.value != theme:
+            count += 1
+            if count > _LISTED_PER_COLUMN:
+                continue
             message = tr("field “{field}” belongs to theme “{right}”, not “{theme}”").format(
                 field=field, right=known.theme.value, theme=theme
             )
             problems.append(Problem("competences", line, "theme", message))
-    return problems
+    return [*problems, *_rest("competences", "theme", count)]
 
 
 def _check_references(tables: dict[str, pd.DataFrame]) -> list[Problem]:
@@ -164,8 +173,9 @@ def _check_references(tables: dict[str, pd.DataFrame]) -> list[Problem]:
         frame = tables.get(name)
         if frame is None or "region_id" not in frame.columns:
             continue
-        for line, value in frame["region_id"].items():
-            if value and value not in known:
-                message = tr("there is no region “{value}”").format(value=value)
-                problems.append(Problem(name, line, "region_id", message))
+        strange = frame["region_id"][~frame["region_id"].isin([*known, ""])]
+        for line, value in strange.head(_LISTED_PER_COLUMN).items():
+            message = tr("there is no region “{value}”").format(value=value)
+            problems.append(Problem(name, line, "region_id", message))
+        problems += _rest(name, "region_id", len(strange))
     return problems

@@ -131,7 +131,9 @@ def stands_for(condition: str) -> str:
 
     :param condition: value of a category, or filter of a rule
     """
-    text = _EXCLUDED.sub("", condition)
+    # Up to the last bracket only: behind it, every list that is not closed would be read to the end.
+    last = condition.rfind(")") + 1
+    text = _EXCLUDED.sub("", condition[:last]) + condition[last:]
     named = next((one for one in _SILENT if text == one or f"'{one}'" in text), "")
     if named:
         return named

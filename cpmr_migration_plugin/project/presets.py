@@ -25,6 +25,7 @@ from .indicator_layers import dress, indicator_layer
 from .layers import style_theme, theme_layer
 from .preset_subject import Subject, figures, hindrance, subject_of
 from .renewal import plain_text
+from .. import json_reading
 from ..__about__ import SLUG
 from ..errors import PluginError
 from ..model.style_preset import Drawing, StylePreset, from_json, to_json
@@ -36,6 +37,9 @@ PRESET_PROPERTY = f"{SLUG}/preset"
 
 #: Custom property of a copy of a layer: the language its classes were said in last; that of the interface if none.
 _SAID_IN = f"{SLUG}/said_in"
+
+#: Bytes of memory that a preset may become: a project of somebody else may hold anything under that name.
+_MOST_MEMORY = 2_000_000
 
 _CATEGORY = QgsMapLayer.StyleCategory
 _LOOK = _CATEGORY.Symbology | _CATEGORY.Labeling | _CATEGORY.Diagrams
@@ -106,8 +110,8 @@ def put_back(layer: QgsVectorLayer, former: Former) -> None:
 def preset_of(layer: QgsVectorLayer) -> StylePreset | None:
     """Return the preset a layer was given last; None if there is none that this plugin can read."""
     try:
-        return from_json(json.loads(str(layer.customProperty(PRESET_PROPERTY) or "null")))
-    except (PluginError, ValueError, RecursionError):
+        return from_json(json_reading.parse(str(layer.customProperty(PRESET_PROPERTY) or "null"), _MOST_MEMORY))
+    except (PluginError, ValueError):
         return None
 
 

@@ -1,18 +1,101 @@
-"""Read zip archives from strangers: bounded in number, size, ratio and path."""
+"""Read zip archives from strangers: bounded in number, size, ratio and path, whatever the archive says of itself."""
 
 from __future__ import annotations
 
 import zipfile
-import zlib
-from pathlib import Path, PurePosixPath
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
+from .inside import leads_out, printable
+from .inside import reasons_against as reasons_against_paths
 from ..errors import PluginError
+from ..gate import gate
 from ..translation import tr
 
 MAX_FILES = 200
 MAX_TOTAL_BYTES = 200 * 1024 * 1024
 #: A table of text compresses well, a bomb compresses absurdly.
 MAX_RATIO = 200
+#: Entries of which Python makes an object before any of them can be looked at.
+_MAX_ENTRIES = 20_000
+_ENTRY = b"PK\x01\x02"
+_CHUNK = 1 << 16
+
+
+class TooLarge(ValueError):
+    """A file of an archive unpacks to more than it may."""
+
+
+class Archive:
+    """An archive that is open; its files are unpacked one by one, when they are asked for."""
+
+    def __init__(self, archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> None:
+        self._archive = archive
+        self._members = {info.filename: info for info in members}
+
+    @property
+    def names(self) -> list[str]:
+        """Paths of the files, in order."""
+        return list(self._members)
+
+    def size(self, name: str) -> int:
+        """Return what the archive says a file unpacks to, in bytes.
+
+        :raises KeyError: if there is none of that path
+        """
+        return self._members[name].file_size
+
+    def read(self, name: str, limit: int = MAX_TOTAL_BYTES) -> bytes:
+        """Return the content of a file.
+
+        :raises KeyError: if there is none of that path
+        :raises TooLarge: if it is more than *limit* bytes, whatever the archive says; no more was unpacked then
+        """
+        return unpacked(self._archive, self._members[name], limit)
+
+
+def unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> bytes:
+    """Return the content of a file of an archive.
+
+    In steps: asked for the whole, Python unpacks all there is before it looks at the size that the archive states.
+
+    :raises TooLarge: if it is more than *limit* bytes
+    """
+    content = bytearray()
+    with archive.open(info) as stream:
+        while chunk := stream.read(_CHUNK):
+            content += chunk
+            if len(content) > limit:
+                raise TooLarge(tr("“{path}” is larger than {n} MB").format(path=info.filename, n=limit // 1024**2))
+    return bytes(content)
+
+
+@contextmanager
+def open_zip(path: Path) -> Iterator[Archive]:
+    """Open a zip archive.
+
+    :raises PluginError: if the archive is broken or breaks a limit, also while its files are read
+    """
+
+    def told(details: str) -> PluginError:
+        return PluginError(
+            tr("“{file}” is not a zip archive that can be read.").format(file=path.name),
+            details=details,
+            remedy=tr("Ask for the file again, or unpack it and load the folder."),
+        )
+
+    # What zipfile raises on damaged archives is not one family: zlib.error, RuntimeError and ValueError are among it.
+    with gate(told):
+        _check_size(path)
+        with zipfile.ZipFile(path) as archive:
+            members = [info for info in archive.infolist() if not info.is_dir()]
+            names = [info.filename for info in members]
+            reasons = [*reasons_against(members), *reasons_against_paths(names)]
+            repeated = sorted({name for name in names if names.count(name) > 1}) if len(names) <= MAX_FILES else []
+            reasons += [tr("“{path}” stands in it more than once").format(path=printable(name)) for name in repeated]
+            _refuse(path, list(dict.fromkeys(reasons)))
+            yield Archive(archive, members)
 
 
 def read_zip(path: Path) -> dict[str, bytes]:
@@ -20,22 +103,35 @@ def read_zip(path: Path) -> dict[str, bytes]:
 
     :raises PluginError: if the archive is broken or breaks a limit
     """
-    try:
-        with zipfile.ZipFile(path) as archive:
-            members = [info for info in archive.infolist() if not info.is_dir()]
-            _check(path, members)
-            return {info.filename: archive.read(info) for info in members}
-    # What zipfile raises on damaged archives is not one family: zlib.error and ValueError are among it.
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, EOFError, OSError) as error:
-        raise PluginError(
-            tr("“{file}” is not a zip archive that can be read.").format(file=path.name),
-            details=str(error),
-            remedy=tr("Ask for the file again, or unpack it and load the folder."),
-        ) from error
+    with open_zip(path) as archive:
+        left = MAX_TOTAL_BYTES
+        files = {}
+        for name in archive.names:
+            files[name] = archive.read(name, left)
+            left -= len(files[name])
+        return files
 
 
-def _check(path: Path, members: list[zipfile.ZipInfo]) -> None:
-    reasons = reasons_against(members)
+def _check_size(path: Path) -> None:
+    """Refuse an archive that is too large, or lists too many files, before Python makes a list of them."""
+    if path.stat().st_size > MAX_TOTAL_BYTES:
+        _refuse(path, [tr("it unpacks to more than {n} MB").format(n=MAX_TOTAL_BYTES // 1024**2)])
+    found, tail = 0, b""
+    with path.open("rb") as stream:
+        while chunk := stream.read(1 << 20):
+            chunk = tail + chunk
+            found += chunk.count(_ENTRY)
+            tail = chunk[-len(_ENTRY) + 1 :]
+    if found > _MAX_ENTRIES:
+        _refuse(path, [tr("it holds more than {n} files").format(n=MAX_FILES)])
+
+
+def lists_too_many(data: bytes) -> bool:
+    """Return whether an archive in memory lists so many files that a list of them would take time and memory."""
+    return data.count(_ENTRY) > _MAX_ENTRIES
+
+
+def _refuse(path: Path, reasons: list[str]) -> None:
     if reasons:
         raise PluginError(
             tr("“{file}” is refused: the archive does not look like a dataset.").format(file=path.name),
@@ -45,7 +141,10 @@ def _check(path: Path, members: list[zipfile.ZipInfo]) -> None:
 
 
 def reasons_against(members: list[zipfile.ZipInfo]) -> list[str]:
-    """Return why an archive with these files is not unpacked, translated; an empty list if it may be."""
+    """Return why an archive with these files is not unpacked, translated; an empty list if it may be.
+
+    By what the archive says: what is unpacked in truth is counted while it is read.
+    """
     total = sum(info.file_size for info in members)
     packed = sum(info.compress_size for info in members)
     reasons = []
@@ -57,8 +156,7 @@ def reasons_against(members: list[zipfile.ZipInfo]) -> list[str]:
         reasons.append(tr("it unpacks to more than {n} times its size").format(n=MAX_RATIO))
     for info in members:
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            reasons.append(tr("“{path}” is packed in an unusual way").format(path=info.filename))
-        inside = PurePosixPath(info.filename.replace("\\", "/"))
-        if inside.is_absolute() or ".." in inside.parts:
-            reasons.append(tr("the path “{path}” leads out of it").format(path=info.filename))
+            reasons.append(tr("“{path}” is packed in an unusual way").format(path=printable(info.filename)))
+        if leads_out(info.filename):
+            reasons.append(tr("the path “{path}” leads out of it").format(path=printable(info.filename)))
     return reasons

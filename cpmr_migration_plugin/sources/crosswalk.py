@@ -5,10 +5,12 @@ from __future__ import annotations
 import csv
 import unicodedata
 from collections import defaultdict
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import BoundaryError
+from ..gate import gate
 from ..model.figures import ISO_COUNTRY
 from ..model.matching import Recoding
 from ..paths import CROSSWALK
@@ -54,50 +56,57 @@ class RegionPart:
 
 def read_admin1() -> list[Admin1]:
     """Return the crosswalk."""
-    return [
-        Admin1(
-            unit="@".join(part for part in (row["unit"], row["lon"], row["lat"]) if part),
-            country=row["iso_a2"],
-            admin=row["admin"],
-            name=row["name"],
-            fips=row["fips"],
-            lon=_number(row["lon"]),
-            lat=_number(row["lat"]),
-            codes={
-                (year, level): row[f"nuts{level}_{year}"]
-                for year in YEARS
-                for level in LEVELS
-                if row[f"nuts{level}_{year}"]
-            },
-        )
-        for row in _rows("admin1_nuts.csv")
-    ]
+    with _reading("admin1_nuts.csv"):
+        return [
+            Admin1(
+                unit="@".join(part for part in (row["unit"], row["lon"], row["lat"]) if part),
+                country=row["iso_a2"],
+                admin=row["admin"],
+                name=row["name"],
+                fips=row["fips"],
+                lon=_number(row["lon"]),
+                lat=_number(row["lat"]),
+                codes={
+                    (year, level): row[f"nuts{level}_{year}"]
+                    for year in YEARS
+                    for level in LEVELS
+                    if row[f"nuts{level}_{year}"]
+                },
+            )
+            for row in _rows("admin1_nuts.csv")
+        ]
 
 
 def read_agreement() -> dict[tuple[str, str], float]:
     """Return the measured agreement of every claimed NUTS region, by year and code."""
-    return {
-        (row["year"], row["code"]): float(row["iou"]) for row in _rows("nuts_agreement.csv") if row["claimed"] == "yes"
-    }
+    with _reading("nuts_agreement.csv"):
+        return {
+            (row["year"], row["code"]): float(row["iou"])
+            for row in _rows("nuts_agreement.csv")
+            if row["claimed"] == "yes"
+        }
 
 
 def read_region_parts() -> dict[str, list[RegionPart]]:
     """Return the units of regions outside NUTS, by region id."""
-    parts: dict[str, list[RegionPart]] = defaultdict(list)
-    for row in _rows("region_admin1.csv"):
-        part = RegionPart(row["region_id"], row["unit"], _number(row["lon"]), _number(row["lat"]), row["note"])
-        parts[part.region_id].append(part)
-    return dict(parts)
+    with _reading("region_admin1.csv"):
+        parts: dict[str, list[RegionPart]] = defaultdict(list)
+        for row in _rows("region_admin1.csv"):
+            part = RegionPart(row["region_id"], row["unit"], _number(row["lon"]), _number(row["lat"]), row["note"])
+            parts[part.region_id].append(part)
+        return dict(parts)
 
 
 def read_names() -> dict[str, str]:
     """Return the names of NUTS regions by code."""
-    return {row["code"]: row["name"] for row in _rows("nuts_codes.csv")}
+    with _reading("nuts_codes.csv"):
+        return {row["code"]: row["name"] for row in _rows("nuts_codes.csv")}
 
 
 def read_code_years() -> dict[str, frozenset[str]]:
     """Return the NUTS years (2013 to 2024) in which each code is one."""
-    return {row["code"]: frozenset(row["years"].split(";")) for row in _rows("nuts_codes.csv")}
+    with _reading("nuts_codes.csv"):
+        return {row["code"]: frozenset(row["years"].split(";")) for row in _rows("nuts_codes.csv")}
 
 
 def read_places() -> list[tuple[str, float, float, float, float]]:
@@ -112,22 +121,24 @@ def read_places() -> list[tuple[str, float, float, float, float]]:
 
 def read_same_territory() -> dict[str, list[str]]:
     """Return, for a NUTS code, the codes of other levels that are the very same territory."""
-    return {row["code"]: row["same_as"].split(";") for row in _rows("nuts_codes.csv") if row["same_as"]}
+    with _reading("nuts_codes.csv"):
+        return {row["code"]: row["same_as"].split(";") for row in _rows("nuts_codes.csv") if row["same_as"]}
 
 
 def read_recodings() -> list[Recoding]:
     """Return the steps of the official correspondence between NUTS years."""
-    return [
-        Recoding(
-            from_year=row["from_year"],
-            from_code=row["from_code"],
-            to_year=row["to_year"],
-            to_code=row["to_code"],
-            kind=row["kind"],
-            area_share=_number(row["area_share"]),
-        )
-        for row in _rows("recoding.csv")
-    ]
+    with _reading("recoding.csv"):
+        return [
+            Recoding(
+                from_year=row["from_year"],
+                from_code=row["from_code"],
+                to_year=row["to_year"],
+                to_code=row["to_code"],
+                kind=row["kind"],
+                area_share=_number(row["area_share"]),
+            )
+            for row in _rows("recoding.csv")
+        ]
 
 
 def iso_country(code: str) -> str:
@@ -146,12 +157,16 @@ def _number(text: str) -> float | None:
 
 def _rows(name: str) -> list[dict[str, str]]:
     path: Path = CROSSWALK / name
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            return list(csv.DictReader(file))
-    except (OSError, UnicodeDecodeError) as error:
-        raise BoundaryError(
+    with _reading(name), path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _reading(name: str) -> AbstractContextManager[None]:
+    """Tell of everything that is wrong with one of our tables that it is damaged, e.g. that a column is missing."""
+    return gate(
+        lambda details: BoundaryError(
             tr("A file of the plugin is missing or damaged: {file}.").format(file=name),
-            details=str(error),
+            details=details,
             remedy=tr("Install the plugin again."),
-        ) from error
+        )
+    )

@@ -6,16 +6,20 @@ Format: https://specs.frictionlessdata.io/tabular-data-package/
 from __future__ import annotations
 
 import csv
-import io
-import json
-from collections.abc import Callable
-from pathlib import Path, PurePosixPath, PureWindowsPath
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pandas as pd
 
-from .archive import MAX_TOTAL_BYTES, read_zip
+from .archive import Archive, TooLarge, open_zip
+from .inside import printable, reason_against
+from .. import json_reading
 from ..errors import PluginError
+from ..gate import gate
 from ..model.edition import Edition, EditionInfo, IndicatorInfo, SourceInfo, build_edition, refused
 from ..model.schema import TABLES_BY_NAME
 from ..model.validation import Problem, validate
@@ -25,8 +29,29 @@ DESCRIPTOR = "datapackage.json"
 
 #: Fields of a CSV may be long texts, never megabytes.
 _MAX_FIELD = 1_000_000
+#: Bytes of a description, and what it may become in memory.
+_MAX_DESCRIPTOR, _MAX_DESCRIPTION = 4 * 1024**2, 60_000_000
+#: Bytes of one table, and of all of a package.
+_MAX_TABLE, _MAX_TABLES = 40 * 1024**2, 80 * 1024**2
+#: Cells of all tables together; each takes some 100 bytes. All regions of NUTS, 20 figures for 40 years, are fewer.
+MAX_CELLS = 2_000_000
+MAX_COLUMNS = 500
+#: Texts of which one object stands for all cells that hold them.
+_MAX_SHARED = 100_000
+#: Rows listed one by one that cannot be read, per table, before the rest is only counted.
+_LISTED = 200
 
-Reader = Callable[[str], bytes]
+_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
+
+Reader = Callable[[str, int], bytes]
+
+
+@dataclass
+class Room:
+    """What is left of the limits of one package."""
+
+    bytes: int = field(default_factory=lambda: _MAX_TABLES)
+    cells: int = field(default_factory=lambda: MAX_CELLS)
 
 
 def read_datapackage(path: Path) -> Edition:
@@ -36,17 +61,26 @@ def read_datapackage(path: Path) -> Edition:
     :raises PluginError: if there is no readable package
     :raises InvalidEdition: listing every problem with its tables
     """
-    if path.name == DESCRIPTOR:
-        path = path.parent
-    if path.is_dir():
-        return _read(_folder_reader(path), str(path))
-    if not path.is_file():
-        raise PluginError(
-            tr("There is no data package at “{path}”.").format(path=path),
-            remedy=tr("Choose a folder that holds a file “datapackage.json”, or a zip of it."),
+
+    def told(details: str) -> PluginError:
+        return PluginError(
+            tr("The data package “{path}” cannot be read.").format(path=printable(str(path))),
+            details=details,
+            remedy=tr("Ask whoever made it for it again, and check that the file or folder may be opened."),
         )
-    files = read_zip(path)
-    return _read(_zip_reader(path, files), str(path))
+
+    with gate(told):
+        if path.name == DESCRIPTOR:
+            path = path.parent
+        if path.is_dir():
+            return _read(_folder_reader(path), str(path))
+        if not path.is_file():
+            raise PluginError(
+                tr("There is no data package at “{path}”.").format(path=path),
+                remedy=tr("Choose a folder that holds a file “datapackage.json”, or a zip of it."),
+            )
+        with open_zip(path) as archive:
+            return _read(_zip_reader(path, archive), str(path))
 
 
 def read_info(folder: Path) -> EditionInfo:
@@ -58,22 +92,18 @@ def read_info(folder: Path) -> EditionInfo:
 
 
 def _folder_reader(folder: Path) -> Reader:
-    def read(name: str) -> bytes:
-        # A descriptor may name files inside its own folder only.
-        inside = PurePosixPath(name.replace("\\", "/"))
-        if inside.is_absolute() or ".." in inside.parts or PureWindowsPath(name).drive:
-            raise FileNotFoundError(name)
-        with (folder / inside).open("rb") as stream:
-            data = stream.read(MAX_TOTAL_BYTES + 1)
-        if len(data) > MAX_TOTAL_BYTES:
-            raise OSError(f"{name}: more than {MAX_TOTAL_BYTES} bytes")
+    def read(name: str, limit: int) -> bytes:
+        with (folder / PurePosixPath(name.replace("\\", "/"))).open("rb") as stream:
+            data = stream.read(limit + 1)
+        if len(data) > limit:
+            raise TooLarge(tr("“{path}” is larger than {n} MB").format(path=name, n=limit // 1024**2))
         return data
 
     return read
 
 
-def _zip_reader(path: Path, files: dict[str, bytes]) -> Reader:
-    roots = [name[: -len(DESCRIPTOR)] for name in files if PurePosixPath(name).name == DESCRIPTOR]
+def _zip_reader(path: Path, archive: Archive) -> Reader:
+    roots = [name[: -len(DESCRIPTOR)] for name in archive.names if PurePosixPath(name).name == DESCRIPTOR]
     if not roots:
         raise PluginError(
             tr("“{file}” holds no data package.").format(file=path.name),
@@ -81,9 +111,9 @@ def _zip_reader(path: Path, files: dict[str, bytes]) -> Reader:
         )
     root = min(roots, key=len)
 
-    def read(name: str) -> bytes:
+    def read(name: str, limit: int) -> bytes:
         try:
-            return files[root + str(PurePosixPath(name))]
+            return archive.read(root + str(PurePosixPath(name)), limit)
         except KeyError:
             raise FileNotFoundError(name) from None
 
@@ -95,6 +125,7 @@ def _read(read: Reader, origin: str) -> Edition:
     tables: dict[str, pd.DataFrame] = {}
     unreadable: list[Problem] = []
     seen: set[str] = set()
+    room = Room()
     for resource in descriptor.get("resources", []):
         name = str(resource.get("name", ""))
         if name not in TABLES_BY_NAME:
@@ -103,7 +134,7 @@ def _read(read: Reader, origin: str) -> Edition:
             unreadable.append(Problem(name, None, "", tr("the table stands more than once in the description")))
             continue
         seen.add(name)
-        frame, problems = _table(read, name, str(resource.get("path", f"{name}.csv")), resource)
+        frame, problems = _table(read, name, str(resource.get("path", f"{name}.csv")), resource, room)
         unreadable += problems
         if frame is not None:
             tables[name] = frame
@@ -121,8 +152,8 @@ def _read(read: Reader, origin: str) -> Edition:
 
 def _descriptor(read: Reader, origin: str) -> dict[str, Any]:
     try:
-        descriptor = json.loads(read(DESCRIPTOR).decode("utf-8-sig"))
-    except (OSError, ValueError, RecursionError) as error:  # ValueError: neither UTF-8 nor JSON
+        descriptor = json_reading.parse(read(DESCRIPTOR, _MAX_DESCRIPTOR), _MAX_DESCRIPTION)
+    except (OSError, ValueError) as error:  # ValueError: neither UTF-8 nor JSON, or too large
         raise PluginError(
             tr("The description of the dataset ({file}) cannot be read.").format(file=DESCRIPTOR),
             details=f"{origin}: {error}",
@@ -140,59 +171,107 @@ def _objects(parent: dict[str, Any], key: str) -> list[dict[str, Any]]:
     return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
 
 
-def _table(read: Reader, name: str, path: str, resource: dict[str, Any]) -> tuple[pd.DataFrame | None, list[Problem]]:
+def _table(
+    read: Reader, name: str, path: str, resource: dict[str, Any], room: Room
+) -> tuple[pd.DataFrame | None, list[Problem]]:
     """Return a table as a frame of strings indexed by line number, and what was unreadable."""
+    # A descriptor may name files inside its own folder only, and such as every computer can have.
+    reason = reason_against(path)
+    if reason:
+        return None, [Problem(name, None, "", reason)]
     try:
-        text = read(path).decode("utf-8-sig")
+        data = read(path, min(_MAX_TABLE, room.bytes))
+        room.bytes -= len(data)
+        text = data.decode("utf-8-sig")
+        del data
+    except TooLarge as error:
+        return None, [Problem(name, None, "", str(error))]
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         return None, [Problem(name, line, "", tr("the file is not UTF-8 text (byte {n})").format(n=error.start))]
     except (OSError, ValueError):  # ValueError: a path that no file can have
-        return None, [Problem(name, None, "", tr("the file “{path}” is missing or cannot be read").format(path=path))]
+        shown = printable(path)
+        return None, [Problem(name, None, "", tr("the file “{path}” is missing or cannot be read").format(path=shown))]
     dialect = resource.get("dialect") if isinstance(resource.get("dialect"), dict) else {}
     delimiter = str(dialect.get("delimiter", ","))
     if len(delimiter) != 1 or delimiter in '" \r\n\0':
         return None, [Problem(name, None, "", tr("“{value}” cannot separate columns").format(value=delimiter))]
-    return parse_csv(name, text, delimiter)
+    return parse_csv(name, text, delimiter, room)
 
 
-def parse_csv(name: str, text: str, delimiter: str = ",") -> tuple[pd.DataFrame | None, list[Problem]]:
+def parse_csv(
+    name: str, text: str, delimiter: str = ",", room: Room | None = None
+) -> tuple[pd.DataFrame | None, list[Problem]]:
     """Parse the text of a table; see :func:`read_datapackage` for what the frame holds.
 
+    :param room: how many cells it may have, and less of it is left afterwards
     :return: the frame (None if nothing could be read) and the rows that could not be read
     """
+    room = Room() if room is None else room
     if "\0" in text:  # the csv module of Python 3.9 refuses it, that of 3.11 takes it for text
         line = text[: text.index("\0")].count("\n") + 1
         return None, [Problem(name, line, "", tr("the file holds bytes that are not text"))]
     csv.field_size_limit(_MAX_FIELD)
-    rows: list[list[str]] = []
-    lines: list[int] = []
     problems: list[Problem] = []
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    header: list[str] = []
-    start = 1
+    # Not from io.StringIO, which takes four bytes for each letter.
+    reader = csv.reader(_lines(text), delimiter=delimiter, strict=True)
     try:
         header = [column.strip() for column in next(reader, [])]
-        start = reader.line_num + 1
-        for row in reader:
-            line, start = start, reader.line_num + 1
-            if not any(row):
-                continue
-            if len(row) != len(header):
-                message = tr("{n} values where the header has {m} columns").format(n=len(row), m=len(header))
-                problems.append(Problem(name, line, "", message))
-                continue
-            rows.append([value.strip() for value in row])
-            lines.append(line)
     except csv.Error as error:
-        problems.append(Problem(name, start, "", tr("the line cannot be read: {error}").format(error=error)))
+        return None, [_unreadable(name, 1, error)]
     if not header:
         return None, [Problem(name, 1, "", tr("the table is empty: it has no header"))]
-    repeated = sorted({column for column in header if header.count(column) > 1})
+    if len(header) > MAX_COLUMNS:
+        return None, [Problem(name, 1, "", tr("the table has more than {n} columns").format(n=MAX_COLUMNS))]
+    repeated = sorted(column for column, times in Counter(header).items() if times > 1)
+    rows, lines = _rows(name, reader, len(header), room, problems)
     if repeated:
         problems.append(Problem(name, 1, ", ".join(repeated), tr("the column stands more than once")))
         return None, problems
     return pd.DataFrame(rows, columns=header, index=lines, dtype=str), problems
+
+
+def _rows(name: str, reader: Any, width: int, room: Room, problems: list[Problem]) -> tuple[list[list[str]], list[int]]:
+    """Return the rows of a table and their lines; what is wrong with them goes to *problems*."""
+    rows: list[list[str]] = []
+    lines: list[int] = []
+    shared: dict[str, str] = {}
+    unlike = 0
+    start = reader.line_num + 1
+    try:
+        for row in reader:
+            line, start = start, reader.line_num + 1
+            if not any(row):
+                continue
+            if len(row) != width:
+                unlike += 1
+                if unlike <= _LISTED:
+                    message = tr("{n} values where the header has {m} columns").format(n=len(row), m=width)
+                    problems.append(Problem(name, line, "", message))
+                continue
+            room.cells -= width
+            if room.cells < 0:
+                message = tr("the tables have more than {n} cells together").format(n=MAX_CELLS)
+                problems.append(Problem(name, line, "", message))
+                break
+            # Ids, codes and sources repeat in every row.
+            share = shared.setdefault if len(shared) < _MAX_SHARED else shared.get
+            rows.append([share(value, value) for value in map(str.strip, row)])
+            lines.append(line)
+    except csv.Error as error:
+        problems.append(_unreadable(name, start, error))
+    if unlike > _LISTED:
+        problems.append(Problem(name, None, "", tr("{n} more rows like these").format(n=unlike - _LISTED)))
+    return rows, lines
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Yield the lines of a text with their ends, whatever they end with."""
+    return (line.group() for line in _LINE.finditer(text))
+
+
+def _unreadable(name: str, line: int, error: csv.Error) -> Problem:
+    return Problem(name, line, "", tr("the line cannot be read: {error}").format(error=error))
 
 
 def _info(descriptor: dict[str, Any], origin: str) -> EditionInfo:

@@ -13,6 +13,7 @@ from .atlas import OVERRIDE_FIELDS, has_table, read_provenance, read_rows, updat
 from .readonly import check_rights
 from .target import replacing
 from ..errors import AtlasError, PluginError, TargetError
+from ..gate import gate
 from ..model.overrides import COLUMNS, Override, parse, rows
 from ..model.validation import Problem
 from ..sources.tables.text import read_text_table
@@ -20,6 +21,8 @@ from ..translation import tr
 
 #: No edition has as many regions by far.
 _MAX_BYTES = 5 * 1024 * 1024
+#: Problems told one by one.
+_LISTED = 500
 _FORMULA_SIGNS = ("=", "+", "-", "@")
 
 
@@ -85,22 +88,25 @@ def read_overrides_csv(path: Path) -> tuple[Override, ...]:
 
     :raises PluginError: listing everything that is wrong with it
     """
-    try:
-        if path.stat().st_size > _MAX_BYTES:
+
+    def told(details: str) -> PluginError:
+        return PluginError(
+            tr("The placements in “{file}” cannot be read.").format(file=path.name),
+            details=details,
+            remedy=tr("Choose another file."),
+        )
+
+    with gate(told):
+        with path.open("rb") as stream:
+            data = stream.read(_MAX_BYTES + 1)
+        if len(data) > _MAX_BYTES:
             raise PluginError(
                 tr("“{file}” is too large for a table of placements.").format(file=path.name),
                 remedy=tr("Choose another file."),
             )
-        data = path.read_bytes()
-    except OSError as error:
-        raise PluginError(
-            tr("The placements in “{file}” cannot be read.").format(file=path.name),
-            details=str(error),
-            remedy=tr("Choose another file."),
-        ) from error
-    sheet = read_text_table(data, path.name)
-    found, problems = parse(sheet.header, zip(sheet.lines, sheet.rows))
-    problems = [*sheet.problems, *problems]
+        sheet = read_text_table(data, path.name)
+        found, problems = parse(sheet.header, zip(sheet.lines, sheet.rows))
+        problems = [*sheet.problems, *problems]
     if problems:
         raise PluginError(
             tr("The placements in “{file}” cannot be used. Problems found: {n}.").format(
@@ -146,4 +152,5 @@ def _neutral(text: str) -> str:
 
 
 def _listed(problems: Sequence[Problem]) -> str:
-    return "\n".join(str(problem) for problem in problems)
+    listed = [str(problem) for problem in problems[:_LISTED]]
+    return "\n".join([*listed, "…"] if len(problems) > _LISTED else listed)

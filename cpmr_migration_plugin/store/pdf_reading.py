@@ -8,12 +8,14 @@ import re
 _TAIL = 2048
 #: Updates of one file, and levels of its tree of pages.
 _MOST_TABLES, _DEEPEST = 64, 32
+#: Nodes of the tree of pages: one that leads back to itself has no end.
+_MOST_PAGES = 50_000
 
 _BLANKS = re.compile(rb"(?:[\x00\t\n\x0c\r ]+|%[^\r\n]*)*")
 _REGULAR = re.compile(rb"[^\x00\t\n\x0c\r ()<>\[\]{}/%]+")
 _REFERENCE = re.compile(rb"(\d{1,10})[\x00\t\n\x0c\r ]+(\d{1,5})[\x00\t\n\x0c\r ]+R(?![^\x00\t\n\x0c\r ()<>\[\]{}/%])")
-_OBJECT = re.compile(rb"\s*(\d+)\s+(\d+)\s+obj\b")
-_SECTION = re.compile(rb"\s*(\d+)[ \t]+(\d+)[ \t]*\r?\n?")
+_OBJECT = re.compile(rb"\s*(\d{1,10})\s+(\d{1,5})\s+obj\b")
+_SECTION = re.compile(rb"\s*(\d{1,10})[ \t]+(\d{1,10})[ \t]*\r?\n?")
 _ENTRY = re.compile(rb"(\d{10}) (\d{5}) ([nf])")
 
 
@@ -29,7 +31,7 @@ class Objects:
 
     def __init__(self, data: bytes) -> None:
         self._data = data
-        found = re.findall(rb"startxref\s+(\d+)", data[-_TAIL:])
+        found = re.findall(rb"startxref\s+(\d{1,15})", data[-_TAIL:])
         if not found:
             raise NotPlain
         #: Where the newest table stands.
@@ -108,12 +110,16 @@ class Objects:
     def pages(self) -> list[bytes]:
         """Return references to the pages, in order."""
         found: list[bytes] = []
+        self._asked = 0
         self._add_pages(self.dictionary(self.trailer[b"Root"]).get(b"Pages", b""), found, _DEEPEST)
         if not found:
             raise NotPlain
         return found
 
     def _add_pages(self, reference: bytes, found: list[bytes], depth: int) -> None:
+        self._asked += 1
+        if self._asked > _MOST_PAGES:
+            raise NotPlain
         entries = self.dictionary(reference)
         if b"Kids" not in entries:
             found.append(reference)
@@ -125,7 +131,7 @@ class Objects:
 
     @staticmethod
     def _count(value: bytes) -> int:
-        if not value.strip().isdigit():
+        if not value.strip().isdigit() or len(value) > _TAIL:
             raise NotPlain
         return int(value)
 

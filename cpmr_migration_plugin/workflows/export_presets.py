@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from .profile import ProfileFile
+from .. import json_reading
 from ..errors import PluginError
+from ..gate import gate
 from ..sources.http.address import without_secrets
 from ..sources.inside import leads_elsewhere
 from ..store.target import replacing
@@ -23,6 +25,8 @@ _VERSION = 1
 ENDING = "json"
 #: A preset is a page of text at most.
 _LARGEST = 100_000
+#: Bytes of memory that it may become.
+_MOST_MEMORY = 10_000_000
 
 
 def read_presets() -> tuple[dict[str, Settings], str]:
@@ -118,18 +122,20 @@ def read_preset(path: Path) -> tuple[str, Settings]:
     :raises PluginError: if it holds none
     """
     remedy = tr("Choose a file that was written by “Save preset as file”.")
-    try:
-        with path.open("rb") as stream:  # by what is read: a device has no size
-            data = stream.read(_LARGEST + 1)
-        if len(data) > _LARGEST:
+
+    def told(details: str) -> PluginError:
+        return PluginError(
+            tr("“{file}” holds no preset of an export.").format(file=path.name), details=details, remedy=remedy
+        )
+
+    with gate(told):
+        with path.open("rb") as file:
+            text = file.read(_LARGEST + 1)
+        if len(text) > _LARGEST:
             raise ValueError("too large")
-        content = json.loads(data.decode("utf-8"))
+        content = json_reading.parse(text, _MOST_MEMORY)
         if content["kind"] != _KIND or not isinstance(content["settings"], dict):
             raise ValueError(content["kind"])
         if content["version"] > _VERSION:
             raise PluginError(tr("The preset was written by a newer version of this plugin."), remedy=tr("Update it."))
         return str(content.get("name") or path.stem), content["settings"]
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        raise PluginError(
-            tr("“{file}” holds no preset of an export.").format(file=path.name), details=str(error), remedy=remedy
-        ) from error

@@ -14,10 +14,13 @@ from typing import Any
 
 from .indicator_figures import IndicatorChoice, IndicatorRequest
 from .recipe import new_recipe_id, remember, with_place, without_place
+from .. import json_reading
 from ..errors import PluginError
 from ..translation import tr
 
 _FILE = "file"
+#: Bytes of memory that the definition of an indicator may become: the atlas may be somebody else's.
+_MOST_MEMORY = 5_000_000
 _OPTIONS = ("territory", "period", "at", "since", "lang")
 
 
@@ -59,7 +62,7 @@ def read_definition(text: str, atlas: Path) -> Asked:
     :raises PluginError: if it does not tell, or nothing that could be asked
     """
     try:
-        parts = json.loads(text)
+        parts = json_reading.parse(text, _MOST_MEMORY)
         told = parts[_FILE]
         if isinstance(told, str) and told:
             # Never a place that the file of somebody else names: only what lies beside the atlas.

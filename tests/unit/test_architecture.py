@@ -15,7 +15,10 @@ NAME = PACKAGE.name
 STOREYS = {
     "model": 0, "sources": 1, "store": 2, "project": 3, "layouts": 4, "workflows": 5, "gui": 6, "processing": 6,
 }  # fmt: skip
-BASE = {"errors", "gate", "progress", "translation", "numbers", "paths", "__about__", "dependencies", "partials"}
+BASE = {
+    "errors", "gate", "json_reading", "progress", "translation", "numbers", "paths", "__about__", "dependencies",
+    "partials",
+}  # fmt: skip
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.sources import archive
-from cpmr_migration_plugin.sources.archive import read_zip
+from cpmr_migration_plugin.sources.archive import TooLarge, open_zip, read_zip
 
 
 @pytest.fixture
@@ -125,3 +126,76 @@ def test_an_encrypted_zip_is_refused(path: Path) -> None:
 
 def test_a_missing_file_is_refused(path: Path) -> None:
     refusal(path)
+
+
+@pytest.mark.parametrize("name", ["CON", "in/nul.csv", "a?.csv", "a/./", "x" * 300, "d/" * 40 + "a.csv"])
+def test_a_path_that_no_computer_or_not_every_one_takes_is_refused(path: Path, name: str) -> None:
+    pack(path, {"ok.csv": b"x"})
+    with zipfile.ZipFile(path, "a") as target:
+        info = zipfile.ZipInfo("placeholder")
+        info.filename = name if not name.endswith("/") else name + "."
+        target.writestr(info, b"x")
+    assert refusal(path).details
+
+
+def test_two_files_that_are_one_on_some_computers_are_refused(path: Path) -> None:
+    assert "Regions.csv" in refusal(pack(path, {"regions.csv": b"x", "Regions.csv": b"y"})).details
+    assert "a" in refusal(pack(path, {"a": b"x", "a/b.csv": b"y"})).details
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_a_file_that_stands_in_it_twice_is_refused_instead_of_one_being_chosen(path: Path) -> None:
+    pack(path, {"a.csv": b"one"})
+    with zipfile.ZipFile(path, "a") as target:
+        target.writestr("a.csv", b"two")
+    assert "“a.csv” stands in it more than once" in refusal(path).details
+
+
+def test_what_is_unpacked_is_counted_whatever_the_archive_says(path: Path) -> None:
+    """Python unpacks all that is there before it looks at the size an archive states."""
+    pack(path, {"a.csv": b"0" * (50 * 1024**2)})
+    data = bytearray(path.read_bytes())
+    size = (50 * 1024**2).to_bytes(4, "little")
+    while size in data:
+        place = data.index(size)
+        data[place : place + 4] = (10).to_bytes(4, "little")
+    path.write_bytes(data)
+    tracemalloc.start()
+    refusal(path)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 10 * 1024**2
+
+
+def test_a_file_is_unpacked_up_to_its_limit_only(path: Path) -> None:
+    pack(path, {"a.csv": b"0123456789" * 100_000}, zipfile.ZIP_STORED)
+    with open_zip(path) as opened:
+        assert opened.names == ["a.csv"]
+        assert len(opened.read("a.csv", 1_000_000)) == opened.size("a.csv") == 1_000_000
+        with pytest.raises(TooLarge, match=r"a\.csv"):
+            opened.read("a.csv", 999_999)
+        with pytest.raises(KeyError):
+            opened.read("b.csv")
+
+
+def test_thousands_of_entries_are_refused_before_python_makes_a_list_of_them(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with zipfile.ZipFile(path, "w") as target:
+        for n in range(301):
+            target.writestr(f"{n}", b"")
+    monkeypatch.setattr(archive, "_MAX_ENTRIES", 300)
+    monkeypatch.setattr(zipfile, "ZipFile", lambda *_: pytest.fail("opened"))
+    assert "more than 200 files" in refusal(path).details
+
+
+@pytest.mark.parametrize("error", [MemoryError, RecursionError, NotImplementedError, AssertionError])
+def test_whatever_goes_wrong_while_a_file_is_unpacked_is_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+) -> None:
+    def fail(*_args: object) -> bytes:
+        raise error("deep inside")
+
+    pack(path, {"a.csv": b"x"})
+    monkeypatch.setattr(archive, "unpacked", fail)
+    assert error.__name__ in refusal(path).details

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import time
+import tracemalloc
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ from cpmr_migration_plugin.errors import InvalidEdition, PluginError
 from cpmr_migration_plugin.model.edition import Edition
 from cpmr_migration_plugin.model.schema import TABLES
 from cpmr_migration_plugin.paths import BUNDLED_EDITION
+from cpmr_migration_plugin.sources import datapackage
 from cpmr_migration_plugin.sources.datapackage import parse_csv, read_datapackage
 
 Place = tuple[str, "int | None", str]
@@ -404,3 +407,116 @@ def test_problems_read_as_lines_a_person_can_follow(package: SmallPackage) -> No
 def test_the_descriptor_written_for_these_tests_is_what_the_format_asks_for(package: SmallPackage) -> None:
     descriptor = json.loads(package.files()["datapackage.json"])
     assert [entry["name"] for entry in descriptor["resources"]] == list(package.tables)
+
+
+# --- limits ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "",
+        ".",
+        "NUL",
+        "con.csv",
+        "a\0.csv",
+        "x" * 400 + ".csv",
+        "d/" * 40 + "a.csv",
+        "\ud800.csv",
+        "a\nb.csv",
+        "c:regions.csv",
+    ],
+)
+def test_a_table_whose_path_not_every_computer_takes_is_told(package: SmallPackage, path: str) -> None:
+    package.descriptor["resources"] = [
+        {"name": name, "path": path if name == "regions" else f"{name}.csv"} for name in package.tables
+    ]
+    error = problems(package)
+    (found,) = [p for p in error.problems if p.table == "regions"]
+    assert "path" in found.message or "“�.csv” is missing" in found.message
+    error.full_text().encode("utf-8")
+
+
+@pytest.mark.parametrize("where", ["folder", "zip"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        b'{"resources":[' + b"[]," * 1_000_000 + b"0]}",
+        b'{"resources":[' + b'{"a":1},' * 300_000 + b"0]}",
+        b'{"resources":[],"x":"' + b"x" * 5_000_000 + b'"}',
+        b'{"resources":' + b"[" * 100_000,
+        b'{"resources":[' + b"1" * 100_000 + b"]}",
+    ],
+    ids=["lists", "objects", "long", "nested", "digits"],
+)
+def test_a_description_that_would_take_much_memory_is_refused(
+    package: SmallPackage, tmp_path: Path, text: bytes, where: str
+) -> None:
+    path = package.write()
+    (path / "datapackage.json").write_bytes(text)
+    if where == "zip":
+        path = tmp_path / "x.zip"
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as target:
+            target.writestr("datapackage.json", text)
+    tracemalloc.start()
+    error = refused(path)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert "cannot be read" in error.message
+    assert error.remedy
+    assert peak < 40e6
+
+
+def test_the_tables_of_a_package_have_cells_for_all_regions_and_no_end(
+    package: SmallPackage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted = sum(len(rows[0]) * (len(rows) - 1) for rows in package.tables.values())
+    monkeypatch.setattr(datapackage, "MAX_CELLS", counted)
+    assert len(read_datapackage(package.write()).regions) == 3
+    monkeypatch.setattr(datapackage, "MAX_CELLS", counted - 1)
+    (found,) = [p for p in problems(package).problems if "cells together" in p.message]
+    assert (found.table, found.row) == ("indicators", 4)
+
+
+def test_a_table_that_is_too_large_is_told_by_its_path(package: SmallPackage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(datapackage, "_MAX_TABLE", 150)
+    found = problems(package).problems
+    assert any("“indicators.csv” is larger than" in p.message for p in found)
+
+
+def test_a_table_of_a_hundred_thousand_columns_is_refused_at_once(package: SmallPackage) -> None:
+    package.raw["competences"] = (",".join(f"c{n}" for n in range(100_000)) + "\n").encode()
+    start = time.process_time()
+    assert any("more than 500 columns" in p.message for p in problems(package).problems)
+    assert time.process_time() - start < 3
+
+
+def test_of_thousands_of_wrong_rows_some_are_listed_and_the_rest_is_counted(package: SmallPackage) -> None:
+    head = ",".join(package.tables["competences"][0]) + "\n"
+    package.raw["competences"] = (head + "a,b\n" * 5000).encode()
+    found = [p for p in problems(package).problems if p.table == "competences"]
+    assert len(found) == 201
+    assert "4800 more" in found[-1].message
+    package.raw["competences"] = (head + f"xx-nowhere,services,health,shared,{SOURCE}\n" * 5000).encode()
+    found = [p for p in problems(package).problems if p.table == "competences"]
+    assert len(found) == 402
+    assert [p.message for p in found if p.row is None] == [
+        "4799 more rows with problems in this column", "4800 more rows with problems in this column",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_may_end_as_on_any_computer(package: SmallPackage, end: str) -> None:
+    package.raw = {name: package.text(name).replace("\n", end).encode() for name in package.tables}
+    assert read_datapackage(package.write()).counts()["indicators"] == 3
+
+
+@pytest.mark.parametrize("error", [MemoryError, RecursionError, OverflowError, KeyError])
+def test_what_nobody_foresaw_is_told_as_a_package_that_cannot_be_read(
+    package: SmallPackage, monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+) -> None:
+    def fail(*_args: object) -> None:
+        raise error("deep inside")
+
+    monkeypatch.setattr(datapackage, "build_edition", fail)
+    assert error.__name__ in refused(package.write()).details

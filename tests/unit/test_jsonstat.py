@@ -9,6 +9,7 @@ import pytest
 from eurostat_files import held, rows
 
 from cpmr_migration_plugin.errors import PluginError
+from cpmr_migration_plugin.sources.eurostat import jsonstat
 from cpmr_migration_plugin.sources.eurostat.errors import EurostatError, Problem
 from cpmr_migration_plugin.sources.eurostat.jsonstat import Dataset, parse, read_collection, read_jsonstat
 
@@ -221,6 +222,99 @@ def test_a_dataset_with_too_many_cells_is_refused_before_it_takes_memory():
         read_jsonstat(body(), max_cells=5)
     assert caught.value.problem is Problem.TOO_BIG
     assert "6 cells" in caught.value.message
+
+
+def many(dimensions: int, **changes: Any) -> bytes:
+    """Return a document with further dimensions of one category each."""
+    small = document()
+    names = [f"d{n}" for n in range(dimensions - 3)]
+    return body(
+        id=[*names, *small["id"]],
+        size=[*(1 for _ in names), *small["size"]],
+        dimension={**{name: category("x") for name in names}, **small["dimension"]},
+        **changes,
+    )
+
+
+@pytest.mark.parametrize("dimensions", [32, 33, 64])
+def test_as_many_dimensions_are_read_as_the_format_allows(dimensions):
+    cube = read_jsonstat(many(dimensions))
+    assert cells(cube) == SMALL
+    assert len(cube.dims) == dimensions
+
+
+@pytest.mark.parametrize(
+    ("entry", "figure"),
+    [
+        (2**64, 2.0**64),
+        (-(2**70), -(2.0**70)),
+        (10**400, None),
+        (-(10**400), None),
+        (10**4000, None),
+        ("9" * 5000, None),
+    ],
+)
+def test_a_whole_number_of_any_size_is_a_figure_or_missing(entry, figure):
+    assert cells(read_jsonstat(body(value=[1.5, None, entry, None, None, None], status={})))["AT", "2023"][0] == figure
+
+
+def test_a_number_of_more_digits_than_python_reads_is_told():
+    raw = body().replace(b"1.5", b"1" * 100_000)
+    with pytest.raises(PluginError, match="not JSON"):
+        read_jsonstat(raw)
+
+
+def test_two_ways_of_writing_a_position_are_one_cell():
+    assert cells(read_jsonstat(body(value={"4": 7, "04": -5, "0": 1.5, "2": 3}))) == SMALL
+
+
+def test_halves_of_characters_are_replaced_where_they_stand():
+    dimension = {**document()["dimension"], "geo": category("AT", "B\ud800", label={"AT": "\udfffustria"})}
+    cube = read_jsonstat(body(dimension=dimension, label="A \ud83d\ude00 \ud83d"))
+    assert cube.title == "A 😀 �"
+    assert cube.dimension("geo").codes == ("AT", "B�")
+    assert cube.dimension("geo").labels[0] == "�ustria"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b'{"value":[' + b"[]," * 3_000_000 + b"0]}",
+        b'{"value":{' + b",".join(b'"%d":1' % n for n in range(1_500_000)) + b"}}",
+        b'{"class":"dataset","note":"'
+        + "😀".encode()
+        + b" " * 47_000_000
+        + b'","value":{'
+        + b'"1":{},' * 60_000
+        + b'"2":1}}',
+    ],
+    ids=["lists", "figures", "wide text"],
+)
+def test_a_text_that_would_take_too_much_memory_is_refused_before_it_is_parsed(raw, monkeypatch):
+    monkeypatch.setattr(json, "loads", lambda *_, **__: pytest.fail("parsed"))
+    with pytest.raises(EurostatError) as caught:
+        read_jsonstat(raw)
+    assert caught.value.problem is Problem.TOO_BIG
+    assert "fewer years" in caught.value.remedy
+
+
+def test_more_figures_than_fit_are_refused_before_they_are_put_together(monkeypatch):
+    monkeypatch.setattr(jsonstat, "MAX_ENTRIES", 23)
+    with pytest.raises(EurostatError, match="more figures than can be read"):
+        read_jsonstat(body())
+    monkeypatch.setattr(jsonstat, "MAX_ENTRIES", 24)  # (3 figures + 1 with a mark only) x (3 dimensions + 3)
+    assert cells(read_jsonstat(body())) == SMALL
+
+
+@pytest.mark.parametrize("error", [MemoryError, RecursionError, OverflowError, ValueError])
+def test_what_nobody_foresaw_is_told_as_a_damaged_file(error, monkeypatch):
+    def break_down(*_args):
+        raise error("deep inside")
+
+    monkeypatch.setattr(jsonstat, "build_cube", break_down)
+    with pytest.raises(PluginError, match="damaged") as caught:
+        read_jsonstat(body())
+    assert error.__name__ in caught.value.details
 
 
 def printed(dataset: Dataset) -> list[tuple[tuple[str, ...], str, str]]:

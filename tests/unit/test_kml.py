@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 import zipfile
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from cpmr_migration_plugin.errors import PluginError
+from cpmr_migration_plugin.errors import Cancelled, PluginError
 from cpmr_migration_plugin.sources import archive
+from cpmr_migration_plugin.sources.http.errors import HttpError, NotInCache, ServiceDown, Unreachable
+from cpmr_migration_plugin.sources.mymaps import kml as kml_module
 from cpmr_migration_plugin.sources.mymaps import xmltree
+from cpmr_migration_plugin.sources.mymaps.convert import tables_from_kml
 from cpmr_migration_plugin.sources.mymaps.geometry import middle
-from cpmr_migration_plugin.sources.mymaps.kml import KmlDocument, parse_kml, read_map
+from cpmr_migration_plugin.sources.mymaps.kml import KmlDocument, check_map, parse_kml, read_map
+from cpmr_migration_plugin.sources.mymaps.report import NoteKind
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "kml"
+#: Damaged, or with an archive in place of the map.
+REFUSED = {"amp.kml", "declared-utf8-but-latin1.kml", "nested.kmz", "trailing.kml"}
+CASES = REAL.parent / "cases"
 MID = "1AbCdEfGhIjKlMnOpQrStUvWxYz012345"
 
 
@@ -176,7 +184,7 @@ def test_broken_xml_tells_the_line_and_the_reason() -> None:
 def test_what_is_no_kml_is_named() -> None:
     with pytest.raises(PluginError, match="begins with “gpx”"):
         read_map(b"<gpx/>", name="track.gpx")
-    with pytest.raises(PluginError, match="not shared publicly"):
+    with pytest.raises(PluginError, match="is a web page, not a map"):
         read_map(b"<!DOCTYPE html><html><title>Sign in</title></html>")
     with pytest.raises(PluginError, match="no placemarks"):
         read_map(kml("<Folder><name>empty</name></Folder>"))
@@ -336,3 +344,134 @@ def test_a_polygon_stands_for_a_point_inside_it_and_not_in_its_bay() -> None:
     assert middle(together) == (9.0, 5.0)
     line = [[3.0, 3.0], [5.0, 3.0], [3.0, 3.0], [3.0, 3.0]]
     assert middle({"type": "Polygon", "coordinates": [line]}) == (4.0, 3.0)
+
+
+# --- what the file says, not what comes after it --------------------------------------------------
+
+
+@pytest.mark.parametrize("error", [NotInCache, Unreachable, ServiceDown])
+@pytest.mark.parametrize("packed", [True, False])
+def test_a_file_that_holds_only_a_link_says_so_where_the_web_cannot_be_reached(
+    error: type[HttpError], packed: bool
+) -> None:
+    def fetch(_url: str) -> bytes:
+        raise error("You work offline.", remedy="Switch it off.")
+
+    data = kmz({"doc.kml": LINKED}) if packed else LINKED
+    with pytest.raises(PluginError, match=r"“Regions\.kmz” holds no data, only the address of a map") as caught:
+        read_map(data, name="Regions.kmz", fetch=fetch)
+    assert MID in caught.value.details
+    assert "You work offline." in caught.value.details
+    both = kml(POINT + f"<NetworkLink><Link><href>{HREF}</href></Link></NetworkLink>")
+    with pytest.raises(PluginError, match="links to the rest of its data"):
+        read_map(both, name="Regions.kmz", fetch=fetch)
+
+
+def test_a_cancel_while_a_link_is_followed_stays_one() -> None:
+    def fetch(_url: str) -> bytes:
+        raise Cancelled("Cancelled.")
+
+    with pytest.raises(Cancelled):
+        read_map(LINKED, fetch=fetch)
+
+
+@pytest.mark.parametrize("page", [b"<!DOCTYPE html><html><title>My map</title>", b"<html><body>", b"<HTML >\n"])
+def test_a_web_page_saved_as_a_map_is_told_as_that_and_one_that_came_as_not_shared(page: bytes) -> None:
+    with pytest.raises(PluginError, match=r"“map\.kml” is a web page") as caught:
+        read_map(page, name="map.kml")
+    assert caught.value.remedy
+    with pytest.raises(PluginError, match="not shared publicly"):
+        check_map(page, "map.kml")
+
+
+def test_another_map_in_a_kmz_is_named_and_one_that_is_linked_is_read() -> None:
+    link = "<NetworkLink><Link><href>in%20side.kml</href></Link></NetworkLink>"
+    data = kmz({"doc.kml": kml(link + POINT), "in side.kml": kml(POINT), "old/other.kml": kml(POINT)})
+    document = read_map(data)
+    assert len(document.placemarks) == 2
+    assert document.unread == ("old/other.kml",)
+    notes = tables_from_kml(document, source_url="https://example.org/").notes
+    assert [note.placemark for note in notes if note.kind is NoteKind.FILE_NOT_READ] == ["old/other.kml"]
+
+
+@pytest.mark.skipif(not CASES.is_dir(), reason="the real situations are not here")
+def test_the_files_that_people_have_are_read_or_told() -> None:
+    def offline(_url: str) -> bytes:
+        raise NotInCache("You work offline.")
+
+    for path in sorted((CASES / "37-kml-variants").iterdir()):
+        if path.name not in REFUSED:
+            assert len(read_map(path.read_bytes(), name=path.name).placemarks) == 3, path.name
+    with pytest.raises(PluginError, match="holds no data, only the address"):
+        read_map((CASES / "52-kmz-holds-only-a-link" / "Regions.kmz").read_bytes(), fetch=offline)
+
+
+# --- limits ---------------------------------------------------------------------------------------
+
+
+def test_a_map_of_more_placemarks_or_points_than_any_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = "<Placemark><LineString><coordinates>{}</coordinates></LineString></Placemark>"
+    monkeypatch.setattr(kml_module, "MAX_PLACEMARKS", 3)
+    assert len(read_map(kml(POINT * 3)).placemarks) == 3
+    assert "more than 3 placemarks" in refused(kml(POINT * 4))
+    link = "<NetworkLink><Link><href>l.kml</href></Link></NetworkLink>"
+    assert "more than 3 placemarks" in refused(kmz({"doc.kml": kml(POINT * 2 + link), "l.kml": kml(POINT * 2)}))
+    monkeypatch.setattr(kml_module, "MAX_POINTS", 100)
+    assert read_map(kml(line.format("1,1 " * 99))).points == 100
+    assert "more than 50 points" in refused(kml(line.format("1,1 " * 100)))
+    track = "<Placemark><Track>" + "<coord>1 1 1</coord>" * 101 + "</Track></Placemark>"
+    assert "more than 50 points" in refused(kml(track))
+    assert "more than 50 points" in refused(
+        kmz({"doc.kml": kml(line.format("1,1 " * 60) + link), "l.kml": kml(line.format("1,1 " * 60))})
+    )
+
+
+def test_a_tag_without_an_end_is_refused_before_its_attributes_are_in_memory() -> None:
+    data = kml("<a " + " ".join(f'b{n}=""' for n in range(400_000)) + "/>" + POINT)
+    tracemalloc.start()
+    assert "one of its tags is larger than 1 MB" in refused(data)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 2 * len(data)
+    comment = "<!--" + "x" * 300_000 + "-->"
+    text = "é" * 700_000
+    (mark,) = read_map(
+        kml(f"{comment}<Placemark><name>P</name><description>{text}</description></Placemark>")
+    ).placemarks
+    assert mark.description == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "latin-1"])
+def test_signs_are_whole_where_a_document_is_handed_over_in_pieces(
+    encoding: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(xmltree, "_CHUNK", 7)
+    name = "Île-de-France — Süd" if encoding != "latin-1" else "Île-de-France Süd"
+    text = f'<?xml version="1.0" encoding="{encoding}"?><kml><Placemark><name>{name}</name></Placemark></kml>'
+    assert read_map(text.encode(encoding)).placemarks[0].name == name
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_a_map_that_stands_in_a_kmz_twice_is_refused_instead_of_one_being_chosen() -> None:
+    stream = io.BytesIO(kmz({"doc.kml": kml(POINT)}))
+    with zipfile.ZipFile(stream, "a") as packed:
+        packed.writestr("doc.kml", kml(POINT * 2))
+    assert "“doc.kml” stands in it more than once" in refused(stream.getvalue())
+
+
+def test_many_placemarks_of_one_region_are_merged_as_they_always_were() -> None:
+    marks = "".join(
+        f"<Placemark><name>Tuscany</name><ExtendedData><Data name='Health'><value>{level}</value></Data>"
+        f"<Data name='Legal basis'><value>Law {n % 2}</value></Data></ExtendedData>"
+        f"<description>https://example.org/{n % 3}</description></Placemark>"
+        for n, level in enumerate(["shared", "exclusive", "shared", "shared"])
+    )
+    document = read_map(kml(f"<Folder><name>Basic public services</name>{marks}</Folder>"))
+    tables = tables_from_kml(document, source_url="").tables
+    (competence,) = tables["competences"].to_dict("records")
+    assert competence["level"] == "exclusive"
+    assert competence["legal_basis"] == "Law 0 | Law 1"
+    assert competence["level_text"] == "shared | exclusive"
+    assert competence["source_url"] == "https://example.org/0 | https://example.org/1 | https://example.org/2"
+    (region,) = tables["regions"].to_dict("records")
+    assert region["source_url"] == competence["source_url"]

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from .filters import Filters, from_json, to_json
+from ... import json_reading
 
 _VERSION = 1
 #: A search box takes no more; what is longer was not typed.
 _LONGEST = 10_000
+#: Bytes that all searches may become in memory.
+_MOST_MEMORY = 20_000_000
 
 
 @dataclass(frozen=True)
@@ -34,8 +37,8 @@ def loads(text: str) -> list[SavedSearch]:
     Of two searches of one name the later one is kept, in the place of the first.
     """
     try:
-        content = json.loads(text)
-    except (ValueError, RecursionError):
+        content = json_reading.parse(text, _MOST_MEMORY)
+    except ValueError:
         return []
     items = content.get("searches") if isinstance(content, dict) else None
     found: dict[str, SavedSearch] = {}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from .words import LETTERS
 from ..edition import nuts_spelling
+from ..names import without_accents
 
 _SPLIT = re.compile(r"[\s|]+|[,;](?=https?://|www\.)", re.IGNORECASE)
 _YEAR = re.compile(r"(\d{4})$")
@@ -56,8 +56,7 @@ def read_nuts(text: str) -> str:
 
 def slug(text: str) -> str:
     """Return a text as part of an id: plain Latin letters, digits and dashes; empty if it has none."""
-    parted = unicodedata.normalize("NFKD", text.casefold().translate(LETTERS))
-    parted = "".join(c for c in parted if not unicodedata.combining(c))
+    parted = without_accents(text.casefold().translate(LETTERS))
     return re.sub(r"[^a-z0-9]+", "-", parted).strip("-")
 
 

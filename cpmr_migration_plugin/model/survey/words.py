@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from enum import Enum, unique
 from functools import lru_cache
 
+from ..names import without_accents
 from ..vocabulary import Level
 
 #: Letters that Unicode would not part into a plain one and a sign.
@@ -24,8 +24,7 @@ def plain(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    parted = unicodedata.normalize("NFKD", text.casefold().translate(LETTERS))
-    parted = "".join(c for c in parted if not unicodedata.combining(c))
+    parted = without_accents(text.casefold().translate(LETTERS))
     return " ".join(word for word in re.split(r"[\W_]+", parted) if word)
 
 

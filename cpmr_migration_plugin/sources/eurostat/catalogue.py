@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...errors import PluginError
+from ...gate import gate
 from ...paths import EUROSTAT_CATALOGUE
 from ...translation import tr
 
@@ -61,17 +62,16 @@ def load_catalogue(path: Path = EUROSTAT_CATALOGUE) -> tuple[CatalogueEntry, ...
 
     :raises PluginError: if the file is missing or damaged
     """
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file))
-        entries = tuple(_entry(row) for row in rows)
-    except (OSError, ValueError, KeyError, AttributeError) as error:
-        raise PluginError(
+
+    def damaged(details: str) -> PluginError:
+        return PluginError(
             tr("A file of the plugin is missing or damaged: {file}.").format(file=path.name),
-            details=str(error),
+            details=details,
             remedy=tr("Install the plugin again."),
-        ) from error
-    return entries
+        )
+
+    with gate(damaged), path.open(encoding="utf-8", newline="") as file:
+        return tuple(_entry(row) for row in csv.DictReader(file))
 
 
 def _entry(row: dict[str, str]) -> CatalogueEntry:

@@ -93,8 +93,9 @@ _STATUS = {
     429: Problem.LATER,
 }
 
-_TITLE = re.compile(r"<title[^>]*>(.{0,300}?)</title", re.IGNORECASE | re.DOTALL)
-_FAULT = re.compile(r"<(?:\w+:)?(faultcode|faultstring|status|id)\b[^>]*>\s*([^<]{1,2000}?)\s*</")
+#: Both stop at the next tag: read to the end from each of many, a page of 64 kB would take minutes.
+_TITLE = re.compile(r"<title[^<>]*>(.{0,300}?)</title", re.IGNORECASE | re.DOTALL)
+_FAULT = re.compile(r"<(?:\w+:)?(faultcode|faultstring|status|id)\b[^<>]*>([^<]{1,4000})</")
 _ROWS = re.compile(r"estimated (\d+) rows")
 
 
@@ -158,7 +159,8 @@ def _of_json(text: str, status: int, dataset: str) -> EurostatError | None:
 def _of_markup(text: str, status: int, dataset: str) -> EurostatError:
     found: dict[str, str] = {}
     for name, content in _FAULT.findall(text):
-        found.setdefault(name, html.unescape(content))
+        if content.strip():
+            found.setdefault(name, html.unescape(content.strip()[:2000]))
     if "faultstring" in found:
         problem = _problem(found["faultstring"], found.get("faultcode", ""), status)
         return _error(problem, found["faultstring"], dataset)

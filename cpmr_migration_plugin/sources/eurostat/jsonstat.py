@@ -7,7 +7,6 @@ annotations in ``extension``. The hierarchy of categories (``child``) is not use
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Collection, Iterator
@@ -17,13 +16,21 @@ from typing import Any
 import numpy as np
 
 from .errors import EurostatError, Problem, raise_if_error
-from .text import number, open_body
+from .text import MAX_JSON_BYTES, number, open_body
+from ... import json_reading
 from ...errors import PluginError
+from ...gate import gate
 from ...model.cube import Cube, Dimension, build_cube, period_code
+from ...numbers import number as number_text
 from ...translation import tr
 
-#: The most cells a dataset may have, Eurostat's own limit for an extraction.
+#: The most cells a dataset may have, Eurostat's own limit for an extraction. Most of them are empty.
 MAX_CELLS = 5_000_000
+#: What the text may become, see :func:`...json_reading.weight`: some 1.2 million figures and marks.
+MAX_MEMORY = 250_000_000
+#: What the rows of figures may hold: filled cells times dimensions, value, flag and mark. Each takes eight bytes,
+#: twice while they are put together.
+MAX_ENTRIES = 8_000_000
 MAX_DIMENSIONS = 64
 MAX_DATASETS = 50
 
@@ -34,11 +41,29 @@ _OFFSET = re.compile(r"([+-]\d{2})(\d{2})$")
 
 
 @dataclass(frozen=True)
+class Cells:
+    """What stands in the filled cells of a dataset.
+
+    :param positions: flat positions, ascending, the last dimension moving fastest
+    :param entries: one per position
+    """
+
+    positions: np.ndarray
+    entries: list[Any]
+
+    def get(self, position: int, default: Any = None) -> Any:
+        """Return what stands in a cell, *default* if it is empty."""
+        place = int(np.searchsorted(self.positions, position))
+        there = place < len(self.entries) and self.positions[place] == position
+        return self.entries[place] if there else default
+
+
+@dataclass(frozen=True)
 class Dataset:
     """A dataset as it stands in the document, before its figures are put into a cube.
 
-    :param values: what stands in a cell (number or text) by flat position, the last dimension moving fastest
-    :param status: the status of a cell, as written, by flat position
+    :param values: what stands in the cells: numbers or texts
+    :param status: the status of cells, as written
     :param annotations: Eurostat's ``extension.annotation``: title, date, text or address by type
     """
 
@@ -47,8 +72,8 @@ class Dataset:
     source: str
     updated: str
     dims: tuple[Dimension, ...]
-    values: dict[int, Any]
-    status: dict[int, str]
+    values: Cells
+    status: Cells
     annotations: dict[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
 
@@ -57,12 +82,13 @@ def read_jsonstat(body: bytes, max_cells: int = MAX_CELLS) -> Cube:
     """Return the one dataset of a JSON-stat body.
 
     :raises PluginError: if the body is not JSON-stat 2.0, or holds several datasets, saying why
-    :raises EurostatError: if the body is one of Eurostat's error messages
+    :raises EurostatError: if the body is one of Eurostat's error messages, or holds more than can be read
     """
-    datasets = parse(body, max_cells)
-    if len(datasets) > 1:
-        raise _invalid(tr("it holds {n} datasets").format(n=len(datasets)), tr("Choose a file with one dataset."))
-    return to_cube(datasets[0])
+    with gate(_unforeseen):
+        datasets = parse(body, max_cells)
+        if len(datasets) > 1:
+            raise _invalid(tr("it holds {n} datasets").format(n=len(datasets)), tr("Choose a file with one dataset."))
+        return to_cube(datasets.pop())
 
 
 def read_collection(body: bytes, max_cells: int = MAX_CELLS) -> list[Cube]:
@@ -70,51 +96,70 @@ def read_collection(body: bytes, max_cells: int = MAX_CELLS) -> list[Cube]:
 
     :raises PluginError: if the body is not JSON-stat 2.0, saying why
     """
-    return [to_cube(dataset) for dataset in parse(body, max_cells)]
+    with gate(_unforeseen):
+        return [to_cube(dataset) for dataset in parse(body, max_cells)]
 
 
 def parse(body: bytes, max_cells: int = MAX_CELLS) -> list[Dataset]:
     """Return the datasets of a body, at least one, with their cells as they are written.
 
     :raises PluginError: if the body is not JSON-stat 2.0, saying why
+    :raises EurostatError: if it holds more than can be read; nothing of it is in memory then
     """
-    body = open_body(body)
+    body = open_body(body, MAX_JSON_BYTES)
     raise_if_error(body)
     try:
         # NaN and Infinity are no JSON: they count as missing.
-        document = json.loads(body.decode("utf-8-sig"), parse_constant=lambda _: None)
-    except RecursionError as error:
-        raise _invalid(tr("it is nested too deeply")) from error
-    except (ValueError, UnicodeDecodeError) as error:
+        document = json_reading.parse(body, MAX_MEMORY, parse_constant=lambda _: None)
+    except json_reading.TooMuch as error:
+        raise _too_much(tr("The dataset holds more figures than can be read at once."), str(error)) from error
+    except ValueError as error:
+        if isinstance(error.__cause__, RecursionError):
+            raise _invalid(tr("it is nested too deeply")) from error
         raise _invalid(tr("it is not JSON, or incomplete"), details=str(error)) from error
+    del body
     if not isinstance(document, dict):
         raise _invalid(tr("it is JSON, but no JSON-stat"))
     found = list(_datasets(document))
     if not found:
         raise _invalid(tr("the collection holds no data, only links to them"))
-    return [_dataset(entry, max_cells) for entry in found]
+    datasets = [_dataset(entry, max_cells) for entry in found]
+    entries = sum((len(dataset.dims) + 3) * _rows(dataset) for dataset in datasets)
+    if entries > MAX_ENTRIES:
+        raise _too_much(
+            tr("The dataset holds more figures than can be read at once."),
+            f"{number_text(entries)} > {number_text(MAX_ENTRIES)}",
+        )
+    return datasets
+
+
+def _rows(dataset: Dataset) -> int:
+    """Return how many rows the figures of a dataset have: filled cells, and those with a status only."""
+    flagged = np.isin(dataset.status.positions, dataset.values.positions, assume_unique=True, invert=True)
+    return len(dataset.values.entries) + int(flagged.sum())
 
 
 def to_cube(dataset: Dataset) -> Cube:
     """Return a dataset as a cube: figures as numbers, status split into flag and confidentiality."""
-    filled, flagged = _sorted(dataset.values), _sorted(dataset.status)
+    filled, flagged = dataset.values.positions, dataset.status.positions
     positions = np.union1d(filled, flagged) if len(flagged) else filled
     values = np.full(len(positions), np.nan)
-    figures, texts = _figures([dataset.values[position] for position in filled.tolist()])
+    figures, texts = _figures(dataset.values.entries)
     values[np.searchsorted(positions, filled)] = figures
     columns: dict[str, Any] = {"value": values}
     # A million cells share a handful of statuses.
-    marks = [dataset.status[position] for position in flagged.tolist()]
+    marks = dataset.status.entries
     parts = {mark: _status(mark) for mark in set(marks)}
     where = np.searchsorted(positions, flagged)
     for number_of_part, name in enumerate(("flag", "conf")):
         column = np.full(len(positions), "", dtype=object)
         column[where] = [parts[mark][number_of_part] for mark in marks]
         columns[name] = column
-    shape = tuple(len(dim.codes) for dim in dataset.dims)
-    indices = np.unravel_index(positions, shape) if len(positions) else [positions for _ in shape]
-    for dim, index in zip(dataset.dims, indices):
-        columns[dim.id] = np.array(dim.codes, dtype=object)[index]
+    rest = positions
+    # Not numpy's unravel_index, which knows 32 dimensions.
+    for dim in reversed(dataset.dims):
+        rest, places = np.divmod(rest, max(len(dim.codes), 1))
+        columns[dim.id] = np.array(dim.codes, dtype=object)[places]
     warnings = list(dataset.warnings)
     if texts:
         warnings.append(
@@ -123,11 +168,6 @@ def to_cube(dataset: Dataset) -> Cube:
     if np.isnan(values).all():
         warnings.append(tr("The dataset holds no figures for this selection."))
     return build_cube(dataset.code, dataset.title, dataset.updated, dataset.dims, columns, warnings)
-
-
-def _sorted(cells: dict[int, Any]) -> np.ndarray:
-    """Return the positions of cells, ascending."""
-    return np.sort(np.fromiter(cells, dtype=np.int64, count=len(cells)))
 
 
 def _figures(cells: list[Any]) -> tuple[np.ndarray, int]:
@@ -173,14 +213,13 @@ def _dataset(entry: dict[str, Any], max_cells: int) -> Dataset:
     for dim in dims:
         cells *= len(dim.codes)
     if cells > max_cells:
-        raise EurostatError(
-            Problem.TOO_BIG,
-            tr("The dataset has {n} cells; at most {limit} are read.").format(n=cells, limit=max_cells),
-            remedy=tr("Narrow the selection: one level of regions, one indicator, fewer years."),
-        )
+        # The product of 64 sizes may have hundreds of digits.
+        n = cells if cells < 10**15 else f"10^{len(str(cells)) - 1}"
+        raise _too_much(tr("The dataset has {n} cells; at most {limit} are read.").format(n=n, limit=max_cells))
     if "value" not in entry:
         raise _invalid(tr("“value” is missing"))
-    values = _cells(entry["value"], cells, "value")
+    # Taken out of the document, so that the one can go before the other is made.
+    values = _cells(entry.pop("value"), cells, "value")
     extension = entry.get("extension")
     extension = extension if isinstance(extension, dict) else {}
     annotations = _annotations(extension.get("annotation"))
@@ -191,7 +230,7 @@ def _dataset(entry: dict[str, Any], max_cells: int) -> Dataset:
         updated=_timestamp(_text(entry.get("updated")) or annotations.get("UPDATE_DATA", "")),
         dims=dims,
         values=values,
-        status=_statuses(entry.get("status"), cells, values),
+        status=_statuses(entry.pop("status", None), cells, values),
         annotations=annotations,
     )
 
@@ -246,8 +285,8 @@ def _codes(index: Any, labels: dict[str, Any]) -> list[str] | None:
     return ordered if [index[code] for code in ordered] == list(range(len(ordered))) else None
 
 
-def _cells(given: Any, cells: int, what: str) -> dict[int, Any]:
-    """Return the filled cells by flat position, from a dense array or a sparse object."""
+def _cells(given: Any, cells: int, what: str) -> Cells:
+    """Return the filled cells, from a dense array or a sparse object."""
     if isinstance(given, list):
         if len(given) != cells:
             raise _invalid(
@@ -255,24 +294,31 @@ def _cells(given: Any, cells: int, what: str) -> dict[int, Any]:
                     what=what, n=len(given), cells=cells
                 )
             )
-        return {position: entry for position, entry in enumerate(given) if entry is not None}
+        filled = [position for position, entry in enumerate(given) if entry is not None]
+        return Cells(np.array(filled, dtype=np.int64), [entry for entry in given if entry is not None])
     if not isinstance(given, dict):
         raise _invalid(tr("“{what}” is neither an array nor an object").format(what=what))
     positions = _positions(given, cells)
-    if positions is not None:
-        return {position: entry for position, entry in zip(positions, given.values()) if entry is not None}
-    found: dict[int, Any] = {}
-    for key, entry in given.items():
-        # The length is looked at first: digits without end would be a number without end.
-        if not (len(key) <= _DIGITS and key.isascii() and key.isdigit() and int(key) < cells):
-            raise _invalid(
-                tr("“{what}” has an entry “{key}” outside the {cells} cells").format(
-                    what=what, key=key[:40], cells=cells
-                )
-            )
-        if entry is not None:
-            found[int(key)] = entry
-    return found
+    if positions is None:
+        positions = [_position(key, cells, what) for key in given]
+    entries = list(given.values())
+    if None in entries or len(set(positions)) < len(positions):  # “7” and “07” are one cell: the later one counts
+        kept = {position: entry for position, entry in zip(positions, entries) if entry is not None}
+        positions, entries = list(kept), list(kept.values())
+    places = np.array(positions, dtype=np.int64)
+    if len(places) < 2 or (places[1:] > places[:-1]).all():
+        return Cells(places, entries)
+    order = np.argsort(places, kind="stable")
+    return Cells(places[order], [entries[place] for place in order.tolist()])
+
+
+def _position(key: str, cells: int, what: str) -> int:
+    # The length is looked at first: digits without end would be a number without end.
+    if len(key) <= _DIGITS and key.isascii() and key.isdigit() and int(key) < cells:
+        return int(key)
+    raise _invalid(
+        tr("“{what}” has an entry “{key}” outside the {cells} cells").format(what=what, key=key[:40], cells=cells)
+    )
 
 
 def _positions(keys: Collection[str], cells: int) -> list[int] | None:
@@ -286,15 +332,16 @@ def _positions(keys: Collection[str], cells: int) -> list[int] | None:
     return positions if max(positions) < cells else None
 
 
-def _statuses(given: Any, cells: int, values: dict[int, Any]) -> dict[int, str]:
+def _statuses(given: Any, cells: int, values: Cells) -> Cells:
     """Return the status of cells: one for all (a string, or an array of one), an array or an object."""
-    if given is None:
-        return {}
     if isinstance(given, list) and len(given) == 1:
         given = given[0]
     if given is None or isinstance(given, str):
-        return dict.fromkeys(values, given) if given else {}
-    return {position: _text(entry) for position, entry in _cells(given, cells, "status").items() if _text(entry)}
+        filled = values.positions if given else values.positions[:0]
+        return Cells(filled, [given] * len(filled))
+    found = _cells(given, cells, "status")
+    marked = [place for place, entry in enumerate(found.entries) if _text(entry)]
+    return Cells(found.positions[marked], [found.entries[place] for place in marked])
 
 
 def _status(text: str) -> tuple[str, str]:
@@ -331,6 +378,15 @@ def _timestamp(text: str) -> str:
 
 def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _too_much(message: str, details: str = "") -> EurostatError:
+    remedy = tr("Narrow the selection: one level of regions, one indicator, fewer years.")
+    return EurostatError(Problem.TOO_BIG, message, details=details, remedy=remedy)
+
+
+def _unforeseen(details: str) -> PluginError:
+    return _invalid(tr("it is damaged"), details=details)
 
 
 def _invalid(reason: str, remedy: str = "", details: str = "") -> PluginError:

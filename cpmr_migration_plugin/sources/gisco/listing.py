@@ -8,12 +8,13 @@ files by format. Names: ``NUTS_RG_20M_2024_4326.geojson`` (regions, all levels),
 from __future__ import annotations
 
 import csv
-import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ... import json_reading
 from ...errors import PluginError
+from ...gate import gate
 from ...model.nuts_releases import LEVELS
 from ...paths import RESOURCES
 from ...translation import tr
@@ -22,6 +23,9 @@ from ...translation import tr
 BASE = "https://gisco-services.ec.europa.eu/distribution/v2"
 
 TABLE = RESOURCES / "data" / "gisco_files.csv"
+
+#: Bytes of memory that a listing may become; those of GISCO are some kilobytes of text.
+_MAX_LISTING = 30_000_000
 
 _REGIONS = re.compile(r"NUTS_RG_(\d\dM)_(\d{4})_4326(?:_LEVL_([0-3]))?\.geojson$")
 _RELEASE = re.compile(r"nuts-(\d{4})$")
@@ -89,21 +93,22 @@ def built_in() -> Listing:
     :raises PluginError: if the table is missing or damaged
     """
     names = set()
-    try:
-        with TABLE.open(encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file):
-                if "geojson" not in row["formats"].split(";") or "4326" not in row["epsg"].split(";"):
-                    continue
-                stem = "_".join(part for part in (row["kind"], row["scale"], row["year"], "4326") if part)
-                for level in row["levels"].split(";"):
-                    names.add(f"{stem}.geojson" if level == "all" else f"{stem}_LEVL_{int(level)}.geojson")
-    except (OSError, ValueError, KeyError, AttributeError) as error:
-        raise PluginError(
-            tr("A file of the plugin is missing or damaged: {file}.").format(file=TABLE.name),
-            details=str(error),
-            remedy=tr("Install the plugin again."),
-        ) from error
+    with gate(_damaged), TABLE.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if "geojson" not in row["formats"].split(";") or "4326" not in row["epsg"].split(";"):
+                continue
+            stem = "_".join(part for part in (row["kind"], row["scale"], row["year"], "4326") if part)
+            for level in row["levels"].split(";"):
+                names.add(f"{stem}.geojson" if level == "all" else f"{stem}_LEVL_{int(level)}.geojson")
     return Listing(frozenset(names))
+
+
+def _damaged(details: str) -> PluginError:
+    return PluginError(
+        tr("A file of the plugin is missing or damaged: {file}.").format(file=TABLE.name),
+        details=details,
+        remedy=tr("Install the plugin again."),
+    )
 
 
 def releases(content: bytes) -> dict[str, str]:
@@ -135,7 +140,7 @@ def listed_names(content: bytes) -> frozenset[str]:
 
 
 def _object(content: bytes) -> dict:
-    found = json.loads(content)
+    found = json_reading.parse(content, _MAX_LISTING)
     if not isinstance(found, dict):
         raise ValueError("not a JSON object")
     return found

@@ -19,6 +19,8 @@ Note = Callable[[NoteKind, str], None]
 _DEFAULT_KINDS = {Theme.GOVERNANCE: Kind.INSTRUMENT, Theme.NEEDS: Kind.NEED, Theme.COOPERATION: Kind.INTEREST}
 _MAX_TITLE = 140
 _YEAR = re.compile(r"\d{4}(?:\s*[-–/]\s*\d{4})?\Z", re.ASCII)
+_DASH = re.compile(r"\s[–—-]\s")
+_LIST_MARK = re.compile(r"[;\n•·,()]")
 _BULLET = re.compile(r"^\s*(?:[•·▪*–-]|\d+[.)])\s+")
 
 
@@ -132,7 +134,7 @@ def _listed(value: Value, note: Note, level: Level | None = None, *, understood:
     found: list[Answer] = []
     unknown: list[str] = []
     whole = field_of(without_links(value.text))
-    items = [value.text] if whole else re.split(r"[;\n•·]|,(?![^(]*\))", value.text)
+    items = [value.text] if whole else _items(value.text)
     for item in (without_links(_BULLET.sub("", item)) for item in items):
         if not item:
             continue
@@ -156,10 +158,34 @@ def _listed(value: Value, note: Note, level: Level | None = None, *, understood:
 
 def _name_and_level(item: str) -> tuple[str, str]:
     """Part “Health (exclusive)”, “Health: exclusive” and “Health – exclusive”."""
-    match = re.match(r"(.+?)\s*(?:\((.+)\)|:\s*(.+)|\s[–—-]\s(.+))\Z", item)
-    if match and not field_of(item):
-        return match.group(1), next(group for group in match.groups()[1:] if group)
-    return item, ""
+    last = len(item) - 1
+    found: list[tuple[str, str]] = []
+    opened, colon = item.find("(", 1), item.find(":", 1)
+    if item.endswith(")") and 0 < opened < last - 1:
+        found.append((item[:opened].rstrip(), item[opened + 1 : last]))
+    if 0 < colon < last:
+        found.append((item[:colon].rstrip(), item[colon + 1 :].strip()))
+    dash = _DASH.search(item, 1)
+    if dash and dash.end() <= last:
+        found.append((item[: dash.start()].rstrip(), item[dash.end() :]))
+    # What stands first in the item parts it.
+    name, words = min(found, key=lambda pair: len(pair[0]), default=("", ""))
+    return (name, words) if name and words and not field_of(item) else (item, "")
+
+
+def _items(text: str) -> list[str]:
+    """Return the items of a list; a comma within brackets parts none."""
+    marks = list(_LIST_MARK.finditer(text))
+    cuts, within = [], False
+    # From the end, so that of each comma it is known whether the next bracket closes.
+    for mark in reversed(marks):
+        sign = mark.group()
+        if sign in "()":
+            within = sign == ")"
+        elif sign != "," or not within:
+            cuts.append(mark.start())
+    starts = [0, *(cut + 1 for cut in reversed(cuts))]
+    return [text[start:end] for start, end in zip(starts, [*reversed(cuts), len(text)])]
 
 
 def stories(row: Row, theme: Theme, note: Note, *, named_as_region: bool) -> list[Story]:
@@ -240,7 +266,7 @@ def year_of(text: str) -> str:
     """Return a year or a span of years; empty if *text* is neither."""
     match = _YEAR.match(text.strip())
     if match:
-        return re.sub(r"\s*[-–/]\s*", "-", match.group())
+        return "-".join(re.findall(r"\d{4}", match.group(), re.ASCII))
     # A full date tells its year.
     dated = re.match(r"(\d{4})-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](\d{4})", text.strip(), re.ASCII)
     return next((group for group in dated.groups() if group), "") if dated else ""

@@ -221,6 +221,9 @@ class _Import:
         for link in self._document.links:
             message = tr("The map's data at {address} was not fetched.").format(address=without_secrets(link)[:200])
             self._notes.append(ImportNote(NoteKind.LINK_NOT_FOLLOWED, self._document.name, message))
+        for path in self._document.unread:
+            message = tr("The file holds another map, which was not read: load it by itself if you need it.")
+            self._notes.append(ImportNote(NoteKind.FILE_NOT_READ, path, message))
 
     def _questions(self) -> list[Question]:
         questions = []

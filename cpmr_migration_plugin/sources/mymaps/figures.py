@@ -22,6 +22,8 @@ _KNOWN: tuple[tuple[str, str, str, bool], ...] = (
     (r"^(total )?(population|poblacion|popolazione)( total\w*| totale)?$", "population_1jan", "NR", False),
 )  # fmt: skip
 
+#: Letters of a heading that are looked at.
+_LONGEST = 400
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)", re.ASCII)
 
 
@@ -69,6 +71,7 @@ def read_figure(value: Value, row_year: str) -> Figure | Doubt:
 
 
 def _known(heading: str) -> tuple[str, str, bool]:
+    heading = heading[:_LONGEST]
     for pattern, indicator, unit, ratio in _KNOWN:
         if re.search(pattern, heading):
             return indicator, unit, ratio

@@ -43,7 +43,8 @@ def theme_of_title(title: str) -> Theme | None:
     whole = _BY_WORDS.get(_words(title))
     if whole is not None:
         return whole
-    parts = {_BY_WORDS.get(_words(part)) for part in re.split(r"\s*[/|]\s*|\s+[–—-]\s+", title) if _words(part)}
+    spaced = " ".join(title.split())
+    parts = {_BY_WORDS.get(_words(part)) for part in re.split(r"[/|]|\s[–—-]\s", spaced) if _words(part)}
     return parts.pop() if len(parts) == 1 else None
 
 

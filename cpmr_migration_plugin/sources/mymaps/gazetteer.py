@@ -10,9 +10,12 @@ from functools import lru_cache
 from pathlib import Path
 
 from .words import plain
+from ...errors import PluginError
+from ...gate import gate
 from ...model.figures import ISO_COUNTRY
 from ...model.names import normalised_name
 from ...paths import BUNDLED_EDITION, CROSSWALK
+from ...translation import tr
 
 #: Words around a region's own name in the languages of the map.
 _AROUND = frozenset(
@@ -210,8 +213,20 @@ def _within(part: KnownRegion, whole: KnownRegion) -> bool:
 
 @lru_cache(maxsize=1)
 def gazetteer() -> Gazetteer:
-    """Return the gazetteer of the plugin's own tables; it is made once."""
-    return Gazetteer()
+    """Return the gazetteer of the plugin's own tables; it is made once.
+
+    :raises PluginError: if one of them is missing or damaged
+    """
+
+    def damaged(details: str) -> PluginError:
+        return PluginError(
+            tr("A file of the plugin is missing or damaged: {file}.").format(file=CROSSWALK.name),
+            details=details,
+            remedy=tr("Install the plugin again."),
+        )
+
+    with gate(damaged):
+        return Gazetteer()
 
 
 def country_code(text: str) -> str:
@@ -242,10 +257,20 @@ def _keys(name: str) -> list[str]:
     """Return the ways a name is looked up, the surest first: as it stands, without what surrounds it."""
     keys = []
     # “Tuscany (Italy)”, “Tuscany, Italy”, “Toscana / Tuscany”
-    for part in (name, re.sub(r"\(.*?\)", " ", name), *re.split(r"\s+[-–—]\s+|[,/|(]", name)[:1]):
+    name = " ".join(name.split())
+    for part in (name, _without_brackets(name), re.split(r"\s[-–—]\s|[,/|(]", name, maxsplit=1)[0]):
         words = (normalised_name(part) or plain(part)).split()
         keys += [" ".join(words), " ".join(word for word in words if word not in _AROUND)]
     return list(dict.fromkeys(key for key in keys if len(key) > 1))
+
+
+def _without_brackets(text: str) -> str:
+    """Return a text without what stands in round brackets, up to the first that is not closed."""
+    kept, start = [], 0
+    while (opened := text.find("(", start)) >= 0 and (closed := text.find(")", opened)) >= 0:
+        kept.append(text[start:opened])
+        start = closed + 1
+    return " ".join((*kept, text[start:]))
 
 
 def _bundled(row: dict[str, str]) -> KnownRegion:

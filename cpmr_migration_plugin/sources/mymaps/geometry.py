@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -30,6 +29,19 @@ def read_geometry(placemark: Element) -> tuple[Geometry | None, str]:
         except BadCoordinates as error:
             problem = problem or str(error)
     return _together(parts), problem
+
+
+def count_points(placemark: Element) -> int:
+    """Return about how many points the geometries of a placemark have, at most twice as many as there are."""
+    found, waiting = 0, [placemark]
+    while waiting:
+        element = waiting.pop()
+        waiting += element.children
+        if element.tag == "coordinates":
+            found += element.text.count(",") + 1
+        elif element.tag == "coord":
+            found += 1
+    return found
 
 
 def middle(geometry: Geometry) -> tuple[float, float] | None:
@@ -133,7 +145,7 @@ def _ring(element: Element) -> list[Position]:
 
 def _coordinates(text: str) -> list[Position]:
     # “lon, lat” with a blank after the comma is against the rules and common.
-    return [_position(item) for item in re.sub(r"\s*,\s*", ",", text).split()]
+    return [_position(item) for item in ",".join(part.strip() for part in text.split(",")).split()]
 
 
 def _position(text: str) -> Position:

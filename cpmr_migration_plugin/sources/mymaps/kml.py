@@ -8,19 +8,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Optional
 
-from .geometry import Geometry, read_geometry
+from .geometry import Geometry, count_points, read_geometry
 from .kmz import Kmz, is_zip, read_kmz
-from .links import check_answer, find_link
+from .links import check_answer, find_link, page_title
 from .xmltree import Element, parse_xml
+from ..http.errors import NotInCache, ServiceDown, Unreachable
 from ...errors import PluginError
+from ...gate import gate
 from ...translation import tr
 
 #: Gives what is at an address, or nothing if it may not be asked.
 Fetch = Callable[[str], Optional[bytes]]
 
 MAX_LINKS = 20
+#: Google Maps takes ten layers of 2000 rows.
+MAX_PLACEMARKS = 40_000
+#: Points of all geometries, as :func:`.geometry.count_points` counts them; each takes some 140 bytes.
+MAX_POINTS = 1_500_000
 
 
 @dataclass(frozen=True)
@@ -52,6 +59,8 @@ class KmlDocument:
 
     :param folders: every folder by its path of names, in order, empty ones included
     :param links: addresses the document points to (NetworkLink) that were not followed
+    :param unread: other KML files of a KMZ, which nothing links to
+    :param points: about how many points its geometries have, see :func:`.geometry.count_points`
     """
 
     name: str
@@ -59,6 +68,8 @@ class KmlDocument:
     folders: tuple[tuple[str, ...], ...] = ()
     placemarks: tuple[Placemark, ...] = ()
     links: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    points: int = 0
 
 
 def read_map(data: bytes, *, name: str = "KML", fetch: Fetch | None = None) -> KmlDocument:
@@ -69,17 +80,28 @@ def read_map(data: bytes, *, name: str = "KML", fetch: Fetch | None = None) -> K
         nothing may be fetched
     :raises PluginError: if the file is broken or refused, holds nothing, or links lead further than once
     """
+    with gate(partial(_unforeseen, name)):
+        return _with_links(data, name, fetch)
+
+
+def _with_links(data: bytes, name: str, fetch: Fetch | None) -> KmlDocument:
+    if not data.strip():
+        check_answer(data)  # says that it is empty
     document, kmz = _open(data, name)
     links, document = document.links, replace(document, links=())
     if len(links) > MAX_LINKS:
         raise PluginError(tr("“{file}” is refused: it links to more than {n} maps.").format(file=name, n=MAX_LINKS))
     left = []
     for href in links:
-        linked = _follow(href, kmz, fetch)
+        try:
+            linked = _follow(href, kmz, fetch)
+        except (NotInCache, ServiceDown, Unreachable) as error:
+            raise _not_fetched(name, href, error, alone=not document.placemarks) from error
         if linked is None:
             left.append(href)
         else:
             document = _join(document, linked)
+            _check_size(name, len(document.placemarks), document.points)
     if left and not document.placemarks:
         raise PluginError(
             tr("“{file}” holds no data, only the address of the map on the web.").format(file=name),
@@ -94,7 +116,8 @@ def read_map(data: bytes, *, name: str = "KML", fetch: Fetch | None = None) -> K
             tr("“{file}” holds no placemarks.").format(file=name),
             remedy=tr("Check in a web browser that the map has data, and that the right layer was exported."),
         )
-    return replace(document, links=tuple(left))
+    unread = kmz.unread(links) if kmz else ()
+    return replace(document, links=tuple(left), unread=unread)
 
 
 def check_map(data: bytes, name: str = "KML") -> None:
@@ -103,7 +126,9 @@ def check_map(data: bytes, name: str = "KML") -> None:
     :param name: name of the file or map for messages
     :raises PluginError: if it is a web page, broken or refused
     """
-    _open(data, name)
+    with gate(partial(_unforeseen, name)):
+        check_answer(data)
+        _open(data, name)
 
 
 def parse_kml(data: bytes, name: str = "KML") -> KmlDocument:
@@ -111,14 +136,21 @@ def parse_kml(data: bytes, name: str = "KML") -> KmlDocument:
 
     :raises PluginError: if it is a web page, no KML, broken or refused
     """
-    check_answer(data)
+    title = page_title(data)
+    if title is not None:
+        # What is downloaded was asked by check_answer before: this is a page that a person saved.
+        raise PluginError(
+            tr("“{file}” is a web page, not a map.").format(file=name),
+            details=title,
+            remedy=tr("In Google My Maps choose “Export to KML/KMZ” and load that file, or give the map's address."),
+        )
     root = parse_xml(data, name)
     if root.tag not in ("kml", "Document", "Folder", "Placemark"):
         raise PluginError(
             tr("“{file}” is not KML: it begins with “{tag}”.").format(file=name, tag=root.tag[:60]),
             remedy=tr("Choose a file that was exported from Google My Maps as KML or KMZ."),
         )
-    walk = _Walk(_schemas(root))
+    walk = _Walk(_schemas(root), name)
     walk.into(root if root.tag == "kml" else Element("kml", {}, children=[root]), ())
     top = root if root.tag == "Document" else root.first("Document")
     return KmlDocument(
@@ -127,6 +159,35 @@ def parse_kml(data: bytes, name: str = "KML") -> KmlDocument:
         folders=tuple(walk.folders),
         placemarks=tuple(walk.placemarks),
         links=tuple(dict.fromkeys(walk.links)),
+        points=walk.points,
+    )
+
+
+def _unforeseen(name: str, details: str) -> PluginError:
+    return PluginError(
+        tr("“{file}” is not a map that can be read.").format(file=name),
+        details=details,
+        remedy=tr("Export the map from Google My Maps again as KML or KMZ and load that file."),
+    )
+
+
+def _not_fetched(name: str, href: str, error: PluginError, *, alone: bool) -> PluginError:
+    """Return what a person is told of a link that could not be followed now.
+
+    :param alone: whether the file holds nothing else
+    """
+    text = (
+        tr("“{file}” holds no data, only the address of a map on the web, which could not be fetched now.")
+        if alone
+        else tr("“{file}” links to the rest of its data on the web, which could not be fetched now.")
+    )
+    return PluginError(
+        text.format(file=name),
+        details=f"{href[:500]}\n{error.full_text()}",
+        remedy=tr(
+            "Try again when the web can be reached, or export the map again without the option "
+            "“Keep data up to date with network link KML”."
+        ),
     )
 
 
@@ -181,7 +242,25 @@ def _join(first: KmlDocument, linked: KmlDocument) -> KmlDocument:
         description=first.description or linked.description,
         folders=tuple(dict.fromkeys(folders)),
         placemarks=first.placemarks + moved,
+        points=first.points + linked.points,
     )
+
+
+def _check_size(name: str, placemarks: int, points: int) -> None:
+    """Refuse a map that holds more than any, before it is in memory.
+
+    :raises PluginError: if there are too many placemarks or points
+    """
+    reason = ""
+    if placemarks > MAX_PLACEMARKS:
+        reason = tr("it has more than {n} placemarks").format(n=MAX_PLACEMARKS)
+    elif points > MAX_POINTS:
+        reason = tr("what it draws has more than {n} points").format(n=MAX_POINTS // 2)
+    if reason:
+        raise PluginError(
+            tr("“{file}” is too large: {reason}.").format(file=name, reason=reason),
+            remedy=tr("Export its layers one by one, without detailed borders, and load these files."),
+        )
 
 
 def _schemas(root: Element) -> dict[str, str]:
@@ -201,7 +280,9 @@ def _schemas(root: Element) -> dict[str, str]:
 class _Walk:
     """Goes through a document in order. Depth is bounded by the parser, so that it may recurse."""
 
-    def __init__(self, schemas: dict[str, str]) -> None:
+    def __init__(self, schemas: dict[str, str], name: str) -> None:
+        self._name = name
+        self.points = 0
         self.folders: list[tuple[str, ...]] = []
         self.placemarks: list[Placemark] = []
         self.links: list[str] = []
@@ -227,6 +308,8 @@ class _Walk:
                 self.links.append(href)
 
     def _placemark(self, element: Element, path: tuple[str, ...]) -> Placemark:
+        self.points += count_points(element)
+        _check_size(self._name, len(self.placemarks) + 1, self.points)
         geometry, problem = read_geometry(element)
         return Placemark(
             number=len(self.placemarks) + 1,

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from .xmltree import MAX_BYTES
-from ..archive import reasons_against
+from ..archive import MAX_FILES, lists_too_many, reasons_against, unpacked
+from ..inside import printable
 from ...errors import PluginError
+from ...gate import gate
 from ...translation import tr
+
+#: Bytes of all KML files of an archive together.
+MAX_TEXTS = 2 * MAX_BYTES
 
 
 @dataclass(frozen=True)
@@ -28,7 +34,16 @@ class Kmz:
 
     def beside(self, href: str) -> bytes | None:
         """Return the KML file that a relative link names; None if it leads out of the archive or to none."""
-        return self.others.get(str(PurePosixPath(unquote(href))))
+        return self.others.get(_path(href))
+
+    def unread(self, hrefs: Iterable[str]) -> tuple[str, ...]:
+        """Return the KML files that none of these links names."""
+        linked = {_path(href) for href in hrefs}
+        return tuple(path for path in self.others if path not in linked)
+
+
+def _path(href: str) -> str:
+    return str(PurePosixPath(unquote(href)))
 
 
 def is_zip(data: bytes) -> bool:
@@ -42,19 +57,27 @@ def read_kmz(data: bytes, name: str) -> Kmz:
     :param name: name of the file for messages
     :raises PluginError: if the archive is broken, breaks a limit or holds no KML
     """
-    try:
+
+    def told(details: str) -> PluginError:
+        return PluginError(
+            tr("“{file}” is not a KMZ file that can be read.").format(file=name),
+            details=details,
+            remedy=tr("Export or download the map again."),
+        )
+
+    # What zipfile raises on damaged archives is not one family: zlib.error, RuntimeError and ValueError are among it.
+    with gate(told):
+        if lists_too_many(data):
+            _refuse(name, [tr("it holds more than {n} files").format(n=MAX_FILES)])
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = [info for info in archive.infolist() if not info.is_dir()]
-            _check(name, members)
             texts = [info for info in members if info.filename.lower().endswith(".kml")]
-            files = {info.filename.replace("\\", "/"): archive.read(info) for info in texts}
-    # What zipfile raises on damaged archives is not one family: zlib.error and ValueError are among it.
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, EOFError, OSError) as error:
-        raise PluginError(
-            tr("“{file}” is not a KMZ file that can be read.").format(file=name),
-            details=str(error),
-            remedy=tr("Export or download the map again."),
-        ) from error
+            _check(name, members, texts)
+            left, files = MAX_TEXTS, {}
+            for info in texts:
+                content = unpacked(archive, info, min(MAX_BYTES, left))
+                left -= len(content)
+                files[info.filename.replace("\\", "/")] = content
     if not files:
         raise PluginError(
             tr("“{file}” holds no KML document.").format(file=name),
@@ -65,11 +88,22 @@ def read_kmz(data: bytes, name: str) -> Kmz:
     return Kmz(files.pop(main), files)
 
 
-def _check(name: str, members: list[zipfile.ZipInfo]) -> None:
+def _check(name: str, members: list[zipfile.ZipInfo], texts: list[zipfile.ZipInfo]) -> None:
     reasons = reasons_against(members)
-    for info in members:
-        if info.filename.lower().endswith(".kml") and info.file_size > MAX_BYTES:
-            reasons.append(tr("“{path}” is larger than {n} MB").format(path=info.filename, n=MAX_BYTES // 1024**2))
+    reasons += [
+        tr("“{path}” is larger than {n} MB").format(path=printable(info.filename), n=MAX_BYTES // 1024**2)
+        for info in texts
+        if info.file_size > MAX_BYTES
+    ]
+    if sum(info.file_size for info in texts) > MAX_TEXTS:
+        reasons.append(tr("it unpacks to more than {n} MB").format(n=MAX_TEXTS // 1024**2))
+    names = Counter(info.filename.replace("\\", "/") for info in texts)
+    twice = [path for path, times in names.items() if times > 1]
+    reasons += [tr("“{path}” stands in it more than once").format(path=printable(path)) for path in twice]
+    _refuse(name, reasons)
+
+
+def _refuse(name: str, reasons: list[str]) -> None:
     if reasons:
         raise PluginError(
             tr("“{file}” is refused: the archive does not look like a map.").format(file=name),

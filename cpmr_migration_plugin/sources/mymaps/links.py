@@ -24,7 +24,9 @@ _SHORT_HOSTS = {"goo.gl", "maps.app.goo.gl", "g.co"}
 _MID = re.compile(r"[A-Za-z0-9_-]{15,60}\Z|z[A-Za-z0-9_-]{3,40}\.k[A-Za-z0-9_-]{3,40}\Z")
 _LAYER = re.compile(r"[A-Za-z0-9_.-]{1,80}\Z")
 _IFRAME = re.compile(r"<iframe\b[^>]*?\bsrc\s*=\s*[\"']([^\"']+)[\"']", re.IGNORECASE)
-_TITLE = re.compile(r"<title[^>]*>([^<]{0,200})", re.IGNORECASE)
+_TITLE = re.compile(r"<title[^<>]*>([^<]{0,200})", re.IGNORECASE)
+#: Longer than the address of any map, or the frame that embeds one.
+_LONGEST = 4000
 
 _BASE = "https://www.google.com/maps/d"
 #: A page tells what it is within its first characters.
@@ -57,9 +59,9 @@ class MapLink:
 def find_link(text: str) -> MapLink | None:
     """Return the map that an address or an embedding ``<iframe>`` names; None if it is not Google My Maps."""
     text = text.strip()
-    frame = _IFRAME.search(text)
-    address = html.unescape(frame.group(1) if frame else text)
-    if any(ord(c) <= 32 for c in address):
+    frame = _IFRAME.search(text[:_LONGEST])
+    address = html.unescape(frame.group(1) if frame else text[: _LONGEST + 1])
+    if len(address) > _LONGEST or any(ord(c) <= 32 for c in address):
         return None
     if "://" not in address:
         address = f"https://{address}"
@@ -129,18 +131,26 @@ def check_answer(data: bytes) -> None:
             tr("What should be a map is empty."),
             remedy=tr("Try again later, or export the map to a KML or KMZ file and load that."),
         )
-    if data[:4] == b"PK\x03\x04":
+    title = page_title(data)
+    if title is None:
         return
-    head = data[:_HEAD].decode("utf-8", errors="replace")
-    lower = head.lower()
-    if re.search(r"<(?:\w+:)?kml[\s>]", lower) or not re.search(r"<!doctype\s+html|<html[\s>]", lower):
-        return
-    title = _TITLE.search(head)
     raise PluginError(
         tr("The map is not shared publicly: a web page came in its place."),
-        details=" ".join(html.unescape(title.group(1)).split()) if title else "",
+        details=title,
         remedy=tr(
             "In Google My Maps choose Share and let anyone with the link view the map, or ask its owner to; "
             "or export it to a KML or KMZ file and load that."
         ),
     )
+
+
+def page_title(data: bytes) -> str | None:
+    """Return the title of a web page, empty if it has none; None if the bytes are no web page."""
+    if data[:4] == b"PK\x03\x04":
+        return None
+    head = data[:_HEAD].decode("utf-8", errors="replace")
+    lower = head.lower()
+    if re.search(r"<(?:\w+:)?kml[\s>]", lower) or not re.search(r"<!doctype\s+html|<html[\s>]", lower):
+        return None
+    title = _TITLE.search(head)
+    return " ".join(html.unescape(title.group(1)).split()) if title else ""

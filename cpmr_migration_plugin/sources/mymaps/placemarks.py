@@ -21,10 +21,14 @@ _DECLARATION = re.compile(r"<[!?][^<>]{0,2000}>")
 #: A “<” that opens no tag which ends soon. Python's parser looks for the end of each, over and over, and
 #: gives up on some with an AssertionError.
 _NO_TAG = re.compile(r"<(?!/?[A-Za-z][^<>]{0,4000}>)")
+#: What ends a sentence or quotation, not an address.
+_BEHIND = frozenset(".,;:!?'’”»|*")
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*)\s*:", re.IGNORECASE)
 #: “label: text”; a label is a few words, never a web address or a sentence.
 _PAIR = re.compile(r"([^:\n]{1,80}?)\s*:(?!//)\s*(.*)\Z", re.DOTALL)
 _MAX_LABEL_WORDS = 10
+#: Lines of a value that are compared with those of the description; a longer value is told twice, not lost.
+_MOST_REPEATED = 100
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b\u2028\u2029\ufeff]")
 
 
@@ -149,11 +153,7 @@ def clean_link(text: str) -> str:
     if address.lower().startswith("www."):
         address = f"https://{address}"
     # A full stop or bracket at the end belongs to the sentence, unless the address opened the bracket.
-    address = address.rstrip(".,;:!?'’”»|*")
-    while address.endswith((")", "]")) and address.count(address[-1]) > address.count(
-        "(" if address[-1] == ")" else "["
-    ):
-        address = address[:-1].rstrip(".,;:!?'’”»|*")
+    address = address[: _end_of(address)]
     # What is not ASCII stays as it is; blanks and quotes would break the list of links or a page.
     address = "".join(quote(c) if c.isspace() or c in "<>\"'`{}|\\^" else c for c in address)
     try:
@@ -161,6 +161,20 @@ def clean_link(text: str) -> str:
     except ValueError:
         return ""
     return address if host and _VALID.match(address) else ""
+
+
+def _end_of(address: str) -> int:
+    """Return where an address ends that stands in a sentence."""
+    more = {")": address.count(")") - address.count("("), "]": address.count("]") - address.count("[")}
+    end = len(address)
+    while end:
+        last = address[end - 1]
+        if more.get(last, 0) > 0:
+            more[last] -= 1
+        elif last not in _BEHIND:
+            break
+        end -= 1
+    return end
 
 
 def without_links(text: str) -> str:
@@ -185,12 +199,13 @@ def _without_repeats(lines: list[Line], data: Sequence[tuple[str, str]]) -> list
     columns: dict[tuple[str, str], list[str]] = {}
     for label, value in data:
         first, *rest = plain_text(value)[0].split("\n")
-        columns[_key(label), _key(first)] = [_key(line) for line in rest]
+        columns[_key(label), _key(first)] = [_key(line) for line in rest[: _MOST_REPEATED + 1]]
+    keys = [_key(line.text) for line in lines]
     kept: list[Line] = []
     i = 0
     while i < len(lines):
         rest = columns.get((_key(lines[i].label), _key(lines[i].value))) if lines[i].label else None
-        if rest is not None and [_key(line.text) for line in lines[i + 1 : i + 1 + len(rest)]] == rest:
+        if rest is not None and len(rest) <= _MOST_REPEATED and keys[i + 1 : i + 1 + len(rest)] == rest:
             i += 1 + len(rest)
             continue
         if lines[i].text:

@@ -36,6 +36,8 @@ class NoteKind(str, Enum):
     #: The text was longer than is read.
     CUT = "cut"
     NO_SOURCE = "no_source"
+    #: A KMZ holds several maps, and nothing links to this one.
+    FILE_NOT_READ = "file_not_read"
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,29 @@ _MEMBERSHIP = {
 }
 
 
+class _Parts:
+    """A cell that several placemarks add to; put together at the end, since a region may have thousands."""
+
+    def __init__(self, text: str, separator: str = " | ") -> None:
+        self._first = text
+        self._separator = separator
+        self._parts = dict.fromkeys(part for part in text.split(separator) if part)
+        self._merged = False
+
+    def add(self, text: str) -> None:
+        """Add the parts of a text that are not there yet."""
+        self._parts.update(dict.fromkeys(part for part in text.split(self._separator) if part))
+        self._merged = True
+
+    def __str__(self) -> str:
+        """Return the whole: as it stood where nothing was added, else each part once."""
+        return self._separator.join(self._parts) if self._merged else self._first
+
+
+#: Columns of competences that are merged, with what stands between the parts.
+_MERGED = {"legal_basis": " | ", "source_url": " | ", "field_text": " | ", "level_text": " | ", "note": "\n"}
+
+
 class Tables:
     """The tables while they grow.
 
@@ -38,7 +61,9 @@ class Tables:
         self._title = title
         self._year = year
         self._regions: dict[str, dict[str, str]] = {}
+        self._region_sources: dict[str, _Parts] = {}
         self._competences: dict[tuple[str, str], dict[str, str]] = {}
+        self._merged: dict[tuple[str, str], dict[str, _Parts]] = {}
         self._experiences: dict[tuple[str, ...], dict[str, str]] = {}
         self._indicators: dict[tuple[str, ...], dict[str, str]] = {}
         self._numbers: dict[tuple[str, str], int] = {}
@@ -47,6 +72,10 @@ class Tables:
 
     def frames(self) -> dict[str, pd.DataFrame]:
         """Return the tables as frames of strings with the columns of the schema."""
+        for region_id, sources in self._region_sources.items():
+            self._regions[region_id]["source_url"] = str(sources)
+        for key, merged in self._merged.items():
+            self._competences[key].update({column: str(parts) for column, parts in merged.items()})
         groups = (
             (REGIONS, self._regions), (COMPETENCES, self._competences),
             (EXPERIENCES, self._experiences), (INDICATORS, self._indicators),
@@ -62,7 +91,7 @@ class Tables:
                 "country": region.country, "nuts_code": region.nuts_code, "nuts_year": region.nuts_year,
             },
         )  # fmt: skip
-        kept["source_url"] = _sources(kept.get("source_url", ""), source)
+        self._region_sources.setdefault(region.region_id, _Parts("")).add(source)
         year = row.first(Role.NUTS_YEAR)
         told = {
             "name_local": row.first(Role.NAME_LOCAL),
@@ -132,16 +161,15 @@ class Tables:
         old = self._competences.get(key)
         if old is None:
             self._competences[key] = new
+            self._merged[key] = {column: _Parts(new[column], separator) for column, separator in _MERGED.items()}
             return
         stronger = min((old, new), key=lambda item: _STRENGTH.index(Level(item["level"])))
         kind = NoteKind.MERGED if old["level"] == new["level"] else NoteKind.CONFLICT
         message = tr("{region}, “{field}” stands in the map more than once; merged, the strongest level is kept.")
         note(kind, message.format(region=region.name, field=answer.field_text))
-        merged = {**new, "level": stronger["level"], "as_of": stronger["as_of"]}
-        for column in ("legal_basis", "source_url", "field_text", "level_text"):
-            merged[column] = " | ".join(unique((*old[column].split(" | "), *new[column].split(" | "))))
-        merged["note"] = "\n".join(unique((*old["note"].split("\n"), *new["note"].split("\n"))))
-        self._competences[key] = merged
+        old.update(level=stronger["level"], as_of=stronger["as_of"])
+        for column, parts in self._merged[key].items():
+            parts.add(new[column])
 
     def country_figures(self, country: str, row: Row, source: str, note: Note) -> None:
         """Add the figures of a country."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from enum import Enum, unique
 
+from ...model.names import without_accents
 from ...model.vocabulary import FIELDS, Kind, Level, Theme
 
 
@@ -36,8 +36,7 @@ class Role(str, Enum):
 
 def plain(text: str) -> str:
     """Return text for comparing: no accents, case or punctuation; letters of every script are kept."""
-    text = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe"))
-    text = "".join(c for c in text if not unicodedata.combining(c))
+    text = without_accents(text.casefold().replace("œ", "oe"))
     return " ".join(re.split(r"[\W_]+", text)).strip()
 
 

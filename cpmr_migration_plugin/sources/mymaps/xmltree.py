@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
@@ -13,7 +12,11 @@ from ...translation import tr
 #: Google takes 5 MB of KML; the largest export seen has 1.6 MB.
 MAX_BYTES = 50 * 1024 * 1024
 MAX_DEPTH = 60
-MAX_ELEMENTS = 1_000_000
+#: Google Maps takes 20 000 placemarks; each has some ten elements, and two more a column.
+MAX_ELEMENTS = 500_000
+#: Bytes of one tag: the parser holds each whole, with an object for every attribute.
+MAX_TAG = 1024**2
+_CHUNK = 256 * 1024
 
 
 @dataclass
@@ -100,8 +103,7 @@ def parse_xml(data: bytes, name: str) -> Element:
     if len(data) > MAX_BYTES:
         raise _refusal(name, tr("it is larger than {n} MB").format(n=MAX_BYTES // 1024**2))
     # Blank lines before the declaration are against the rules and common; the line numbers allow for them.
-    blank = re.match(rb"\s*", data)
-    skipped = blank.group() if blank else b""
+    skipped = data[: len(data) - len(data.lstrip())]
     builder = _Builder()
     # Without namespace processing: a prefix nobody declared would otherwise be an error.
     parser = expat.ParserCreate()
@@ -113,7 +115,7 @@ def parse_xml(data: bytes, name: str) -> Element:
     parser.EntityDeclHandler = _no_entity
     parser.ExternalEntityRefHandler = _no_entity
     try:
-        parser.Parse(data[len(skipped) :], True)
+        _feed(parser, memoryview(data)[len(skipped) :])
     except _Refused as error:
         raise _refusal(name, str(error)) from None
     except expat.ExpatError as error:
@@ -124,6 +126,17 @@ def parse_xml(data: bytes, name: str) -> Element:
     if builder.root is None:  # expat reports that itself; this is for the type checker's peace and ours
         raise _broken(name, tr("it is empty"))
     return builder.root
+
+
+def _feed(parser: expat.XMLParserType, data: memoryview) -> None:
+    """Hand a document over in pieces, so that one endless tag is seen before all of its attributes are objects."""
+    for start in range(0, len(data), _CHUNK):
+        end = start + _CHUNK
+        parser.Parse(bytes(data[start:end]), False)
+        # What is read stands before this place, what begins a tag without an end behind it.
+        if min(end, len(data)) - max(parser.CurrentByteIndex, 0) > MAX_TAG + _CHUNK:
+            raise _Refused(tr("one of its tags is larger than {n} MB").format(n=MAX_TAG // 1024**2))
+    parser.Parse(b"", True)
 
 
 def _refusal(name: str, reason: str) -> PluginError:
