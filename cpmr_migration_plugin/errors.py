@@ -56,5 +56,9 @@ class AtlasError(PluginError):
     """An atlas file cannot be read or is not one of ours."""
 
 
+class NotAnAtlas(AtlasError):
+    """A file is something else than an atlas file: it holds nothing of ours that could be lost."""
+
+
 class ExportError(PluginError):
     """A map could not be exported."""
