@@ -95,11 +95,12 @@ def has_content(path: Path) -> bool:
         return False
 
 
-def settle(path: Path) -> None:
+def settle(path: Path, kind: type[PluginError] = AtlasError) -> None:
     """Put a file right that a program was stopped in while it wrote; does nothing where there is no journal.
 
     To be called before anything opens an atlas file: a reader of ours, GDAL, a layer of QGIS.
 
+    :param kind: of the error
     :raises AtlasError: if it cannot be put right here, or another program is writing to it just now
     """
     if not has_content(beside(path, "-journal")) or not path.is_file():
@@ -110,8 +111,8 @@ def settle(path: Path) -> None:
             tidy(database)
     except sqlite3.Error as error:
         if cause_in(str(error)) in (Cause.OTHER, Cause.READ_ONLY, Cause.DISK):
-            raise _halted(path, str(error)) from error
-        raise trouble(path, error, AtlasError) from error
+            raise _halted(path, str(error), kind) from error
+        raise trouble(path, error, kind) from error
 
 
 def tidy(database: sqlite3.Connection) -> None:
@@ -165,10 +166,9 @@ def writing(path: Path, refused: Callable[[str], TargetError] | None = None) -> 
 
     :param refused: makes what a person is told where the cause is not known, from what SQLite says
     :raises TargetError: if the file cannot be written; it is then as it was
-    :raises AtlasError: if a program was stopped while it wrote and that cannot be put right here
     """
     check_writable(path)
-    settle(path)
+    settle(path, TargetError)
     try:
         with closing(connect(path)) as database:
             # All pages at once, at the end: who reads without locks never sees half of them.
@@ -320,9 +320,9 @@ def _read_only(path: Path, text: str, kind: type[E]) -> E:
     )
 
 
-def _halted(path: Path, text: str) -> AtlasError:
+def _halted(path: Path, text: str, kind: type[E]) -> E:
     journal = beside(path, "-journal").name
-    return AtlasError(
+    return kind(
         tr(
             "A program was stopped while it wrote into “{file}”. This cannot be put right here: "
             "the file or its folder cannot be written to."
@@ -373,20 +373,24 @@ _TOLD: dict[Cause, Callable[[Path, str, type], PluginError]] = {
 _LONGEST_PATH = 512 if os.name != "nt" else 1040
 
 
-def path_too_long(path: Path) -> str:
+def path_too_long(path: Path, name: str = "") -> str:
     """Return, in words, that SQLite, and so QGIS, could not open or write a file of this path; nothing if it could.
 
     Both count bytes, of the path without links; the folder's disk may set a limit to names.
+
+    :param name: what the file is called in what is said; by default what it is called
     """
     real = Path(os.path.realpath(path))
     # As much as SQLite asks for: room for “-journal” behind the name.
     if len(os.fsencode(real)) + len(BESIDE[0]) > _LONGEST_PATH:
-        return tr("The path of “{file}” is too long: QGIS could not open it.").format(file=path.name)
+        return tr("The path of “{file}” is too long: QGIS could not open it.").format(file=name or path.name)
     limit = 255
     with suppress(OSError, ValueError, AttributeError):
         limit = os.pathconf(real.parent, "PC_NAME_MAX")
     if len(os.fsencode(real.name)) + len(BESIDE[0]) > limit:
-        return tr("The file name “{file}” is too long: nothing could be written into it.").format(file=path.name)
+        return tr("The file name “{file}” is too long: nothing could be written into it.").format(
+            file=name or path.name
+        )
     return ""
 
 

@@ -41,7 +41,6 @@ def check_writable(path: Path) -> None:
     """Make sure that the file can be written to now; changes nothing.
 
     :raises TargetError: if it is read-only or another program is writing to it
-    :raises AtlasError: if a program was stopped while it wrote and that cannot be put right here
     """
     with opening.writing(path, partial(_not_renewed, path)):
         pass
@@ -56,7 +55,7 @@ def replace_content(new: Path, target: Path, check: Callable[[sqlite3.Connection
     :raises TargetError: if the target cannot be written; it is then as it was
     """
     opening.check_writable(target)
-    opening.settle(target)
+    opening.settle(target, TargetError)
     try:
         with closing(opening.connect(new, "ro")) as source, closing(opening.connect(target)) as database:
             # All pages at once, at the end: who reads without locks never sees half of them.
@@ -293,17 +292,14 @@ def _quoted(name: str) -> str:
 
 @contextmanager
 def _attached(path: Path, other: Path) -> Iterator[sqlite3.Connection]:
-    """Open *path* for one transaction, with *other* attached as ``other`` for reading only.
-
-    :raises AtlasError: if a program was stopped while it wrote into one of them and that cannot be put right here
-    """
-    opening.settle(other)
+    """Open *path* for one transaction, with *other* attached as ``other``."""
+    opening.settle(other, TargetError)
     try:
         with closing(opening.connect(path)) as database:
             if not other.is_file():
                 raise opening.not_there(other)
             try:
-                database.execute("ATTACH ? AS other", (opening.address(other, "mode=ro"),))
+                database.execute("ATTACH ? AS other", (opening.address(other, "mode=rw"),))
             except sqlite3.Error as error:
                 raise _refused(other, error) from error
             database.execute("BEGIN")

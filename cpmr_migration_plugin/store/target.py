@@ -173,7 +173,8 @@ def check_path(path: Path) -> None:
 
     :raises TargetError: if the path is too long, or files in the folder cannot be locked
     """
-    too_long = path_too_long(path)
+    # It is written under another name first, which may be longer.
+    too_long = path_too_long(path) or path_too_long(_with_stem(path, ".-"), path.name)
     if too_long:
         raise TargetError(too_long, remedy=tr("Choose a folder with a shorter path, or a shorter file name."))
     reason = locks_refused(path.parent)
@@ -233,7 +234,12 @@ class Replacement:
 def _prefix(target: Path) -> str:
     """Return how the name of a partial file begins; the whole of it is no longer than a path may be."""
     stem = f".{target.stem[:40]}-"
-    return stem if not path_too_long(target.with_name(f"{stem}12345678{target.suffix}")) else ".-"
+    return ".-" if path_too_long(_with_stem(target, stem)) else stem
+
+
+def _with_stem(target: Path, stem: str) -> Path:
+    """Return a path as ``mkstemp`` makes it: with eight signs by lot."""
+    return target.with_name(f"{stem}12345678{target.suffix}")
 
 
 @contextmanager

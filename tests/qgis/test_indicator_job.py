@@ -24,7 +24,6 @@ from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.http import session
 from cpmr_migration_plugin.sources.http.session import Retry
 from cpmr_migration_plugin.store import indicators as store
-from cpmr_migration_plugin.store.atlas import Writer
 from cpmr_migration_plugin.workflows import web
 from cpmr_migration_plugin.workflows.indicator_figures import read_fixed
 from cpmr_migration_plugin.workflows.indicators import IndicatorChoice, showing_indicators
@@ -358,7 +357,14 @@ def test_cancelling_at_a_random_moment_leaves_every_file_byte_identical(world, s
 
 @pytest.mark.parametrize(
     ("at", "opened"),
-    [("begin", False), ("append", True), ("view", False), ("table", True), ("sql", False), ("commit", True)],
+    [
+        ("BEGIN", False),
+        ('INSERT INTO "leftovers"', True),
+        ("CREATE VIEW", False),
+        ("CREATE TABLE", True),
+        ("DELETE FROM indicators", False),
+        ("COMMIT", True),
+    ],
 )
 def test_a_failure_while_writing_leaves_the_file_byte_identical(world, monkeypatch, at, opened):
     project = QgsProject()
@@ -367,18 +373,25 @@ def test_a_failure_while_writing_leaves_the_file_byte_identical(world, monkeypat
     world_before = world.state(cache=False)
     job = world.job(POPULATION, RATE)
     job.work(Progress())
-    real, calls = getattr(Writer, at), []
+    real = sqlite3.connect
 
-    def failing(self, *arguments, **more):
-        calls.append(at)
-        if at in ("begin", "commit", "table") or len(calls) > 5 or (at == "view" and len(calls) > 1):
-            raise RuntimeError("database or disk is full")
-        return real(self, *arguments, **more)
+    class Failing(sqlite3.Connection):
+        def execute(self, statement, *values):
+            self._fail(statement)
+            return super().execute(statement, *values)
 
-    monkeypatch.setattr(Writer, at, failing)
-    with pytest.raises(TargetError) as error:
+        def executemany(self, statement, *values):
+            self._fail(statement)
+            return super().executemany(statement, *values)
+
+        @staticmethod
+        def _fail(statement):
+            if statement.startswith(at):
+                raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(sqlite3, "connect", lambda *a, **k: real(*a, factory=Failing, **k))
+    with pytest.raises(TargetError, match="not enough room") as error:
         job.publish()
-    assert "could not be written" in error.value.message
     assert error.value.details == "database or disk is full"
     assert world.state(cache=False) == world_before
     monkeypatch.undo()
