@@ -21,6 +21,7 @@ try:
     if spill == "1":  # changed pages go into the file before the end of the transaction, as with a large change
         database.execute("PRAGMA cache_size = 1")
         database.execute("PRAGMA cache_spill = 1")
+        database.execute("PRAGMA synchronous = OFF")  # the processes are killed, the machine is not
     if begin:
         database.execute(begin)
     print("ready", flush=True)
