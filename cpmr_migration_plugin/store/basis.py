@@ -70,28 +70,31 @@ def basis_in(database: sqlite3.Connection, only: Sequence[str] = ()) -> Basis:
     :param only: the tables wanted; by default all but those that GDAL and SQLite keep for themselves
     :raises sqlite3.Error: if it cannot be read
     """
-    before, database.text_factory = database.text_factory, bytes  # text need not be UTF-8 to be the same
+    before, database.text_factory = database.text_factory, _text
     try:
         objects = database.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name").fetchall()
         tables = {}
         for kind, name, _, sql in objects:
-            table = name.decode("utf-8", "surrogateescape")
-            wanted = table in only if only else not table.startswith(_OWN)
-            if kind == b"table" and wanted and not (sql or b"").upper().startswith(b"CREATE VIRTUAL"):
-                tables[table] = _digest(database, f"SELECT * FROM {quoted(table)}")  # noqa: S608 - quoted
+            wanted = name in only if only else not name.startswith(_OWN)
+            if kind == "table" and wanted and not (sql or "").upper().startswith("CREATE VIRTUAL"):
+                tables[name] = _digest(database, f"SELECT * FROM {quoted(name)}")  # noqa: S608 - quoted
         if not only:
             # Styles are compared apart: QGIS makes their table with the first that is saved.
-            styles = layout.STYLES.encode()
-            shown = [row for row in objects if row[2] != styles and not row[1].startswith(b"sqlite_")]
+            shown = [row for row in objects if row[2] != layout.STYLES and not row[1].startswith("sqlite_")]
             tables[_SCHEMA] = hashlib.sha256(marshal.dumps(shown, 2)).hexdigest() + _digest(
                 database,
                 "SELECT table_name, data_type, identifier, description FROM gpkg_contents "  # noqa: S608 - our own words
                 f"WHERE table_name <> '{layout.STYLES}' ORDER BY table_name",
-                there=any(row[1] == b"gpkg_contents" for row in objects),
+                there=any(row[1] == "gpkg_contents" for row in objects),
             )
         return Basis(tables)
     finally:
         database.text_factory = before
+
+
+def _text(content: bytes) -> str:
+    """Return text that need not be UTF-8 to be the same, and is not the same as bytes."""
+    return content.decode("utf-8", "surrogateescape")
 
 
 def check_same(database: sqlite3.Connection, path: Path, basis: Basis, remedy: str, *ignored: str) -> None:
