@@ -52,6 +52,10 @@ class TargetError(PluginError):
     """A file cannot be written where it was asked for."""
 
 
+class ChangedMeanwhile(TargetError):
+    """A file does not hold any more what work was based on; it was left as it is."""
+
+
 class AtlasError(PluginError):
     """An atlas file cannot be read or is not one of ours."""
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from . import layout
 from .opening import reading
 from .updating import quoted
-from ..errors import NotAnAtlas, TargetError
+from ..errors import ChangedMeanwhile, NotAnAtlas
 from ..translation import tr
 
 #: Under this name stands what is there besides rows: tables, views, indexes, triggers, and what they are called.
@@ -102,16 +102,16 @@ def check_same(database: sqlite3.Connection, path: Path, basis: Basis, remedy: s
 
     :param remedy: what the person can do about it
     :param ignored: tables that may be others now
-    :raises TargetError: if it does not
+    :raises ChangedMeanwhile: if it does not
     """
     differing = basis.without(*ignored).differing(basis_in(database).without(*ignored))
     if differing:
         raise changed(path, remedy, ", ".join(differing))
 
 
-def changed(path: Path, remedy: str, details: str = "") -> TargetError:
+def changed(path: Path, remedy: str, details: str = "") -> ChangedMeanwhile:
     """Return what is told where a file is not any more what work was based on."""
-    return TargetError(
+    return ChangedMeanwhile(
         tr("“{file}” was changed in the meantime.").format(file=path.name), details=details, remedy=remedy
     )
 

@@ -12,7 +12,7 @@ from osgeo import gdal, ogr
 
 from . import layout
 from .atlas import read_provenance, read_rows
-from .opening import Cause, cause_in, settle, trouble
+from .opening import Cause, cause_in, settle, trouble, unreadable
 from ..errors import AtlasError
 from ..gate import gate
 from ..model.atlas import Role
@@ -96,9 +96,10 @@ class DataReader:
 
         :raises AtlasError: if the file does not have it
         """
-        if name == REGIONS.name:
-            return self._regions()
-        return _read(self._path, name, self._keep(name))
+        with gate(partial(unreadable, self._path)):
+            if name == REGIONS.name:
+                return self._regions()
+            return _read(self._path, name, self._keep(name))
 
     def _regions(self) -> DataTable:
         """Return all regions with their shapes; one that is not placed has none."""
@@ -172,7 +173,11 @@ def _read(path: Path, name: str, keep: Keep) -> DataTable:
         layer = dataset.GetLayerByName(name) if dataset is not None else None
         if layer is None:
             raise _lacking(path, name, gdal.GetLastErrorMsg())
-        return _kept(layer, name, keep)
+        table = _kept(layer, name, keep)
+        # What GDAL cannot read it ends without: a table would be exported empty or in part.
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise _lacking(path, name, gdal.GetLastErrorMsg())
+        return table
 
 
 def _lacking(path: Path, name: str, details: str) -> AtlasError:

@@ -89,8 +89,9 @@ class LookupCache:
 
     def _fresh(self, path: Path) -> tuple[float, Stamp | None, Lookup | AtlasError]:
         now, stamp, held = time.monotonic(), stamp_of(path), self._held.get(path)
-        if held is not None and held[1] == stamp:
-            found = held[2]
+        # A file that was in use is not for ever, though nothing was written into it.
+        if held is not None and held[1] == stamp and not isinstance(held[2], AtlasError):
+            found: Lookup | AtlasError = held[2]
         else:
             try:
                 found = read_lookup(path)

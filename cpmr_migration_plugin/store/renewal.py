@@ -261,7 +261,7 @@ def style_checksums(path: Path) -> dict[str, str]:
             query = f"SELECT layer, style_digest FROM {layout.INDICATOR_LAYERS}"  # noqa: S608
             indicators = {f"indicator_{layer}": str(digest)[:_CHECKSUM] for layer, digest in database.execute(query)}
     try:
-        read = json.loads(found[0]) if found else {}
+        read = json.loads(str(found[0] or "{}")) if found else {}
     except (ValueError, RecursionError):
         read = {}
     themes = {str(table): str(value) for table, value in read.items()} if isinstance(read, dict) else {}

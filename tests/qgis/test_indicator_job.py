@@ -462,3 +462,33 @@ def test_the_open_project_shows_new_figures_in_a_layer_it_has_and_keeps_an_edite
     found = [feature["value"] for feature in builder.layer_of(group, "indicators").getFeatures(condition)]
     assert found == [0.5 * FIGURES["ES51", "2024"]]
     project.clear()
+
+
+# Beside other work.
+
+
+def test_figures_placed_on_units_that_the_file_draws_no_more_are_not_written(world):
+    job = world.job()
+    job.work(Progress())
+    with closing(sqlite3.connect(world.atlas)) as other:  # refreshed meanwhile
+        other.execute("UPDATE regions SET nuts_code = 'XX1', unit_id = 'x' WHERE nuts_code = 'ES51'")
+        other.commit()
+    with pytest.raises(TargetError, match="was changed in the meantime") as error:
+        job.publish()
+    assert "Add the indicators again" in error.value.remedy
+    assert store.read_indicators(world.atlas) == []
+    assert world.add().layers[0].placed > 5
+
+
+def test_what_others_wrote_while_figures_were_fetched_stays_beside_them(world):
+    first, second = world.job(POPULATION), world.job(RATE)
+    first.work(Progress())
+    second.work(Progress())
+    with closing(sqlite3.connect(world.atlas)) as other:
+        other.execute("UPDATE experiences SET summary = 'edited by hand' WHERE fid = 1")
+        other.commit()
+    first.publish()
+    result = second.publish()
+    assert [layer.layer for layer in result.before] == ["population_1jan"]
+    assert {layer.layer for layer in store.read_indicators(world.atlas)} == {"population_1jan", "net_migration_rate"}
+    assert sql(world, "SELECT summary FROM experiences WHERE fid = 1") == [("edited by hand",)]
