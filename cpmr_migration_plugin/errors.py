@@ -52,8 +52,16 @@ class TargetError(PluginError):
     """A file cannot be written where it was asked for."""
 
 
+class ChangedMeanwhile(TargetError):
+    """A file does not hold any more what work was based on; it was left as it is."""
+
+
 class AtlasError(PluginError):
     """An atlas file cannot be read or is not one of ours."""
+
+
+class NotAnAtlas(AtlasError):
+    """A file is something else than an atlas file: it holds nothing of ours that could be lost."""
 
 
 class ExportError(PluginError):

@@ -28,6 +28,7 @@ from .theme_map import view_extent
 from ..errors import AtlasError
 from ..project import builder, palette
 from ..store import layout as tables
+from ..store.opening import settle
 from ..translation import tr
 
 #: Share of the map's width below which a region is ringed, as it would hardly be seen.
@@ -137,6 +138,7 @@ class Locator:
 
 
 def _opened(atlas: Path, table: str) -> QgsVectorLayer:
+    settle(atlas)
     layer = QgsVectorLayer(f"{atlas}|layername={table}", table, "ogr")
     if not layer.isValid():
         raise AtlasError(

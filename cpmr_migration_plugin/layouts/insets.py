@@ -33,6 +33,7 @@ from ..progress import Steps
 from ..project import builder, palette
 from ..project.layers import draws_countries
 from ..store import layout as tables
+from ..store.opening import settle
 from ..translation import speaking, tr
 
 #: What the names of the items of insets begin with on a page.
@@ -132,6 +133,7 @@ class Territories:
 
 def territories(path: Path) -> Territories:
     """Return what the boundaries of an atlas file hold; read once for every version of the file."""
+    settle(path)
     stat = path.stat()
     return _territories(str(path), stat.st_mtime_ns, stat.st_size)
 

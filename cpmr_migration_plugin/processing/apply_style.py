@@ -148,7 +148,7 @@ class ApplyStyleAlgorithm(CpmrAlgorithm):
         if qml_file is not None:
             styles.write_qml(qml_file, result.qml)
         if self.parameterAsBool(parameters, self.STORE, context):
-            styles.store_style(atlas, result.subject, preset, result.qml)
+            styles.store_style(atlas, result.subject, preset, result.qml, result.basis)
         return result.lines
 
     @staticmethod

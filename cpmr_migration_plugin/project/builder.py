@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from qgis.core import (
@@ -25,6 +27,7 @@ from .indicator_layers import dress, is_edited, layer_name, opening_indicator, s
 from .layers import ROLE_PROPERTY, SHOWN_TABLES, AtlasInfo, base_layers, opening_theme, source_file, table_layers
 from .unmarked import unmarked
 from ..__about__ import AUTHOR, SLUG
+from ..gate import gate
 from ..model.atlas import MAP_CRS
 from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
@@ -32,6 +35,7 @@ from ..progress import Steps, finish
 from ..store import layout
 from ..store.atlas import read_provenance, read_rows
 from ..store.indicators import read_indicators
+from ..store.opening import unreadable
 from ..translation import tr, tr_data
 
 #: Europe in the maps' CRS, widened from the continent to the Canary Islands, the Azores and Türkiye.
@@ -54,8 +58,12 @@ def open_atlas(path: Path) -> AtlasInfo:
     """
     provenance = read_provenance(path)
     maxima: dict[Theme, float] = {}
-    for theme, total in read_rows(path, layout.MAP_FIGURES, ("theme", "total")):
-        maxima[Theme(theme)] = max(maxima.get(Theme(theme), 0.0), float(total or 0.0))
+    with gate(partial(unreadable, path)):
+        for theme, total in read_rows(path, layout.MAP_FIGURES, ("theme", "total")):
+            value = float(total or 0.0)
+            if not math.isfinite(value):
+                raise ValueError(value)
+            maxima[Theme(theme)] = max(maxima.get(Theme(theme), 0.0), value)
     return AtlasInfo(path, provenance, maxima)
 
 

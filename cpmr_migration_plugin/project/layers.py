@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from qgis.core import (
@@ -21,12 +23,14 @@ from .variables import set_variable
 from ..__about__ import SLUG
 from ..compat import set_attribution, set_title
 from ..errors import AtlasError
+from ..gate import gate
 from ..model.atlas import Role
 from ..model.figures import period_again
 from ..model.schema import TABLES
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
 from ..progress import Steps, finish
 from ..store import layout
+from ..store.opening import settle, unreadable
 from ..translation import Language, speaking, tr, tr_data
 
 #: Custom properties that tell our layers and groups from others, whatever they are called.
@@ -70,8 +74,14 @@ class AtlasInfo:
         return ", ".join(part for part in (tr_data(title), period_again(text[len(title) + 2 :])) if part)
 
     def style(self, theme: Theme) -> renderers.FigureStyle:
-        """Return how a data theme is drawn."""
-        breaks = tuple(float(number) for number in self.figure(theme, "ratio_breaks").split())
+        """Return how a data theme is drawn.
+
+        :raises AtlasError: if the file does not say so in a way that we understand
+        """
+        with gate(partial(unreadable, self.path)):
+            breaks = tuple(float(number) for number in self.figure(theme, "ratio_breaks").split())
+            if not all(map(math.isfinite, breaks)) or list(breaks) != sorted(breaks):
+                raise ValueError(breaks)
         return renderers.FigureStyle(breaks, percent=True, maximum=self.maxima.get(theme, 0.0))
 
     @property
@@ -81,9 +91,13 @@ class AtlasInfo:
 
     @property
     def indicator_titles(self) -> dict[str, str]:
-        """Titles of the edition's indicators, by id."""
-        indicators = json.loads(self.provenance.get("edition_indicators") or "[]")
-        return {indicator["id"]: indicator["title"] for indicator in indicators}
+        """Titles of the edition's indicators, by id.
+
+        :raises AtlasError: if the file does not tell them in a way that we understand
+        """
+        with gate(partial(unreadable, self.path)):
+            indicators = json.loads(self.provenance.get("edition_indicators") or "[]")
+            return {str(indicator["id"]): str(indicator["title"]) for indicator in indicators}
 
     @property
     def boundary_attribution(self) -> str:
@@ -240,6 +254,7 @@ def open_layer(atlas: AtlasInfo, table: str, name: str) -> QgsVectorLayer:
 
     :raises AtlasError: if the file has no such layer
     """
+    settle(atlas.path)
     layer = QgsVectorLayer(f"{atlas.path}|layername={table}", name, "ogr")
     if not layer.isValid():
         error = layer.error()

@@ -28,6 +28,7 @@ from ..compat import set_title
 from ..errors import AtlasError
 from ..model.classes import rounded_breaks
 from ..store.inspect_results import SavedResult
+from ..store.opening import settle
 from ..translation import tr
 
 #: Role of every result's layer; which one it is stands in :data:`VIEW_PROPERTY`.
@@ -51,6 +52,7 @@ def result_layer(path: Path, saved: SavedResult) -> QgsVectorLayer:
 
     :raises AtlasError: if the file has no such result
     """
+    settle(path)
     layer = QgsVectorLayer(f"{path}|layername={saved.view}", unmarked(saved.title), "ogr")
     if not layer.isValid():
         raise AtlasError(

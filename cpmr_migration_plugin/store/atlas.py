@@ -5,20 +5,21 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+import re
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
-from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 from osgeo import gdal, ogr, osr
 
-from . import bulk, layout, readonly
+from . import bulk, layout
+from .opening import not_an_atlas, reading, unreadable
 from .renewal import STYLE_CHECKSUMS
 from .renewal import checksum as style_checksum
+from .updating import Updater, quoted, updating
 from ..__about__ import TITLE, VERSION
 from ..errors import AtlasError, TargetError
 from ..model.atlas import EPSG, AtlasContent, MapFigures, Role, Shape
@@ -284,17 +285,6 @@ class Writer:
         """Keep everything since :meth:`begin`."""
         self._check(self.dataset.CommitTransaction())
 
-    def rollback(self) -> None:
-        """Undo everything since :meth:`begin`, as far as there is anything to undo."""
-        if self.dataset is not None:
-            with suppress(RuntimeError):
-                self.dataset.RollbackTransaction()
-
-    def refill(self, name: str, rows: Iterable[Sequence]) -> None:
-        """Replace the rows of a table."""
-        self.sql(f'DELETE FROM "{name}"')  # noqa: S608 - our own name
-        self._add(self.dataset.GetLayerByName(name), ((row, None) for row in rows))
-
     def sql(self, statement: str) -> None:
         """Run a statement."""
         gdal.ErrorReset()
@@ -308,21 +298,6 @@ class Writer:
         """Create a table without geometry."""
         layer = self.dataset.CreateLayer(name, None, ogr.wkbNone, ["FID=fid", "SPATIAL_INDEX=NO"])
         self._fill(layer, columns, ((row, None) for row in rows))
-
-    def append(self, name: str, rows: Iterable[Sequence], columns: Sequence[str] = ()) -> None:
-        """Add rows to a table that is there.
-
-        :param columns: what the rows hold, in order; by default all columns of the table
-        """
-        layer = self.dataset.GetLayerByName(name)
-        if layer is None:
-            raise RuntimeError(gdal.GetLastErrorMsg() or f"no table {name}")
-        definition = layer.GetLayerDefn()
-        names = columns or [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
-        places = [definition.GetFieldIndex(column) for column in names]
-        if min(places, default=0) < 0:
-            raise RuntimeError(f"no such column in {name}: {', '.join(names)}")
-        self._add(layer, ((row, None) for row in rows), places)
 
     def extent(self, name: str) -> tuple[float, float, float, float]:
         """Return the extent of a table with geometry: x and y minimum, x and y maximum."""
@@ -372,20 +347,11 @@ class Writer:
             self._check(layer.CreateField(ogr.FieldDefn(name, kind)))
         self._add(layer, rows)
 
-    def _add(
-        self,
-        layer: ogr.Layer,
-        rows: Iterable[tuple[Sequence, bytes | None]],
-        places: Sequence[int] | None = None,
-    ) -> None:
-        """Add rows to a layer.
-
-        :param places: the field of each value; by default the fields in their order
-        """
+    def _add(self, layer: ogr.Layer, rows: Iterable[tuple[Sequence, bytes | None]]) -> None:
         definition = layer.GetLayerDefn()
         for values, wkb in rows:
             feature = ogr.Feature(definition)
-            for index, value in zip(count() if places is None else places, values):
+            for index, value in enumerate(values):
                 if not bulk.is_missing(value):
                     _SET.get(type(value), ogr.Feature.SetField)(feature, index, value)
             if wkb is not None:
@@ -409,7 +375,19 @@ STYLE_COLUMNS = (
 
 def style_row(table: str, name: str, qml: str, now: dt.datetime) -> tuple:
     """Return a row of QGIS's table of styles, with the default style of a table or view."""
-    return ("", "", table, "geom", name, qml, "", 1, name, "", "", now.strftime("%Y/%m/%d %H:%M:%S"))
+    return ("", "", table, "geom", name, qml, "", 1, name, "", "", now.strftime("%Y-%m-%dT%H:%M:%S.000"))
+
+
+def put_styles(updater: Updater, rows: Sequence[tuple]) -> None:
+    """Add rows to QGIS's table of styles, which is made where there is none."""
+    if not updater.has(layout.STYLES):
+        updater.table(layout.STYLES, STYLE_COLUMNS)
+    updater.append(layout.STYLES, rows, [name for name, _ in STYLE_COLUMNS])
+    # QGIS looks for empty text; what is empty is written as NULL.
+    updater.sql(
+        f"UPDATE {layout.STYLES} SET f_table_catalog = coalesce(f_table_catalog, ''), "  # noqa: S608
+        "f_table_schema = coalesce(f_table_schema, '')"
+    )
 
 
 def write_styles(path: Path, styles: Sequence[tuple[str, str, str]]) -> None:
@@ -422,62 +400,46 @@ def write_styles(path: Path, styles: Sequence[tuple[str, str, str]]) -> None:
     :raises TargetError: if the file cannot be written
     """
     now = dt.datetime.now(dt.timezone.utc)
-    rows = [style_row(table, name, qml, now) for table, name, qml in styles]
-    with updating(path, _styles_refused) as writer:
-        writer.table(layout.STYLES, STYLE_COLUMNS, rows)
-        # QGIS looks for empty text, which _fill leaves NULL.
-        writer.sql(f"UPDATE {layout.STYLES} SET f_table_catalog = '', f_table_schema = ''")  # noqa: S608
+    with updating(path, _styles_refused) as updater:
+        put_styles(updater, [style_row(table, name, qml, now) for table, name, qml in styles])
         checksums = json.dumps({table: style_checksum(qml) for table, _, qml in styles})
-        writer.sql(f"INSERT INTO {layout.PROVENANCE} (key, value) VALUES ('{STYLE_CHECKSUMS}', '{checksums}')")  # noqa: S608
+        updater.append(layout.PROVENANCE, [(STYLE_CHECKSUMS, checksums)], ("key", "value"))
 
 
 def _styles_refused(details: str) -> TargetError:
     return TargetError(tr("The styles could not be written into the atlas file."), details=details)
 
 
-@contextmanager
-def updating(path: Path, refused: Callable[[str], TargetError]) -> Iterator[Writer]:
-    """Give a writer on an atlas file that is there; what is done in the block is one transaction.
-
-    :param refused: makes what a person is told, from what GDAL says
-    :raises TargetError: made by *refused*, if the file cannot be written; it is then as it was
-    """
-    writer = Writer()
-    try:
-        writer.open(gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE))
-        writer.begin()
-        try:
-            yield writer
-            writer.commit()
-        except BaseException:
-            writer.rollback()
-            raise
-    except RuntimeError as error:
-        raise refused(str(error)) from error
-    finally:
-        writer.close()
-
-
-def sql_text(text: str) -> str:
-    """Return text as SQL writes it."""
-    return "'" + text.replace("'", "''") + "'"
-
-
 def read_provenance(path: Path) -> dict[str, str]:
     """Return what the atlas file at *path* says about itself.
 
-    :raises AtlasError: if the file is missing, unreadable, not an atlas file, or from a newer plugin
+    :raises NotAnAtlas: if the file is something else, and holds nothing of ours that could be lost
+    :raises AtlasError: if the file is missing, in use, unreadable or from a newer plugin
     """
-    found = {str(key): str(value) for key, value in read_rows(path, layout.PROVENANCE, ("key", "value"))}
-    version = found.get("schema_version", "")
-    if not version.isdecimal():
-        raise _not_an_atlas(path)
-    if int(version) > layout.SCHEMA_VERSION:
+    with reading(path) as database:
+        return provenance_in(database, path)
+
+
+def provenance_in(database: sqlite3.Connection, path: Path) -> dict[str, str]:
+    """Return what an atlas file that is open says about itself.
+
+    :raises AtlasError: see :func:`read_provenance`
+    """
+    names = tables_in(database)
+    columns = {name for name, _ in columns_in(database, layout.PROVENANCE)} if layout.PROVENANCE in names else set()
+    if not columns >= {"key", "value"}:
+        # One of ours that lost it still has work of a person in it.
+        raise unreadable(path) if names & {layout.OVERRIDES, layout.INDICATOR_LAYERS} else not_an_atlas(path)
+    found = {key: value for key, value in cells_in(database, layout.PROVENANCE, ("key", "value")) if key}
+    version = found.get("schema_version") or ""
+    if not (version.isascii() and version.isdecimal()):
+        raise unreadable(path, tr("It does not say which schema it has."))
+    if len(version) > 9 or int(version) > layout.SCHEMA_VERSION:
         raise AtlasError(
             tr("“{file}” was made by a newer version of this plugin.").format(file=path.name),
             remedy=tr("Update the plugin, or load the edition again."),
         )
-    return found
+    return {key: value or "" for key, value in found.items()}
 
 
 def read_table(path: Path, name: str) -> pd.DataFrame:
@@ -485,17 +447,15 @@ def read_table(path: Path, name: str) -> pd.DataFrame:
 
     :raises AtlasError: if the file or table cannot be read
     """
-    with _opened(path, name) as layer:
-        names = [field.GetName() for field in layer.schema]
-        numbers = {field.GetName() for field in layer.schema if field.GetType() in (_REAL, _INT)}
-        rows = _cells(path, layer, names)
-    frame = pd.DataFrame(rows, columns=names)
-    for column in names:
-        if column in numbers:
-            frame[column] = pd.to_numeric(frame[column])
-        else:
-            frame[column] = frame[column].fillna("")
-    return frame
+    with reading(path) as database:
+        columns = columns_in(database, name)
+        if not columns:
+            raise _missing(path, name)
+        rows = cells_in(database, name, [column for column, _ in columns])
+        frame = pd.DataFrame(rows, columns=[column for column, _ in columns])
+        for column, kind in columns:
+            frame[column] = frame[column].fillna("") if kind == "TEXT" else pd.to_numeric(frame[column])
+        return frame
 
 
 def has_table(path: Path, name: str) -> bool:
@@ -503,9 +463,9 @@ def has_table(path: Path, name: str) -> bool:
 
     :raises AtlasError: if the file cannot be read
     """
-    opened = _opened(path, layout.PROVENANCE)
-    with opened:
-        return opened.has(name)
+    with reading(path) as database:
+        provenance_in(database, path)
+        return name in tables_in(database)
 
 
 def read_rows(path: Path, table: str, columns: Sequence[str]) -> list[tuple]:
@@ -513,65 +473,61 @@ def read_rows(path: Path, table: str, columns: Sequence[str]) -> list[tuple]:
 
     :raises AtlasError: if the file or table cannot be read
     """
-    with _opened(path, table) as layer:
-        if not {*columns} <= {field.GetName() for field in layer.schema}:
-            raise _not_an_atlas(path)
-        return [tuple(value or "" for value in row) for row in _cells(path, layer, columns)]
+    with reading(path) as database:
+        return rows_in(database, path, table, columns)
 
 
-def _cells(path: Path, layer: ogr.Layer, columns: Sequence[str]) -> list[tuple]:
-    """Return some columns of a table, missing values as None.
+def rows_in(database: sqlite3.Connection, path: Path, table: str, columns: Sequence[str]) -> list[tuple]:
+    """Return some columns of a table of a file that is open; see :func:`read_rows`."""
+    lacking = {*columns} - {name for name, _ in columns_in(database, table)}
+    if lacking:
+        raise _missing(path, table, lacking)
+    return [tuple(value or "" for value in row) for row in cells_in(database, table, columns)]
 
-    By SQLite itself, converted as GDAL would: through GDAL's features a thousand rows take a tenth of a second.
+
+def tables_in(database: sqlite3.Connection) -> set[str]:
+    """Return the names of the tables and views of a file that is open."""
+    return {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")}
+
+
+#: By the first word of the type a column is declared with; what is nothing of these is text.
+_NUMBERS = {
+    "REAL": "REAL", "DOUBLE": "REAL", "FLOAT": "REAL", "MEDIUMINT": "INTEGER", "SMALLINT": "INTEGER",
+    "TINYINT": "INTEGER", "BOOLEAN": "INTEGER",
+}  # fmt: skip
+
+
+def columns_in(database: sqlite3.Connection, table: str) -> list[tuple[str, str]]:
+    """Return name and type (``TEXT``, ``REAL``, ``INTEGER``) of the columns of a table, but its id and geometry."""
+    found = []
+    for _, name, declared, _, _, key in database.execute(f"PRAGMA table_info({quoted(table)})"):
+        kind = re.split(r"\W", str(declared).upper(), maxsplit=1)[0]
+        if not (key and kind == "INTEGER") and name.upper() not in _OWN and kind not in _GEOMETRIES:
+            found.append((name, _NUMBERS.get(kind, "TEXT")))
+    return found
+
+
+_OWN = {"FID", "OGC_FID"}
+_GEOMETRIES = {
+    "GEOMETRY", "POINT", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON", "GEOMETRYCOLLECTION",
+}  # fmt: skip
+
+
+def cells_in(database: sqlite3.Connection, table: str, columns: Sequence[str]) -> list[tuple]:
+    """Return some columns of a table, missing values as None, whatever is in a cell as what its column is for.
+
+    By SQLite itself: through GDAL's features a thousand rows take a tenth of a second.
     """
-    kinds = {_REAL: "REAL", _INT: "INTEGER"}
-    kind_of = {field.GetName(): kinds.get(field.GetType(), "TEXT") for field in layer.schema}
-
-    def quoted(name: str) -> str:
-        return '"' + name.replace('"', '""') + '"'
-
-    chosen = ", ".join(f"CAST({quoted(name)} AS {kind_of[name]})" for name in columns)
-    try:
-        with readonly.opened(path) as connection:
-            return connection.execute(f"SELECT {chosen} FROM {quoted(layer.GetName())}").fetchall()  # noqa: S608
-    except sqlite3.Error as error:
-        raise _not_an_atlas(path, str(error)) from error
+    kinds = dict(columns_in(database, table))
+    chosen = ", ".join(f"CAST({quoted(name)} AS {kinds[name]})" for name in columns)
+    return database.execute(f"SELECT {chosen} FROM {quoted(table)}").fetchall()  # noqa: S608 - quoted
 
 
-class _opened:  # noqa: N801 - used like a function
-    """A layer of an atlas file, read-only, closed at the end of the block."""
-
-    def __init__(self, path: Path, table: str) -> None:
-        self._path = path
-        self._table = table
-
-    def __enter__(self) -> ogr.Layer:
-        opener: Callable = gdal.OpenEx
-        try:
-            self._dataset = opener(str(self._path), gdal.OF_VECTOR | gdal.OF_READONLY)
-            layer = self._dataset.GetLayerByName(self._table) if self._dataset else None
-        except RuntimeError as error:
-            raise _not_an_atlas(self._path, str(error)) from error
-        if layer is None:
-            raise _not_an_atlas(self._path, gdal.GetLastErrorMsg())
-        return layer
-
-    def __exit__(self, *_: object) -> None:
-        self._dataset = None
-
-    def has(self, name: str) -> bool:
-        """Return whether the file, while it is open, has another table."""
-        return self._dataset is not None and self._dataset.GetLayerByName(name) is not None
-
-
-def _not_an_atlas(path: Path, details: str = "") -> AtlasError:
-    if not path.exists():
-        return AtlasError(
-            tr("The atlas file “{path}” is not there.").format(path=path),
-            remedy=tr("It may have been moved or renamed. Load the edition again, or point to the file."),
-        )
-    return AtlasError(
-        tr("“{file}” cannot be read as an atlas file of this plugin.").format(file=path.name),
-        details=details,
-        remedy=tr("Choose a GeoPackage made with “Load edition…”."),
+def _missing(path: Path, table: str, columns: Iterable[str] = ()) -> AtlasError:
+    names = ", ".join(sorted(columns))
+    return unreadable(
+        path,
+        tr("The atlas file lacks columns of “{table}”: {columns}").format(table=table, columns=names)
+        if names
+        else tr("Missing tables: {names}").format(names=table),
     )

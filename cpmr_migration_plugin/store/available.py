@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from osgeo import gdal, ogr
 
 from . import layout
 from .atlas import has_table, read_rows
+from .opening import unreadable
 from ..errors import AtlasError
+from ..gate import gate
 from ..model.atlas import Role
 from ..model.units import Unit, UnitKind
 from ..translation import tr
@@ -34,10 +37,11 @@ def read_available(atlas: Path) -> list[Unit]:
             remedy=tr("Load the edition again."),
         )
     found = read_rows(atlas, layout.AVAILABLE, _COLUMNS)
-    return [
-        Unit(unit_id, UnitKind(kind), code, year, _level(kind, level), country, name)
-        for unit_id, kind, code, year, level, country, name in found
-    ]
+    with gate(partial(unreadable, atlas)):
+        return [
+            Unit(unit_id, UnitKind(kind), code, year, _level(kind, level), country, name)
+            for unit_id, kind, code, year, level, country, name in found
+        ]
 
 
 def _level(kind: str, level: object) -> int | None:
@@ -70,16 +74,27 @@ class SpotFinder:
 
     def __init__(self, atlas: Path) -> None:
         read_rows(atlas, layout.PROVENANCE, ("key",))
-        self._dataset = gdal.OpenEx(str(atlas), gdal.OF_VECTOR | gdal.OF_READONLY)
+        self._atlas = atlas
+        with gate(partial(unreadable, atlas)):
+            self._dataset = gdal.OpenEx(str(atlas), gdal.OF_VECTOR | gdal.OF_READONLY)
+            if self._dataset is None:
+                raise RuntimeError(gdal.GetLastErrorMsg())
 
     def close(self) -> None:
         """Let go of the file."""
         self._dataset = None
 
     def at(self, longitude: float, latitude: float) -> list[Spot]:
-        """Return what is drawn at a point (in the CRS of atlas files), the topmost first."""
+        """Return what is drawn at a point (in the CRS of atlas files), the topmost first.
+
+        :raises AtlasError: if the file cannot be read any more
+        """
         if self._dataset is None:
             return []
+        with gate(partial(unreadable, self._atlas)):
+            return self._at(longitude, latitude)
+
+    def _at(self, longitude: float, latitude: float) -> list[Spot]:
         point = ogr.Geometry(ogr.wkbPoint)
         point.AddPoint_2D(longitude, latitude)
         layer = self._dataset.GetLayerByName(layout.UNITS)

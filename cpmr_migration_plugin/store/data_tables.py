@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,9 @@ from osgeo import gdal, ogr
 
 from . import layout
 from .atlas import read_provenance, read_rows
+from .opening import Cause, cause_in, settle, trouble, unreadable
 from ..errors import AtlasError
+from ..gate import gate
 from ..model.atlas import Role
 from ..model.figures import EUROSTAT_COUNTRY
 from ..model.indicators import Territory
@@ -93,9 +96,10 @@ class DataReader:
 
         :raises AtlasError: if the file does not have it
         """
-        if name == REGIONS.name:
-            return self._regions()
-        return _read(self._path, name, self._keep(name))
+        with gate(partial(unreadable, self._path)):
+            if name == REGIONS.name:
+                return self._regions()
+            return _read(self._path, name, self._keep(name))
 
     def _regions(self) -> DataTable:
         """Return all regions with their shapes; one that is not placed has none."""
@@ -162,17 +166,31 @@ class _Wanted:
 
 def _read(path: Path, name: str, keep: Keep) -> DataTable:
     """Return the rows of a table or view that are to be kept."""
-    try:
+    settle(path)
+    with gate(partial(_lacking, path, name)):
+        gdal.ErrorReset()
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
         layer = dataset.GetLayerByName(name) if dataset is not None else None
-    except RuntimeError:
-        layer = None
-    if layer is None:
-        raise AtlasError(
-            tr("The atlas file “{file}” has no table “{table}”.").format(file=path.name, table=name),
-            details=gdal.GetLastErrorMsg(),
-            remedy=tr("Load the edition again."),
-        )
+        if layer is None:
+            raise _lacking(path, name, gdal.GetLastErrorMsg())
+        table = _kept(layer, name, keep)
+        # What GDAL cannot read it ends without: a table would be exported empty or in part.
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise _lacking(path, name, gdal.GetLastErrorMsg())
+        return table
+
+
+def _lacking(path: Path, name: str, details: str) -> AtlasError:
+    if cause_in(details) is Cause.BUSY:
+        return trouble(path, details, AtlasError)
+    return AtlasError(
+        tr("The atlas file “{file}” has no table “{table}”.").format(file=path.name, table=name),
+        details=details,
+        remedy=tr("Load the edition again."),
+    )
+
+
+def _kept(layer: ogr.Layer, name: str, keep: Keep) -> DataTable:
     columns = tuple((one.GetName(), one.GetType()) for one in layer.schema if one.GetName() not in _DRAWING)
     spatial = layer.GetGeomType() != ogr.wkbNone
     rows, shapes = [], []

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from .atlas import read_provenance, read_table
+from .opening import unreadable
+from ..gate import gate
 from ..model.edition import Edition, EditionInfo
 from ..model.schema import TABLES, Type
 
@@ -28,10 +31,12 @@ def read_edition(path: Path) -> Edition:
     for table in TABLES:
         # A column that an older plugin did not write is empty.
         frame = read_table(path, table.name).reindex(columns=table.names)
-        for column in table.columns:
-            if column.type is Type.NUMBER:
-                frame[column.name] = frame[column.name].astype(float)
-            else:
-                frame[column.name] = frame[column.name].fillna("")
+        with gate(partial(unreadable, path)):  # a program may have declared a column as something else
+            for column in table.columns:
+                if column.type is Type.NUMBER:
+                    cells = frame[column.name]
+                    frame[column.name] = (cells.mask(cells == "") if cells.dtype == object else cells).astype(float)
+                else:
+                    frame[column.name] = frame[column.name].fillna("").astype(str)
         frames[table.name] = frame
     return Edition(info=info, **frames)

@@ -8,16 +8,21 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
+import sqlite3
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from osgeo import gdal, ogr
+from osgeo import ogr
 
 from . import layout
-from .atlas import STYLE_COLUMNS, Writer, read_rows, read_table, sql_text, style_row, updating
+from .atlas import cells_in, provenance_in, put_styles, rows_in, style_row, tables_in
+from .basis import changed
+from .opening import not_an_atlas, reading
+from .updating import Updater, updating
 from ..errors import AtlasError, TargetError
+from ..gate import gate
 from ..model.indicator_report import leftover_kind
 from ..model.indicators import LEVEL_OF_LENGTH, IndicatorLayer, Target, Territory, view_of
 from ..model.schema import INDICATORS
@@ -62,17 +67,24 @@ def read_targets(path: Path, territory: Territory) -> list[Target]:
 
     :raises AtlasError: if the file cannot be read, or is from a newer plugin
     """
-    from .atlas import read_provenance
+    with reading(path) as database:
+        database.execute("BEGIN")
+        return targets_in(database, path, territory)
+
+
+def targets_in(database: sqlite3.Connection, path: Path, territory: Territory) -> list[Target]:
+    """Return the units of an atlas file that is open; see :func:`read_targets`."""
     from ..sources.crosswalk import read_same_territory
 
-    default_year = read_provenance(path).get("boundaries_year", "") or "2024"
+    default_year = provenance_in(database, path).get("boundaries_year", "") or "2024"
     given = {
-        unit: (code, year) for unit, code, year in read_rows(path, "regions", ("unit_id", "nuts_code", "nuts_year"))
+        unit: (code, year)
+        for unit, code, year in rows_in(database, path, "regions", ("unit_id", "nuts_code", "nuts_year"))
     }
     roles = ("country",) if territory is Territory.COUNTRIES else ("region", "fill")
     same = read_same_territory()
     targets = []
-    for unit_id, code, year, role in read_rows(path, layout.UNITS, ("unit_id", "code", "year", "role")):
+    for unit_id, code, year, role in rows_in(database, path, layout.UNITS, ("unit_id", "code", "year", "role")):
         if role not in roles:
             continue
         # A region drawn from administrative units has no code of its own on the map, but one in the edition.
@@ -87,30 +99,47 @@ def read_indicators(path: Path) -> list[IndicatorLayer]:
 
     :raises AtlasError: if the file cannot be read
     """
-    if layout.INDICATOR_LAYERS not in _tables(path):
+    with reading(path) as database:
+        provenance_in(database, path)
+        return _indicators_in(database, path)
+
+
+def _indicators_in(database: sqlite3.Connection, path: Path) -> list[IndicatorLayer]:
+    if layout.INDICATOR_LAYERS not in tables_in(database):
         return []
-    try:
-        return [_layer(row) for row in read_table(path, layout.INDICATOR_LAYERS).to_dict("records")]
-    except (KeyError, ValueError, AttributeError) as error:
-        raise AtlasError(
+    names = [name for name, _ in _LAYERS]
+
+    def told(cause: str) -> AtlasError:
+        return AtlasError(
             tr("The indicators of “{file}” cannot be read.").format(file=path.name),
-            details=f"{type(error).__name__}: {error}",
+            details=cause,
             remedy=tr("Load the edition again into a new file, and add its indicators again."),
-        ) from error
+        )
+
+    with gate(told):
+        rows = cells_in(database, layout.INDICATOR_LAYERS, names)
+        return [_layer(dict(zip(names, row))) for row in rows]
 
 
 def _layer(row: Mapping[str, object]) -> IndicatorLayer:
-    values = {name: row[name] for name, _ in _LAYERS}
+    values = {name: "" if row[name] is None and kind == _TEXT else row[name] for name, kind in _LAYERS}
     values["territory"] = Territory(values["territory"])
     values["breaks"] = tuple(float(number) for number in values["breaks"].split())
     values["diverging"] = bool(values["diverging"])
     for name in ("placed", "units"):
         values[name] = int(values[name])
+    for name in ("smallest", "largest"):
+        values[name] = float("nan") if values[name] is None else float(values[name])
+    if not _LAYER_ID.match(values["layer"]):
+        raise ValueError(values["layer"])
     return IndicatorLayer(**values)
 
 
 def write_indicators(
-    path: Path, entries: Sequence[Entry], styles: Sequence[tuple[str, str]] = ()
+    path: Path,
+    entries: Sequence[Entry],
+    styles: Sequence[tuple[str, str]] = (),
+    targets: Mapping[Territory, Sequence[Target]] | None = None,
 ) -> tuple[IndicatorLayer, ...]:
     """Write indicators into an atlas file, in one transaction; those it has already are replaced.
 
@@ -118,24 +147,28 @@ def write_indicators(
 
     :param styles: name and QML of each layer's default style; one that a person saved is kept. Without any, they
         are left to :func:`write_indicator_styles`
+    :param targets: the units that the figures were placed on, by territory; they must still be those of the file
     :return: the indicators that the file held before
     :raises AtlasError: if the file is not an atlas file
-    :raises TargetError: if it cannot be written; it is then as it was
+    :raises TargetError: if it cannot be written, or draws other units now; it is then as it was
     """
-    tables = _tables(path)
-    if layout.UNITS not in tables or INDICATORS.name not in tables:
-        raise AtlasError(
-            tr("“{file}” cannot be read as an atlas file of this plugin.").format(file=path.name),
-            remedy=tr("Choose a GeoPackage made with “Load edition…”."),
+    with updating(path, partial(_refused, path)) as updater:
+        if not updater.has(layout.UNITS) or not updater.has(INDICATORS.name):
+            raise not_an_atlas(path)
+        for territory, placed_on in (targets or {}).items():
+            if targets_in(updater.database, path, territory) != list(placed_on):
+                raise changed(path, tr("Add the indicators again. Nothing was changed."))
+        before = _indicators_in(updater.database, path)
+        kept = {layer.layer: layer for layer in before}
+        saved = (
+            dict(rows_in(updater.database, path, layout.STYLES, ("f_table_name", "styleQML")))
+            if updater.has(layout.STYLES)
+            else {}
         )
-    before = read_indicators(path)
-    kept = {layer.layer: layer for layer in before}
-    saved = dict(read_rows(path, layout.STYLES, ("f_table_name", "styleQML"))) if layout.STYLES in tables else {}
-    with updating(path, partial(_refused, path)) as writer:
-        _prepare_tables(writer, tables)
+        _prepare_tables(updater)
         for entry, style in zip(entries, styles or [None] * len(entries)):
             own_style = _own_style(kept.get(entry.layer.layer), saved.get(entry.layer.view))
-            _write(writer, entry, style, new=entry.layer.layer not in kept, restyle=not own_style)
+            _write(updater, entry, style, new=entry.layer.layer not in kept, restyle=not own_style)
     return tuple(before)
 
 
@@ -145,12 +178,13 @@ def write_indicator_styles(path: Path, styles: Mapping[str, tuple[str, str]]) ->
     :param styles: name and QML by id of the layer
     :raises TargetError: if the file cannot be written
     """
-    with updating(path, partial(_refused, path)) as writer:
+    with updating(path, partial(_refused, path)) as updater:
         for layer, style in styles.items():
-            _write_style(writer, view_of(layer), style)
-            writer.sql(
-                f"UPDATE {layout.INDICATOR_LAYERS} SET style_digest = '{digest(style[1])}' "  # noqa: S608
-                f"WHERE layer = {sql_text(layer)}"
+            _write_style(updater, view_of(layer), style)
+            updater.sql(
+                f"UPDATE {layout.INDICATOR_LAYERS} SET style_digest = ? WHERE layer = ?",  # noqa: S608 - our own name
+                digest(style[1]),
+                layer,
             )
 
 
@@ -172,62 +206,60 @@ def digest(style: str) -> str:
     return hashlib.sha256(style.encode()).hexdigest()
 
 
-def _prepare_tables(writer: Writer, tables: set[str]) -> None:
+def _prepare_tables(updater: Updater) -> None:
     """Create the tables of indicators in an atlas file that has none yet."""
+    fresh = not updater.has(layout.INDICATOR_FIGURES)
     for name, columns in ((layout.INDICATOR_LAYERS, _LAYERS), (layout.INDICATOR_FIGURES, _FIGURES)):
-        if name not in tables:
-            writer.table(name, columns, ())
-    if layout.INDICATOR_FIGURES not in tables:
-        writer.sql(f'CREATE INDEX "ix_indicator_figures" ON "{layout.INDICATOR_FIGURES}" ("layer", "unit_id")')
+        if not updater.has(name):
+            updater.table(name, columns)
+    if fresh:
+        updater.sql(f'CREATE INDEX "ix_indicator_figures" ON "{layout.INDICATOR_FIGURES}" ("layer", "unit_id")')
 
 
-def _write(writer: Writer, entry: Entry, style: tuple[str, str] | None, *, new: bool, restyle: bool) -> None:
+def _write(updater: Updater, entry: Entry, style: tuple[str, str] | None, *, new: bool, restyle: bool) -> None:
     layer = entry.layer
     if not _LAYER_ID.match(layer.layer):
-        raise RuntimeError(f"no id of a layer: {layer.layer}")
-    this = f"layer = {sql_text(layer.layer)}"
-    writer.sql(f"DELETE FROM {layout.INDICATOR_LAYERS} WHERE {this}")  # noqa: S608 - quoted
-    writer.sql(f"DELETE FROM {layout.INDICATOR_FIGURES} WHERE {this}")  # noqa: S608
-    writer.sql(f"DELETE FROM {layout.LEFTOVERS} WHERE what = {sql_text(leftover_kind(layer.layer))}")  # noqa: S608
-    _replace_series(writer, entry)
-    writer.append(layout.INDICATOR_LAYERS, [_layer_row(layer, digest(style[1]) if style else "")])
-    columns = [name for name, _ in _FIGURES[1:]]
-    figures = entry.drawn.values[columns].itertuples(index=False)
-    writer.append(layout.INDICATOR_FIGURES, [(layer.layer, *row) for row in figures])
-    writer.append(layout.LEFTOVERS, [(item.what, item.key, item.name, item.reason) for item in entry.leftovers])
+        raise ValueError(f"no id of a layer: {layer.layer}")
+    updater.sql(f"DELETE FROM {layout.INDICATOR_LAYERS} WHERE layer = ?", layer.layer)  # noqa: S608 - our own names
+    updater.sql(f"DELETE FROM {layout.INDICATOR_FIGURES} WHERE layer = ?", layer.layer)  # noqa: S608
+    updater.sql(f"DELETE FROM {layout.LEFTOVERS} WHERE what = ?", leftover_kind(layer.layer))  # noqa: S608
+    _replace_series(updater, entry)
+    row = _layer_row(layer, digest(style[1]) if style else "")
+    updater.append(layout.INDICATOR_LAYERS, [row], [name for name, _ in _LAYERS])
+    columns = [name for name, _ in _FIGURES]
+    figures = entry.drawn.values[columns[1:]].itertuples(index=False)
+    updater.append(layout.INDICATOR_FIGURES, ((layer.layer, *row) for row in figures), columns)
+    leftovers = [(item.what, item.key, item.name, item.reason) for item in entry.leftovers]
+    updater.append(layout.LEFTOVERS, leftovers, ("what", "key", "name", "reason"))
     if new:
-        extent = writer.extent(layout.UNITS)
         # Identifiers are unique in a GeoPackage, titles of indicators are not.
         identifier = f"{layer.title} ({layer.layer})"
-        writer.view(layer.view, identifier, layout.indicator_query(layer.layer, layer.territory.value), extent)
+        updater.view(layer.view, identifier, layout.indicator_query(layer.layer, layer.territory.value))
     if restyle and style is not None:
-        _write_style(writer, layer.view, style)
+        _write_style(updater, layer.view, style)
 
 
-def _write_style(writer: Writer, view: str, style: tuple[str, str]) -> None:
-    writer.sql(f"DELETE FROM {layout.STYLES} WHERE f_table_name = {sql_text(view)}")  # noqa: S608 - quoted
-    now = dt.datetime.now(dt.timezone.utc)
-    writer.append(layout.STYLES, [style_row(view, *style, now)], [name for name, _ in STYLE_COLUMNS])
-    writer.sql(
-        f"UPDATE {layout.STYLES} SET f_table_catalog = '', f_table_schema = '' "  # noqa: S608
-        f"WHERE f_table_name = {sql_text(view)}"
-    )
+def _write_style(updater: Updater, view: str, style: tuple[str, str]) -> None:
+    if updater.has(layout.STYLES):
+        updater.sql(f"DELETE FROM {layout.STYLES} WHERE f_table_name = ?", view)  # noqa: S608 - our own name
+    put_styles(updater, [style_row(view, *style, dt.datetime.now(dt.timezone.utc))])
 
 
-def _replace_series(writer: Writer, entry: Entry) -> None:
+def _replace_series(updater: Updater, entry: Entry) -> None:
     """Put the series into the table of figures, in place of those of the same dataset that it brings anew."""
     layer = entry.layer
-    lengths = [str(length) for length, level in LEVEL_OF_LENGTH.items() if level in entry.levels]
-    codes = ", ".join(sql_text(code) for code in sorted(set(entry.rows["geo"]))) or "''"
-    where = f"geo IN ({codes})"
-    if lengths:
-        # Also regions that the dataset no longer has: they would stay for ever.
-        where += f" OR length(geo) IN ({', '.join(lengths)})"
-    writer.sql(
-        f"DELETE FROM {INDICATORS.name} WHERE indicator = {sql_text(layer.indicator)} "  # noqa: S608
-        f"AND lower(dataset) = {sql_text(layer.dataset.lower())} AND ({where})"
+    lengths = [length for length, level in LEVEL_OF_LENGTH.items() if level in entry.levels]
+    updater.sql("CREATE TEMP TABLE IF NOT EXISTS brought (geo TEXT PRIMARY KEY)")
+    updater.sql("DELETE FROM temp.brought")
+    updater.database.executemany("INSERT OR IGNORE INTO temp.brought VALUES (?)", ((geo,) for geo in entry.rows["geo"]))
+    # Also regions that the dataset no longer has: they would stay for ever.
+    updater.sql(
+        f"DELETE FROM {INDICATORS.name} WHERE indicator = ? AND lower(dataset) = ? "  # noqa: S608 - our own name
+        f"AND (geo IN (SELECT geo FROM temp.brought) OR length(geo) IN ({', '.join(map(str, lengths))}))",
+        layer.indicator,
+        layer.dataset.lower(),
     )
-    writer.append(INDICATORS.name, entry.rows[INDICATORS.names].itertuples(index=False), INDICATORS.names)
+    updater.append(INDICATORS.name, entry.rows[INDICATORS.names].itertuples(index=False), INDICATORS.names)
 
 
 def _layer_row(layer: IndicatorLayer, style_digest: str) -> tuple:
@@ -237,20 +269,3 @@ def _layer_row(layer: IndicatorLayer, style_digest: str) -> tuple:
     values["diverging"] = int(layer.diverging)
     values["style_digest"] = style_digest
     return tuple(values.values())
-
-
-def _tables(path: Path) -> set[str]:
-    """Return the names of the tables and views in an atlas file; none if it is no such file.
-
-    :raises TargetError: if another program keeps it locked
-    """
-    gdal.ErrorReset()
-    try:
-        dataset, said = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY), gdal.GetLastErrorMsg()
-    except RuntimeError as error:
-        dataset, said = None, str(error)
-    if "locked" in said:
-        raise _refused(path, said)
-    if dataset is None:
-        return set()
-    return {dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())}

@@ -12,8 +12,9 @@ from pathlib import Path
 import pandas as pd
 
 from . import layout
-from .readonly import Stamp, is_writable, opened, stamp_of
-from ..errors import AtlasError
+from .atlas import provenance_in, tables_in
+from .opening import not_there, reading, unreadable
+from .readonly import Stamp, is_writable, stamp_of
 from ..model.edition import IndicatorInfo
 from ..model.schema import TABLES
 from ..translation import tr
@@ -51,25 +52,20 @@ def read_atlas(path: Path) -> AtlasTables:
 
     :raises AtlasError: if the file is missing, unreadable, not an atlas file, or of a newer schema
     """
-    stamp = stamp_of(path)
-    if stamp is None or not path.is_file():
-        raise _missing(path)
-    try:
-        with opened(path) as connection:
-            connection.execute("BEGIN")
-            provenance = _provenance(connection, path)
-            names = {
-                row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")
-            }
-            tables = {name: _table(connection, name) for name in _READ if name in names}
-            anchors = _anchors(connection) if layout.UNITS in names else {}
-            connection.rollback()
-    # A cell that is no UTF-8 raises an OperationalError; one that is too large a MemoryError of its own.
-    except (sqlite3.Error, OSError) as error:
-        raise _unreadable(path, str(error)) from error
+    with reading(path) as connection:
+        # What a stopped program left has been put right by now.
+        stamp = stamp_of(path)
+        if stamp is None:
+            raise not_there(path)
+        connection.execute("BEGIN")
+        provenance = provenance_in(connection, path)
+        names = tables_in(connection)
+        tables = {name: _table(connection, name) for name in _READ if name in names}
+        anchors = _anchors(connection) if layout.UNITS in names else {}
+        indicators = _indicators(provenance)
     missing = [name for name in _NEEDED if name not in tables or "region_id" not in tables[name].columns]
     if missing:
-        raise _unreadable(path, tr("Missing tables: {names}").format(names=", ".join(missing)))
+        raise unreadable(path, tr("Missing tables: {names}").format(names=", ".join(missing)))
     return AtlasTables(
         path=path,
         stamp=stamp,
@@ -78,26 +74,9 @@ def read_atlas(path: Path) -> AtlasTables:
         fingerprint=_fingerprint(tables),
         notes=_gaps(tables),
         writable=is_writable(path),
-        indicators=_indicators(provenance),
+        indicators=indicators,
         anchors=anchors,
     )
-
-
-def _provenance(connection: sqlite3.Connection, path: Path) -> dict[str, str]:
-    try:
-        rows = connection.execute(f"SELECT key, value FROM {layout.PROVENANCE}").fetchall()  # noqa: S608 - our own name
-    except sqlite3.OperationalError as error:
-        raise _unreadable(path, str(error)) from error
-    found = {str(key): "" if value is None else str(value) for key, value in rows}
-    version = found.get("schema_version", "")
-    if not (version.isascii() and version.isdecimal()):
-        raise _unreadable(path, tr("It does not say which schema it has."))
-    if int(version) > layout.SCHEMA_VERSION:
-        raise AtlasError(
-            tr("“{file}” was made by a newer version of this plugin.").format(file=path.name),
-            remedy=tr("Update the plugin, or load the edition again."),
-        )
-    return found
 
 
 def _table(connection: sqlite3.Connection, name: str) -> pd.DataFrame:
@@ -136,7 +115,7 @@ def _indicators(provenance: Mapping[str, str]) -> tuple[IndicatorInfo, ...]:
     """Return what the file says of its indicators; nothing if an older plugin made it."""
     try:
         items = json.loads(provenance.get("edition_indicators", "") or "[]")
-    except ValueError:
+    except (ValueError, RecursionError):
         return ()
     known = IndicatorInfo.__dataclass_fields__
     return tuple(
@@ -153,18 +132,3 @@ def _fingerprint(tables: Mapping[str, pd.DataFrame]) -> str:
         for column in tables[name].columns:
             digest.update(repr(tables[name][column].tolist()).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
-
-
-def _missing(path: Path) -> AtlasError:
-    return AtlasError(
-        tr("The atlas file “{path}” is not there.").format(path=path),
-        remedy=tr("It may have been moved or renamed. Load the edition again, or point to the file."),
-    )
-
-
-def _unreadable(path: Path, details: str) -> AtlasError:
-    return AtlasError(
-        tr("“{file}” cannot be read as an atlas file of this plugin.").format(file=path.name),
-        details=details,
-        remedy=tr("Choose a GeoPackage made with “Load edition…”."),
-    )

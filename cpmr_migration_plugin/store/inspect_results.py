@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from . import layout
-from .readonly import address, opened
+from .atlas import tables_in
+from .opening import reading, writing
 from ..errors import TargetError
 from ..model.atlas import EPSG
 from ..model.inspect.folding import fold
@@ -27,8 +28,6 @@ _COLUMNS = {
     "because": "TEXT",
 }  # fmt: skip
 _SHOWN = {"all_relations": "TEXT", "all_because": "TEXT"}
-#: How long another program may be writing before we give up.
-_BUSY_SECONDS = 5.0
 
 
 @dataclass(frozen=True)
@@ -89,60 +88,59 @@ def save_result(path: Path, result: Result, *, overwrite: bool = False) -> Saved
     :raises TargetError: if there is one and it may not, or the file cannot be written to
     """
     view = view_name(result.name)
-    if not path.is_file():
-        raise TargetError(
-            tr("The atlas file “{path}” is not there.").format(path=path),
-            remedy=tr("It may have been moved or renamed. Point to the file, or save the result as CSV."),
-        )
     try:
-        with closing(
-            sqlite3.connect(address(path, "mode=rw"), uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
-        ) as connection:
+        with writing(path, partial(_refused, path)) as connection:
             return _save(connection, view, result, overwrite)
-    except sqlite3.Error as error:
-        raise TargetError(
-            tr("The result could not be saved in “{file}”.").format(file=path.name),
-            details=str(error),
-            remedy=tr("The file may be read-only or in use by another program. Save the result as CSV instead."),
-        ) from error
+    except TargetError as error:
+        remedy = tr("Save the result as CSV instead.")
+        if remedy not in error.remedy:
+            error.remedy = f"{error.remedy} {remedy}".strip()
+        raise
+
+
+def _refused(path: Path, details: str) -> TargetError:
+    return TargetError(
+        tr("The result could not be saved in “{file}”.").format(file=path.name),
+        details=details,
+        remedy=tr("The file may be read-only or in use by another program. Save the result as CSV instead."),
+    )
 
 
 def results_in(path: Path) -> list[SavedResult]:
-    """Return the results saved in an atlas file, in order of title; none if it cannot be read."""
-    try:
-        with opened(path) as connection:
-            found = connection.execute(
-                "SELECT table_name, identifier FROM gpkg_contents WHERE data_type = 'features'"
-            ).fetchall()
-            return sorted(
-                (_counted(connection, name, title) for name, title in found if _is_result(name)),
-                key=lambda saved: saved.title,
-            )
-    except (sqlite3.Error, OSError):
-        return []
+    """Return the results saved in an atlas file, in order of title.
+
+    :raises AtlasError: if it cannot be read
+    """
+    with reading(path) as connection:
+        connection.execute("BEGIN")
+        found = connection.execute(
+            "SELECT table_name, CAST(identifier AS TEXT) FROM gpkg_contents WHERE data_type = 'features'"
+        ).fetchall()
+        there = tables_in(connection)
+        return sorted(
+            (
+                _counted(connection, name, title or name)
+                for name, title in found
+                if _is_result(name) and {name, name + _ROWS} <= there
+            ),
+            key=lambda saved: saved.title,
+        )
 
 
 def _is_result(view: str) -> bool:
-    return bool(re.fullmatch(PREFIX + "[a-z0-9_]+", view))
+    return isinstance(view, str) and bool(re.fullmatch(PREFIX + "[a-z0-9_]+", view))
 
 
 def _save(connection: sqlite3.Connection, view: str, result: Result, overwrite: bool) -> SavedResult:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        if _exists(connection, view):
-            if not overwrite:
-                raise TargetError(
-                    tr("The atlas file already holds a result “{name}”.").format(name=result.name),
-                    remedy=tr("Choose another name, or allow overwriting."),
-                )
-            _drop(connection, view)
-        _create(connection, view, result)
-        saved = _counted(connection, view, result.name)
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    return saved
+    if _exists(connection, view):
+        if not overwrite:
+            raise TargetError(
+                tr("The atlas file already holds a result “{name}”.").format(name=result.name),
+                remedy=tr("Choose another name, or allow overwriting."),
+            )
+        _drop(connection, view)
+    _create(connection, view, result)
+    return _counted(connection, view, result.name)
 
 
 def _exists(connection: sqlite3.Connection, view: str) -> bool:

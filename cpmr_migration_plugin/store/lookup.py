@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .readonly import Stamp, opened, stamp_of
+from .opening import reading
+from .readonly import Stamp, stamp_of
 from ..errors import AtlasError
-from ..translation import tr
 
 #: For so long the disk is not looked at again: a map of a thousand regions asks a thousand times.
 _LOOK_AGAIN_SECONDS = 1.0
@@ -48,18 +47,12 @@ def read_lookup(path: Path) -> Lookup:
 
     :raises AtlasError: if it cannot be read
     """
-    try:
-        with opened(path) as connection:
-            connection.execute("BEGIN")
-            codes = connection.execute("SELECT nuts_code, region_id FROM regions").fetchall()
-            drawn = connection.execute("SELECT unit_code, region_id FROM join_report").fetchall()
-            levels = connection.execute("SELECT region_id, field, level FROM competences").fetchall()
-            entries = connection.execute("SELECT region_id, theme, kind, title, year FROM experiences").fetchall()
-            connection.rollback()
-    except (sqlite3.Error, OSError) as error:
-        raise AtlasError(
-            tr("“{file}” cannot be read as an atlas file of this plugin.").format(file=path.name), details=str(error)
-        ) from error
+    with reading(path) as connection:
+        connection.execute("BEGIN")
+        codes = connection.execute("SELECT nuts_code, region_id FROM regions").fetchall()
+        drawn = connection.execute("SELECT unit_code, region_id FROM join_report").fetchall()
+        levels = connection.execute("SELECT region_id, field, level FROM competences").fetchall()
+        entries = connection.execute("SELECT region_id, theme, kind, title, year FROM experiences").fetchall()
     # An id always means its own region, a code the region that is drawn as it, then the one that gives it.
     regions = {code: region_id for code, region_id in (*codes, *drawn) if code and region_id}
     regions.update({region_id: region_id for _, region_id in codes if region_id})
@@ -96,8 +89,9 @@ class LookupCache:
 
     def _fresh(self, path: Path) -> tuple[float, Stamp | None, Lookup | AtlasError]:
         now, stamp, held = time.monotonic(), stamp_of(path), self._held.get(path)
-        if held is not None and held[1] == stamp:
-            found = held[2]
+        # A file that was in use is not for ever, though nothing was written into it.
+        if held is not None and held[1] == stamp and not isinstance(held[2], AtlasError):
+            found: Lookup | AtlasError = held[2]
         else:
             try:
                 found = read_lookup(path)

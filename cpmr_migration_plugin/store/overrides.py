@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import csv
-import stat
-from collections.abc import Sequence
+import sqlite3
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from . import layout
-from .atlas import OVERRIDE_FIELDS, has_table, read_provenance, read_rows, updating
-from .readonly import check_rights
+from .atlas import OVERRIDE_FIELDS, provenance_in, rows_in, tables_in
+from .opening import reading
 from .target import replacing
+from .updating import updating
 from ..errors import AtlasError, PluginError, TargetError
 from ..gate import gate
 from ..model.overrides import COLUMNS, Override, parse, rows
@@ -31,9 +32,15 @@ def read_overrides(atlas: Path) -> tuple[Override, ...]:
 
     :raises AtlasError: if the file cannot be read, or its table is damaged
     """
-    if not has_table(atlas, layout.OVERRIDES):
+    with reading(atlas) as database:
+        provenance_in(database, atlas)
+        return _held(database, atlas)
+
+
+def _held(database: sqlite3.Connection, atlas: Path) -> tuple[Override, ...]:
+    if layout.OVERRIDES not in tables_in(database):
         return ()
-    table = read_rows(atlas, layout.OVERRIDES, COLUMNS)
+    table = rows_in(database, atlas, layout.OVERRIDES, COLUMNS)
     found, problems = parse(COLUMNS, list(enumerate(table, start=1)))
     if problems:
         raise AtlasError(
@@ -44,20 +51,30 @@ def read_overrides(atlas: Path) -> tuple[Override, ...]:
     return found
 
 
-def write_overrides(atlas: Path, overrides: Sequence[Override]) -> None:
-    """Replace the placements kept in an atlas file, in one transaction; layers may have it open.
+#: Makes of the placements that an atlas file has those that it is to have.
+Edit = Callable[[tuple[Override, ...]], Sequence[Override]]
 
-    :raises AtlasError: if it is no atlas file
+
+def edit_overrides(atlas: Path, edit: Edit) -> None:
+    """Change the placements kept in an atlas file, in one transaction; layers may have it open.
+
+    What *edit* is given nobody else can change until what it returns is written.
+
+    :raises AtlasError: if it is no atlas file, or its table is damaged
     :raises TargetError: if it cannot be written to; it is then as it was
     """
-    read_provenance(atlas)
-    _check_writable(atlas)
-    there = has_table(atlas, layout.OVERRIDES)
-    with updating(atlas, partial(_refused, atlas)) as writer:
-        if there:
-            writer.refill(layout.OVERRIDES, rows(overrides))
+    with updating(atlas, partial(_refused, atlas)) as updater:
+        provenance_in(updater.database, atlas)
+        after = rows(edit(_held(updater.database, atlas)))
+        if updater.has(layout.OVERRIDES):
+            updater.refill(layout.OVERRIDES, after, COLUMNS)
         else:
-            writer.table(layout.OVERRIDES, OVERRIDE_FIELDS, rows(overrides))
+            updater.table(layout.OVERRIDES, OVERRIDE_FIELDS, after)
+
+
+def write_overrides(atlas: Path, overrides: Sequence[Override]) -> None:
+    """Replace the placements kept in an atlas file, whatever they are; see :func:`edit_overrides`."""
+    edit_overrides(atlas, lambda _: overrides)
 
 
 def _refused(atlas: Path, details: str) -> TargetError:
@@ -66,21 +83,6 @@ def _refused(atlas: Path, details: str) -> TargetError:
         details=details,
         remedy=tr("Close the file in other programs, or make room on the disk, and try again."),
     )
-
-
-def _check_writable(atlas: Path) -> None:
-    try:
-        mode = atlas.stat().st_mode
-        # Asked first: an administrator could write, and would not mean to.
-        if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
-            raise PermissionError(tr("The file is read-only."))
-        check_rights(atlas)
-    except OSError as error:
-        raise TargetError(
-            tr("“{file}” cannot be written to.").format(file=atlas.name),
-            details=str(error),
-            remedy=tr("Allow writing to it, or copy the atlas file to a folder of yours and open it there."),
-        ) from error
 
 
 def read_overrides_csv(path: Path) -> tuple[Override, ...]:

@@ -1,16 +1,13 @@
-"""Open a GeoPackage for reading only, and tell whether it has changed since. Without pandas or GDAL."""
+"""Tell from outside whether a GeoPackage has changed, and whether it lets us write. It is opened in :mod:`.opening`."""
 
 from __future__ import annotations
 
 import errno
 import os
-import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, unique
 from pathlib import Path
-from urllib.parse import quote
 
 
 @dataclass(frozen=True)
@@ -55,66 +52,6 @@ def state_of(path: Path, stamp: Stamp) -> State:
     if now is None:
         return State.GONE
     return State.SAME if now == stamp else State.TOUCHED
-
-
-def address(path: Path, options: str) -> str:
-    """Return the address by which SQLite opens a file, e.g. ``file:///C:/a%20b.gpkg?mode=ro``.
-
-    Not :meth:`Path.as_uri`, which puts the server of a network path where SQLite allows none.
-    """
-    plain = path.absolute().as_posix()
-    return f"file://{quote(plain if plain.startswith('/') else '/' + plain, safe='/:')}?{options}"
-
-
-@contextmanager
-def opened(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open a file for reading only, and leave nothing beside it.
-
-    :raises sqlite3.Error: if it cannot be read
-    """
-    log = path.with_name(path.name + "-wal")
-    had_log = log.exists()
-    try:
-        with closing(_connection(path)) as connection:
-            yield connection
-    finally:
-        # SQLite makes one where the header of the file asks for it.
-        if not had_log and log.exists():
-            _take_log_away(path)
-
-
-def _connection(path: Path) -> sqlite3.Connection:
-    """Connect for reading only.
-
-    Where its folder cannot be written to, SQLite refuses a file whose header asks for a write-ahead
-    log, unless told that nobody changes it.
-    """
-    try:
-        return _probed(path, "mode=ro")
-    except sqlite3.OperationalError as error:
-        if "unable to open" not in str(error) and "readonly" not in str(error):
-            raise
-    return _probed(path, "mode=ro&immutable=1")
-
-
-def _probed(path: Path, options: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(address(path, options), uri=True, timeout=2.0, isolation_level=None)
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection
-
-
-def _take_log_away(path: Path) -> None:
-    """Close a file as one who might have written: then SQLite takes its log away, unless others have it open.
-
-    Only SQLite can tell, by its locks; and what opens and closes the file beside SQLite loosens those
-    of the whole process (https://www.sqlite.org/howtocorrupt.html, 2.2).
-    """
-    with suppress(sqlite3.Error), closing(sqlite3.connect(address(path, "mode=rw"), uri=True, timeout=0.1)) as last:
-        last.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def is_writable(path: Path) -> bool:

@@ -10,19 +10,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
-from . import layout
-from ..errors import TargetError
+from . import layout, opening
+from ..errors import PluginError, TargetError
 from ..translation import tr
-
-#: Seconds to wait for a program that works with the file.
-_PATIENCE = 2.0
 
 #: What SQLite answers when another program holds the file.
 _BUSY = (5, 6)
@@ -45,37 +42,84 @@ def check_writable(path: Path) -> None:
 
     :raises TargetError: if it is read-only or another program is writing to it
     """
-    if not os.access(path, os.W_OK):
-        raise _read_only(path, "")
-    try:
-        with closing(_connect(path)) as database:
-            database.execute("BEGIN IMMEDIATE")
-            database.execute("ROLLBACK")
-    except sqlite3.Error as error:
-        raise _refused(path, error) from error
+    with opening.writing(path, partial(_not_renewed, path)):
+        pass
 
 
-def replace_content(new: Path, target: Path) -> None:
+def replace_content(new: Path, target: Path, check: Callable[[sqlite3.Connection], None] | None = None) -> None:
     """Make *target* hold exactly what *new* holds, in one transaction.
 
     Layers that have the file open keep it; they must be reloaded.
 
+    :param check: called with the target, open, while nobody else can write to it; what it raises leaves it as it was
     :raises TargetError: if the target cannot be written; it is then as it was
     """
-
-    def told(status: int, _remaining: int, _total: int) -> None:
-        if status in _BUSY:  # Python would try again for ever
-            raise sqlite3.OperationalError("database is locked")
-
-    if not os.access(target, os.W_OK):
-        raise _read_only(target, "")
+    opening.check_writable(target)
+    opening.settle(target, TargetError)
     try:
-        with closing(_connect(new)) as source, closing(_connect(target)) as database:
+        with closing(opening.connect(new, "ro")) as source, closing(opening.connect(target)) as database:
             # All pages at once, at the end: who reads without locks never sees half of them.
             database.execute("PRAGMA cache_spill = OFF")
-            source.backup(database, progress=told)
+            if database.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+                _replace_in_log(source, database, target, check)
+            else:
+                _replace_alone(source, database, check)
     except sqlite3.Error as error:
         raise _refused(target, error) from error
+
+
+def _replace_alone(
+    source: sqlite3.Connection, database: sqlite3.Connection, check: Callable[[sqlite3.Connection], None] | None
+) -> None:
+    """Compare and replace under one lock.
+
+    A backup begins its own transaction, and takes none that is open. In the locking mode “exclusive” the lock outlives
+    the transaction in which it was taken: between the comparison and the backup nobody gets in.
+    """
+    # A journal that is cut off instead of removed can be removed when the lock has been let go.
+    database.execute("PRAGMA journal_mode = TRUNCATE")
+    database.execute("PRAGMA locking_mode = EXCLUSIVE")
+    try:
+        database.execute("BEGIN EXCLUSIVE")
+        try:
+            if check is not None:
+                check(database)
+        finally:
+            database.execute("COMMIT")  # of nothing; the lock stays
+        source.backup(database, progress=_give_up_if_busy)
+    finally:
+        with suppress(sqlite3.Error):
+            database.execute("PRAGMA busy_timeout = 0")
+            database.execute("PRAGMA locking_mode = NORMAL")
+            database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            database.execute("PRAGMA journal_mode = DELETE")
+
+
+def _replace_in_log(
+    source: sqlite3.Connection,
+    database: sqlite3.Connection,
+    target: Path,
+    check: Callable[[sqlite3.Connection], None] | None,
+) -> None:
+    """Compare and replace where others may read from a write-ahead log meanwhile.
+
+    They keep the lock above from us, but the first step of the backup takes that for writing, beside which we may read.
+    """
+    asked = []
+
+    def told(status: int, remaining: int, total: int) -> None:
+        _give_up_if_busy(status, remaining, total)
+        if check is not None and not asked:
+            asked.append(True)
+            with opening.opened(target) as beside:
+                check(beside)
+
+    source.backup(database, pages=1 if check is not None else -1, progress=told)
+
+
+def _give_up_if_busy(status: int, _remaining: int, _total: int) -> None:
+    if status in _BUSY:  # Python would try again for ever
+        raise sqlite3.OperationalError("database is locked")
 
 
 def differing_tables(old: Path, new: Path) -> list[str]:
@@ -193,9 +237,9 @@ def carry_over_styles(old: Path, new: Path) -> list[str]:
 def stored_style(path: Path, table: str) -> str:
     """Return the QML that an atlas file keeps as default style of a table, if it is as we wrote it.
 
-    :raises TargetError: if the file cannot be read
+    :raises AtlasError: if the file cannot be read
     """
-    with _reading(path) as database:
+    with opening.reading(path) as database:
         if layout.STYLES not in _names(database, "main", "table"):
             return ""
         query = f"SELECT styleQML FROM {layout.STYLES} WHERE f_table_name = ? AND useAsDefault"  # noqa: S608
@@ -205,8 +249,11 @@ def stored_style(path: Path, table: str) -> str:
 
 
 def style_checksums(path: Path) -> dict[str, str]:
-    """Return the checksums of the default styles as they were written, by table."""
-    with _reading(path) as database:
+    """Return the checksums of the default styles as they were written, by table.
+
+    :raises AtlasError: if the file cannot be read
+    """
+    with opening.reading(path) as database:
         query = f"SELECT value FROM {layout.PROVENANCE} WHERE key = ?"  # noqa: S608
         found = database.execute(query, (STYLE_CHECKSUMS,)).fetchone()
         indicators = {}
@@ -214,8 +261,8 @@ def style_checksums(path: Path) -> dict[str, str]:
             query = f"SELECT layer, style_digest FROM {layout.INDICATOR_LAYERS}"  # noqa: S608
             indicators = {f"indicator_{layer}": str(digest)[:_CHECKSUM] for layer, digest in database.execute(query)}
     try:
-        read = json.loads(found[0]) if found else {}
-    except ValueError:
+        read = json.loads(str(found[0] or "{}")) if found else {}
+    except (ValueError, RecursionError):
         read = {}
     themes = {str(table): str(value) for table, value in read.items()} if isinstance(read, dict) else {}
     return themes | indicators
@@ -243,29 +290,18 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    if not path.is_file():
-        raise sqlite3.OperationalError(f"{path}: no such file")
-    return sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
-
-
-@contextmanager
-def _reading(path: Path) -> Iterator[sqlite3.Connection]:
-    try:
-        with closing(_connect(path)) as database:
-            yield database
-    except sqlite3.Error as error:
-        raise _refused(path, error) from error
-
-
 @contextmanager
 def _attached(path: Path, other: Path) -> Iterator[sqlite3.Connection]:
     """Open *path* for one transaction, with *other* attached as ``other``."""
+    opening.settle(other, TargetError)
     try:
-        with closing(_connect(path)) as database:
+        with closing(opening.connect(path)) as database:
             if not other.is_file():
-                raise sqlite3.OperationalError(f"{other}: no such file")
-            database.execute("ATTACH ? AS other", (str(other),))
+                raise opening.not_there(other)
+            try:
+                database.execute("ATTACH ? AS other", (opening.address(other, "mode=rw"),))
+            except sqlite3.Error as error:
+                raise _refused(other, error) from error
             database.execute("BEGIN")
             yield database
             database.execute("COMMIT")
@@ -273,32 +309,13 @@ def _attached(path: Path, other: Path) -> Iterator[sqlite3.Connection]:
         raise _refused(path, error) from error
 
 
-def _read_only(path: Path, details: str) -> TargetError:
-    return TargetError(
-        tr("“{file}” is read-only.").format(file=path.name),
-        details=details,
-        remedy=tr("Ask for the right to write to it, or load the edition into a file of your own."),
-    )
+def _refused(path: Path, error: sqlite3.Error) -> PluginError:
+    return opening.trouble(path, error, TargetError, partial(_not_renewed, path))
 
 
-def _refused(path: Path, error: sqlite3.Error) -> TargetError:
-    text = str(error)
-    if "readonly" in text or "read-only" in text:
-        return _read_only(path, text)
-    if "locked" in text or "busy" in text:
-        return TargetError(
-            tr("“{file}” is in use by another program.").format(file=path.name),
-            details=text,
-            remedy=tr("Save or close it there and try again. Nothing was changed."),
-        )
-    if "full" in text:
-        return TargetError(
-            tr("There is not enough room on the disk for “{file}”.").format(file=path.name),
-            details=text,
-            remedy=tr("Make room and try again. Nothing was changed."),
-        )
+def _not_renewed(path: Path, details: str) -> TargetError:
     return TargetError(
         tr("“{file}” could not be renewed.").format(file=path.name),
-        details=text,
+        details=details,
         remedy=tr("Load the edition again into a new file. Nothing was changed."),
     )

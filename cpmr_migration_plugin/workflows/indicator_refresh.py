@@ -12,7 +12,7 @@ from .indicator_placing import place, place_stored
 from .indicator_requests import Asked, read_definition
 from .refresh import Pulled
 from .web import works_offline
-from ..errors import Cancelled, PluginError
+from ..errors import Cancelled, NotAnAtlas, PluginError
 from ..model.changes import Changes, compare_values
 from ..model.indicators import LEVEL_OF_LENGTH, IndicatorLayer, Period, Target, Territory
 from ..progress import Progress
@@ -102,19 +102,17 @@ def carry_indicators(old: Path, new: Path) -> tuple[str, ...]:
 
     Their figures stay as they are; they are placed on the new units.
 
+    :raises AtlasError: if *old* cannot be read: its indicators would be lost
     :raises TargetError: if *new* cannot be written
     """
     try:
         read_provenance(old)
-    except PluginError:  # no atlas file: it has no indicators
+    except NotAnAtlas:  # it has no indicators
         return ()
-    try:
-        layers = read_indicators(old)
-        ground = _Ground.of(old, new, layers)
-    except PluginError as error:
-        return (tr("The indicators of the old file are lost: {reason} Add them again.").format(reason=error.message),)
+    layers = read_indicators(old)
     if not layers:
         return ()
+    ground = _Ground.of(old, new, layers)
     entries = [ground.keep(layer) for layer in layers]
     write_indicators(new, entries)
     titles = ", ".join(f"“{layer.title}”" for layer in layers)

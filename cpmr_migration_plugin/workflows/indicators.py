@@ -20,7 +20,7 @@ from ..translation import tr
 if TYPE_CHECKING:
     from qgis.core import QgsProject
 
-    from ..model.indicators import IndicatorLayer
+    from ..model.indicators import IndicatorLayer, Target, Territory
     from ..sources.http.cache import Cache
     from ..sources.http.staging import StagedCache
 
@@ -66,6 +66,7 @@ class IndicatorJob:
         self._cache = cache
         self._staged: StagedCache | None = None
         self._prepared: tuple[Prepared, ...] = ()
+        self._targets: dict[Territory, list[Target]] = {}
         self._warnings: list[str] = []
 
     def work(self, progress: Progress) -> None:
@@ -87,7 +88,9 @@ class IndicatorJob:
         if not request.choices:
             raise PluginError(tr("No indicator was chosen."), remedy=tr("Tick at least one."))
         progress.step(tr("Reading the atlas file"), 0.0)
-        targets = read_targets(request.atlas, Territory(request.territory))
+        territory = Territory(request.territory)
+        targets = read_targets(request.atlas, territory)
+        self._targets = {territory: targets}
         recodings = read_recodings()
         self._staged = StagedCache(own_cache() if self._cache is None else self._cache)
         prepared, failures = [], []
@@ -119,7 +122,7 @@ class IndicatorJob:
 
         The transaction itself runs beside the main thread, since a series may have many rows.
 
-        :raises TargetError: if the file cannot be written; it is then as it was
+        :raises TargetError: if the file cannot be written, or draws other units now; it is then as it was
         """
         from ..project.indicator_layers import default_style
         from ..store.indicators import write_indicators
@@ -130,7 +133,7 @@ class IndicatorJob:
         for entry in self._prepared:
             styles.append(default_style(entry.layer))
             yield
-        before = yield from aside(write_indicators, self.request.atlas, self._prepared, styles)
+        before = yield from aside(write_indicators, self.request.atlas, self._prepared, styles, self._targets)
         yield from aside(self._keep_answers)
         for entry in self._prepared:
             remember_file(entry.layer.definition, entry.places)

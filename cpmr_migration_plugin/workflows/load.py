@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,8 @@ from ..progress import Progress, Steps, finish
 from ..translation import tr
 
 if TYPE_CHECKING:
+    from sqlite3 import Connection
+
     from qgis.core import QgsLayerTreeGroup, QgsProject
 
     from ..model.atlas import AtlasContent, Shape
@@ -108,10 +110,10 @@ class LoadJob:
 
         request = self.request
         _check_files(request)
-        overrides, self._warnings = overrides_for(request.overrides, request.atlas)
-        request = replace(request, overrides=overrides)
-        replacement = Replacement(request.atlas)
+        replacement = Replacement(request.atlas, _unchanged(request.atlas))
         try:
+            overrides, self._warnings = overrides_for(request.overrides, request.atlas)
+            request = replace(request, overrides=overrides)
             with staging() as self._downloads:
                 imported = read_dataset(request.dataset, progress.part(0.0, 0.05))
             content = build_content(request, imported, progress.part(0.05, 0.85))
@@ -165,7 +167,7 @@ class LoadJob:
             write_styles(self._replacement.partial, styles)
             yield from styling_indicators(self._replacement.partial)
             with Former(self.request.atlas, self.request.report):
-                self._replacement.commit()
+                yield from aside(self._replacement.commit)
                 yield from self._writing_rest(with_project)
         except BaseException:
             self._replacement.discard()
@@ -207,6 +209,33 @@ class LoadJob:
             warnings=(*content.edition.warnings, *told(content.leftovers), *self._warnings),
             by_hand=sum(match.how is How.MANUAL for match in content.matches),
         )
+
+
+def _unchanged(atlas: Path) -> Callable[[Connection | None], None]:
+    """Return what makes sure that an atlas file to be replaced is still what it is now.
+
+    What is kept of it is read at the beginning; what somebody puts into it, or in its place, while the new one is
+    made would be lost.
+
+    :raises AtlasError: if there is one that cannot be read
+    """
+    from ..store.basis import basis_of, changed, check_same
+
+    there = atlas.is_file()
+    basis = basis_of(atlas) if there else None
+
+    def check(old: Connection | None) -> None:
+        again = tr("Load the edition again, or choose another file name. Nothing was changed.")
+        if basis is not None and old is not None:
+            check_same(old, atlas, basis, again)
+        elif basis is not None or old is None:
+            # Gone, it is missed by nobody; something else in its place may be.
+            if atlas.is_file() and (basis is not None or not there):
+                raise changed(atlas, again)
+        elif old.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            raise changed(atlas, again)
+
+    return check
 
 
 def _check_files(request: LoadRequest) -> None:

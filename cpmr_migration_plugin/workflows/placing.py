@@ -5,7 +5,8 @@ Placements are applied when the edition is loaded again. Nothing here draws.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import dataclasses
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from . import profile
 from .report import read_report
 from ..dependencies import require
-from ..errors import PluginError, TargetError
+from ..errors import NotAnAtlas, PluginError, TargetError
 from ..model.overrides import (
     Action,
     Override,
@@ -85,6 +86,7 @@ def overrides_for(given: Sequence[Override] | None, atlas: Path) -> tuple[tuple[
 
     :param given: None for those of the profile
     :param atlas: the file to be written
+    :raises AtlasError: if there is one that cannot be read, e.g. because another program is using it
     """
     warnings: list[str] = []
 
@@ -95,19 +97,21 @@ def overrides_for(given: Sequence[Override] | None, atlas: Path) -> tuple[tuple[
             warnings.append(tr("The placements of {where} were not used: {why}").format(where=where, why=error.message))
             return ()
 
-    before = kept(lambda: atlas_overrides(atlas), atlas.name) if _is_atlas(atlas) else ()
+    before = _kept_before(atlas)
     if given is not None:
         return laid_over(before, given), tuple(warnings)
     return newest(before, kept(profile_overrides, tr("the profile"))), tuple(warnings)
 
 
-def _is_atlas(path: Path) -> bool:
-    from ..store.atlas import read_provenance
+def _kept_before(atlas: Path) -> tuple[Override, ...]:
+    """Return the placements of a file that is to be replaced; none if there is none, or it is something else.
 
+    :raises AtlasError: if it is there and cannot be read: they would be lost
+    """
     try:
-        return path.is_file() and bool(read_provenance(path))
-    except PluginError:
-        return False
+        return atlas_overrides(atlas) if atlas.is_file() else ()
+    except NotAnAtlas:
+        return ()
 
 
 # What an atlas file's regions are placed as.
@@ -149,16 +153,12 @@ def change(atlas: Path, decided: Mapping[str, Override | None], *, profile: bool
     :param decided: by region id of the atlas; None goes back to the automatic match
     :raises PluginError: if one of the two cannot be written; both are then as they were
     """
-    index = index_of(read_report(atlas))
     added = tuple(override for override in decided.values() if override is not None)
 
-    def step(before: Sequence[Override]) -> tuple[tuple[Override, ...], tuple[Override, ...]]:
+    def step(index: RegionIndex, before: Sequence[Override]) -> _Step:
         return tuple(o for o in before if index.find(o) in decided), added
 
-    before = atlas_overrides(atlas)
-    result = Change(atlas, step(before), step(profile_overrides()) if profile else None)
-    _apply(result, before)
-    return result
+    return _apply(atlas, step, step if profile else None)
 
 
 def take_over(atlas: Path, source: Path, *, replace: bool = False, profile: bool = True) -> Change:
@@ -170,54 +170,81 @@ def take_over(atlas: Path, source: Path, *, replace: bool = False, profile: bool
     from ..store.overrides import read_overrides_csv
 
     given = read_overrides_csv(source)
-    index = index_of(read_report(atlas))
-    meant = {index.find(override) for override in given} - {""}
 
-    def step(before: Sequence[Override], every: bool) -> tuple[tuple[Override, ...], tuple[Override, ...]]:
+    def step(index: RegionIndex, before: Sequence[Override], every: bool = False) -> _Step:
+        meant = {index.find(override) for override in given} - {""}
         return tuple(o for o in before if every or o in given or index.find(o) in meant), given
 
-    there = atlas_overrides(atlas)
-    result = Change(
-        atlas,
-        step(there, replace),
-        step(profile_overrides(), False) if profile else None,
-        resolve(given, index).unused,
-    )
-    _apply(result, there)
-    return result
+    def in_atlas(index: RegionIndex, before: Sequence[Override]) -> _Step:
+        return step(index, before, replace)
+
+    result = _apply(atlas, in_atlas, step if profile else None)
+    return dataclasses.replace(result, unused=resolve(given, index_of(read_report(atlas))).unused)
 
 
 def undo(step: Change) -> None:
     """Take a change back, in the atlas file and the profile.
 
-    :raises PluginError: if one of the two cannot be written; both are then as they were
+    :raises PluginError: if one of the two cannot be written, or what the change put into the atlas file is not in it
+        any more; both are then as they were
     """
-    back = Change(step.path, step.atlas[::-1], step.profile[::-1] if step.profile is not None else None)
-    _apply(back, atlas_overrides(step.path))
+
+    def back(index: RegionIndex, before: Sequence[Override]) -> _Step:
+        old, new = step.atlas
+        meant = {index.find(override) for override in old} - {""}
+        # Somebody may have decided anew since, about the same region.
+        if not {*new} <= {*before} or any(index.find(o) in meant for o in before if o not in new and o not in old):
+            from ..store.basis import changed
+
+            raise changed(step.path, tr("What was decided there since is kept: decide anew."))
+        return new, old
+
+    in_profile = step.profile[::-1] if step.profile is not None else None
+    _apply(step.path, back, None if in_profile is None else lambda *_: in_profile)
 
 
-def _apply(step: Change, before: tuple[Override, ...]) -> None:
-    from ..store.overrides import fill_csv, write_overrides
+#: Placements taken out and put in.
+_Step = tuple[tuple[Override, ...], tuple[Override, ...]]
+#: Works a step out: from the regions of the atlas file and the placements there are.
+_Maker = Callable[[RegionIndex, Sequence[Override]], _Step]
+
+
+def _apply(atlas: Path, in_atlas: _Maker, in_profile: _Maker | None) -> Change:
+    """Take a step in the atlas file and the profile; all of it or nothing.
+
+    It is worked out from what the atlas file holds while nobody else can change that.
+    """
+    from ..store.overrides import edit_overrides, fill_csv
     from ..store.strays import sweep_once
     from ..store.target import Replacement
 
-    after = _changed(before, step.atlas)
-    if step.profile is None:
-        write_overrides(step.path, after)
-        return
-    target = profile_file()
-    kept = _changed(profile_overrides(), step.profile)
+    done: Change | None = None
+    replacement: Replacement | None = None
+
+    def edit(before: tuple[Override, ...]) -> tuple[Override, ...]:
+        nonlocal done, replacement
+        index = index_of(read_report(atlas))
+        there = in_atlas(index, before)
+        beside = None
+        if in_profile is not None:
+            kept = profile_overrides()
+            beside = in_profile(index, kept)
+            profile_file().parent.mkdir(parents=True, exist_ok=True)
+            sweep_once(profile_file().parent, own=True)
+            replacement = Replacement(profile_file())
+            fill_csv(replacement.partial, _changed(kept, beside))
+        done = Change(atlas, there, beside)
+        return _changed(before, there)
+
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        sweep_once(target.parent, own=True)
-        replacement = Replacement(target)
         try:
-            fill_csv(replacement.partial, kept)
-            write_overrides(step.path, after)
+            edit_overrides(atlas, edit)
         except BaseException:
-            replacement.discard()
+            if replacement is not None:
+                replacement.discard()
             raise
     except OSError as error:
+        target = profile_file()
         raise TargetError(
             tr("The placements could not be kept in the profile."),
             details=str(error),
@@ -225,16 +252,17 @@ def _apply(step: Change, before: tuple[Override, ...]) -> None:
                 folder=target.parent
             ),
         ) from error
-    try:
-        replacement.commit()
-    except BaseException:
-        write_overrides(step.path, before)
-        raise
+    if replacement is not None:
+        try:
+            replacement.commit()
+        except BaseException:
+            # What others have placed since stays.
+            edit_overrides(atlas, lambda now: _changed(now, done.atlas[::-1]))
+            raise
+    return done
 
 
-def _changed(
-    before: Sequence[Override], step: tuple[tuple[Override, ...], tuple[Override, ...]]
-) -> tuple[Override, ...]:
+def _changed(before: Sequence[Override], step: _Step) -> tuple[Override, ...]:
     taken, added = step
     return (*(o for o in before if o not in taken and o not in added), *added)
 

@@ -17,13 +17,15 @@ from .report import how_words
 from .threads import aside
 from .web import keep, staging
 from ..dependencies import require
-from ..errors import PluginError, TargetError
+from ..errors import PluginError
 from ..progress import Progress, Steps, finish
 from ..sources.http.address import has_secrets, without_secrets
 from ..store.strays import make_temporary_folder
 from ..translation import tr, tr_data
 
 if TYPE_CHECKING:
+    from sqlite3 import Connection
+
     import pandas as pd
     from qgis.core import QgsProject
 
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from ..model.indicators import IndicatorLayer
     from ..project.layers import AtlasInfo
     from ..sources.http.staging import StagedCache
+    from ..store.basis import Basis
 
 #: What an atlas file says about its edition and boundaries that a person would want to know of.
 _ABOUT = (
@@ -159,7 +162,7 @@ class RefreshJob:
         self._dry_run = dry_run
         self._folder: Path | None = None
         self._load: LoadJob | None = None
-        self._created_at = ""
+        self._basis: Basis | None = None
         self._prepared = False
         self._downloads: StagedCache | None = None
         self._boundaries: BoundaryChoice | None = None
@@ -187,10 +190,12 @@ class RefreshJob:
         """
         require("pandas")
         from ..store.atlas import read_provenance
+        from ..store.basis import basis_of
         from ..store.renewal import check_writable
 
+        # Before anything is read: what is changed from now on is seen when the new content is put in place.
+        self._basis = basis_of(self.atlas)
         provenance = read_provenance(self.atlas)
-        self._created_at = provenance.get("created_at", "")
         recipe = read_recipe(self.atlas)
         check_allowed(recipe, without_login=self._without_login)
         if self._boundaries is not None:
@@ -249,11 +254,12 @@ class RefreshJob:
         derived = () if changes else tuple(differing_tables(self.atlas, new))
         return Findings(changes, told, derived)
 
-    def prepare(self, _progress: Progress) -> None:
+    def prepare(self, progress: Progress) -> None:
         """Copy what a person keeps in the atlas file beside our tables into the new one."""
         from ..store.renewal import carry_over
 
         self._check_same()
+        progress.check()
         carry_over(self.atlas, self._load.written()[0])
         self._prepared = True
 
@@ -265,11 +271,16 @@ class RefreshJob:
         from .indicators import renewing_indicators
         from ..project.indicator_layers import layer_name
         from ..project.renewal import check_not_edited, locked, looking, renewing
+        from ..store.basis import basis_of, check_same
         from ..store.indicators import read_indicators
+        from ..store.layout import STYLES
         from ..store.renewal import carry_over_styles, check_writable, replace_content
 
+        def check(database: Connection) -> None:
+            check_same(database, self.atlas, basis, _again())
+
         try:
-            self._check_same()
+            yield from aside(self._check_same)
             check_writable(self.atlas)
             look, whole = None, {}
             indicators = read_indicators(self.atlas)
@@ -279,11 +290,14 @@ class RefreshJob:
                 whole = _whole_legends(project, look.atlas)
                 yield
             loaded = yield from self._load.publishing()
+            # Styles may have been saved since the atlas was compared; those that are there now are carried over.
+            styles = yield from aside(basis_of, self.atlas, (STYLES,))
+            basis = self._basis.with_tables(styles, STYLES)
             kept = carry_over_styles(self.atlas, loaded.atlas)
             yield
             # SQLite writes it in one go, and asks for no lock of Python's meanwhile.
             with nullcontext() if project is None else locked(project, self.atlas):
-                yield from aside(replace_content, loaded.atlas, self.atlas)
+                yield from aside(replace_content, loaded.atlas, self.atlas, check)
             if self._keyed is not None:
                 remember(self._keyed[0], {"dataset/place": self._keyed[1]})
             told = (*self.findings.told, *keep(self._downloads))
@@ -318,16 +332,20 @@ class RefreshJob:
             self._folder = None
 
     def _check_same(self) -> None:
-        """Make sure that the atlas is still the one that was compared."""
-        from ..store.atlas import read_provenance
+        """Make sure that the atlas still holds what was compared; styles are carried over as they are."""
+        from ..store.basis import check_same
+        from ..store.layout import STYLES
+        from ..store.opening import reading
 
-        if self._load is None or self._folder is None:
+        if self._load is None or self._folder is None or self._basis is None:
             raise PluginError(tr("Nothing has been loaded yet."))
-        if read_provenance(self.atlas).get("created_at", "") != self._created_at:
-            raise TargetError(
-                tr("“{file}” has been loaded or refreshed anew in the meantime.").format(file=self.atlas.name),
-                remedy=tr("Refresh it again. Nothing was changed."),
-            )
+        with reading(self.atlas) as database:
+            database.execute("BEGIN")
+            check_same(database, self.atlas, self._basis, _again(), STYLES)
+
+
+def _again() -> str:
+    return tr("Refresh it again. Nothing was changed.")
 
 
 def _asked(recipe: Recipe, dataset: Dataset, target: Path) -> LoadRequest:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ..project.preset_subject import Subject
     from ..project.presets import Former, ShownClass
+    from ..store.basis import Basis
 
 #: Ending of a file of presets.
 ENDING = ".json"
@@ -200,11 +201,13 @@ class MadeStyle:
 
     :param qml: the style as QGIS keeps it
     :param lines: its legend, one class a line
+    :param basis: the figures it was made for
     """
 
     subject: Subject
     qml: str
     lines: list[str]
+    basis: Basis | None = None
 
 
 def style_in_file(atlas: Path, table: str, preset: StylePreset) -> MadeStyle:
@@ -214,10 +217,12 @@ def style_in_file(atlas: Path, table: str, preset: StylePreset) -> MadeStyle:
     """
     from ..project.layers import style_of
     from ..project.presets import dressed_theme
+    from ..store.styles import style_basis
 
+    basis = style_basis(atlas)
     subject = subject_in_file(atlas, table)
     layer = dressed_theme(subject, preset)
-    return MadeStyle(subject, style_of(layer)[1], legend_lines(layer))
+    return MadeStyle(subject, style_of(layer)[1], legend_lines(layer), basis)
 
 
 def qml_of(layer: QgsVectorLayer) -> str:
@@ -271,14 +276,15 @@ def parse_number(text: str) -> float:
         ) from error
 
 
-def store_style(atlas: Path, subject: Subject, preset: StylePreset, qml: str) -> None:
+def store_style(atlas: Path, subject: Subject, preset: StylePreset, qml: str, basis: Basis | None = None) -> None:
     """Make a style the one that a layer of an atlas file opens with.
 
-    :raises TargetError: if the file cannot be written; it is then as it was
+    :param basis: the figures it was made for, see :class:`MadeStyle`; None where that is not to be looked at
+    :raises TargetError: if the file cannot be written, or has other figures now; it is then as it was
     """
     from ..store.styles import put_default_style
 
-    put_default_style(atlas, subject.table, preset.name, qml)
+    put_default_style(atlas, subject.table, preset.name, qml, basis)
 
 
 def write_qml(path: Path, qml: str) -> None:

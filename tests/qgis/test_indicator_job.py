@@ -24,7 +24,6 @@ from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.http import session
 from cpmr_migration_plugin.sources.http.session import Retry
 from cpmr_migration_plugin.store import indicators as store
-from cpmr_migration_plugin.store.atlas import Writer
 from cpmr_migration_plugin.workflows import web
 from cpmr_migration_plugin.workflows.indicator_figures import read_fixed
 from cpmr_migration_plugin.workflows.indicators import IndicatorChoice, showing_indicators
@@ -381,7 +380,14 @@ def test_cancelling_at_a_random_moment_leaves_every_file_byte_identical(world, s
 
 @pytest.mark.parametrize(
     ("at", "opened"),
-    [("begin", False), ("append", True), ("view", False), ("table", True), ("sql", False), ("commit", True)],
+    [
+        ("BEGIN", False),
+        ('INSERT INTO "leftovers"', True),
+        ("CREATE VIEW", False),
+        ("CREATE TABLE", True),
+        ("DELETE FROM indicators", False),
+        ("COMMIT", True),
+    ],
 )
 def test_a_failure_while_writing_leaves_the_file_byte_identical(world, monkeypatch, at, opened):
     project = QgsProject()
@@ -390,18 +396,25 @@ def test_a_failure_while_writing_leaves_the_file_byte_identical(world, monkeypat
     world_before = world.state(cache=False)
     job = world.job(POPULATION, RATE)
     job.work(Progress())
-    real, calls = getattr(Writer, at), []
+    real = sqlite3.connect
 
-    def failing(self, *arguments, **more):
-        calls.append(at)
-        if at in ("begin", "commit", "table") or len(calls) > 5 or (at == "view" and len(calls) > 1):
-            raise RuntimeError("database or disk is full")
-        return real(self, *arguments, **more)
+    class Failing(sqlite3.Connection):
+        def execute(self, statement, *values):
+            self._fail(statement)
+            return super().execute(statement, *values)
 
-    monkeypatch.setattr(Writer, at, failing)
-    with pytest.raises(TargetError) as error:
+        def executemany(self, statement, *values):
+            self._fail(statement)
+            return super().executemany(statement, *values)
+
+        @staticmethod
+        def _fail(statement):
+            if statement.startswith(at):
+                raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(sqlite3, "connect", lambda *a, **k: real(*a, factory=Failing, **k))
+    with pytest.raises(TargetError, match="not enough room") as error:
         job.publish()
-    assert "could not be written" in error.value.message
     assert error.value.details == "database or disk is full"
     assert world.state(cache=False) == world_before
     monkeypatch.undo()
@@ -472,3 +485,33 @@ def test_the_open_project_shows_new_figures_in_a_layer_it_has_and_keeps_an_edite
     found = [feature["value"] for feature in builder.layer_of(group, "indicators").getFeatures(condition)]
     assert found == [0.5 * FIGURES["ES51", "2024"]]
     project.clear()
+
+
+# Beside other work.
+
+
+def test_figures_placed_on_units_that_the_file_draws_no_more_are_not_written(world):
+    job = world.job()
+    job.work(Progress())
+    with closing(sqlite3.connect(world.atlas)) as other:  # refreshed meanwhile
+        other.execute("UPDATE regions SET nuts_code = 'XX1', unit_id = 'x' WHERE nuts_code = 'ES51'")
+        other.commit()
+    with pytest.raises(TargetError, match="was changed in the meantime") as error:
+        job.publish()
+    assert "Add the indicators again" in error.value.remedy
+    assert store.read_indicators(world.atlas) == []
+    assert world.add().layers[0].placed > 5
+
+
+def test_what_others_wrote_while_figures_were_fetched_stays_beside_them(world):
+    first, second = world.job(POPULATION), world.job(RATE)
+    first.work(Progress())
+    second.work(Progress())
+    with closing(sqlite3.connect(world.atlas)) as other:
+        other.execute("UPDATE experiences SET summary = 'edited by hand' WHERE fid = 1")
+        other.commit()
+    first.publish()
+    result = second.publish()
+    assert [layer.layer for layer in result.before] == ["population_1jan"]
+    assert {layer.layer for layer in store.read_indicators(world.atlas)} == {"population_1jan", "net_migration_rate"}
+    assert sql(world, "SELECT summary FROM experiences WHERE fid = 1") == [("edited by hand",)]

@@ -15,12 +15,13 @@ from qgis.core import QgsProject, QgsVectorLayer
 
 from cpmr_migration_plugin.errors import AtlasError, TargetError
 from cpmr_migration_plugin.store import inspect_results as results
-from cpmr_migration_plugin.store import layout
+from cpmr_migration_plugin.store import layout, opening
 from cpmr_migration_plugin.store.atlas import read_table
 from cpmr_migration_plugin.store.inspect import read_atlas
 from cpmr_migration_plugin.store.inspect_results import Result, ResultRow
 from cpmr_migration_plugin.store.lookup import read_lookup
-from cpmr_migration_plugin.store.readonly import State, opened, stamp_of
+from cpmr_migration_plugin.store.opening import opened
+from cpmr_migration_plugin.store.readonly import State, stamp_of
 from cpmr_migration_plugin.workflows.inspect import atlases_in, read_inspection
 from cpmr_migration_plugin.workflows.load import LoadResult
 
@@ -306,10 +307,10 @@ def test_a_failure_in_the_middle_leaves_no_trace(file: Path) -> None:
 
 
 def test_a_locked_or_missing_file_is_refused_in_words(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(results, "_BUSY_SECONDS", 0.1)
+    monkeypatch.setattr(opening, "PATIENCE", 0.1)
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(TargetError) as caught:
+        with pytest.raises(TargetError, match="in use by another program") as caught:
             results.save_result(file, Result("x", rows=ROWS))
         assert "CSV" in caught.value.remedy
     with pytest.raises(TargetError):

@@ -18,7 +18,6 @@ from cpmr_migration_plugin.errors import AtlasError, PluginError, TargetError
 from cpmr_migration_plugin.model.overrides import COLUMNS, Override, Region, assign, remove
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
-from cpmr_migration_plugin.store import atlas as atlas_store
 from cpmr_migration_plugin.store import overrides as store
 from cpmr_migration_plugin.workflows import placing
 from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice
@@ -162,7 +161,7 @@ def untouched(path: Path, profile: Path, work, match: str) -> None:
 
 def test_a_read_only_atlas_file_is_refused_with_a_remedy(path: Path, own_placements: Path) -> None:
     path.chmod(stat.S_IRUSR | stat.S_IRGRP)
-    untouched(path, own_placements, lambda: place(path, "Sicily", "NUTS2024:ITG1"), "cannot be written to")
+    untouched(path, own_placements, lambda: place(path, "Sicily", "NUTS2024:ITG1"), "is read-only")
 
 
 def test_an_atlas_file_that_another_program_writes_to_is_refused(path: Path) -> None:
@@ -179,12 +178,17 @@ def test_a_full_disk_half_way_leaves_the_placements_that_were(path: Path, own_pl
     place(path, "Itä-Uusimaa", "NUTS2024:FI1B")
     kept = placing.atlas_overrides(path)
 
-    def full(*_: object) -> None:
-        raise RuntimeError("database or disk is full")
+    class Full(sqlite3.Connection):
+        def execute(self, statement: str, *values: object) -> sqlite3.Cursor:
+            if statement == "COMMIT":
+                raise sqlite3.OperationalError("database or disk is full")
+            return super().execute(statement, *values)
 
-    monkeypatch.setattr(atlas_store.Writer, "commit", full)
-    with pytest.raises(TargetError, match="could not be written"):
+    real = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *a, **k: real(*a, factory=Full, **k))
+    with pytest.raises(TargetError, match="not enough room"):
         place(path, "Sicily", "NUTS2024:ITG1")
+    monkeypatch.undo()
     assert placing.atlas_overrides(path) == placing.profile_overrides() == kept
 
 

@@ -44,7 +44,7 @@ from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.pieces import PieceBoundaries
-from cpmr_migration_plugin.store import renewal
+from cpmr_migration_plugin.store import opening
 from cpmr_migration_plugin.store.atlas import read_provenance
 from cpmr_migration_plugin.workflows import load, refresh
 from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, boundary_source
@@ -440,7 +440,7 @@ def test_a_failure_while_writing_leaves_the_file_and_its_layers(mine: Mine, monk
             if remaining:
                 raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr(renewal.sqlite3, "connect", lambda *a, **k: real(*a, factory=Full, **k))
+    monkeypatch.setattr(sqlite3, "connect", lambda *a, **k: real(*a, factory=Full, **k))
     with pytest.raises(TargetError, match="not enough room"):
         refreshed(mine, project)
     monkeypatch.undo()
@@ -450,7 +450,7 @@ def test_a_failure_while_writing_leaves_the_file_and_its_layers(mine: Mine, monk
 
 @pytest.mark.parametrize("mode", ["DELETE", "WAL"])
 def test_a_file_another_program_is_writing_to_is_not_touched(mine: Mine, mode: str, monkeypatch) -> None:
-    monkeypatch.setattr(renewal, "_PATIENCE", 0.2)
+    monkeypatch.setattr(opening, "PATIENCE", 0.2)
     mine.sql(f"PRAGMA journal_mode={mode}")
     mine.change("regions", "es-catalonia,Catalonia", "es-catalonia,Catalunya")
     job = RefreshJob(mine.atlas)
@@ -487,7 +487,7 @@ def test_another_program_that_reads_with_a_log_sees_old_or_new_never_half(mine: 
 
 def test_a_read_only_file_is_told_before_anything_is_pulled(mine: Mine, monkeypatch) -> None:
     # Root may write to everything: what the system says of the file is what is tested here.
-    monkeypatch.setattr(renewal.os, "access", lambda path, _mode: Path(path) != mine.atlas)
+    monkeypatch.setattr(os, "access", lambda path, _mode: Path(path) != mine.atlas)
     monkeypatch.setattr(LoadJob, "work", lambda *_: pytest.fail("pulled"))
     with pytest.raises(TargetError, match="read-only") as caught:
         RefreshJob(mine.atlas).work(Progress())

@@ -18,7 +18,7 @@ from cpmr_migration_plugin.model.inspect.records import InspectData
 from cpmr_migration_plugin.model.inspect.search import Finder
 from cpmr_migration_plugin.store import lookup as lookups
 from cpmr_migration_plugin.store.lookup import LookupCache, read_lookup
-from cpmr_migration_plugin.store.readonly import address
+from cpmr_migration_plugin.store.opening import address
 
 
 @pytest.fixture(scope="module")

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from hot_journal import Program, leave_hot_journal
+
 from cpmr_migration_plugin.errors import TargetError
+from cpmr_migration_plugin.store import target
 from cpmr_migration_plugin.store.target import (
     Replacement,
     check_folder,
@@ -258,3 +265,172 @@ def test_a_geopackage_at_rest_may_be_replaced(geopackage: Path) -> None:
     with replacing(geopackage) as partial:
         partial.write_text("new")
     assert geopackage.read_text() == "new"
+
+
+# --- GeoPackages that other programs are at work with -------------------------------------------------------
+
+
+@pytest.fixture
+def atlas(tmp_path: Path) -> Path:
+    """A database as most GeoPackages are: no log, and nobody who has it open holds a lock."""
+    path = tmp_path / "atlas.gpkg"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE t (a, b)")
+        connection.executemany("INSERT INTO t VALUES (?, ?)", [(number, "old" * 200) for number in range(2000)])
+        connection.commit()
+    return path
+
+
+def put_new(path: Path) -> None:
+    with replacing(path) as partial, closing(sqlite3.connect(partial)) as connection:
+        connection.execute("CREATE TABLE t (a, b)")
+        connection.execute("INSERT INTO t VALUES (1, 'new')")
+        connection.commit()
+
+
+def held(path: Path, column: str = "b") -> list:
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        return [value for (value,) in connection.execute(f"SELECT DISTINCT {column} FROM t")]  # noqa: S608
+
+
+def test_a_file_put_in_the_place_of_one_that_a_program_was_killed_in_is_the_new_one(atlas: Path) -> None:
+    leave_hot_journal(atlas)
+    put_new(atlas)
+    assert held(atlas) == ["new"]
+    assert names(atlas.parent) == ["atlas.gpkg"]
+
+
+def test_a_program_killed_during_the_work_does_not_damage_the_new_file(atlas: Path) -> None:
+    replacement = Replacement(atlas)
+    with closing(sqlite3.connect(replacement.partial)) as connection:
+        connection.execute("CREATE TABLE t (a, b)")
+        connection.execute("INSERT INTO t VALUES (1, 'new')")
+        connection.commit()
+    leave_hot_journal(atlas)
+    replacement.commit()
+    assert held(atlas) == ["new"]
+    assert names(atlas.parent) == ["atlas.gpkg"]
+
+
+@pytest.mark.parametrize("spill", [False, True], ids=["in memory", "in the file"])
+def test_a_change_that_another_program_is_making_is_not_lost(atlas: Path, spill: bool) -> None:
+    with Program(atlas, "UPDATE t SET b = 'theirs'", spill=spill) as program:
+        assert program.said == "changed"
+        with pytest.raises(TargetError, match="open in another program") as caught, replacing(atlas):
+            pytest.fail("the work began")
+        assert caught.value.remedy
+        assert program.commit() == "ended"
+    assert held(atlas) == ["theirs"]
+    assert names(atlas.parent) == ["atlas.gpkg"]
+
+
+def test_a_change_that_another_program_began_during_the_work_is_not_lost(atlas: Path) -> None:
+    replacement = Replacement(atlas)
+    shutil.copy(atlas, replacement.partial)
+    with Program(atlas, "UPDATE t SET b = 'theirs'") as program:
+        with pytest.raises(TargetError, match="open in another program"):
+            replacement.commit()
+        assert program.commit() == "ended"
+    assert held(atlas) == ["theirs"]
+    assert names(atlas.parent) == ["atlas.gpkg"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows puts no file in the place of an open one")
+def test_a_program_that_still_has_the_old_file_open_is_told_when_it_writes_and_may_read(atlas: Path) -> None:
+    """On other systems it goes on with a file that has no name any more: its work would be lost without a word."""
+    with (
+        Program(atlas, "INSERT INTO t VALUES (1, 'lost')", begin="") as program,
+        closing(sqlite3.connect(atlas)) as reader,
+    ):
+        assert reader.execute("SELECT count(*) FROM t").fetchone() == (2000,)
+        put_new(atlas)
+        program.go()
+        assert "replaced by a new one" in program.outcome()
+        assert reader.execute("SELECT count(*) FROM t").fetchone() == (2000,)
+        with pytest.raises(sqlite3.IntegrityError, match="replaced by a new one"):
+            reader.execute("DELETE FROM t")
+        reader.rollback()
+    assert held(atlas) == ["new"]
+    assert names(atlas.parent) == ["atlas.gpkg"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows puts no file in the place of an open one")
+def test_a_program_that_waits_for_the_lock_is_told(atlas: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Program(atlas, "INSERT INTO t VALUES (1, 'lost')", begin="") as program:
+        rename = target._rename
+
+        def renamed(*arguments: object) -> None:
+            program.go()  # it waits now
+            time.sleep(0.3)
+            rename(*arguments)
+
+        monkeypatch.setattr(target, "_rename", renamed)
+        put_new(atlas)
+        assert "replaced by a new one" in program.outcome()
+    assert held(atlas) == ["new"]
+
+
+def test_a_file_with_a_second_name_stays_as_it_is_under_that(atlas: Path, tmp_path: Path) -> None:
+    os.link(atlas, tmp_path / "second.gpkg")
+    put_new(atlas)
+    with closing(sqlite3.connect(tmp_path / "second.gpkg")) as connection:
+        connection.execute("INSERT INTO t VALUES (1, 'more')")
+        connection.commit()
+    assert held(tmp_path / "second.gpkg") == ["old" * 200, "more"]
+
+
+def test_a_journal_that_outlived_its_file_does_not_damage_the_new_one(atlas: Path) -> None:
+    leave_hot_journal(atlas)
+    atlas.unlink()
+    put_new(atlas)
+    assert held(atlas) == ["new"]
+    assert names(atlas.parent) == ["atlas.gpkg"]
+
+
+def test_a_journal_beside_what_is_no_database_does_not_damage_the_new_file(atlas: Path) -> None:
+    leave_hot_journal(atlas)
+    atlas.write_bytes(b"something else" * 1000)
+    put_new(atlas)
+    assert held(atlas) == ["new"]
+    assert names(atlas.parent) == ["atlas.gpkg"]
+
+
+def test_a_damaged_file_may_be_replaced(atlas: Path) -> None:
+    with closing(sqlite3.connect(atlas)) as connection:
+        connection.executescript("PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = 'CREATE TABLE x('")
+    put_new(atlas)
+    assert held(atlas) == ["new"]
+
+
+def test_a_read_only_file_is_not_replaced(atlas: Path) -> None:
+    atlas.chmod(0o444)
+    with pytest.raises(TargetError, match="read-only"):
+        put_new(atlas)
+    assert held(atlas) == ["old" * 200]
+
+
+@pytest.mark.parametrize("mode", ["DELETE", "WAL"])
+def test_looking_whether_a_file_may_be_replaced_leaves_it_as_it_was(atlas: Path, mode: str) -> None:
+    with closing(sqlite3.connect(atlas)) as connection:
+        connection.execute(f"PRAGMA journal_mode = {mode}")
+    before = atlas.read_bytes()
+    check_geopackage(atlas)
+    assert atlas.read_bytes() == before
+    assert names(atlas.parent) == ["atlas.gpkg"]
+
+
+def test_what_is_asked_under_the_lock_decides(atlas: Path) -> None:
+    def refuse(old: sqlite3.Connection | None) -> None:
+        assert old is not None
+        assert old.execute("SELECT count(*) FROM t").fetchone() == (2000,)
+        with Program(atlas, "DELETE FROM t", patience=0.1) as program:
+            assert "locked" in program.said
+        raise TargetError("not now")
+
+    replacement = Replacement(atlas, refuse)
+    shutil.copy(atlas, replacement.partial)
+    with pytest.raises(TargetError, match="not now"):
+        replacement.commit()
+    assert held(atlas) == ["old" * 200]
+    assert names(atlas.parent) == ["atlas.gpkg"]

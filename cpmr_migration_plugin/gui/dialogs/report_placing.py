@@ -16,7 +16,7 @@ from ..plain import as_text
 from ..settings import Remembered
 from ..widgets.frame_page import FramePage
 from ..widgets.place_panel import PlacePanel
-from ...errors import PluginError
+from ...errors import ChangedMeanwhile, PluginError
 from ...model.overrides import Action, Override, Region, assign, remove
 from ...model.unit_search import UnitSearch
 from ...model.units import Unit
@@ -187,7 +187,11 @@ class ReportPlacing(QObject):
         step = self._done[-1]
 
         def take_back() -> None:
-            placing.undo(step)
+            try:
+                placing.undo(step)
+            except ChangedMeanwhile:  # nor could it be taken back the next time
+                self._done.remove(step)
+                raise
             self._done.pop()
 
         self._run(take_back)
