@@ -159,6 +159,11 @@
         <translation>&amp;Eliminar preajuste</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>&amp;Download from There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>&amp;Edition</source>
         <extracomment>addRow</extracomment>
@@ -462,8 +467,12 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>&amp;Where Is It…</source>
-        <extracomment>QPushButton</extracomment>
         <translation>Indicar &amp;dónde está…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>&amp;Without Login</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -505,6 +514,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/elided.py"/>
         <source>({n} more)</source>
         <translation>({n} más)</translation>
     </message>
@@ -588,6 +598,7 @@
         <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/catalogue.py"/>
         <location filename="../cpmr_migration_plugin/sources/gisco/listing.py"/>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/gazetteer.py"/>
         <source>A file of the plugin is missing or damaged: {file}.</source>
         <extracomment>BoundaryError, PluginError</extracomment>
         <translation>Falta un archivo del complemento o está dañado: {file}.</translation>
@@ -643,13 +654,24 @@
         <translation>Una imagen para documentos de texto y diapositivas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>A preset does not hold the regions that were selected in the window: name them as REGIONS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>A program was stopped while it wrote into “{file}”. This cannot be put right here: the file or its folder cannot be written to.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
         <source>A ready project to try everything out: the bundled edition on the boundaries that come with QGIS, nine layers with their print layouts. It is made without a network, in some seconds.</source>
         <extracomment>QLabel</extracomment>
         <translation>Un proyecto listo para probarlo todo: la edición incluida sobre los límites que vienen con QGIS, nueve capas con sus composiciones de impresión. Se crea sin red, en unos segundos.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>A sheet of “{file}” is too large.</source>
         <extracomment>PluginError</extracomment>
         <translation>Una hoja de «{file}» es demasiado grande.</translation>
@@ -693,6 +715,12 @@
         <source>Aberdeenshire</source>
         <extracomment>data</extracomment>
         <translation>Aberdeenshire</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
+        <source>About the answer (not used)</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -817,6 +845,12 @@
         <translation>Añada de nuevo el indicador.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/indicators.py"/>
+        <source>Add the indicators again. Nothing was changed.</source>
+        <extracomment>changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Add the region to the comparison</source>
         <extracomment>_button</extracomment>
@@ -827,6 +861,12 @@
         <source>Add to &amp;Compare</source>
         <extracomment>addAction</extracomment>
         <translation>Añadir a la &amp;comparación</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
+        <source>Add what it leads to to the project as a layer, and choose the layer.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -849,6 +889,12 @@
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>Address, with its key:</source>
+        <extracomment>getText</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -976,6 +1022,11 @@
         <translation>Todas las regiones a la vez y el grado de respuesta</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <source>All sheets are hidden; they are read nevertheless: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>All tables</source>
         <extracomment>addItem</extracomment>
@@ -1000,10 +1051,10 @@
         <translation>Permita sobrescribir o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/overrides.py"/>
-        <source>Allow writing to it, or copy the atlas file to a folder of yours and open it there.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>Permita escribir en él, o copie el archivo de atlas a una carpeta suya y ábralo allí.</translation>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>Allow writing there, or copy “{file}” and “{journal}” to a folder of yours and open it there.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -1183,10 +1234,16 @@
         <translation>Pida el archivo de nuevo, o descomprímalo y cargue la carpeta.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
-        <source>Ask for the right to write to it, or load the edition into a file of your own.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>Pida permiso de escritura o cargue la edición en un archivo propio.</translation>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>Ask for the right to write to it, or copy it to a folder of yours and open it there.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>Ask whoever made it for it again, and check that the file or folder may be opened.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
@@ -1475,7 +1532,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Boundaries: {layer}; around: Natural Earth (public domain)</source>
-        <extracomment>BoundaryInfo</extracomment>
+        <extracomment>with_filled</extracomment>
         <translation>Límites: {layer}; entorno: Natural Earth (dominio público)</translation>
     </message>
     <message>
@@ -1597,6 +1654,12 @@
         <translation>Bytes liberados</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>C&amp;oordinates</source>
+        <extracomment>add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>CPMR &amp;Migration</source>
         <extracomment>addMenu</extracomment>
@@ -1648,7 +1711,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>CPMR migration atlas – {edition}</source>
-        <extracomment>setTitle</extracomment>
+        <extracomment>unmarked</extracomment>
         <translation>Atlas de migración de la CRPM – {edition}</translation>
     </message>
     <message>
@@ -1680,6 +1743,7 @@
         <location filename="../cpmr_migration_plugin/progress.py"/>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
         <source>Cancelled. Nothing was changed.</source>
         <extracomment>Cancelled</extracomment>
         <translation>Cancelado. No se ha modificado nada.</translation>
@@ -1910,11 +1974,8 @@
         <translation>Elija PDF, PNG, SVG o pies de mapa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/indicators.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>Choose a GeoPackage made with “Load edition…”.</source>
-        <extracomment>AtlasError</extracomment>
         <translation>Elija un GeoPackage creado con «Cargar edición…».</translation>
     </message>
     <message>
@@ -1953,7 +2014,7 @@
         <translation>Elija un archivo descargado de Eurostat</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>Choose a file of NUTS regions</source>
         <extracomment>setDialogTitle</extracomment>
         <translation>Elija un archivo de regiones NUTS</translation>
@@ -1965,7 +2026,7 @@
         <translation>Elija un archivo de regiones NUTS, como NUTS_RG_20M_2024_4326.geojson de GISCO.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>Choose a file of NUTS regions.</source>
         <translation>Elija un archivo de regiones NUTS.</translation>
     </message>
@@ -1976,10 +2037,16 @@
         <translation>Elija un archivo de polígonos</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Choose a file of polygons, such as a GeoPackage, GeoJSON or shapefile.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Elija un archivo de polígonos, como un GeoPackage, GeoJSON o shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>Choose a file of polygons. Among GISCO’s these are called NUTS_RG_…; NUTS_LB_… are label points, NUTS_BN_… boundary lines.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
@@ -2037,6 +2104,12 @@
         <translation>Elija una carpeta</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>Choose a folder on a disk of this computer.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
         <source>Choose a folder that exists.</source>
         <translation>Elija una carpeta que exista.</translation>
@@ -2046,6 +2119,13 @@
         <source>Choose a folder that holds a file “datapackage.json”, or a zip of it.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija una carpeta que contenga un archivo «datapackage.json», o un zip de ella.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <source>Choose a folder with a shorter path, or a shorter file name.</source>
+        <extracomment>TargetError, kind</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
@@ -2086,6 +2166,12 @@
         <source>Choose a logo</source>
         <extracomment>setDialogTitle</extracomment>
         <translation>Elija un logotipo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Choose a logo yourself.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
@@ -2155,6 +2241,12 @@
         <translation>Elija otro nombre de archivo.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <source>Choose another file or layer of boundaries.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Choose another file, or add the layer to the project and choose it there.</source>
         <extracomment>BoundaryError</extracomment>
@@ -2168,9 +2260,9 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Choose another file.</source>
         <extracomment>BoundaryError, PluginError</extracomment>
         <translation>Elija otro archivo.</translation>
@@ -2186,12 +2278,6 @@
         <source>Choose another folder, or allow overwriting.</source>
         <extracomment>TargetError</extracomment>
         <translation>Elija otra carpeta o permita sobrescribir.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
-        <source>Choose another folder, or make room on the disk.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -2297,6 +2383,12 @@
         <translation>Elija primero un código de {dimensions}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>Choose one of its layers: {layers}.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>Choose one of the codes listed under Details.</source>
         <extracomment>PluginError</extracomment>
@@ -2384,6 +2476,11 @@
         <translation>Elija el archivo o la carpeta del conjunto de datos, o indique su dirección.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>Choose the layer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Choose the name of a file.</source>
         <extracomment>TargetError</extracomment>
@@ -2394,6 +2491,12 @@
         <source>Choose {fewest} to {most} different regions to compare.</source>
         <extracomment>PluginError</extracomment>
         <translation>Elija de {fewest} a {most} regiones distintas para comparar.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>Choose “{file}”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -2559,6 +2662,7 @@
         <translation>Ciérrelo allí o elija otro nombre de archivo.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/former.py"/>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Close the file in other programs, or choose another file name.</source>
         <extracomment>TargetError</extracomment>
@@ -2566,6 +2670,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Close the file in other programs, or choose another folder or name.</source>
         <extracomment>TargetError</extracomment>
         <translation>Cierre el archivo en otros programas o elija otra carpeta u otro nombre.</translation>
@@ -2632,6 +2737,11 @@
         <source>Codes of this year come first; regions with another year&apos;s code are placed too</source>
         <extracomment>setToolTip</extracomment>
         <translation>Los códigos de este año tienen prioridad; también se asignan las regiones con el código de otro año</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>Codes that are not of NUTS {year}, as most are: {codes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
@@ -2721,8 +2831,15 @@ Archivo: dónde se escribe el texto.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Columns of “{sheet}”</source>
-        <extracomment>setWindowTitle</extracomment>
+        <extracomment>__init__</extracomment>
         <translation>Columnas de «{sheet}»</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>Comments on cells are not read.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -2945,6 +3062,25 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Cooperation or exchange documented</source>
         <translation>Cooperación o intercambio documentados</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>Coordinates</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <source>Coordinates of the boundaries</source>
+        <extracomment>QgsProcessingParameterCrs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <source>Coordinates of the boundaries: the coordinate reference system of boundary file or layer, where it does not say so or says something else.
+Layer in the boundary file: where a file, folder or archive holds several layers of regions.
+NUTS year of the boundary file: where its codes are the same in several years.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
@@ -3601,6 +3737,11 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
         <translation>Representada en otro nivel, como {names}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/coded.py"/>
+        <source>Drawn from Natural Earth: the boundaries lack it, or a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Drawn in part, as {names}.</source>
         <translation>Representada en parte, como {names}.</translation>
@@ -3934,6 +4075,12 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
         <translation>Exportar fichas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>Export its layers one by one, without detailed borders, and load these files.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Export maps</source>
         <translation>Exportar mapas</translation>
@@ -3968,6 +4115,7 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
         <translation>Exporte de nuevo el mapa como KML o KMZ, sin enlaces, y cargue ese archivo.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>Export the map from Google My Maps again as KML or KMZ and load that file.</source>
@@ -4024,8 +4172,8 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
         <translation>Exporta los datos de un atlas de migración como GeoPackage, GeoJSON, CSV o XLSX, con un libro de códigos.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>F&amp;ile</source>
         <extracomment>add</extracomment>
         <translation>Arch&amp;ivo</translation>
@@ -4084,9 +4232,20 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
         <translation>Objetos espaciales de la capa «{name}» que no se usan: {n}. El motivo figura en el informe de unión.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <source>Features of “{file}” that are no polygons and are not used: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <source>Features of “{file}” without a NUTS code, which are not used: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Features with the same code, which were united: {codes}.</source>
-        <extracomment>_note</extracomment>
+        <extracomment>_note, append</extracomment>
         <translation>Objetos espaciales con el mismo código, que se han unido: {codes}.</translation>
     </message>
     <message>
@@ -4676,8 +4835,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>GISCO, NUTS {year} ({file})</source>
-        <extracomment>BoundaryInfo</extracomment>
         <translation>GISCO, NUTS {year} ({file})</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <source>GISCO, NUTS, year unknown ({file})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -4733,6 +4896,17 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Gibraltar</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
+        <source>Give ALLOW_HOSTS={host}, if it may be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>Give LOGO yourself.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Give at least one criterion a weight.</source>
         <extracomment>PluginError</extracomment>
@@ -4747,7 +4921,6 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give its place now as DATASET_PLACE or BOUNDARY_PLACE, or put the file beside the atlas file.</source>
-        <extracomment>PluginError</extracomment>
         <translation>Indique su ubicación actual como DATASET_PLACE o BOUNDARY_PLACE, o coloque el archivo junto al archivo de atlas.</translation>
     </message>
     <message>
@@ -4771,6 +4944,17 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
+        <source>Give the login for it as AUTHCFG, if it may be sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>Give the name of one of those listed under Details.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give the place of a file.</source>
         <extracomment>PluginError</extracomment>
         <translation>Indique la ubicación de un archivo.</translation>
@@ -4780,6 +4964,17 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Give the preset a name.</source>
         <extracomment>PluginError</extracomment>
         <translation>Dé un nombre al preajuste.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
+        <source>Give the whole address as DATASET_PLACE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <source>Give the whole address.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -4987,6 +5182,11 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Helsinki-Uusimaa</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <source>Hidden sheets are not read: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Highest: {figures}</source>
         <translation>Más altas: {figures}</translation>
@@ -5024,6 +5224,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>Holy See</source>
         <extracomment>data</extracomment>
         <translation>Santa Sede</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/hosts.py"/>
+        <source>Hosts that may be asked, separated by blanks</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -5110,6 +5316,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Islandia</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>If you know whose it is, load the edition again and choose it yourself.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Immigration and aliens law</source>
         <extracomment>title</extracomment>
@@ -5143,6 +5355,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>In Google My Maps choose Share and let anyone with the link view the map, or ask its owner to; or export it to a KML or KMZ file and load that.</source>
         <extracomment>PluginError</extracomment>
         <translation>En Google My Maps, elija Compartir y permita que cualquier persona con el enlace vea el mapa, o pídaselo a su propietario; o expórtelo a un archivo KML o KMZ y cárguelo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>In Google My Maps choose “Export to KML/KMZ” and load that file, or give the map&apos;s address.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -5243,6 +5461,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/catalogue.py"/>
         <location filename="../cpmr_migration_plugin/sources/gisco/listing.py"/>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/gazetteer.py"/>
         <source>Install the plugin again.</source>
         <extracomment>BoundaryError, PluginError</extracomment>
         <translation>Instale de nuevo el complemento.</translation>
@@ -5361,9 +5580,9 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Pide que se vuelva a intentar dentro de {n} segundos.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>It does not say which schema it has.</source>
-        <extracomment>_unreadable</extracomment>
+        <extracomment>unreadable</extracomment>
         <translation>No indica qué esquema tiene.</translation>
     </message>
     <message>
@@ -5379,9 +5598,10 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>No tiene las columnas {names}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>It has no polygon.</source>
-        <extracomment>_leave</extracomment>
+        <extracomment>Leftover, _leave</extracomment>
         <translation>No tiene polígono.</translation>
     </message>
     <message>
@@ -5401,6 +5621,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <source>It is empty: there is no table to read.</source>
         <extracomment>PluginError</extracomment>
         <translation>Está vacío: no hay ninguna tabla que leer.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <source>It is no polygon.</source>
+        <extracomment>_leave</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -5424,23 +5650,21 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Puede que pida iniciar sesión. Ábrala en un navegador e indique la dirección del propio archivo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>It may have been moved or renamed. Load the edition again, or point to the file.</source>
         <extracomment>AtlasError</extracomment>
         <translation>Puede que se haya movido o cambiado de nombre. Cargue de nuevo la edición o indique dónde está el archivo.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <source>It may have been moved or renamed. Point to the file, or save the result as CSV.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>Puede que se haya movido o cambiado de nombre. Indique dónde está el archivo o guarde el resultado como CSV.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>It opens, drawn and labelled, in QGIS without this plugin</source>
         <extracomment>setToolTip</extracomment>
         <translation>Se abre en QGIS, con símbolos y etiquetas, sin este complemento</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>It shows a picture that lies in another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -5497,7 +5721,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Join Report – {file}</source>
-        <extracomment>setWindowTitle</extracomment>
+        <extracomment>__init__</extracomment>
         <translation>Informe de unión: {file}</translation>
     </message>
     <message>
@@ -5531,6 +5755,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Jämtland Härjedalen</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/swapped.py"/>
+        <source>KML has longitude first. Put them right, or ask whoever made the map for it again.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Keep &amp;up to</source>
         <extracomment>addRow</extracomment>
@@ -5543,10 +5773,16 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Guardar también en el perfil</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>Keep the rows and columns that matter, or delete formatted empty ones.</source>
         <extracomment>PluginError</extracomment>
         <translation>Conserve las filas y columnas necesarias o elimine las vacías con formato.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
+        <source>Keep the rows of the regions. Figures belong into a table of their own, “indicators”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -5792,7 +6028,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Capa</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Layer in &amp;the file</source>
         <extracomment>add</extracomment>
         <translation>Capa &amp;del archivo</translation>
@@ -5805,14 +6041,24 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <source>Layer in the boundary file</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Layer of my own</source>
         <translation>Capa propia</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Layer “{name}”, NUTS {year}</source>
-        <extracomment>BoundaryInfo</extracomment>
         <translation>Capa «{name}», NUTS {year}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <source>Layer “{name}”, NUTS, year unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -5973,6 +6219,12 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Enlace</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
+        <source>Link in the map</source>
+        <extracomment>setWindowTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Links on the map</source>
         <extracomment>QCheckBox</extracomment>
@@ -6102,6 +6354,11 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Cargar asignaciones</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>Load the edition again and give the address yourself, or add it to your sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <source>Load the edition again into a new file, and add its indicators again.</source>
         <extracomment>AtlasError</extracomment>
@@ -6114,6 +6371,12 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Cargue de nuevo la edición en un archivo nuevo. No se ha modificado nada.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>Load the edition again to take it from elsewhere.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>Load the edition again with these layers.</source>
         <extracomment>ExportError</extracomment>
@@ -6124,6 +6387,11 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <source>Load the edition again with this layer.</source>
         <extracomment>ExportError</extracomment>
         <translation>Cargue de nuevo la edición con esta capa.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <source>Load the edition again, or choose another file name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
@@ -6181,9 +6449,31 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Nombre local</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
+        <source>Login</source>
+        <extracomment>QgsProcessingParameterAuthConfig</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Logo</source>
         <translation>Logotipo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>Longitude and latitude are swapped: put them right (“Swap X and Y coordinates” in the Processing Toolbox), and choose the layer that comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/swapped.py"/>
+        <source>Longitude and latitude of the places of this map are swapped.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <source>Longitude and latitude of the regions are swapped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
@@ -6192,7 +6482,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Examinar de nuevo el proyecto: pueden haber cambiado los estilos y las composiciones (F5)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/looked_through.py"/>
         <source>Look for NUTS codes</source>
         <extracomment>Job</extracomment>
         <translation>Buscar códigos NUTS</translation>
@@ -6239,15 +6529,16 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Examinando las carpetas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Looking for NUTS codes</source>
-        <extracomment>_features</extracomment>
+        <extracomment>_features, step</extracomment>
         <translation>Buscando códigos NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/looked_through.py"/>
         <source>Looking for NUTS codes…</source>
-        <extracomment>setText</extracomment>
+        <extracomment>_say</extracomment>
         <translation>Buscando códigos NUTS…</translation>
     </message>
     <message>
@@ -6343,12 +6634,14 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
         <translation>Crear y abrir un proyecto listo para probarlo todo, sin conexión</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>Make room and try again. Nothing was changed.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Libere espacio e inténtelo de nuevo. No se ha modificado nada.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/strays.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
         <source>Make room on the disk, or see that the folder may be written to.</source>
         <extracomment>TargetError</extracomment>
@@ -6370,9 +6663,9 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
         <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>Make sure that there is room on the disk and that the folder can be written to.</source>
         <extracomment>ExportError, TargetError</extracomment>
@@ -6389,6 +6682,12 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
         <source>Make the sample project</source>
         <extracomment>start_task</extracomment>
         <translation>Crear el proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/styles.py"/>
+        <source>Make the style again. Nothing was changed.</source>
+        <extracomment>changed</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -6626,9 +6925,10 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
+        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>Missing tables: {names}</source>
-        <extracomment>AtlasError, _unreadable</extracomment>
+        <extracomment>AtlasError, unreadable</extracomment>
         <translation>Tablas que faltan: {names}</translation>
     </message>
     <message>
@@ -6774,10 +7074,10 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Niveles NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
-        <source>NUTS regions (*.geojson *.json *.gpkg *.shp *.zip)</source>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
+        <source>NUTS regions (*.geojson *.json *.topojson *.gpkg *.shp *.fgb *.zip *.gz)</source>
         <extracomment>setFilter</extracomment>
-        <translation>Regiones NUTS (*.geojson *.json *.gpkg *.shp *.zip)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -6793,12 +7093,33 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Año NUTS</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <source>NUTS year of the boundary file</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <source>NUTS {level}, {year}</source>
         <translation>NUTS {level}, {year}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>NUTS {year} is taken from the name “{name}”: the codes are the same in NUTS {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>NUTS {year} is taken from the name “{name}”: the codes of that year are not at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>NUTS, year unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>NUTS_RG_… of any year and scale, with one level or all</source>
         <extracomment>setToolTip</extracomment>
         <translation>NUTS_RG_… de cualquier año y escala, con un nivel o con todos</translation>
@@ -6824,6 +7145,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Campo de nombre</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>Name it by its code, such as EPSG:3035.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Name of the files</source>
         <extracomment>QgsProcessingParameterString</extracomment>
@@ -6845,6 +7172,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Name the first period of the series, e.g. 2015, or leave it empty.</source>
         <translation>Indique el primer periodo de la serie, p.&#160;ej., 2015, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>Name the layer to take: under “Layer in the file”, or with BOUNDARIES_LAYER.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -6881,7 +7214,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
         <source>Narrow the selection: one level of regions, one indicator, fewer years.</source>
-        <extracomment>EurostatError, PluginError</extracomment>
+        <extracomment>PluginError</extracomment>
         <translation>Reduzca la selección: un nivel de regiones, un indicador, menos años.</translation>
     </message>
     <message>
@@ -7060,6 +7393,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Sin competencia, según lo declarado</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <source>No coordinate reference system is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
         <source>No dataset was chosen.</source>
@@ -7098,6 +7436,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>No figures.</source>
         <extracomment>escape</extracomment>
         <translation>Sin cifras.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/strays.py"/>
+        <source>No folder for temporary files can be made.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -7211,6 +7555,16 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Aún no hay búsquedas guardadas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>No territory on this map has a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>No territory on this map has an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>No unit of these boundaries has this code or name.</source>
         <extracomment>setText</extracomment>
@@ -7249,7 +7603,6 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>None of {m} codes is a NUTS code of 2013 to 2024.</source>
-        <extracomment>setText</extracomment>
         <translation>Ninguno de los {m} códigos es un código NUTS de 2013 a 2024.</translation>
     </message>
     <message>
@@ -7327,6 +7680,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>Not everything that was downloaded could be removed.</source>
         <extracomment>CacheError</extracomment>
         <translation>No se ha podido eliminar todo lo descargado.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>Not known</source>
+        <extracomment>addItem</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -7490,9 +7849,19 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Occitania</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>Of the layers of “{file}”, “{layer}” was read. Not used: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Of which year are the figures whose column names none?</source>
         <translation>¿De qué año son las cifras cuya columna no lo indica?</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>Of “{setting}” in the preset, only the first is done: {parameter} takes one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -7848,7 +8217,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Abrir la guía del usuario; F1 la abre en la página de una ventana</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>Opening the file</source>
         <extracomment>step</extracomment>
         <translation>Abriendo el archivo</translation>
@@ -8550,6 +8920,12 @@ Asignaciones, asignaciones sin usar: cuántas tiene el archivo de atlas; cuánta
         <translation>QGIS no puede abrir archivos cuya ruta contenga «|», o «%» seguido de dos dígitos: «{path}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
+        <source>QGIS did not get to the last steps.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>QGIS project (*.qgz *.qgs)</source>
@@ -8691,6 +9067,11 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <translation>Leer la fuente y contar lo que contiene; no se guarda nada</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>Read together, since they have the same columns: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
         <source>Reading the atlas file</source>
@@ -8768,16 +9149,9 @@ Source of rows that name none: where it was published. Every row needs a source.
 Mapping of columns: what the columns of a survey hold, as a file this algorithm wrote. Without it what was said in the window about columns of these names is used, else a guess.
 Themes of folders: lines “folder = theme” for the folders of a map whose title does not tell their theme; the theme by its id, number or title, or “-” to leave the folder out.
 Year of figures: of those in a map whose column names none.
-Mapping used: the mapping the survey was read with, to be looked at, changed and given again.</source>
-        <translation>Lee un conjunto de datos y lo escribe como Tabular Data Package (zip), la forma en que una edición se conserva, se envía y se vuelve a cargar. Todo lo que no se usa se indica en el registro; si el conjunto de datos tiene errores, se enumeran por completo y entonces no se escribe nada.
-
-Archivo, carpeta o dirección: CSV, XLSX u ODS con una hoja o un archivo por tabla, o una encuesta con una fila por región y una columna por pregunta; un archivo KML o KMZ; un paquete de datos. O bien el lugar de la web donde está ese archivo; un documento de Google Sheets o un mapa de Google My Maps, con la dirección que muestra el navegador.
-Tipo: qué es; si no se indica, se deduce del nombre.
-Fuente de las filas que no la indican: dónde se publicó. Toda fila necesita una fuente.
-Correspondencia de columnas: qué contienen las columnas de una encuesta, en un archivo escrito por este algoritmo. Sin él se usa lo indicado en la ventana para columnas con estos nombres o, en su defecto, una suposición.
-Temas de las carpetas: líneas «carpeta = tema» para las carpetas de un mapa cuyo título no indica el tema; el tema, por su identificador, número o título en inglés, o «-» para omitir la carpeta.
-Año de las cifras: de las de un mapa cuya columna no lo indica.
-Correspondencia usada: la correspondencia con la que se leyó la encuesta, para revisarla, modificarla y volver a usarla.</translation>
+Mapping used: the mapping the survey was read with, to be looked at, changed and given again.
+Hosts that may be asked: those of links in a map file on this computer; none is followed else. Several are separated by blanks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -8800,27 +9174,9 @@ Layers: the layers of the project; the atlas file holds all nine.
 Atlas file, project file, join report: what is written; the last two only if they are named.
 Regions placed, regions in the edition: counts for scripts and models.
 World map: another copy of QGIS&apos;s world_map.gpkg, for testing.
-Overwrite: whether existing target files may be replaced; they are replaced only when the new ones are complete.</source>
-        <translation>Lee una edición del conjunto de datos, empareja sus regiones con los límites y escribe un GeoPackage (el archivo de atlas) con geometría, tablas, estilos y procedencia, un proyecto de QGIS con nueve capas con estilo y un informe de unión que da cuenta de cada región, unidad territorial y fila.
-
-Conjunto de datos: la edición incluida (información y cifras públicas; funciona sin conexión), un Tabular Data Package, tablas (una hoja o un archivo por tabla, o una encuesta con una fila por región y una columna por pregunta) o un mapa.
-Archivo, carpeta o dirección: para un paquete de datos, su carpeta, datapackage.json o zip; para tablas, un archivo CSV, XLSX u ODS o una carpeta con ellos; para un mapa, un archivo KML o KMZ. O bien el lugar de la web donde está ese archivo; un documento de Google Sheets o un mapa de Google My Maps, con la dirección que muestra el navegador.
-Fuente de las filas que no la indican: dónde se publicaron las tablas o el mapa. Toda fila necesita una fuente.
-Correspondencia de columnas, temas de las carpetas, año de las cifras: lo que se preguntaría en la ventana sobre una encuesta o un mapa; véase «Importar edición».
-Límites: integrados (Natural Earth, tal como se distribuye con QGIS, fusionado en regiones NUTS; funciona sin conexión), oficiales de un archivo de GISCO o descargados de su servicio, o una capa propia. Lo que falte en el archivo o la capa se toma de los integrados.
-Archivo de límites: NUTS_RG_… de cualquier año, escala y formato, con un nivel o con todos.
-Año NUTS: el año cuyos códigos tienen prioridad con los límites integrados (2024 o 2021), o el año que se descarga; también se asignan las regiones conocidas con el código de otro año.
-Escala, niveles: de lo que se descarga. Todos los niveles, salvo que se elijan algunos.
-Países del entorno: si se descargan también los países y los puntos de etiqueta de GISCO.
-Capa de límites: polígonos con códigos NUTS de uno o varios niveles, en cualquier sistema de referencia de coordenadas.
-Campo de código, campo de nombre: de esa capa; si no se indican, se deducen.
-Asignaciones a mano: CSV como el que lee «Establecer asignaciones»; prevalecen sobre cualquier emparejamiento automático. Las asignaciones guardadas en un archivo de atlas que se reemplaza se mantienen en él y también se aplican.
-Usar las asignaciones del perfil: si se aplican las guardadas en este perfil. La ventana las aplica; un script solo lo hace si se le pide, para que su resultado sea igual en todas partes.
-Capas: las capas del proyecto; el archivo de atlas contiene las nueve.
-Archivo de atlas, archivo de proyecto, informe de unión: lo que se escribe; los dos últimos, solo si se indican.
-Regiones asignadas, regiones de la edición: recuentos para scripts y modelos.
-Mapa del mundo: otra copia del archivo world_map.gpkg de QGIS, para pruebas.
-Sobrescribir: si se pueden reemplazar los archivos de destino existentes; solo se reemplazan cuando los nuevos están completos.</translation>
+Overwrite: whether existing target files may be replaced; they are replaced only when the new ones are complete.
+Hosts that may be asked: those of links in a map file on this computer; none is followed else. Several are separated by blanks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -8831,15 +9187,10 @@ Only compare: tell what would change, change nothing.
 Where the dataset or the boundary file is now: only if it is not where it was when the atlas was loaded.
 Changes: a table of the values that differ, one line each: region, table, row, column, old, new.
 Rows added, removed, changed: counts for scripts and models.
-Overwrite: whether an existing table of changes may be replaced.</source>
-        <translation>Lee de nuevo el conjunto de datos y los límites con los que se cargó un archivo de atlas, vuelve a pedir sus indicadores, compara cada fila con el contenido del archivo e incorpora el nuevo contenido en una sola transacción. Se mantienen los estilos editados y las tablas añadidas al archivo. Si nada ha cambiado, el archivo no se modifica. Un indicador que no se puede obtener conserva sus cifras, y así se indica.
-
-Archivo de atlas: un GeoPackage creado con «Cargar edición».
-Solo comparar: indicar qué cambiaría, sin cambiar nada.
-Dónde está ahora el conjunto de datos o el archivo de límites: solo si no está donde estaba cuando se cargó el atlas.
-Cambios: una tabla con los valores que difieren, uno por línea: región, tabla, fila, columna, anterior, nuevo.
-Filas añadidas, eliminadas, modificadas: recuentos para scripts y modelos.
-Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translation>
+Overwrite: whether an existing table of changes may be replaced.
+Hosts that may be asked: an atlas file may come from anybody; an address that was not given in this profile is asked only if its host is named here, once. Several are separated by blanks.
+Login: an authentication configuration of QGIS for the address the atlas is refreshed from. It is remembered for that host alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -8884,7 +9235,6 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Refresh it again. Nothing was changed.</source>
-        <extracomment>TargetError</extracomment>
         <translation>Actualícelo otra vez. No se ha modificado nada.</translation>
     </message>
     <message>
@@ -9076,6 +9426,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Regiones elegidas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/coded.py"/>
+        <source>Regions drawn from Natural Earth, because the boundaries lack them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>Regions found</source>
         <extracomment>setAccessibleName</extracomment>
@@ -9084,7 +9439,6 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <source>Regions found with “{name}”.</source>
-        <extracomment>set_title</extracomment>
         <translation>Regiones encontradas con «{name}».</translation>
     </message>
     <message>
@@ -9123,6 +9477,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Hay regiones de la capa que se solapan: {codes}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <source>Regions of “{file}” without a polygon: {codes}. The world map of QGIS draws those it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Regions placed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
@@ -9133,6 +9492,13 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Regions ranked by documented evidence</source>
         <extracomment>ResultPanel</extracomment>
         <translation>Regiones ordenadas según la información documentada</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>Regions that do not lie where their codes say: {codes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -9313,7 +9679,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
         <source>Report a Problem</source>
-        <extracomment>setWindowTitle</extracomment>
+        <extracomment>__init__</extracomment>
         <translation>Informar de un problema</translation>
     </message>
     <message>
@@ -9583,9 +9949,9 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Guardar en el archivo de atlas como capa con este nombre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>Save or close it there and try again. Nothing was changed.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Guárdelo o ciérrelo en él e inténtelo de nuevo. No se ha modificado nada.</translation>
     </message>
     <message>
@@ -9683,16 +10049,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Guarde el resultado de nuevo.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Save the result as CSV instead.</source>
         <extracomment>TargetError</extracomment>
         <translation>Guarde el resultado como CSV.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
-        <source>Save the table as CSV and choose that file.</source>
-        <extracomment>PluginError</extracomment>
-        <translation>Guarde la tabla como CSV y elija ese archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -9790,6 +10151,22 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Say where to save the atlas file.</source>
         <translation>Indique dónde guardar el archivo de atlas.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>Say whether it may be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>Say whether it may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>Say which sheet is to be read. An algorithm is told by its parameter SHEET.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
@@ -10039,10 +10416,27 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Comparte su perfil</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
+        <source>Sheet</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
+        <source>Sheet: the name of the sheet or file to read, where a workbook or folder holds several surveys with different columns; those with the same columns are read together. A hidden sheet is read only if it is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Sheets not used: {names}</source>
         <extracomment>append</extracomment>
         <translation>Hojas no usadas: {names}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
+        <source>Sheets with surveys</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -10090,6 +10484,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Show the layers of the map</source>
         <extracomment>undoable</extracomment>
         <translation>Mostrar las capas del mapa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>Show the regions</source>
+        <extracomment>undoable</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -10272,6 +10672,16 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Estado</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>State the coordinate reference system of the boundaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>State the coordinate reference system: under “Coordinates”, or with BOUNDARIES_CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Stated: none.</source>
         <translation>Declarado: ninguna.</translation>
@@ -10307,7 +10717,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Style</source>
-        <extracomment>QgsProcessingParameterString, setWindowTitle</extracomment>
+        <extracomment>QgsProcessingParameterString, __init__</extracomment>
         <translation>Estilo</translation>
     </message>
     <message>
@@ -10455,6 +10865,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Tablas: CSV, XLSX u ODS, o una encuesta</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>Take a copy of it that is sound, or load the edition again into a new file.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Take all regions out of the comparison</source>
         <extracomment>setToolTip</extracomment>
@@ -10549,6 +10965,23 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Text (*.txt)</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
         <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>That is another address than “{address}”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>The NUTS year of the boundaries is not known.</source>
+        <extracomment>CodeYear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “NUTS year” or BOUNDARIES_YEAR if it matters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -10651,6 +11084,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>El archivo de atlas es de una versión anterior del complemento. Cargue de nuevo la edición.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>The atlas file lacks columns of “{table}”: {columns}</source>
         <extracomment>append</extracomment>
@@ -10687,11 +11121,9 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>El archivo de atlas «{file}» es de solo lectura.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>The atlas file “{path}” is not there.</source>
-        <extracomment>AtlasError, TargetError</extracomment>
+        <extracomment>AtlasError</extracomment>
         <translation>El archivo de atlas «{path}» no está.</translation>
     </message>
     <message>
@@ -10705,6 +11137,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>The boundaries are read from one of the files that would be replaced.</source>
         <extracomment>TargetError</extracomment>
         <translation>Los límites se leen de uno de los archivos que se reemplazarían.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <source>The boundaries cannot be read.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
@@ -10748,6 +11186,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>La edición incluida se ha elaborado a partir de fuentes públicas; no es la encuesta de la CRPM.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <source>The cells of {columns} are not kept here, since they tell of who answered. Load to see what is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>The citation is in the clipboard.</source>
         <extracomment>show_info</extracomment>
@@ -10768,6 +11211,22 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>The code {code} is that of {first}, the name that of {second}; the code is used.</source>
         <translation>El código {code} es de {first} y el nombre, de {second}; se usa el código.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>The codes are the same in several editions of NUTS; choose the one that the map names</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>The codes are those of NUTS {years}, not of NUTS {year}, which was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>The codes are those of NUTS {year}, not of NUTS {other} as the name “{name}” has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -10794,6 +11253,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>La conexión con {host} no es segura: no se puede verificar su certificado.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>The coordinates of “{name}” do not fit {crs}, in which it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>The data of the chosen maps, with a codebook and every row’s source.</source>
         <extracomment>QLabel</extracomment>
@@ -10808,8 +11272,18 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>The data package names a file outside its own folder: “{path}”.</source>
-        <extracomment>PluginError</extracomment>
         <translation>El paquete de datos nombra un archivo fuera de su propia carpeta: «{path}».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <source>The data package names files that cannot stand in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>The data package “{path}” cannot be read.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
@@ -10825,8 +11299,14 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>The dataset has {n} cells; at most {limit} are read.</source>
-        <extracomment>EurostatError</extracomment>
+        <extracomment>_too_much</extracomment>
         <translation>El conjunto de datos tiene {n} celdas; se leen como máximo {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
+        <source>The dataset holds more figures than can be read at once.</source>
+        <extracomment>_too_much</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -10847,6 +11327,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>El conjunto de datos «{title}» no tiene la dimensión «{dimension}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
+        <source>The dataset&apos;s code, “{code}”, is taken from the name of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>The day of the export</source>
         <extracomment>setToolTip</extracomment>
@@ -10863,6 +11348,18 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>The description of the dataset ({file}) is not a data package.</source>
         <extracomment>PluginError</extracomment>
         <translation>La descripción del conjunto de datos ({file}) no es un paquete de datos.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>The disk of the folder “{folder}” does not let programs lock files.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>The disk reports an error with “{file}”.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -10951,10 +11448,20 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Las cifras son de {year}, hace más de {n} años.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
+        <source>The file does not tell which dataset of Eurostat it is; the map names the file as its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>The file has several layers of polygons</source>
         <extracomment>setToolTip</extracomment>
         <translation>El archivo tiene varias capas de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
+        <source>The file holds another map, which was not read: load it by itself if you need it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -10983,10 +11490,15 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>El archivo no está.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/overrides.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>The file is read-only.</source>
         <extracomment>PermissionError</extracomment>
         <translation>El archivo es de solo lectura.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
+        <source>The file is still being looked through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
@@ -11001,16 +11513,26 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Puede que el archivo se haya cortado en la transferencia. Exporte o descargue de nuevo el mapa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>The file name “{file}” is too long: nothing could be written into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>The file “{file}” cannot be opened.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>No se puede abrir el archivo «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>The file “{file}” holds no polygons.</source>
-        <extracomment>BoundaryError</extracomment>
         <translation>El archivo «{file}» no contiene polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
+        <source>The file “{file}” holds no regions, but says where they are ({kind}).</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -11032,6 +11554,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <source>The folder “{folder}” cannot be made.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>The folder “{folder}” does not exist.</source>
         <extracomment>TargetError</extracomment>
         <translation>La carpeta «{folder}» no existe.</translation>
@@ -11049,15 +11577,15 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Las carpetas se leen como usted indicó antes para un mapa como este.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
+        <source>The indicators are in the atlas file. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <source>The indicators could not be written into “{file}”.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se han podido escribir los indicadores en «{file}».</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
-        <source>The indicators of the old file are lost: {reason} Add them again.</source>
-        <translation>Se pierden los indicadores del archivo anterior: {reason} Añádalos de nuevo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
@@ -11072,9 +11600,16 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>No se ha podido escribir el informe de unión.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>The last changes of “{file}” are in “{log}” and cannot be read here.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>The layer has no coordinate reference system; its coordinates were read as longitude and latitude.</source>
-        <extracomment>_note</extracomment>
+        <extracomment>_note, append</extracomment>
         <translation>La capa no tiene sistema de referencia de coordenadas; sus coordenadas se han leído como longitud y latitud.</translation>
     </message>
     <message>
@@ -11243,6 +11778,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>El mapa enlaza a un mapa que contiene a su vez un enlace. Los enlaces solo se siguen una vez.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <source>The map links to {hosts}, which nobody allowed to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>The map links to “{address}”, which is not a web address (http or https).</source>
         <extracomment>PluginError</extracomment>
@@ -11282,6 +11822,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>The map&apos;s data at {address} was not fetched.</source>
         <translation>No se han obtenido los datos del mapa en {address}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
+        <source>The map&apos;s data is kept at {host}. Download it from there?</source>
+        <extracomment>setText</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -11344,6 +11890,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>La página no tiene ninguna nota que explique sus clases.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>The path of “{file}” is too long: QGIS could not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>The period named below</source>
         <translation>El periodo indicado abajo</translation>
@@ -11389,6 +11940,16 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>The placements of {where} were not used: {why}</source>
         <extracomment>append</extracomment>
         <translation>No se han usado las asignaciones de {where}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>The preset names a logo that is not on this computer: “{place}”. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>The preset ticks nothing of “{setting}”: {parameter} stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
@@ -11460,6 +12021,16 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>The region&apos;s borders changed: in NUTS {year} its territory lies in parts of several regions.</source>
         <translation>Los límites de la región cambiaron: en NUTS {year} su territorio se encuentra en partes de varias regiones.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <source>The regions do not lie where their codes say: state the coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>The regions would lie right in {crs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
@@ -11618,6 +12189,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Cuenta el nivel más amplio. {fields}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <source>The window asks whether it may be; for scripts the host is named as ALLOW_HOSTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>The workbook cannot be written.</source>
         <extracomment>TargetError</extracomment>
@@ -11698,6 +12274,18 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>No hay cifras de {period}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>There are several different surveys: {names}.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
+        <source>There are several surveys with different columns. Choose the one to read.</source>
+        <extracomment>QLabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>There is a style “{name}” already. Replace it?</source>
         <translation>Ya existe un estilo «{name}». ¿Desea reemplazarlo?</translation>
@@ -11755,15 +12343,21 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>No hay ningún servidor llamado «{host}» o este equipo no está conectado.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>There is no sheet “{sheet}” with anything in it.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>There is no style “{name}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>No existe el estilo «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>There is not enough room on the disk for “{file}”.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>No hay suficiente espacio en el disco para «{file}».</translation>
     </message>
     <message>
@@ -11798,7 +12392,7 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/templates.py"/>
         <source>These files exist already and will be replaced:
 {names}</source>
-        <extracomment>question</extracomment>
+        <extracomment>as_text</extracomment>
         <translation>Estos archivos ya existen y se reemplazarán:
 {names}</translation>
     </message>
@@ -11843,16 +12437,30 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Nacionales de terceros países hallados en situación irregular</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
-        <source>This QGIS cannot read {format} files.</source>
-        <extracomment>PluginError</extracomment>
-        <translation>Este QGIS no puede leer archivos {format}.</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>This QGIS cannot write GeoPDF: the files are ordinary PDFs.</source>
         <extracomment>pushWarning</extracomment>
         <translation>Este QGIS no puede escribir GeoPDF: los archivos son PDF normales.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>This atlas is refreshed from {host} with a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>This atlas is refreshed from {host}, which is this computer or a machine of your own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>This atlas is refreshed from {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>This atlas is refreshed from {host}. Download from there?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -12043,10 +12651,22 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Inténtelo más tarde. Si el navegador web accede a Eurostat, compruebe el proxy en las opciones de red de QGIS.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>Try again when the web can be reached, or export the map again without the option “Keep data up to date with network link KML”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>Try again, or choose another file.</source>
         <extracomment>PluginError</extracomment>
         <translation>Inténtelo de nuevo o elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>Try again, or copy the file to another disk and open it there.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -12189,6 +12809,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Reino Unido</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>Unpack it, and choose the file of regions.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Update it.</source>
         <extracomment>PluginError</extracomment>
@@ -12202,7 +12828,6 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Update the plugin, or load the edition again.</source>
         <extracomment>AtlasError, PluginError</extracomment>
@@ -12218,6 +12843,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Use a region&apos;s id, NUTS code or name, e.g. “es-catalonia”, “ES51” or “Catalonia”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Use el identificador, el código NUTS o el nombre de una región, p.&#160;ej., «es-catalonia», «ES51» o «Catalonia».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>Use the &amp;Login</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
@@ -12236,6 +12866,11 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Use the region ids of the edition, e.g. “es-catalonia”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Use los identificadores de región de la edición, p.&#160;ej., «es-catalonia».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>Use the stored login for {host}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -12352,6 +12987,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <source>Wait for downloads to end, close other QGIS windows, and try again.</source>
         <extracomment>CacheError</extracomment>
         <translation>Espere a que terminen las descargas, cierre otras ventanas de QGIS e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
+        <source>Wait until QGIS is idle, then run it again.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
@@ -12563,6 +13204,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Lo que le falta al archivo de atlas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>What the coordinates of the boundaries are: the file does not say so, or they are others than it says</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>What the experience is; all its parts are of one kind</source>
         <translation>Qué es la experiencia; todas sus partes son de un mismo tipo</translation>
@@ -12574,10 +13221,27 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>Lo que el mapa representa y su leyenda indica; en el archivo de atlas se guarda toda la serie</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>What the preset says of “{setting}” is not understood and left out: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <source>What was decided there since is kept: decide anew.</source>
+        <extracomment>changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/http/cache.py"/>
         <source>What was downloaded cannot be kept for later.</source>
         <extracomment>CacheError</extracomment>
         <translation>Lo descargado no se puede conservar.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <source>What was downloaded cannot be kept while it is read.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
@@ -12658,6 +13322,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <translation>No se puede saber de qué región trata: añada una columna con su código NUTS, o con su nombre y país.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
+        <source>Which survey?</source>
+        <extracomment>setWindowTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Which theme is the folder “{folder}”?</source>
         <translation>¿A qué tema corresponde la carpeta «{folder}»?</translation>
@@ -12671,6 +13341,12 @@ Sobrescribir: si se puede reemplazar una tabla de cambios existente.</translatio
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Who offers, who needs, who is alike</source>
         <translation>Quién ofrece, quién necesita, quién se parece</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>Whole address</source>
+        <extracomment>getText</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
@@ -12941,6 +13617,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Año de las cifras que no lo indican</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>Year of the &amp;codes</source>
+        <extracomment>add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Year of the boundaries</source>
         <translation>Año de los límites</translation>
@@ -13030,6 +13712,19 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Zoom a las regiones seleccionadas, o a todas las encontradas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>a cell holds more than {n} characters</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>a cell names a text that is not there</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>a column stands more than once</source>
         <extracomment>_invalid</extracomment>
@@ -13052,6 +13747,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>a map of two topics needs a palette of nine colours</source>
         <extracomment>append</extracomment>
         <translation>un mapa de dos asuntos necesita una paleta de nueve colores</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xmlstream.py"/>
+        <source>a mark in its XML is longer than {n} kB</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -13086,6 +13787,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>a region that is assigned needs a unit, by id or code</source>
         <translation>una región que se asigna necesita una unidad, por identificador o código</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
@@ -13286,6 +13992,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>la columna {n}, «{header}», ya contiene esto</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
+        <source>columns about the answer are not used: {names}</source>
+        <extracomment>note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>commission</source>
         <extracomment>_known</extracomment>
@@ -13365,6 +14077,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>drawn</source>
         <translation>en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
+        <source>e-mail addresses</source>
+        <extracomment>_column</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -13570,6 +14288,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>se indica que contiene lo mismo que la columna {n}, «{header}»</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
+        <source>it cannot be read</source>
+        <extracomment>_invalid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>it declares a document type, which no map does</source>
         <extracomment>_Refused</extracomment>
@@ -13588,16 +14313,34 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>tiene más de {n} celdas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xmlstream.py"/>
+        <source>it has more than {n} cells and marks</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>it has more than {n} columns</source>
-        <extracomment>_refused</extracomment>
+        <extracomment>_invalid, _refused</extracomment>
         <translation>tiene más de {n} columnas</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
+        <source>it has more than {n} dimensions or {m} periods</source>
+        <extracomment>_invalid</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>it has more than {n} elements</source>
         <extracomment>_Refused</extracomment>
         <translation>tiene más de {n} elementos</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>it has more than {n} placemarks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -13612,15 +14355,30 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>tiene más de {n} filas o {m} celdas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
+        <source>it has more than {n} sheets</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>it has no name</source>
         <extracomment>append</extracomment>
         <translation>no tiene nombre</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>it holds more than {n} different texts</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>it holds more than {n} files</source>
-        <extracomment>append</extracomment>
+        <extracomment>_damaged, append</extracomment>
         <translation>contiene más de {n} archivos</translation>
     </message>
     <message>
@@ -13640,6 +14398,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>it is JSON, but no JSON-stat</source>
         <extracomment>_invalid</extracomment>
         <translation>es JSON, pero no JSON-stat</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <source>it is a binary workbook (XLSB)</source>
+        <extracomment>_damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
+        <source>it is damaged</source>
+        <extracomment>_invalid</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -13685,20 +14455,23 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>it unpacks to more than {n} MB</source>
         <extracomment>append</extracomment>
         <translation>descomprimido ocupa más de {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>it unpacks to more than {n} times its size</source>
         <extracomment>append</extracomment>
         <translation>descomprimido ocupa más de {n} veces su tamaño</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/xmlstream.py"/>
         <source>its XML declares entities, which no workbook does</source>
-        <extracomment>_damaged</extracomment>
+        <extracomment>Unreadable</extracomment>
         <translation>su XML declara entidades, lo que ningún libro de cálculo hace</translation>
     </message>
     <message>
@@ -13708,6 +14481,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>sus columnas no están en el orden de una tabla de este tipo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>its coordinates are outside the range of the layer’s coordinate reference system</source>
         <translation>sus coordenadas están fuera del intervalo del sistema de referencia de coordenadas de la capa</translation>
@@ -13790,6 +14564,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>la línea {n} no tiene las columnas del encabezado; puede que el archivo esté cortado</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>link</source>
         <translation>enlace</translation>
@@ -13821,7 +14600,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>migración</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>more than {rows} rows, {columns} columns or {cells} cells</source>
         <translation>más de {rows} filas, {columns} columnas o {cells} celdas</translation>
     </message>
@@ -14055,6 +14834,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>de {n} regiones</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
+        <source>one of its tags is larger than {n} MB</source>
+        <extracomment>_Refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>optional: id, English title or number of a theme: {themes}</source>
         <translation>opcional: identificador, título en inglés o número de un tema: {themes}</translation>
@@ -14144,6 +14929,16 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>places</source>
         <extracomment>_note</extracomment>
         <translation>lugares</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
@@ -14388,10 +15183,31 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>el número de periodos es negativo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <source>the path “{path}” cannot be a file on every computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <source>the path “{path}” is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
         <source>the path “{path}” leads out of it</source>
         <extracomment>append</extracomment>
         <translation>la ruta «{path}» conduce fuera de él</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <source>the path “{path}” names no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <source>the paths “{path}” and “{other}” are one on some computers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
@@ -14417,6 +15233,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>falta el nombre de la región</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>the sheet “{sheet}” is missing in it</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>the table has more than {n} columns</source>
+        <extracomment>Problem</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>the table is empty: it has no header</source>
@@ -14434,6 +15262,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>the table stands more than once in the description</source>
         <extracomment>Problem</extracomment>
         <translation>la tabla figura más de una vez en la descripción</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>the tables have more than {n} cells together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -14537,6 +15370,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>warnings: {n}</source>
         <extracomment>append</extracomment>
         <translation>advertencias: {n}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>what it draws has more than {n} points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
@@ -14800,7 +15638,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} bytes</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>{n} cells hold errors of formulas ({first}) and are read as empty.</source>
         <translation>{n} celdas contienen errores de fórmula ({first}) y se leen como vacías.</translation>
     </message>
@@ -14820,7 +15658,6 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>{n} cells stand more than once; the first is used.</source>
-        <extracomment>append</extracomment>
         <translation>{n} celdas figuran más de una vez; se usa la primera.</translation>
     </message>
     <message>
@@ -14903,9 +15740,22 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} archivos escritos en {folder}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>{n} formulas have no stored result and are read as empty (first: {cell}). Open the workbook in a spreadsheet program and save it.</source>
         <translation>{n} fórmulas no tienen resultado guardado y se leen como vacías (la primera: {cell}). Abra el libro en un programa de hojas de cálculo y guárdelo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>{n} hidden columns are read like the others.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
+        <source>{n} hidden rows are read like the others.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
@@ -14935,6 +15785,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} notas más sobre los límites figuran en el informe de unión.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>{n} more rows like these</source>
+        <extracomment>Problem</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>{n} more rows of another length</source>
         <extracomment>Problem</extracomment>
@@ -14956,9 +15812,14 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>{n} notas sobre la importación; véase el informe de unión tras la carga.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{n} of the {all} territories with data lie outside the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>{n} of {m} codes known (NUTS {year}). What is missing is drawn from the built-in boundaries.</source>
-        <extracomment>setText</extracomment>
         <translation>{n} de {m} códigos conocidos (NUTS {year}). Lo que falta se toma de los límites integrados.</translation>
     </message>
     <message>
@@ -15028,6 +15889,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>{n} rows copied.</source>
         <extracomment>show_info</extracomment>
         <translation>{n} filas copiadas.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/sheet.py"/>
+        <source>{n} rows stand in another sheet in the same words; they are read once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
@@ -15308,6 +16174,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{address}» conduce a una página web, no a un archivo con datos.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <source>“{address}” was given with a key, which this computer does not know.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>“{code}” is no NUTS code of 2013 to 2024.</source>
         <extracomment>_leave</extracomment>
@@ -15340,6 +16212,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{column}»: «{text}» puede expresar millares o decimales; no se usa.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>“{crs}” is no coordinate reference system that QGIS knows.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>“{dimension}” of the dataset has no code {codes}.</source>
         <extracomment>PluginError</extracomment>
@@ -15362,6 +16241,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{field}»: «{text}» no es una respuesta.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>“{file}” asks for “{place}”, which is not opened because a file says so.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{file}” cannot be read as a file of styles.</source>
         <extracomment>PluginError</extracomment>
@@ -15369,10 +16254,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/indicators.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
-        <location filename="../cpmr_migration_plugin/store/lookup.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>“{file}” cannot be read as an atlas file of this plugin.</source>
         <extracomment>AtlasError</extracomment>
         <translation>«{file}» no se puede leer como archivo de atlas de este complemento.</translation>
@@ -15386,20 +16268,20 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <source>“{file}” cannot be removed.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/former.py"/>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” cannot be replaced.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se puede reemplazar «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/overrides.py"/>
-        <source>“{file}” cannot be written to.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>No se puede escribir en «{file}».</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{file}” cannot be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se puede escribir «{file}».</translation>
@@ -15418,8 +16300,8 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>No se ha podido renovar «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” could not be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>No se ha podido escribir «{file}».</translation>
@@ -15444,10 +16326,10 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{file}» ya existe.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
-        <source>“{file}” has been loaded or refreshed anew in the meantime.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>«{file}» se ha cargado o actualizado de nuevo entretanto.</translation>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” has no layer “{layer}”.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -15462,6 +16344,17 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{file}» no tiene el estilo «{name}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” holds boundary lines and no regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” holds more than {n} layers.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{file}” holds no KML document.</source>
         <extracomment>PluginError</extracomment>
@@ -15472,6 +16365,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>“{file}” holds no data package.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{file}» no contiene ningún paquete de datos.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>“{file}” holds no data, only the address of a map on the web, which could not be fetched now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -15496,6 +16394,17 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>“{file}” holds other regions than its name says.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«{file}» contiene regiones distintas de las que indica su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” holds points, such as the points where labels stand, and no regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” holds several layers of regions: {layers}.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
@@ -15526,15 +16435,27 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{file}» es una carpeta.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>“{file}” is a web page, not a map.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>“{file}” is damaged at line {line}, or is no KML file.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{file}» está dañado en la línea {line} o no es un archivo KML.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>“{file}” is damaged.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>“{file}” is in use by another program.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Otro programa está usando «{file}».</translation>
     </message>
     <message>
@@ -15560,6 +16481,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>“{file}” is not a file of NUTS regions.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«{file}» no es un archivo de regiones NUTS.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>“{file}” is not a map that can be read.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -15610,9 +16537,9 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{file}» está protegido con contraseña.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>“{file}” is read-only.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>«{file}» es de solo lectura.</translation>
     </message>
     <message>
@@ -15634,6 +16561,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>Se rechaza «{file}»: el archivo comprimido no parece un mapa.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” is refused: the archive does not look like one of boundaries.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>“{file}” is too large for a table of placements.</source>
         <extracomment>PluginError</extracomment>
@@ -15646,10 +16579,33 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{file}» es demasiado grande para leerlo: más de {n} MB.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>“{file}” is too large: {reason}.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>“{file}” is what a spreadsheet program leaves beside an open workbook, not the workbook.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>“{file}” links to the rest of its data on the web, which could not be fetched now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” must end in {endings}.</source>
         <extracomment>TargetError</extracomment>
         <translation>«{file}» debe terminar en {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/basis.py"/>
+        <source>“{file}” was changed in the meantime.</source>
+        <extracomment>ChangedMeanwhile</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
@@ -15659,7 +16615,6 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>“{file}” was made by a newer version of this plugin.</source>
         <extracomment>AtlasError</extracomment>
         <translation>«{file}» se creó con una versión más reciente de este complemento.</translation>
@@ -15669,6 +16624,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>“{folder}” holds a data package already.</source>
         <extracomment>TargetError</extracomment>
         <translation>«{folder}» ya contiene un paquete de datos.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <source>“{header}” is about who answered, not about the region; it is not used any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
@@ -15707,6 +16667,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>“{name}” cannot be read as a table: {reason}.</source>
         <extracomment>PluginError</extracomment>
         <translation>No se puede leer «{name}» como tabla: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>“{name}” has no coordinate reference system, and its coordinates are no longitude and latitude.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -15760,7 +16725,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>“{name}” was removed.</source>
-        <extracomment>createMessage</extracomment>
+        <extracomment>as_text</extracomment>
         <translation>Se ha eliminado «{name}».</translation>
     </message>
     <message>
@@ -15775,16 +16740,25 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{path}» es una carpeta.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{path}” is larger than {n} MB</source>
-        <extracomment>append</extracomment>
+        <extracomment>TooLarge</extracomment>
         <translation>«{path}» ocupa más de {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{path}” is packed in an unusual way</source>
         <extracomment>append</extracomment>
         <translation>«{path}» está comprimido de un modo inusual</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
+        <source>“{path}” stands in it more than once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
@@ -15797,6 +16771,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>“{preset}” does not fit this layer.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{preset}» no es adecuado para esta capa.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>“{reference}” names no cell</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
+        <source>“{sheet}” has {n} rows; a survey has one for each region, {limit} at most.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
@@ -15867,6 +16853,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <source>“{text}” is not a membership that is known; left empty</source>
         <extracomment>note</extracomment>
         <translation>«{text}» no es un tipo de pertenencia conocido; se deja vacío</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
+        <source>“{text}” is not a number of repetitions</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>

@@ -159,6 +159,11 @@
         <translation>&amp;Supprimer le préréglage</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>&amp;Download from There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>&amp;Edition</source>
         <extracomment>addRow</extracomment>
@@ -462,8 +467,12 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>&amp;Where Is It…</source>
-        <extracomment>QPushButton</extracomment>
         <translation>Indiquer l’&amp;emplacement…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>&amp;Without Login</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -505,6 +514,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/elided.py"/>
         <source>({n} more)</source>
         <translation>({n} de plus)</translation>
     </message>
@@ -588,6 +598,7 @@
         <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/catalogue.py"/>
         <location filename="../cpmr_migration_plugin/sources/gisco/listing.py"/>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/gazetteer.py"/>
         <source>A file of the plugin is missing or damaged: {file}.</source>
         <extracomment>BoundaryError, PluginError</extracomment>
         <translation>Un fichier de l’extension manque ou est endommagé&#8239;: {file}.</translation>
@@ -643,13 +654,24 @@
         <translation>Une image pour les documents texte et les diaporamas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>A preset does not hold the regions that were selected in the window: name them as REGIONS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>A program was stopped while it wrote into “{file}”. This cannot be put right here: the file or its folder cannot be written to.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
         <source>A ready project to try everything out: the bundled edition on the boundaries that come with QGIS, nine layers with their print layouts. It is made without a network, in some seconds.</source>
         <extracomment>QLabel</extracomment>
         <translation>Un projet prêt à l’emploi pour tout essayer&#8239;: l’édition intégrée sur les limites fournies avec QGIS, neuf couches et leurs mises en page. Il est créé sans réseau, en quelques secondes.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>A sheet of “{file}” is too large.</source>
         <extracomment>PluginError</extracomment>
         <translation>Une feuille de «&#8239;{file}&#8239;» est trop grande.</translation>
@@ -693,6 +715,12 @@
         <source>Aberdeenshire</source>
         <extracomment>data</extracomment>
         <translation>Aberdeenshire</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
+        <source>About the answer (not used)</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -817,6 +845,12 @@
         <translation>Ajoutez à nouveau l’indicateur.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/indicators.py"/>
+        <source>Add the indicators again. Nothing was changed.</source>
+        <extracomment>changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Add the region to the comparison</source>
         <extracomment>_button</extracomment>
@@ -827,6 +861,12 @@
         <source>Add to &amp;Compare</source>
         <extracomment>addAction</extracomment>
         <translation>Ajouter à la com&amp;paraison</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
+        <source>Add what it leads to to the project as a layer, and choose the layer.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -849,6 +889,12 @@
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>Address, with its key:</source>
+        <extracomment>getText</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -976,6 +1022,11 @@
         <translation>Toutes les régions à la fois, et la part renseignée</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <source>All sheets are hidden; they are read nevertheless: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>All tables</source>
         <extracomment>addItem</extracomment>
@@ -1000,10 +1051,10 @@
         <translation>Autorisez l’écrasement, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/overrides.py"/>
-        <source>Allow writing to it, or copy the atlas file to a folder of yours and open it there.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>Autorisez-y l’écriture, ou copiez le fichier d’atlas dans l’un de vos dossiers et ouvrez-le à cet endroit.</translation>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>Allow writing there, or copy “{file}” and “{journal}” to a folder of yours and open it there.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -1183,10 +1234,16 @@
         <translation>Demandez à nouveau le fichier, ou décompressez-le et chargez le dossier.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
-        <source>Ask for the right to write to it, or load the edition into a file of your own.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>Demandez le droit d’y écrire, ou chargez l’édition dans un fichier à vous.</translation>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>Ask for the right to write to it, or copy it to a folder of yours and open it there.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>Ask whoever made it for it again, and check that the file or folder may be opened.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
@@ -1475,7 +1532,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Boundaries: {layer}; around: Natural Earth (public domain)</source>
-        <extracomment>BoundaryInfo</extracomment>
+        <extracomment>with_filled</extracomment>
         <translation>Limites&#8239;: {layer}&#8239;; pays voisins&#8239;: Natural Earth (domaine public)</translation>
     </message>
     <message>
@@ -1597,6 +1654,12 @@
         <translation>Octets libérés</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>C&amp;oordinates</source>
+        <extracomment>add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>CPMR &amp;Migration</source>
         <extracomment>addMenu</extracomment>
@@ -1648,7 +1711,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>CPMR migration atlas – {edition}</source>
-        <extracomment>setTitle</extracomment>
+        <extracomment>unmarked</extracomment>
         <translation>Atlas CPMR Migration – {edition}</translation>
     </message>
     <message>
@@ -1680,6 +1743,7 @@
         <location filename="../cpmr_migration_plugin/progress.py"/>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
         <source>Cancelled. Nothing was changed.</source>
         <extracomment>Cancelled</extracomment>
         <translation>Annulé. Rien n’a été modifié.</translation>
@@ -1910,11 +1974,8 @@
         <translation>Choisissez PDF, PNG, SVG ou les légendes de figure.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/indicators.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>Choose a GeoPackage made with “Load edition…”.</source>
-        <extracomment>AtlasError</extracomment>
         <translation>Choisissez un GeoPackage créé avec «&#8239;Charger une édition…&#8239;».</translation>
     </message>
     <message>
@@ -1953,7 +2014,7 @@
         <translation>Choisir un fichier téléchargé d’Eurostat</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>Choose a file of NUTS regions</source>
         <extracomment>setDialogTitle</extracomment>
         <translation>Choisir un fichier de régions NUTS</translation>
@@ -1965,7 +2026,7 @@
         <translation>Choisissez un fichier de régions NUTS, comme NUTS_RG_20M_2024_4326.geojson de GISCO.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>Choose a file of NUTS regions.</source>
         <translation>Choisissez un fichier de régions NUTS.</translation>
     </message>
@@ -1976,10 +2037,16 @@
         <translation>Choisir un fichier de polygones</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Choose a file of polygons, such as a GeoPackage, GeoJSON or shapefile.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Choisissez un fichier de polygones, p. ex. un GeoPackage, un GeoJSON ou un shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>Choose a file of polygons. Among GISCO’s these are called NUTS_RG_…; NUTS_LB_… are label points, NUTS_BN_… boundary lines.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
@@ -2037,6 +2104,12 @@
         <translation>Choisir un dossier</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>Choose a folder on a disk of this computer.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
         <source>Choose a folder that exists.</source>
         <translation>Choisissez un dossier qui existe.</translation>
@@ -2046,6 +2119,13 @@
         <source>Choose a folder that holds a file “datapackage.json”, or a zip of it.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez un dossier contenant un fichier «&#8239;datapackage.json&#8239;», ou un zip de ce dossier.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <source>Choose a folder with a shorter path, or a shorter file name.</source>
+        <extracomment>TargetError, kind</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
@@ -2086,6 +2166,12 @@
         <source>Choose a logo</source>
         <extracomment>setDialogTitle</extracomment>
         <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Choose a logo yourself.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
@@ -2155,6 +2241,12 @@
         <translation>Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <source>Choose another file or layer of boundaries.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Choose another file, or add the layer to the project and choose it there.</source>
         <extracomment>BoundaryError</extracomment>
@@ -2168,9 +2260,9 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Choose another file.</source>
         <extracomment>BoundaryError, PluginError</extracomment>
         <translation>Choisissez un autre fichier.</translation>
@@ -2186,12 +2278,6 @@
         <source>Choose another folder, or allow overwriting.</source>
         <extracomment>TargetError</extracomment>
         <translation>Choisissez un autre dossier, ou autorisez l’écrasement.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
-        <source>Choose another folder, or make room on the disk.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -2297,6 +2383,12 @@
         <translation>Choisissez d’abord un code pour {dimensions}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>Choose one of its layers: {layers}.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>Choose one of the codes listed under Details.</source>
         <extracomment>PluginError</extracomment>
@@ -2384,6 +2476,11 @@
         <translation>Choisissez le fichier ou le dossier du jeu de données, ou indiquez son adresse.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>Choose the layer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Choose the name of a file.</source>
         <extracomment>TargetError</extracomment>
@@ -2394,6 +2491,12 @@
         <source>Choose {fewest} to {most} different regions to compare.</source>
         <extracomment>PluginError</extracomment>
         <translation>Choisissez de {fewest} à {most} régions différentes à comparer.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>Choose “{file}”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -2559,6 +2662,7 @@
         <translation>Fermez-le à cet endroit, ou choisissez un autre nom de fichier.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/former.py"/>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Close the file in other programs, or choose another file name.</source>
         <extracomment>TargetError</extracomment>
@@ -2566,6 +2670,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Close the file in other programs, or choose another folder or name.</source>
         <extracomment>TargetError</extracomment>
         <translation>Fermez le fichier dans les autres programmes, ou choisissez un autre dossier ou un autre nom.</translation>
@@ -2632,6 +2737,11 @@
         <source>Codes of this year come first; regions with another year&apos;s code are placed too</source>
         <extracomment>setToolTip</extracomment>
         <translation>Les codes de cette année passent en premier&#8239;; les régions ayant un code d’une autre année sont rattachées aussi</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>Codes that are not of NUTS {year}, as most are: {codes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
@@ -2721,8 +2831,15 @@ Fichier&#8239;: où le texte est écrit.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Columns of “{sheet}”</source>
-        <extracomment>setWindowTitle</extracomment>
+        <extracomment>__init__</extracomment>
         <translation>Colonnes de «&#8239;{sheet}&#8239;»</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>Comments on cells are not read.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -2945,6 +3062,25 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Cooperation or exchange documented</source>
         <translation>Coopération ou échange documenté</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>Coordinates</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <source>Coordinates of the boundaries</source>
+        <extracomment>QgsProcessingParameterCrs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <source>Coordinates of the boundaries: the coordinate reference system of boundary file or layer, where it does not say so or says something else.
+Layer in the boundary file: where a file, folder or archive holds several layers of regions.
+NUTS year of the boundary file: where its codes are the same in several years.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
@@ -3601,6 +3737,11 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
         <translation>Représentée à un autre niveau, par {names}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/coded.py"/>
+        <source>Drawn from Natural Earth: the boundaries lack it, or a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Drawn in part, as {names}.</source>
         <translation>Représentée en partie, par {names}.</translation>
@@ -3934,6 +4075,12 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
         <translation>Exporter des fiches</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>Export its layers one by one, without detailed borders, and load these files.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Export maps</source>
         <translation>Exporter des cartes</translation>
@@ -3968,6 +4115,7 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
         <translation>Exportez à nouveau la carte en KML ou KMZ, sans liens, et chargez ce fichier.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>Export the map from Google My Maps again as KML or KMZ and load that file.</source>
@@ -4024,8 +4172,8 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
         <translation>Exporte les données d’un atlas des migrations en GeoPackage, GeoJSON, CSV ou XLSX, avec un dictionnaire des données.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>F&amp;ile</source>
         <extracomment>add</extracomment>
         <translation>F&amp;ichier</translation>
@@ -4084,9 +4232,20 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
         <translation>Entités de la couche «&#8239;{name}&#8239;» non utilisées&#8239;: {n}. Le rapport de jointure en indique la raison.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <source>Features of “{file}” that are no polygons and are not used: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <source>Features of “{file}” without a NUTS code, which are not used: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Features with the same code, which were united: {codes}.</source>
-        <extracomment>_note</extracomment>
+        <extracomment>_note, append</extracomment>
         <translation>Entités de même code, qui ont été réunies&#8239;: {codes}.</translation>
     </message>
     <message>
@@ -4676,8 +4835,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>GISCO, NUTS {year} ({file})</source>
-        <extracomment>BoundaryInfo</extracomment>
         <translation>GISCO, NUTS {year} ({file})</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <source>GISCO, NUTS, year unknown ({file})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -4733,6 +4896,17 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Gibraltar</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
+        <source>Give ALLOW_HOSTS={host}, if it may be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>Give LOGO yourself.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Give at least one criterion a weight.</source>
         <extracomment>PluginError</extracomment>
@@ -4747,7 +4921,6 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give its place now as DATASET_PLACE or BOUNDARY_PLACE, or put the file beside the atlas file.</source>
-        <extracomment>PluginError</extracomment>
         <translation>Indiquez son emplacement actuel dans DATASET_PLACE ou BOUNDARY_PLACE, ou placez le fichier à côté du fichier d’atlas.</translation>
     </message>
     <message>
@@ -4771,6 +4944,17 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
+        <source>Give the login for it as AUTHCFG, if it may be sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>Give the name of one of those listed under Details.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give the place of a file.</source>
         <extracomment>PluginError</extracomment>
         <translation>Indiquez l’emplacement d’un fichier.</translation>
@@ -4780,6 +4964,17 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Give the preset a name.</source>
         <extracomment>PluginError</extracomment>
         <translation>Donnez un nom au préréglage.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
+        <source>Give the whole address as DATASET_PLACE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <source>Give the whole address.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -4987,6 +5182,11 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Helsinki-Uusimaa</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <source>Hidden sheets are not read: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Highest: {figures}</source>
         <translation>Valeurs les plus élevées&#8239;: {figures}</translation>
@@ -5024,6 +5224,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>Holy See</source>
         <extracomment>data</extracomment>
         <translation>Saint-Siège</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/hosts.py"/>
+        <source>Hosts that may be asked, separated by blanks</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -5110,6 +5316,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Islande</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>If you know whose it is, load the edition again and choose it yourself.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Immigration and aliens law</source>
         <extracomment>title</extracomment>
@@ -5143,6 +5355,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>In Google My Maps choose Share and let anyone with the link view the map, or ask its owner to; or export it to a KML or KMZ file and load that.</source>
         <extracomment>PluginError</extracomment>
         <translation>Dans Google My Maps, choisissez Partager et autorisez toute personne disposant du lien à voir la carte, ou demandez-le à son propriétaire&#8239;; ou bien exportez-la en KML ou KMZ et chargez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>In Google My Maps choose “Export to KML/KMZ” and load that file, or give the map&apos;s address.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -5243,6 +5461,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/catalogue.py"/>
         <location filename="../cpmr_migration_plugin/sources/gisco/listing.py"/>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/gazetteer.py"/>
         <source>Install the plugin again.</source>
         <extracomment>BoundaryError, PluginError</extracomment>
         <translation>Réinstallez l’extension.</translation>
@@ -5361,9 +5580,9 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Le service invite à réessayer dans {n} secondes.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>It does not say which schema it has.</source>
-        <extracomment>_unreadable</extracomment>
+        <extracomment>unreadable</extracomment>
         <translation>Il n’indique pas son schéma.</translation>
     </message>
     <message>
@@ -5379,9 +5598,10 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Il n’a pas de colonnes {names}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>It has no polygon.</source>
-        <extracomment>_leave</extracomment>
+        <extracomment>Leftover, _leave</extracomment>
         <translation>Elle n’a pas de polygone.</translation>
     </message>
     <message>
@@ -5401,6 +5621,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <source>It is empty: there is no table to read.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il est vide&#8239;: il n’y a pas de table à lire.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <source>It is no polygon.</source>
+        <extracomment>_leave</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -5424,23 +5650,21 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Une identification est peut-être demandée. Ouvrez l’adresse dans un navigateur, et indiquez l’adresse du fichier lui-même.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>It may have been moved or renamed. Load the edition again, or point to the file.</source>
         <extracomment>AtlasError</extracomment>
         <translation>Il a peut-être été déplacé ou renommé. Chargez à nouveau l’édition, ou indiquez le fichier.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <source>It may have been moved or renamed. Point to the file, or save the result as CSV.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>Il a peut-être été déplacé ou renommé. Indiquez le fichier, ou enregistrez le résultat en CSV.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>It opens, drawn and labelled, in QGIS without this plugin</source>
         <extracomment>setToolTip</extracomment>
         <translation>Il s’ouvre, représenté et étiqueté, dans QGIS sans cette extension</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>It shows a picture that lies in another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -5497,7 +5721,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Join Report – {file}</source>
-        <extracomment>setWindowTitle</extracomment>
+        <extracomment>__init__</extracomment>
         <translation>Rapport de jointure – {file}</translation>
     </message>
     <message>
@@ -5531,6 +5755,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Jämtland Härjedalen</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/swapped.py"/>
+        <source>KML has longitude first. Put them right, or ask whoever made the map for it again.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Keep &amp;up to</source>
         <extracomment>addRow</extracomment>
@@ -5543,10 +5773,16 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Conserver aussi dans le profil</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>Keep the rows and columns that matter, or delete formatted empty ones.</source>
         <extracomment>PluginError</extracomment>
         <translation>Gardez les lignes et les colonnes utiles, ou supprimez celles qui sont vides mais mises en forme.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
+        <source>Keep the rows of the regions. Figures belong into a table of their own, “indicators”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -5792,7 +6028,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Layer in &amp;the file</source>
         <extracomment>add</extracomment>
         <translation>Couche &amp;du fichier</translation>
@@ -5805,14 +6041,24 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <source>Layer in the boundary file</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Layer of my own</source>
         <translation>Couche à moi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Layer “{name}”, NUTS {year}</source>
-        <extracomment>BoundaryInfo</extracomment>
         <translation>Couche «&#8239;{name}&#8239;», NUTS {year}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <source>Layer “{name}”, NUTS, year unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -5973,6 +6219,12 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Lien</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
+        <source>Link in the map</source>
+        <extracomment>setWindowTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Links on the map</source>
         <extracomment>QCheckBox</extracomment>
@@ -6102,6 +6354,11 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Charger des rattachements</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>Load the edition again and give the address yourself, or add it to your sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <source>Load the edition again into a new file, and add its indicators again.</source>
         <extracomment>AtlasError</extracomment>
@@ -6114,6 +6371,12 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Chargez à nouveau l’édition dans un nouveau fichier. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>Load the edition again to take it from elsewhere.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>Load the edition again with these layers.</source>
         <extracomment>ExportError</extracomment>
@@ -6124,6 +6387,11 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <source>Load the edition again with this layer.</source>
         <extracomment>ExportError</extracomment>
         <translation>Chargez à nouveau l’édition avec cette couche.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <source>Load the edition again, or choose another file name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
@@ -6181,9 +6449,31 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Nom local</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
+        <source>Login</source>
+        <extracomment>QgsProcessingParameterAuthConfig</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Logo</source>
         <translation>Logo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>Longitude and latitude are swapped: put them right (“Swap X and Y coordinates” in the Processing Toolbox), and choose the layer that comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/swapped.py"/>
+        <source>Longitude and latitude of the places of this map are swapped.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <source>Longitude and latitude of the regions are swapped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
@@ -6192,7 +6482,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Relire le projet&#8239;: les styles et les mises en page ont pu changer (F5)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/looked_through.py"/>
         <source>Look for NUTS codes</source>
         <extracomment>Job</extracomment>
         <translation>Chercher des codes NUTS</translation>
@@ -6239,15 +6529,16 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Examen des dossiers</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Looking for NUTS codes</source>
-        <extracomment>_features</extracomment>
+        <extracomment>_features, step</extracomment>
         <translation>Recherche de codes NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/looked_through.py"/>
         <source>Looking for NUTS codes…</source>
-        <extracomment>setText</extracomment>
+        <extracomment>_say</extracomment>
         <translation>Recherche de codes NUTS…</translation>
     </message>
     <message>
@@ -6343,12 +6634,14 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
         <translation>Créer et ouvrir un projet prêt à l’emploi pour tout essayer, hors ligne</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>Make room and try again. Nothing was changed.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Libérez de la place, puis réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/strays.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
         <source>Make room on the disk, or see that the folder may be written to.</source>
         <extracomment>TargetError</extracomment>
@@ -6370,9 +6663,9 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
         <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>Make sure that there is room on the disk and that the folder can be written to.</source>
         <extracomment>ExportError, TargetError</extracomment>
@@ -6389,6 +6682,12 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
         <source>Make the sample project</source>
         <extracomment>start_task</extracomment>
         <translation>Créer le projet d’exemple</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/styles.py"/>
+        <source>Make the style again. Nothing was changed.</source>
+        <extracomment>changed</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -6626,9 +6925,10 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
+        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>Missing tables: {names}</source>
-        <extracomment>AtlasError, _unreadable</extracomment>
+        <extracomment>AtlasError, unreadable</extracomment>
         <translation>Tables manquantes&#8239;: {names}</translation>
     </message>
     <message>
@@ -6774,10 +7074,10 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Niveaux NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
-        <source>NUTS regions (*.geojson *.json *.gpkg *.shp *.zip)</source>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
+        <source>NUTS regions (*.geojson *.json *.topojson *.gpkg *.shp *.fgb *.zip *.gz)</source>
         <extracomment>setFilter</extracomment>
-        <translation>Régions NUTS (*.geojson *.json *.gpkg *.shp *.zip)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -6793,12 +7093,33 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Année NUTS</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <source>NUTS year of the boundary file</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <source>NUTS {level}, {year}</source>
         <translation>NUTS {level}, {year}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>NUTS {year} is taken from the name “{name}”: the codes are the same in NUTS {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>NUTS {year} is taken from the name “{name}”: the codes of that year are not at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>NUTS, year unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>NUTS_RG_… of any year and scale, with one level or all</source>
         <extracomment>setToolTip</extracomment>
         <translation>NUTS_RG_… de toute année et de toute échelle, avec un niveau ou tous</translation>
@@ -6824,6 +7145,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Champ du nom</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>Name it by its code, such as EPSG:3035.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Name of the files</source>
         <extracomment>QgsProcessingParameterString</extracomment>
@@ -6845,6 +7172,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Name the first period of the series, e.g. 2015, or leave it empty.</source>
         <translation>Indiquez la première période de la série, p. ex. 2015, ou laissez vide.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>Name the layer to take: under “Layer in the file”, or with BOUNDARIES_LAYER.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -6881,7 +7214,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
         <source>Narrow the selection: one level of regions, one indicator, fewer years.</source>
-        <extracomment>EurostatError, PluginError</extracomment>
+        <extracomment>PluginError</extracomment>
         <translation>Restreignez la sélection&#8239;: un seul niveau de régions, un seul indicateur, moins d’années.</translation>
     </message>
     <message>
@@ -7060,6 +7393,11 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucune compétence, selon la déclaration</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <source>No coordinate reference system is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
         <source>No dataset was chosen.</source>
@@ -7098,6 +7436,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>No figures.</source>
         <extracomment>escape</extracomment>
         <translation>Pas de chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/strays.py"/>
+        <source>No folder for temporary files can be made.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -7211,6 +7555,16 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Aucune recherche enregistrée</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>No territory on this map has a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>No territory on this map has an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>No unit of these boundaries has this code or name.</source>
         <extracomment>setText</extracomment>
@@ -7249,7 +7603,6 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>None of {m} codes is a NUTS code of 2013 to 2024.</source>
-        <extracomment>setText</extracomment>
         <translation>Aucun des {m} codes n’est un code NUTS de 2013 à 2024.</translation>
     </message>
     <message>
@@ -7327,6 +7680,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <source>Not everything that was downloaded could be removed.</source>
         <extracomment>CacheError</extracomment>
         <translation>Tout ce qui a été téléchargé n’a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>Not known</source>
+        <extracomment>addItem</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -7490,9 +7849,19 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Occitanie</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>Of the layers of “{file}”, “{layer}” was read. Not used: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Of which year are the figures whose column names none?</source>
         <translation>De quelle année sont les chiffres dont la colonne n’en indique aucune&#8239;?</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>Of “{setting}” in the preset, only the first is done: {parameter} takes one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -7848,7 +8217,8 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <translation>Ouvrir le guide d’utilisation&#8239;; F1 l’ouvre à la page d’une fenêtre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>Opening the file</source>
         <extracomment>step</extracomment>
         <translation>Ouverture du fichier</translation>
@@ -8550,6 +8920,12 @@ Rattachements, rattachements non utilisés&#8239;: nombre de ceux que contient l
         <translation>QGIS ne peut pas ouvrir de fichiers dont le chemin contient «&#8239;|&#8239;», ou «&#8239;%&#8239;» suivi de deux chiffres&#8239;: «&#8239;{path}&#8239;».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
+        <source>QGIS did not get to the last steps.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>QGIS project (*.qgz *.qgs)</source>
@@ -8691,6 +9067,11 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <translation>Lire la source et en compter le contenu&#8239;; rien n’est conservé</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>Read together, since they have the same columns: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
         <source>Reading the atlas file</source>
@@ -8768,16 +9149,9 @@ Source of rows that name none: where it was published. Every row needs a source.
 Mapping of columns: what the columns of a survey hold, as a file this algorithm wrote. Without it what was said in the window about columns of these names is used, else a guess.
 Themes of folders: lines “folder = theme” for the folders of a map whose title does not tell their theme; the theme by its id, number or title, or “-” to leave the folder out.
 Year of figures: of those in a map whose column names none.
-Mapping used: the mapping the survey was read with, to be looked at, changed and given again.</source>
-        <translation>Lit un jeu de données et l’écrit comme Tabular Data Package (zip), forme sous laquelle une édition est conservée, envoyée et rechargée. Tout ce qui n’a pas été utilisé est énuméré dans le journal&#8239;; ce qui ne va pas dans le jeu de données est énuméré en entier, et rien n’est alors écrit.
-
-Fichier, dossier ou adresse&#8239;: CSV, XLSX ou ODS avec une feuille ou un fichier par table, ou une enquête avec une ligne par région et une colonne par question&#8239;; un fichier KML ou KMZ&#8239;; un paquet de données. Ou bien l’emplacement d’un tel fichier sur le web&#8239;; un document Google Sheets ou une carte Google My Maps par l’adresse qu’affiche un navigateur.
-Type&#8239;: ce dont il s’agit&#8239;; déduit du nom si «&#8239;Détecter&#8239;» est choisi.
-Source des lignes sans source&#8239;: où cela a été publié. Chaque ligne doit avoir une source.
-Correspondance des colonnes&#8239;: ce que contiennent les colonnes d’une enquête, dans un fichier écrit par cet algorithme. À défaut, ce qui a été indiqué dans la fenêtre pour des colonnes de ces noms est utilisé, sinon une supposition.
-Thèmes des dossiers&#8239;: des lignes «&#8239;dossier = thème&#8239;» pour les dossiers d’une carte dont le titre n’indique pas le thème&#8239;; le thème par son identifiant, son numéro ou son titre, ou «&#8239;-&#8239;» pour écarter le dossier.
-Année des chiffres&#8239;: celle des chiffres d’une carte dont la colonne n’en indique aucune.
-Correspondance utilisée&#8239;: la correspondance avec laquelle l’enquête a été lue, à examiner, à modifier et à réutiliser.</translation>
+Mapping used: the mapping the survey was read with, to be looked at, changed and given again.
+Hosts that may be asked: those of links in a map file on this computer; none is followed else. Several are separated by blanks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -8800,27 +9174,9 @@ Layers: the layers of the project; the atlas file holds all nine.
 Atlas file, project file, join report: what is written; the last two only if they are named.
 Regions placed, regions in the edition: counts for scripts and models.
 World map: another copy of QGIS&apos;s world_map.gpkg, for testing.
-Overwrite: whether existing target files may be replaced; they are replaced only when the new ones are complete.</source>
-        <translation>Lit une édition du jeu de données, apparie ses régions avec des limites et écrit un GeoPackage (le fichier d’atlas) avec géométries, tables, styles et provenance, un projet QGIS avec neuf couches stylisées, et un rapport de jointure qui rend compte de chaque région, de chaque unité territoriale et de chaque ligne.
-
-Jeu de données&#8239;: l’édition intégrée (faits et chiffres publics&#8239;; fonctionne hors ligne), un Tabular Data Package, des tables (une feuille ou un fichier par table, ou une enquête avec une ligne par région et une colonne par question) ou une carte.
-Fichier, dossier ou adresse&#8239;: pour un paquet de données, son dossier, datapackage.json ou zip&#8239;; pour des tables, un fichier CSV, XLSX ou ODS ou un dossier de tels fichiers&#8239;; pour une carte, un fichier KML ou KMZ. Ou bien l’emplacement d’un tel fichier sur le web&#8239;; un document Google Sheets ou une carte Google My Maps par l’adresse qu’affiche un navigateur.
-Source des lignes sans source&#8239;: où les tables ou la carte ont été publiées. Chaque ligne doit avoir une source.
-Correspondance des colonnes, thèmes des dossiers, année des chiffres&#8239;: ce que demanderait la fenêtre pour une enquête ou une carte&#8239;; voir «&#8239;Importer une édition&#8239;».
-Limites&#8239;: intégrées (Natural Earth, fournies avec QGIS, regroupées en régions NUTS&#8239;; fonctionnent hors ligne), officielles, d’un fichier de GISCO ou téléchargées de son service, ou une couche à vous. Ce qui manque au fichier ou à la couche est représenté d’après les limites intégrées.
-Fichier de limites&#8239;: NUTS_RG_… de toute année, de toute échelle et de tout format, avec un niveau ou tous.
-Année NUTS&#8239;: l’année dont les codes passent en premier avec les limites intégrées (2024 ou 2021), ou l’année à télécharger&#8239;; les régions connues sous le code d’une autre année sont rattachées aussi.
-Échelle, niveaux&#8239;: de ce qui est téléchargé. Tous les niveaux, sauf si certains sont choisis.
-Pays voisins&#8239;: télécharger aussi les pays et les points d’étiquettes de GISCO.
-Couche de limites&#8239;: polygones avec des codes NUTS d’un ou de plusieurs niveaux, dans tout système de coordonnées de référence.
-Champ du code, champ du nom&#8239;: de cette couche&#8239;; détectés s’ils ne sont pas indiqués.
-Rattachements manuels&#8239;: CSV tel que le lit «&#8239;Définir des rattachements&#8239;»&#8239;; ils priment sur tout appariement automatique. Les rattachements conservés dans un fichier d’atlas remplacé y restent et sont appliqués aussi.
-Utiliser les rattachements du profil&#8239;: appliquer ceux qui sont conservés dans ce profil. La fenêtre les applique&#8239;; un script ne le fait que sur demande, afin que son résultat soit partout le même.
-Couches&#8239;: les couches du projet&#8239;; le fichier d’atlas contient les neuf.
-Fichier d’atlas, fichier de projet, rapport de jointure&#8239;: ce qui est écrit&#8239;; les deux derniers seulement s’ils sont indiqués.
-Régions rattachées, régions dans l’édition&#8239;: décomptes pour les scripts et les modèles.
-Carte du monde&#8239;: une autre copie du fichier world_map.gpkg de QGIS, pour des tests.
-Écraser&#8239;: autorise le remplacement de fichiers cibles existants&#8239;; ils ne sont remplacés que lorsque les nouveaux sont complets.</translation>
+Overwrite: whether existing target files may be replaced; they are replaced only when the new ones are complete.
+Hosts that may be asked: those of links in a map file on this computer; none is followed else. Several are separated by blanks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -8831,15 +9187,10 @@ Only compare: tell what would change, change nothing.
 Where the dataset or the boundary file is now: only if it is not where it was when the atlas was loaded.
 Changes: a table of the values that differ, one line each: region, table, row, column, old, new.
 Rows added, removed, changed: counts for scripts and models.
-Overwrite: whether an existing table of changes may be replaced.</source>
-        <translation>Relit le jeu de données et les limites à partir desquels un fichier d’atlas a été chargé, redemande ses indicateurs, compare chaque ligne avec le contenu du fichier et met en place le nouveau contenu en une seule transaction. Les styles modifiés et les tables ajoutées au fichier restent. Si rien n’a changé, le fichier n’est pas touché. Un indicateur qui ne peut pas être obtenu garde ses chiffres, ce qui est signalé.
-
-Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;».
-Comparer seulement&#8239;: indiquer ce qui changerait, sans rien modifier.
-Emplacement actuel du jeu de données ou du fichier de limites&#8239;: seulement s’il n’est plus là où il était lors du chargement de l’atlas.
-Modifications&#8239;: une table des valeurs qui diffèrent, une par ligne&#8239;: région, table, ligne, colonne, ancienne, nouvelle.
-Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et les modèles.
-Écraser&#8239;: autorise le remplacement d’une table des modifications existante.</translation>
+Overwrite: whether an existing table of changes may be replaced.
+Hosts that may be asked: an atlas file may come from anybody; an address that was not given in this profile is asked only if its host is named here, once. Several are separated by blanks.
+Login: an authentication configuration of QGIS for the address the atlas is refreshed from. It is remembered for that host alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -8884,7 +9235,6 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Refresh it again. Nothing was changed.</source>
-        <extracomment>TargetError</extracomment>
         <translation>Actualisez-le à nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -9076,6 +9426,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Régions choisies</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/coded.py"/>
+        <source>Regions drawn from Natural Earth, because the boundaries lack them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>Regions found</source>
         <extracomment>setAccessibleName</extracomment>
@@ -9084,7 +9439,6 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <source>Regions found with “{name}”.</source>
-        <extracomment>set_title</extracomment>
         <translation>Régions trouvées avec «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
@@ -9123,6 +9477,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Des régions de la couche se chevauchent&#8239;: {codes}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <source>Regions of “{file}” without a polygon: {codes}. The world map of QGIS draws those it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Regions placed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
@@ -9133,6 +9492,13 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Regions ranked by documented evidence</source>
         <extracomment>ResultPanel</extracomment>
         <translation>Régions classées selon les éléments documentés</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>Regions that do not lie where their codes say: {codes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -9313,7 +9679,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
         <source>Report a Problem</source>
-        <extracomment>setWindowTitle</extracomment>
+        <extracomment>__init__</extracomment>
         <translation>Signaler un problème</translation>
     </message>
     <message>
@@ -9583,9 +9949,9 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Enregistrer dans le fichier d’atlas comme couche de ce nom</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>Save or close it there and try again. Nothing was changed.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Enregistrez-le ou fermez-le dans ce programme, puis réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -9683,16 +10049,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Enregistrez à nouveau le résultat.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Save the result as CSV instead.</source>
         <extracomment>TargetError</extracomment>
         <translation>Enregistrez plutôt le résultat en CSV.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
-        <source>Save the table as CSV and choose that file.</source>
-        <extracomment>PluginError</extracomment>
-        <translation>Enregistrez la table en CSV et choisissez ce fichier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -9790,6 +10151,22 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Say where to save the atlas file.</source>
         <translation>Indiquez où enregistrer le fichier d’atlas.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>Say whether it may be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>Say whether it may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>Say which sheet is to be read. An algorithm is told by its parameter SHEET.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
@@ -10039,10 +10416,27 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>A un profil similaire</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
+        <source>Sheet</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
+        <source>Sheet: the name of the sheet or file to read, where a workbook or folder holds several surveys with different columns; those with the same columns are read together. A hidden sheet is read only if it is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Sheets not used: {names}</source>
         <extracomment>append</extracomment>
         <translation>Feuilles non utilisées&#8239;: {names}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
+        <source>Sheets with surveys</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -10090,6 +10484,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Show the layers of the map</source>
         <extracomment>undoable</extracomment>
         <translation>Afficher les couches de la carte</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>Show the regions</source>
+        <extracomment>undoable</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -10272,6 +10672,16 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>État</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>State the coordinate reference system of the boundaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>State the coordinate reference system: under “Coordinates”, or with BOUNDARIES_CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Stated: none.</source>
         <translation>Déclaré&#8239;: aucune.</translation>
@@ -10307,7 +10717,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Style</source>
-        <extracomment>QgsProcessingParameterString, setWindowTitle</extracomment>
+        <extracomment>QgsProcessingParameterString, __init__</extracomment>
         <translation>Style</translation>
     </message>
     <message>
@@ -10455,6 +10865,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Tables – CSV, XLSX ou ODS, ou une enquête</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>Take a copy of it that is sound, or load the edition again into a new file.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Take all regions out of the comparison</source>
         <extracomment>setToolTip</extracomment>
@@ -10549,6 +10965,23 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Text (*.txt)</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
         <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>That is another address than “{address}”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>The NUTS year of the boundaries is not known.</source>
+        <extracomment>CodeYear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “NUTS year” or BOUNDARIES_YEAR if it matters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -10651,6 +11084,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Le fichier d’atlas provient d’une version antérieure de l’extension. Chargez à nouveau l’édition.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>The atlas file lacks columns of “{table}”: {columns}</source>
         <extracomment>append</extracomment>
@@ -10687,11 +11121,9 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Le fichier d’atlas «&#8239;{file}&#8239;» est en lecture seule.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>The atlas file “{path}” is not there.</source>
-        <extracomment>AtlasError, TargetError</extracomment>
+        <extracomment>AtlasError</extracomment>
         <translation>Le fichier d’atlas «&#8239;{path}&#8239;» est introuvable.</translation>
     </message>
     <message>
@@ -10705,6 +11137,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>The boundaries are read from one of the files that would be replaced.</source>
         <extracomment>TargetError</extracomment>
         <translation>Les limites sont lues dans l’un des fichiers qui seraient remplacés.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <source>The boundaries cannot be read.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
@@ -10748,6 +11186,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>L’édition intégrée est établie à partir de sources publiques&#8239;; elle n’est pas l’enquête de la CRPM.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <source>The cells of {columns} are not kept here, since they tell of who answered. Load to see what is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>The citation is in the clipboard.</source>
         <extracomment>show_info</extracomment>
@@ -10768,6 +11211,22 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>The code {code} is that of {first}, the name that of {second}; the code is used.</source>
         <translation>Le code {code} est celui de {first}, le nom celui de {second}&#8239;; le code est utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>The codes are the same in several editions of NUTS; choose the one that the map names</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>The codes are those of NUTS {years}, not of NUTS {year}, which was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>The codes are those of NUTS {year}, not of NUTS {other} as the name “{name}” has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -10794,6 +11253,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>La connexion à {host} n’est pas sûre&#8239;: son certificat ne peut pas être vérifié.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>The coordinates of “{name}” do not fit {crs}, in which it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>The data of the chosen maps, with a codebook and every row’s source.</source>
         <extracomment>QLabel</extracomment>
@@ -10808,8 +11272,18 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>The data package names a file outside its own folder: “{path}”.</source>
-        <extracomment>PluginError</extracomment>
         <translation>Le paquet de données mentionne un fichier hors de son propre dossier&#8239;: «&#8239;{path}&#8239;».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <source>The data package names files that cannot stand in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>The data package “{path}” cannot be read.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
@@ -10825,8 +11299,14 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>The dataset has {n} cells; at most {limit} are read.</source>
-        <extracomment>EurostatError</extracomment>
+        <extracomment>_too_much</extracomment>
         <translation>Le jeu de données a {n} cellules&#8239;; {limit} au plus sont lues.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
+        <source>The dataset holds more figures than can be read at once.</source>
+        <extracomment>_too_much</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -10847,6 +11327,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Le jeu de données «&#8239;{title}&#8239;» n’a pas de dimension «&#8239;{dimension}&#8239;».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
+        <source>The dataset&apos;s code, “{code}”, is taken from the name of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>The day of the export</source>
         <extracomment>setToolTip</extracomment>
@@ -10863,6 +11348,18 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>The description of the dataset ({file}) is not a data package.</source>
         <extracomment>PluginError</extracomment>
         <translation>La description du jeu de données ({file}) n’est pas celle d’un paquet de données.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>The disk of the folder “{folder}” does not let programs lock files.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>The disk reports an error with “{file}”.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -10951,10 +11448,20 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Les chiffres sont de {year}, il y a plus de {n} ans.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
+        <source>The file does not tell which dataset of Eurostat it is; the map names the file as its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>The file has several layers of polygons</source>
         <extracomment>setToolTip</extracomment>
         <translation>Le fichier contient plusieurs couches de polygones</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
+        <source>The file holds another map, which was not read: load it by itself if you need it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -10983,10 +11490,15 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Le fichier est introuvable.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/overrides.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>The file is read-only.</source>
         <extracomment>PermissionError</extracomment>
         <translation>Le fichier est en lecture seule.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
+        <source>The file is still being looked through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
@@ -11001,16 +11513,26 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Le fichier a peut-être été tronqué lors du transfert. Exportez ou téléchargez à nouveau la carte.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>The file name “{file}” is too long: nothing could be written into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>The file “{file}” cannot be opened.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Le fichier «&#8239;{file}&#8239;» ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>The file “{file}” holds no polygons.</source>
-        <extracomment>BoundaryError</extracomment>
         <translation>Le fichier «&#8239;{file}&#8239;» ne contient pas de polygones.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
+        <source>The file “{file}” holds no regions, but says where they are ({kind}).</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -11032,6 +11554,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <source>The folder “{folder}” cannot be made.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>The folder “{folder}” does not exist.</source>
         <extracomment>TargetError</extracomment>
         <translation>Le dossier «&#8239;{folder}&#8239;» n’existe pas.</translation>
@@ -11049,15 +11577,15 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Les dossiers sont lus comme vous l’aviez indiqué pour une telle carte.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
+        <source>The indicators are in the atlas file. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <source>The indicators could not be written into “{file}”.</source>
         <extracomment>TargetError</extracomment>
         <translation>Les indicateurs n’ont pas pu être écrits dans «&#8239;{file}&#8239;».</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
-        <source>The indicators of the old file are lost: {reason} Add them again.</source>
-        <translation>Les indicateurs de l’ancien fichier sont perdus&#8239;: {reason} Ajoutez-les à nouveau.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
@@ -11072,9 +11600,16 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Le rapport de jointure n’a pas pu être écrit.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>The last changes of “{file}” are in “{log}” and cannot be read here.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>The layer has no coordinate reference system; its coordinates were read as longitude and latitude.</source>
-        <extracomment>_note</extracomment>
+        <extracomment>_note, append</extracomment>
         <translation>La couche n’a pas de système de coordonnées de référence&#8239;; ses coordonnées ont été lues comme longitudes et latitudes.</translation>
     </message>
     <message>
@@ -11243,6 +11778,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>La carte renvoie à une carte qui renvoie à une autre. Les liens ne sont suivis qu’une fois.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <source>The map links to {hosts}, which nobody allowed to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>The map links to “{address}”, which is not a web address (http or https).</source>
         <extracomment>PluginError</extracomment>
@@ -11282,6 +11822,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>The map&apos;s data at {address} was not fetched.</source>
         <translation>Les données de la carte à l’adresse {address} n’ont pas été récupérées.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
+        <source>The map&apos;s data is kept at {host}. Download it from there?</source>
+        <extracomment>setText</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -11344,6 +11890,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>La page n’a pas de note expliquant ses classes.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>The path of “{file}” is too long: QGIS could not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>The period named below</source>
         <translation>La période indiquée ci-dessous</translation>
@@ -11389,6 +11940,16 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>The placements of {where} were not used: {why}</source>
         <extracomment>append</extracomment>
         <translation>Les rattachements de {where} n’ont pas été utilisés&#8239;: {why}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>The preset names a logo that is not on this computer: “{place}”. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>The preset ticks nothing of “{setting}”: {parameter} stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
@@ -11460,6 +12021,16 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>The region&apos;s borders changed: in NUTS {year} its territory lies in parts of several regions.</source>
         <translation>Les limites de la région ont changé&#8239;: dans la NUTS {year}, son territoire se répartit entre plusieurs régions.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <source>The regions do not lie where their codes say: state the coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>The regions would lie right in {crs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
@@ -11618,6 +12189,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Le niveau le plus étendu compte. {fields}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <source>The window asks whether it may be; for scripts the host is named as ALLOW_HOSTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>The workbook cannot be written.</source>
         <extracomment>TargetError</extracomment>
@@ -11698,6 +12274,18 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Il n’y a pas de chiffres pour {period}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>There are several different surveys: {names}.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
+        <source>There are several surveys with different columns. Choose the one to read.</source>
+        <extracomment>QLabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>There is a style “{name}” already. Replace it?</source>
         <translation>Il existe déjà un style «&#8239;{name}&#8239;». Le remplacer&#8239;?</translation>
@@ -11755,15 +12343,21 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Il n’y a pas de serveur nommé «&#8239;{host}&#8239;», ou cet ordinateur n’est pas connecté.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>There is no sheet “{sheet}” with anything in it.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>There is no style “{name}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Il n’y a pas de style «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>There is not enough room on the disk for “{file}”.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Il n’y a pas assez de place sur le disque pour «&#8239;{file}&#8239;».</translation>
     </message>
     <message>
@@ -11798,7 +12392,7 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/templates.py"/>
         <source>These files exist already and will be replaced:
 {names}</source>
-        <extracomment>question</extracomment>
+        <extracomment>as_text</extracomment>
         <translation>Ces fichiers existent déjà et seront remplacés&#8239;:
 {names}</translation>
     </message>
@@ -11843,16 +12437,30 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Ressortissants de pays tiers en situation irrégulière</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
-        <source>This QGIS cannot read {format} files.</source>
-        <extracomment>PluginError</extracomment>
-        <translation>Ce QGIS ne peut pas lire les fichiers {format}.</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>This QGIS cannot write GeoPDF: the files are ordinary PDFs.</source>
         <extracomment>pushWarning</extracomment>
         <translation>Cette version de QGIS ne peut pas écrire de GeoPDF&#8239;: les fichiers sont des PDF ordinaires.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>This atlas is refreshed from {host} with a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>This atlas is refreshed from {host}, which is this computer or a machine of your own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>This atlas is refreshed from {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>This atlas is refreshed from {host}. Download from there?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -12043,10 +12651,22 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Réessayez plus tard. Si le navigateur web accède à Eurostat, vérifiez le proxy dans les options réseau de QGIS.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>Try again when the web can be reached, or export the map again without the option “Keep data up to date with network link KML”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>Try again, or choose another file.</source>
         <extracomment>PluginError</extracomment>
         <translation>Réessayez, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>Try again, or copy the file to another disk and open it there.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -12189,6 +12809,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Royaume-Uni</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>Unpack it, and choose the file of regions.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Update it.</source>
         <extracomment>PluginError</extracomment>
@@ -12202,7 +12828,6 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Update the plugin, or load the edition again.</source>
         <extracomment>AtlasError, PluginError</extracomment>
@@ -12218,6 +12843,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Use a region&apos;s id, NUTS code or name, e.g. “es-catalonia”, “ES51” or “Catalonia”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Utilisez l’identifiant, le code NUTS ou le nom d’une région, p. ex. «&#8239;es-catalonia&#8239;», «&#8239;ES51&#8239;» ou «&#8239;Catalonia&#8239;».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>Use the &amp;Login</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
@@ -12236,6 +12866,11 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Use the region ids of the edition, e.g. “es-catalonia”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Utilisez les identifiants de région de l’édition, p. ex. «&#8239;es-catalonia&#8239;».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>Use the stored login for {host}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -12352,6 +12987,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <source>Wait for downloads to end, close other QGIS windows, and try again.</source>
         <extracomment>CacheError</extracomment>
         <translation>Attendez la fin des téléchargements, fermez les autres fenêtres de QGIS, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
+        <source>Wait until QGIS is idle, then run it again.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
@@ -12563,6 +13204,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Ce qui manque au fichier d’atlas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>What the coordinates of the boundaries are: the file does not say so, or they are others than it says</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>What the experience is; all its parts are of one kind</source>
         <translation>Ce qu’est l’expérience&#8239;; toutes ses parties sont du même type</translation>
@@ -12574,10 +13221,27 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Ce que la carte représente et que la légende indique&#8239;; toute la série est conservée dans le fichier d’atlas</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>What the preset says of “{setting}” is not understood and left out: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <source>What was decided there since is kept: decide anew.</source>
+        <extracomment>changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/http/cache.py"/>
         <source>What was downloaded cannot be kept for later.</source>
         <extracomment>CacheError</extracomment>
         <translation>Ce qui a été téléchargé ne peut pas être conservé.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <source>What was downloaded cannot be kept while it is read.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
@@ -12658,6 +13322,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <translation>Impossible de savoir de quelle région il s’agit&#8239;: ajoutez une colonne avec son code NUTS, ou son nom et son pays.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
+        <source>Which survey?</source>
+        <extracomment>setWindowTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Which theme is the folder “{folder}”?</source>
         <translation>À quel thème correspond le dossier «&#8239;{folder}&#8239;»&#8239;?</translation>
@@ -12671,6 +13341,12 @@ Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et l
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Who offers, who needs, who is alike</source>
         <translation>Qui propose, qui a besoin, qui est similaire</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>Whole address</source>
+        <extracomment>getText</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
@@ -12941,6 +13617,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>Année des chiffres qui n’en indiquent aucune</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>Year of the &amp;codes</source>
+        <extracomment>add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Year of the boundaries</source>
         <translation>Année des limites</translation>
@@ -13030,6 +13712,19 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>Zoomer sur les régions sélectionnées, ou sur toutes celles trouvées</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>a cell holds more than {n} characters</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>a cell names a text that is not there</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>a column stands more than once</source>
         <extracomment>_invalid</extracomment>
@@ -13052,6 +13747,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>a map of two topics needs a palette of nine colours</source>
         <extracomment>append</extracomment>
         <translation>une carte de deux sujets exige une palette de neuf couleurs</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xmlstream.py"/>
+        <source>a mark in its XML is longer than {n} kB</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -13086,6 +13787,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>a region that is assigned needs a unit, by id or code</source>
         <translation>une région à attribuer doit avoir une unité, par identifiant ou par code</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
@@ -13286,6 +13992,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>la colonne {n}, «&#8239;{header}&#8239;», contient déjà cela</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
+        <source>columns about the answer are not used: {names}</source>
+        <extracomment>note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>commission</source>
         <extracomment>_known</extracomment>
@@ -13365,6 +14077,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>drawn</source>
         <translation>sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
+        <source>e-mail addresses</source>
+        <extracomment>_column</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -13570,6 +14288,13 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>est indiquée comme contenant la même chose que la colonne {n}, «&#8239;{header}&#8239;»</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
+        <source>it cannot be read</source>
+        <extracomment>_invalid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>it declares a document type, which no map does</source>
         <extracomment>_Refused</extracomment>
@@ -13588,16 +14313,34 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>il a plus de {n} cellules</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xmlstream.py"/>
+        <source>it has more than {n} cells and marks</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>it has more than {n} columns</source>
-        <extracomment>_refused</extracomment>
+        <extracomment>_invalid, _refused</extracomment>
         <translation>il a plus de {n} colonnes</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
+        <source>it has more than {n} dimensions or {m} periods</source>
+        <extracomment>_invalid</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>it has more than {n} elements</source>
         <extracomment>_Refused</extracomment>
         <translation>il a plus de {n} éléments</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>it has more than {n} placemarks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -13612,15 +14355,30 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>il a plus de {n} lignes ou {m} cellules</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
+        <source>it has more than {n} sheets</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>it has no name</source>
         <extracomment>append</extracomment>
         <translation>il n’a pas de nom</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>it holds more than {n} different texts</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>it holds more than {n} files</source>
-        <extracomment>append</extracomment>
+        <extracomment>_damaged, append</extracomment>
         <translation>elle contient plus de {n} fichiers</translation>
     </message>
     <message>
@@ -13640,6 +14398,18 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>it is JSON, but no JSON-stat</source>
         <extracomment>_invalid</extracomment>
         <translation>c’est du JSON, mais pas du JSON-stat</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <source>it is a binary workbook (XLSB)</source>
+        <extracomment>_damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
+        <source>it is damaged</source>
+        <extracomment>_invalid</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -13685,20 +14455,23 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>it unpacks to more than {n} MB</source>
         <extracomment>append</extracomment>
         <translation>décompressée, elle dépasse {n} Mo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>it unpacks to more than {n} times its size</source>
         <extracomment>append</extracomment>
         <translation>décompressée, elle dépasse {n} fois sa taille</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/xmlstream.py"/>
         <source>its XML declares entities, which no workbook does</source>
-        <extracomment>_damaged</extracomment>
+        <extracomment>Unreadable</extracomment>
         <translation>son XML déclare des entités, ce qu’aucun classeur ne fait</translation>
     </message>
     <message>
@@ -13708,6 +14481,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>ses colonnes ne sont pas dans l’ordre d’une telle table</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>its coordinates are outside the range of the layer’s coordinate reference system</source>
         <translation>ses coordonnées sont hors de l’emprise du système de coordonnées de référence de la couche</translation>
@@ -13790,6 +14564,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>la ligne {n} n’a pas les colonnes de l’en-tête&#8239;; le fichier est peut-être tronqué</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>link</source>
         <translation>lien</translation>
@@ -13821,7 +14600,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>migration</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>more than {rows} rows, {columns} columns or {cells} cells</source>
         <translation>plus de {rows} lignes, {columns} colonnes ou {cells} cellules</translation>
     </message>
@@ -14055,6 +14834,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>sur {n} régions</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
+        <source>one of its tags is larger than {n} MB</source>
+        <extracomment>_Refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>optional: id, English title or number of a theme: {themes}</source>
         <translation>facultatif&#8239;: identifiant, titre anglais ou numéro d’un thème&#8239;: {themes}</translation>
@@ -14144,6 +14929,16 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>places</source>
         <extracomment>_note</extracomment>
         <translation>lieux</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
@@ -14388,10 +15183,31 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>le nombre de périodes est négatif</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <source>the path “{path}” cannot be a file on every computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <source>the path “{path}” is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
         <source>the path “{path}” leads out of it</source>
         <extracomment>append</extracomment>
         <translation>le chemin «&#8239;{path}&#8239;» mène hors de l’archive</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <source>the path “{path}” names no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <source>the paths “{path}” and “{other}” are one on some computers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
@@ -14417,6 +15233,18 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>le nom de la région manque</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>the sheet “{sheet}” is missing in it</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>the table has more than {n} columns</source>
+        <extracomment>Problem</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>the table is empty: it has no header</source>
@@ -14434,6 +15262,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>the table stands more than once in the description</source>
         <extracomment>Problem</extracomment>
         <translation>la table figure plus d’une fois dans la description</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>the tables have more than {n} cells together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -14537,6 +15370,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>warnings: {n}</source>
         <extracomment>append</extracomment>
         <translation>avertissements&#8239;: {n}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>what it draws has more than {n} points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
@@ -14800,7 +15638,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{n} octets</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>{n} cells hold errors of formulas ({first}) and are read as empty.</source>
         <translation>{n} cellules contiennent des erreurs de formule ({first}) et sont lues comme vides.</translation>
     </message>
@@ -14820,7 +15658,6 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>{n} cells stand more than once; the first is used.</source>
-        <extracomment>append</extracomment>
         <translation>{n} cellules figurent plus d’une fois&#8239;; la première est utilisée.</translation>
     </message>
     <message>
@@ -14903,9 +15740,22 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{n} fichiers écrits dans {folder}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>{n} formulas have no stored result and are read as empty (first: {cell}). Open the workbook in a spreadsheet program and save it.</source>
         <translation>{n} formules n’ont pas de résultat enregistré et sont lues comme vides (première&#8239;: {cell}). Ouvrez le classeur dans un tableur et enregistrez-le.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>{n} hidden columns are read like the others.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
+        <source>{n} hidden rows are read like the others.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
@@ -14935,6 +15785,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{n} autres notes sur les limites figurent dans le rapport de jointure.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>{n} more rows like these</source>
+        <extracomment>Problem</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>{n} more rows of another length</source>
         <extracomment>Problem</extracomment>
@@ -14956,9 +15812,14 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>{n} notes d’importation, voir le rapport de jointure après le chargement.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{n} of the {all} territories with data lie outside the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>{n} of {m} codes known (NUTS {year}). What is missing is drawn from the built-in boundaries.</source>
-        <extracomment>setText</extracomment>
         <translation>{n} codes sur {m} connus (NUTS {year}). Ce qui manque est représenté d’après les limites intégrées.</translation>
     </message>
     <message>
@@ -15028,6 +15889,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>{n} rows copied.</source>
         <extracomment>show_info</extracomment>
         <translation>{n} lignes copiées.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/sheet.py"/>
+        <source>{n} rows stand in another sheet in the same words; they are read once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
@@ -15308,6 +16174,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{address}&#8239;» mène à une page web, pas à un fichier de données.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <source>“{address}” was given with a key, which this computer does not know.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>“{code}” is no NUTS code of 2013 to 2024.</source>
         <extracomment>_leave</extracomment>
@@ -15340,6 +16212,13 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{column}&#8239;»&#8239;: «&#8239;{text}&#8239;» peut désigner des milliers ou des décimales&#8239;; non utilisé.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>“{crs}” is no coordinate reference system that QGIS knows.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>“{dimension}” of the dataset has no code {codes}.</source>
         <extracomment>PluginError</extracomment>
@@ -15362,6 +16241,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{field}&#8239;»&#8239;: «&#8239;{text}&#8239;» n’est pas une réponse.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>“{file}” asks for “{place}”, which is not opened because a file says so.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{file}” cannot be read as a file of styles.</source>
         <extracomment>PluginError</extracomment>
@@ -15369,10 +16254,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/indicators.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
-        <location filename="../cpmr_migration_plugin/store/lookup.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>“{file}” cannot be read as an atlas file of this plugin.</source>
         <extracomment>AtlasError</extracomment>
         <translation>«&#8239;{file}&#8239;» ne peut pas être lu comme fichier d’atlas de cette extension.</translation>
@@ -15386,20 +16268,20 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <source>“{file}” cannot be removed.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/former.py"/>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” cannot be replaced.</source>
         <extracomment>TargetError</extracomment>
         <translation>«&#8239;{file}&#8239;» ne peut pas être remplacé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/overrides.py"/>
-        <source>“{file}” cannot be written to.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>«&#8239;{file}&#8239;» n’est pas accessible en écriture.</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{file}” cannot be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>«&#8239;{file}&#8239;» ne peut pas être écrit.</translation>
@@ -15418,8 +16300,8 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{file}&#8239;» n’a pas pu être renouvelé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” could not be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>«&#8239;{file}&#8239;» n’a pas pu être écrit.</translation>
@@ -15444,10 +16326,10 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{file}&#8239;» existe déjà.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
-        <source>“{file}” has been loaded or refreshed anew in the meantime.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>«&#8239;{file}&#8239;» a été rechargé ou actualisé entre-temps.</translation>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” has no layer “{layer}”.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -15462,6 +16344,17 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{file}&#8239;» ne contient pas de style «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” holds boundary lines and no regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” holds more than {n} layers.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{file}” holds no KML document.</source>
         <extracomment>PluginError</extracomment>
@@ -15472,6 +16365,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>“{file}” holds no data package.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{file}&#8239;» ne contient pas de paquet de données.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>“{file}” holds no data, only the address of a map on the web, which could not be fetched now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -15496,6 +16394,17 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>“{file}” holds other regions than its name says.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«&#8239;{file}&#8239;» contient d’autres régions que ne l’indique son nom.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” holds points, such as the points where labels stand, and no regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” holds several layers of regions: {layers}.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
@@ -15526,15 +16435,27 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{file}&#8239;» est un dossier.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>“{file}” is a web page, not a map.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>“{file}” is damaged at line {line}, or is no KML file.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{file}&#8239;» est endommagé à la ligne {line}, ou n’est pas un fichier KML.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>“{file}” is damaged.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>“{file}” is in use by another program.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>«&#8239;{file}&#8239;» est utilisé par un autre programme.</translation>
     </message>
     <message>
@@ -15560,6 +16481,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>“{file}” is not a file of NUTS regions.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«&#8239;{file}&#8239;» n’est pas un fichier de régions NUTS.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>“{file}” is not a map that can be read.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -15610,9 +16537,9 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{file}&#8239;» est protégé par un mot de passe.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>“{file}” is read-only.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>«&#8239;{file}&#8239;» est en lecture seule.</translation>
     </message>
     <message>
@@ -15634,6 +16561,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{file}&#8239;» est refusé&#8239;: l’archive ne ressemble pas à une carte.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” is refused: the archive does not look like one of boundaries.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>“{file}” is too large for a table of placements.</source>
         <extracomment>PluginError</extracomment>
@@ -15646,10 +16579,33 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{file}&#8239;» est trop volumineux pour être lu&#8239;: plus de {n} Mo.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>“{file}” is too large: {reason}.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>“{file}” is what a spreadsheet program leaves beside an open workbook, not the workbook.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>“{file}” links to the rest of its data on the web, which could not be fetched now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” must end in {endings}.</source>
         <extracomment>TargetError</extracomment>
         <translation>«&#8239;{file}&#8239;» doit se terminer par {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/basis.py"/>
+        <source>“{file}” was changed in the meantime.</source>
+        <extracomment>ChangedMeanwhile</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
@@ -15659,7 +16615,6 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>“{file}” was made by a newer version of this plugin.</source>
         <extracomment>AtlasError</extracomment>
         <translation>«&#8239;{file}&#8239;» a été créé par une version plus récente de cette extension.</translation>
@@ -15669,6 +16624,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>“{folder}” holds a data package already.</source>
         <extracomment>TargetError</extracomment>
         <translation>«&#8239;{folder}&#8239;» contient déjà un paquet de données.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <source>“{header}” is about who answered, not about the region; it is not used any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
@@ -15707,6 +16667,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>“{name}” cannot be read as a table: {reason}.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{name}&#8239;» ne peut pas être lu comme une table&#8239;: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>“{name}” has no coordinate reference system, and its coordinates are no longitude and latitude.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -15760,7 +16725,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>“{name}” was removed.</source>
-        <extracomment>createMessage</extracomment>
+        <extracomment>as_text</extracomment>
         <translation>La source «&#8239;{name}&#8239;» a été supprimée.</translation>
     </message>
     <message>
@@ -15775,16 +16740,25 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{path}&#8239;» est un dossier.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{path}” is larger than {n} MB</source>
-        <extracomment>append</extracomment>
+        <extracomment>TooLarge</extracomment>
         <translation>«&#8239;{path}&#8239;» dépasse {n} Mo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{path}” is packed in an unusual way</source>
         <extracomment>append</extracomment>
         <translation>«&#8239;{path}&#8239;» est compressé de façon inhabituelle</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
+        <source>“{path}” stands in it more than once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
@@ -15797,6 +16771,18 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>“{preset}” does not fit this layer.</source>
         <extracomment>PluginError</extracomment>
         <translation>«&#8239;{preset}&#8239;» ne convient pas à cette couche.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>“{reference}” names no cell</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
+        <source>“{sheet}” has {n} rows; a survey has one for each region, {limit} at most.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
@@ -15867,6 +16853,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <source>“{text}” is not a membership that is known; left empty</source>
         <extracomment>note</extracomment>
         <translation>«&#8239;{text}&#8239;» n’est pas un type d’adhésion connu&#8239;; laissé vide</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
+        <source>“{text}” is not a number of repetitions</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>

@@ -159,6 +159,11 @@
         <translation>&amp;Elimina preimpostazione</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>&amp;Download from There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
         <source>&amp;Edition</source>
         <extracomment>addRow</extracomment>
@@ -462,8 +467,12 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>&amp;Where Is It…</source>
-        <extracomment>QPushButton</extracomment>
         <translation>&amp;Dov’è…</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>&amp;Without Login</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -505,6 +514,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/elided.py"/>
         <source>({n} more)</source>
         <translation>(altri {n})</translation>
     </message>
@@ -588,6 +598,7 @@
         <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/catalogue.py"/>
         <location filename="../cpmr_migration_plugin/sources/gisco/listing.py"/>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/gazetteer.py"/>
         <source>A file of the plugin is missing or damaged: {file}.</source>
         <extracomment>BoundaryError, PluginError</extracomment>
         <translation>Un file del plugin manca o è danneggiato: {file}.</translation>
@@ -643,13 +654,24 @@
         <translation>Immagine per documenti di testo e presentazioni</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>A preset does not hold the regions that were selected in the window: name them as REGIONS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>A program was stopped while it wrote into “{file}”. This cannot be put right here: the file or its folder cannot be written to.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
         <source>A ready project to try everything out: the bundled edition on the boundaries that come with QGIS, nine layers with their print layouts. It is made without a network, in some seconds.</source>
         <extracomment>QLabel</extracomment>
         <translation>Un progetto pronto per provare tutto: l’edizione inclusa sui confini forniti con QGIS, nove layer con i loro layout di stampa. Viene creato senza rete, in pochi secondi.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>A sheet of “{file}” is too large.</source>
         <extracomment>PluginError</extracomment>
         <translation>Un foglio di «{file}» è troppo grande.</translation>
@@ -693,6 +715,12 @@
         <source>Aberdeenshire</source>
         <extracomment>data</extracomment>
         <translation>Aberdeenshire</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
+        <source>About the answer (not used)</source>
+        <extracomment>title</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -817,6 +845,12 @@
         <translation>Aggiungere di nuovo l’indicatore.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/indicators.py"/>
+        <source>Add the indicators again. Nothing was changed.</source>
+        <extracomment>changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
         <source>Add the region to the comparison</source>
         <extracomment>_button</extracomment>
@@ -827,6 +861,12 @@
         <source>Add to &amp;Compare</source>
         <extracomment>addAction</extracomment>
         <translation>Aggiungi al &amp;confronto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
+        <source>Add what it leads to to the project as a layer, and choose the layer.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -849,6 +889,12 @@
         <location filename="../cpmr_migration_plugin/gui/options/table.py"/>
         <source>Address</source>
         <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>Address, with its key:</source>
+        <extracomment>getText</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -976,6 +1022,11 @@
         <translation>Tutte le regioni insieme e quante risposte ci sono</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <source>All sheets are hidden; they are read nevertheless: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>All tables</source>
         <extracomment>addItem</extracomment>
@@ -1000,10 +1051,10 @@
         <translation>Consentire la sovrascrittura oppure scegliere un’altra cartella.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/overrides.py"/>
-        <source>Allow writing to it, or copy the atlas file to a folder of yours and open it there.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>Consentirne la scrittura, oppure copiare il file dell’atlante in una propria cartella e aprirlo lì.</translation>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>Allow writing there, or copy “{file}” and “{journal}” to a folder of yours and open it there.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -1183,10 +1234,16 @@
         <translation>Richiedere di nuovo il file, oppure estrarlo e caricare la cartella.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
-        <source>Ask for the right to write to it, or load the edition into a file of your own.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>Richiedere il diritto di scrittura oppure caricare l’edizione in un proprio file.</translation>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>Ask for the right to write to it, or copy it to a folder of yours and open it there.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>Ask whoever made it for it again, and check that the file or folder may be opened.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
@@ -1475,7 +1532,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Boundaries: {layer}; around: Natural Earth (public domain)</source>
-        <extracomment>BoundaryInfo</extracomment>
+        <extracomment>with_filled</extracomment>
         <translation>Confini: {layer}; territori circostanti: Natural Earth (pubblico dominio)</translation>
     </message>
     <message>
@@ -1597,6 +1654,12 @@
         <translation>Byte liberati</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>C&amp;oordinates</source>
+        <extracomment>add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
         <source>CPMR &amp;Migration</source>
         <extracomment>addMenu</extracomment>
@@ -1648,7 +1711,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/project/builder.py"/>
         <source>CPMR migration atlas – {edition}</source>
-        <extracomment>setTitle</extracomment>
+        <extracomment>unmarked</extracomment>
         <translation>Atlante CRPM della migrazione – {edition}</translation>
     </message>
     <message>
@@ -1680,6 +1743,7 @@
         <location filename="../cpmr_migration_plugin/progress.py"/>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <location filename="../cpmr_migration_plugin/workflows/jobs.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
         <source>Cancelled. Nothing was changed.</source>
         <extracomment>Cancelled</extracomment>
         <translation>Operazione annullata. Nulla è stato modificato.</translation>
@@ -1910,11 +1974,8 @@
         <translation>Scegliere PDF, PNG, SVG o didascalie.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/indicators.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>Choose a GeoPackage made with “Load edition…”.</source>
-        <extracomment>AtlasError</extracomment>
         <translation>Scegliere un GeoPackage creato con «Carica edizione…».</translation>
     </message>
     <message>
@@ -1953,7 +2014,7 @@
         <translation>Scegliere un file scaricato da Eurostat</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>Choose a file of NUTS regions</source>
         <extracomment>setDialogTitle</extracomment>
         <translation>Scegliere un file di regioni NUTS</translation>
@@ -1965,7 +2026,7 @@
         <translation>Scegliere un file di regioni NUTS, ad es. NUTS_RG_20M_2024_4326.geojson di GISCO.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>Choose a file of NUTS regions.</source>
         <translation>Scegliere un file di regioni NUTS.</translation>
     </message>
@@ -1976,10 +2037,16 @@
         <translation>Scegliere un file di poligoni</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Choose a file of polygons, such as a GeoPackage, GeoJSON or shapefile.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Scegliere un file di poligoni, ad es. un GeoPackage, GeoJSON o shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>Choose a file of polygons. Among GISCO’s these are called NUTS_RG_…; NUTS_LB_… are label points, NUTS_BN_… boundary lines.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
@@ -2037,6 +2104,12 @@
         <translation>Scegliere una cartella</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>Choose a folder on a disk of this computer.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
         <source>Choose a folder that exists.</source>
         <translation>Scegliere una cartella esistente.</translation>
@@ -2046,6 +2119,13 @@
         <source>Choose a folder that holds a file “datapackage.json”, or a zip of it.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere una cartella che contiene un file «datapackage.json» oppure un suo zip.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <source>Choose a folder with a shorter path, or a shorter file name.</source>
+        <extracomment>TargetError, kind</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
@@ -2086,6 +2166,12 @@
         <source>Choose a logo</source>
         <extracomment>setDialogTitle</extracomment>
         <translation>Scegliere un logo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
+        <source>Choose a logo yourself.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
@@ -2155,6 +2241,12 @@
         <translation>Scegliere un altro nome di file.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <source>Choose another file or layer of boundaries.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Choose another file, or add the layer to the project and choose it there.</source>
         <extracomment>BoundaryError</extracomment>
@@ -2168,9 +2260,9 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
         <source>Choose another file.</source>
         <extracomment>BoundaryError, PluginError</extracomment>
         <translation>Scegliere un altro file.</translation>
@@ -2186,12 +2278,6 @@
         <source>Choose another folder, or allow overwriting.</source>
         <extracomment>TargetError</extracomment>
         <translation>Scegliere un’altra cartella oppure consentire la sovrascrittura.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
-        <source>Choose another folder, or make room on the disk.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>Scegliere un’altra cartella oppure liberare spazio sul disco.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -2297,6 +2383,12 @@
         <translation>Scegliere prima un codice per {dimensions}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>Choose one of its layers: {layers}.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>Choose one of the codes listed under Details.</source>
         <extracomment>PluginError</extracomment>
@@ -2384,6 +2476,11 @@
         <translation>Scegliere il file o la cartella del dataset oppure indicarne l’indirizzo.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>Choose the layer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Choose the name of a file.</source>
         <extracomment>TargetError</extracomment>
@@ -2394,6 +2491,12 @@
         <source>Choose {fewest} to {most} different regions to compare.</source>
         <extracomment>PluginError</extracomment>
         <translation>Scegliere da {fewest} a {most} regioni diverse da confrontare.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>Choose “{file}”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -2559,6 +2662,7 @@
         <translation>Chiuderlo lì oppure scegliere un altro nome di file.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/former.py"/>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Close the file in other programs, or choose another file name.</source>
         <extracomment>TargetError</extracomment>
@@ -2566,6 +2670,7 @@
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Close the file in other programs, or choose another folder or name.</source>
         <extracomment>TargetError</extracomment>
         <translation>Chiudere il file negli altri programmi oppure scegliere un’altra cartella o un altro nome.</translation>
@@ -2632,6 +2737,11 @@
         <source>Codes of this year come first; regions with another year&apos;s code are placed too</source>
         <extracomment>setToolTip</extracomment>
         <translation>I codici di questo anno hanno la precedenza; sono collocate anche le regioni con il codice di un altro anno</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>Codes that are not of NUTS {year}, as most are: {codes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
@@ -2721,8 +2831,15 @@ File: dove si scrive il testo.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/column_mapping.py"/>
         <source>Columns of “{sheet}”</source>
-        <extracomment>setWindowTitle</extracomment>
+        <extracomment>__init__</extracomment>
         <translation>Colonne di «{sheet}»</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>Comments on cells are not read.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -2945,6 +3062,25 @@ File: dove si scrive il testo.</translation>
         <location filename="../cpmr_migration_plugin/project/renderers.py"/>
         <source>Cooperation or exchange documented</source>
         <translation>Cooperazione o scambio documentati</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>Coordinates</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <source>Coordinates of the boundaries</source>
+        <extracomment>QgsProcessingParameterCrs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <source>Coordinates of the boundaries: the coordinate reference system of boundary file or layer, where it does not say so or says something else.
+Layer in the boundary file: where a file, folder or archive holds several layers of regions.
+NUTS year of the boundary file: where its codes are the same in several years.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
@@ -3601,6 +3737,11 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
         <translation>Rappresentata a un altro livello, come {names}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/coded.py"/>
+        <source>Drawn from Natural Earth: the boundaries lack it, or a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
         <source>Drawn in part, as {names}.</source>
         <translation>Rappresentata in parte, come {names}.</translation>
@@ -3934,6 +4075,12 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
         <translation>Esporta schede</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>Export its layers one by one, without detailed borders, and load these files.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>Export maps</source>
         <translation>Esporta mappe</translation>
@@ -3968,6 +4115,7 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
         <translation>Esportare di nuovo la mappa come KML o KMZ, senza link, e caricare quel file.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>Export the map from Google My Maps again as KML or KMZ and load that file.</source>
@@ -4024,8 +4172,8 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
         <translation>Esporta i dati di un atlante della migrazione come GeoPackage, GeoJSON, CSV o XLSX, con un dizionario dei dati.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>F&amp;ile</source>
         <extracomment>add</extracomment>
         <translation>F&amp;ile</translation>
@@ -4084,9 +4232,20 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
         <translation>Elementi del layer «{name}» non usati: {n}. Il rapporto di abbinamento ne indica il motivo.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <source>Features of “{file}” that are no polygons and are not used: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <source>Features of “{file}” without a NUTS code, which are not used: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Features with the same code, which were united: {codes}.</source>
-        <extracomment>_note</extracomment>
+        <extracomment>_note, append</extracomment>
         <translation>Elementi con lo stesso codice, che sono stati uniti: {codes}.</translation>
     </message>
     <message>
@@ -4676,8 +4835,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>GISCO, NUTS {year} ({file})</source>
-        <extracomment>BoundaryInfo</extracomment>
         <translation>GISCO, NUTS {year} ({file})</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
+        <source>GISCO, NUTS, year unknown ({file})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -4733,6 +4896,17 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Gibilterra</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
+        <source>Give ALLOW_HOSTS={host}, if it may be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>Give LOGO yourself.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Give at least one criterion a weight.</source>
         <extracomment>PluginError</extracomment>
@@ -4747,7 +4921,6 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give its place now as DATASET_PLACE or BOUNDARY_PLACE, or put the file beside the atlas file.</source>
-        <extracomment>PluginError</extracomment>
         <translation>Indicarne la posizione attuale in DATASET_PLACE o BOUNDARY_PLACE, oppure mettere il file accanto al file dell’atlante.</translation>
     </message>
     <message>
@@ -4771,6 +4944,17 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
+        <source>Give the login for it as AUTHCFG, if it may be sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>Give the name of one of those listed under Details.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give the place of a file.</source>
         <extracomment>PluginError</extracomment>
         <translation>Indicare la posizione di un file.</translation>
@@ -4780,6 +4964,17 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Give the preset a name.</source>
         <extracomment>PluginError</extracomment>
         <translation>Assegnare un nome alla preimpostazione.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
+        <source>Give the whole address as DATASET_PLACE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <source>Give the whole address.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -4987,6 +5182,11 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Helsinki-Uusimaa</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <source>Hidden sheets are not read: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>Highest: {figures}</source>
         <translation>Valori più alti: {figures}</translation>
@@ -5024,6 +5224,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>Holy See</source>
         <extracomment>data</extracomment>
         <translation>Santa Sede</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/hosts.py"/>
+        <source>Hosts that may be asked, separated by blanks</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -5110,6 +5316,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Islanda</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>If you know whose it is, load the edition again and choose it yourself.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
         <source>Immigration and aliens law</source>
         <extracomment>title</extracomment>
@@ -5143,6 +5355,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>In Google My Maps choose Share and let anyone with the link view the map, or ask its owner to; or export it to a KML or KMZ file and load that.</source>
         <extracomment>PluginError</extracomment>
         <translation>In Google My Maps scegliere Condividi e consentire la visualizzazione a chiunque abbia il link, o chiederlo al proprietario della mappa; oppure esportarla in un file KML o KMZ e caricarlo.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>In Google My Maps choose “Export to KML/KMZ” and load that file, or give the map&apos;s address.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -5243,6 +5461,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/sources/crosswalk.py"/>
         <location filename="../cpmr_migration_plugin/sources/eurostat/catalogue.py"/>
         <location filename="../cpmr_migration_plugin/sources/gisco/listing.py"/>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/gazetteer.py"/>
         <source>Install the plugin again.</source>
         <extracomment>BoundaryError, PluginError</extracomment>
         <translation>Installare di nuovo il plugin.</translation>
@@ -5361,9 +5580,9 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Chiede di riprovare tra {n} secondi.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <source>It does not say which schema it has.</source>
-        <extracomment>_unreadable</extracomment>
+        <extracomment>unreadable</extracomment>
         <translation>Non indica quale schema ha.</translation>
     </message>
     <message>
@@ -5379,9 +5598,10 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Non ha le colonne {names}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>It has no polygon.</source>
-        <extracomment>_leave</extracomment>
+        <extracomment>Leftover, _leave</extracomment>
         <translation>Non ha un poligono.</translation>
     </message>
     <message>
@@ -5401,6 +5621,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <source>It is empty: there is no table to read.</source>
         <extracomment>PluginError</extracomment>
         <translation>È vuoto: non c’è alcuna tabella da leggere.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <source>It is no polygon.</source>
+        <extracomment>_leave</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -5424,23 +5650,21 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Potrebbe richiedere un accesso. Aprirlo in un browser e indicare l’indirizzo del file stesso.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>It may have been moved or renamed. Load the edition again, or point to the file.</source>
         <extracomment>AtlasError</extracomment>
         <translation>Potrebbe essere stato spostato o rinominato. Caricare di nuovo l’edizione oppure indicare il file.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
-        <source>It may have been moved or renamed. Point to the file, or save the result as CSV.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>Potrebbe essere stato spostato o rinominato. Indicare il file oppure salvare il risultato come CSV.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>It opens, drawn and labelled, in QGIS without this plugin</source>
         <extracomment>setToolTip</extracomment>
         <translation>Si apre in QGIS, già stilizzato ed etichettato, anche senza questo plugin</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
+        <source>It shows a picture that lies in another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -5497,7 +5721,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>Join Report – {file}</source>
-        <extracomment>setWindowTitle</extracomment>
+        <extracomment>__init__</extracomment>
         <translation>Rapporto di abbinamento – {file}</translation>
     </message>
     <message>
@@ -5531,6 +5755,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Jämtland Härjedalen</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/swapped.py"/>
+        <source>KML has longitude first. Put them right, or ask whoever made the map for it again.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
         <source>Keep &amp;up to</source>
         <extracomment>addRow</extracomment>
@@ -5543,10 +5773,16 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Conserva anche nel profilo</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>Keep the rows and columns that matter, or delete formatted empty ones.</source>
         <extracomment>PluginError</extracomment>
         <translation>Tenere solo le righe e le colonne necessarie oppure eliminare quelle vuote formattate.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
+        <source>Keep the rows of the regions. Figures belong into a table of their own, “indicators”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -5792,7 +6028,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Layer</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Layer in &amp;the file</source>
         <extracomment>add</extracomment>
         <translation>Layer nel &amp;file</translation>
@@ -5805,14 +6041,24 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <source>Layer in the boundary file</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Layer of my own</source>
         <translation>Layer proprio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Layer “{name}”, NUTS {year}</source>
-        <extracomment>BoundaryInfo</extracomment>
         <translation>Layer «{name}», NUTS {year}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
+        <source>Layer “{name}”, NUTS, year unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -5973,6 +6219,12 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Link</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
+        <source>Link in the map</source>
+        <extracomment>setWindowTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
         <source>Links on the map</source>
         <extracomment>QCheckBox</extracomment>
@@ -6102,6 +6354,11 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Carica collocazioni</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>Load the edition again and give the address yourself, or add it to your sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <source>Load the edition again into a new file, and add its indicators again.</source>
         <extracomment>AtlasError</extracomment>
@@ -6114,6 +6371,12 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Caricare di nuovo l’edizione in un nuovo file. Nulla è stato modificato.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>Load the edition again to take it from elsewhere.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
         <source>Load the edition again with these layers.</source>
         <extracomment>ExportError</extracomment>
@@ -6124,6 +6387,11 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <source>Load the edition again with this layer.</source>
         <extracomment>ExportError</extracomment>
         <translation>Caricare di nuovo l’edizione con questo layer.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/load.py"/>
+        <source>Load the edition again, or choose another file name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
@@ -6181,9 +6449,31 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Nome locale</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
+        <source>Login</source>
+        <extracomment>QgsProcessingParameterAuthConfig</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
         <source>Logo</source>
         <translation>Logo</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>Longitude and latitude are swapped: put them right (“Swap X and Y coordinates” in the Processing Toolbox), and choose the layer that comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/swapped.py"/>
+        <source>Longitude and latitude of the places of this map are swapped.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <source>Longitude and latitude of the regions are swapped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
@@ -6192,7 +6482,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Rilegge il progetto: stili e layout possono essere cambiati (F5)</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/looked_through.py"/>
         <source>Look for NUTS codes</source>
         <extracomment>Job</extracomment>
         <translation>Ricerca di codici NUTS</translation>
@@ -6239,15 +6529,16 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Esame delle cartelle</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>Looking for NUTS codes</source>
-        <extracomment>_features</extracomment>
+        <extracomment>_features, step</extracomment>
         <translation>Ricerca dei codici NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/looked_through.py"/>
         <source>Looking for NUTS codes…</source>
-        <extracomment>setText</extracomment>
+        <extracomment>_say</extracomment>
         <translation>Ricerca di codici NUTS…</translation>
     </message>
     <message>
@@ -6343,12 +6634,14 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
         <translation>Creare e aprire un progetto pronto per provare tutto, offline</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>Make room and try again. Nothing was changed.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Liberare spazio e riprovare. Nulla è stato modificato.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/strays.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
         <source>Make room on the disk, or see that the folder may be written to.</source>
         <extracomment>TargetError</extracomment>
@@ -6370,9 +6663,9 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
         <location filename="../cpmr_migration_plugin/layouts/export.py"/>
         <location filename="../cpmr_migration_plugin/layouts/sheet_files.py"/>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <location filename="../cpmr_migration_plugin/workflows/factsheets.py"/>
         <source>Make sure that there is room on the disk and that the folder can be written to.</source>
         <extracomment>ExportError, TargetError</extracomment>
@@ -6389,6 +6682,12 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
         <source>Make the sample project</source>
         <extracomment>start_task</extracomment>
         <translation>Creare il progetto di esempio</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/styles.py"/>
+        <source>Make the style again. Nothing was changed.</source>
+        <extracomment>changed</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -6626,9 +6925,10 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
+        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>Missing tables: {names}</source>
-        <extracomment>AtlasError, _unreadable</extracomment>
+        <extracomment>AtlasError, unreadable</extracomment>
         <translation>Tabelle mancanti: {names}</translation>
     </message>
     <message>
@@ -6774,10 +7074,10 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Livelli NUTS</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
-        <source>NUTS regions (*.geojson *.json *.gpkg *.shp *.zip)</source>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
+        <source>NUTS regions (*.geojson *.json *.topojson *.gpkg *.shp *.fgb *.zip *.gz)</source>
         <extracomment>setFilter</extracomment>
-        <translation>Regioni NUTS (*.geojson *.json *.gpkg *.shp *.zip)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -6793,12 +7093,33 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Anno NUTS</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <source>NUTS year of the boundary file</source>
+        <extracomment>QgsProcessingParameterEnum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
         <source>NUTS {level}, {year}</source>
         <translation>NUTS {level}, {year}</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_box.py"/>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>NUTS {year} is taken from the name “{name}”: the codes are the same in NUTS {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>NUTS {year} is taken from the name “{name}”: the codes of that year are not at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>NUTS, year unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>NUTS_RG_… of any year and scale, with one level or all</source>
         <extracomment>setToolTip</extracomment>
         <translation>NUTS_RG_… di qualsiasi anno e scala, con uno o tutti i livelli</translation>
@@ -6824,6 +7145,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Campo nome</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>Name it by its code, such as EPSG:3035.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
         <source>Name of the files</source>
         <extracomment>QgsProcessingParameterString</extracomment>
@@ -6845,6 +7172,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
         <source>Name the first period of the series, e.g. 2015, or leave it empty.</source>
         <translation>Indicare il primo periodo della serie, ad es. 2015, oppure lasciare vuoto.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>Name the layer to take: under “Layer in the file”, or with BOUNDARIES_LAYER.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -6881,7 +7214,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <location filename="../cpmr_migration_plugin/workflows/eurostat.py"/>
         <source>Narrow the selection: one level of regions, one indicator, fewer years.</source>
-        <extracomment>EurostatError, PluginError</extracomment>
+        <extracomment>PluginError</extracomment>
         <translation>Restringere la selezione: un solo livello di regioni, un solo indicatore, meno anni.</translation>
     </message>
     <message>
@@ -7060,6 +7393,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuna competenza, come dichiarato</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <source>No coordinate reference system is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
         <source>No dataset was chosen.</source>
@@ -7098,6 +7436,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>No figures.</source>
         <extracomment>escape</extracomment>
         <translation>Nessun dato.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/strays.py"/>
+        <source>No folder for temporary files can be made.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -7211,6 +7555,16 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Nessuna ricerca salvata</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>No territory on this map has a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>No territory on this map has an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
         <source>No unit of these boundaries has this code or name.</source>
         <extracomment>setText</extracomment>
@@ -7249,7 +7603,6 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
         <source>None of {m} codes is a NUTS code of 2013 to 2024.</source>
-        <extracomment>setText</extracomment>
         <translation>Nessuno dei {m} codici è un codice NUTS dal 2013 al 2024.</translation>
     </message>
     <message>
@@ -7327,6 +7680,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>Not everything that was downloaded could be removed.</source>
         <extracomment>CacheError</extracomment>
         <translation>Non è stato possibile rimuovere tutto ciò che era stato scaricato.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>Not known</source>
+        <extracomment>addItem</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -7490,9 +7849,19 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Occitania</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>Of the layers of “{file}”, “{layer}” was read. Not used: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Of which year are the figures whose column names none?</source>
         <translation>Di quale anno sono i dati la cui colonna non lo indica?</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>Of “{setting}” in the preset, only the first is done: {parameter} takes one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -7848,7 +8217,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Apri la guida; F1 la apre alla pagina di una finestra</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>Opening the file</source>
         <extracomment>step</extracomment>
         <translation>Apertura del file</translation>
@@ -8550,6 +8920,12 @@ Collocazioni, collocazioni non usate: quante ne ha il file dell’atlante; quant
         <translation>QGIS non può aprire file il cui percorso contiene «|» oppure «%» seguito da due cifre: «{path}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
+        <source>QGIS did not get to the last steps.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>QGIS project (*.qgz *.qgs)</source>
@@ -8691,6 +9067,11 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <translation>Legge la fonte e ne conta il contenuto; nulla viene conservato</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>Read together, since they have the same columns: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect.py"/>
         <source>Reading the atlas file</source>
@@ -8768,16 +9149,9 @@ Source of rows that name none: where it was published. Every row needs a source.
 Mapping of columns: what the columns of a survey hold, as a file this algorithm wrote. Without it what was said in the window about columns of these names is used, else a guess.
 Themes of folders: lines “folder = theme” for the folders of a map whose title does not tell their theme; the theme by its id, number or title, or “-” to leave the folder out.
 Year of figures: of those in a map whose column names none.
-Mapping used: the mapping the survey was read with, to be looked at, changed and given again.</source>
-        <translation>Legge un dataset e lo scrive come Tabular Data Package (zip), la forma in cui un’edizione è conservata, inviata e ricaricata. Tutto ciò che non è stato usato è elencato nel log; gli errori del dataset sono elencati per intero, e in tal caso non viene scritto nulla.
-
-File, cartella o indirizzo: CSV, XLSX o ODS con un foglio o file per tabella, oppure un’indagine con una riga per regione e una colonna per domanda; un file KML o KMZ; un pacchetto di dati. Oppure l’indirizzo web di un tale file; un documento Google Sheets o una mappa di Google My Maps con l’indirizzo mostrato dal browser.
-Tipo: la natura del dataset; se non indicato, rilevato dal nome.
-Fonte delle righe che non la indicano: dove sono state pubblicate. Ogni riga deve avere una fonte.
-Mappatura delle colonne: il contenuto delle colonne di un’indagine, come file scritto da questo algoritmo. In sua assenza si usa quanto indicato nella finestra per colonne con questi nomi, altrimenti un’ipotesi.
-Temi delle cartelle: righe «cartella = tema» per le cartelle di una mappa il cui titolo non rivela il tema; il tema con identificativo, numero o titolo, oppure «-» per escludere la cartella.
-Anno dei dati: dei dati di una mappa la cui colonna non lo indica.
-Mappatura usata: la mappatura con cui è stata letta l’indagine, da esaminare, modificare e fornire di nuovo.</translation>
+Mapping used: the mapping the survey was read with, to be looked at, changed and given again.
+Hosts that may be asked: those of links in a map file on this computer; none is followed else. Several are separated by blanks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -8800,27 +9174,9 @@ Layers: the layers of the project; the atlas file holds all nine.
 Atlas file, project file, join report: what is written; the last two only if they are named.
 Regions placed, regions in the edition: counts for scripts and models.
 World map: another copy of QGIS&apos;s world_map.gpkg, for testing.
-Overwrite: whether existing target files may be replaced; they are replaced only when the new ones are complete.</source>
-        <translation>Legge un’edizione del dataset, ne abbina le regioni ai confini e scrive un GeoPackage (il file dell’atlante) con geometrie, tabelle, stili e provenienza, un progetto QGIS con nove layer già stilizzati e un rapporto di abbinamento che rende conto di ogni regione, unità territoriale e riga.
-
-Dataset: l’edizione inclusa (dati e informazioni pubblici; funziona offline), un Tabular Data Package, tabelle (un foglio o file per tabella, oppure un’indagine con una riga per regione e una colonna per domanda) o una mappa.
-File, cartella o indirizzo: per un pacchetto di dati la cartella, datapackage.json o lo zip; per le tabelle un file CSV, XLSX o ODS o una cartella che ne contiene; per una mappa un file KML o KMZ. Oppure l’indirizzo web di un tale file; un documento Google Sheets o una mappa di Google My Maps con l’indirizzo mostrato dal browser.
-Fonte delle righe che non la indicano: dove sono state pubblicate le tabelle o la mappa. Ogni riga deve avere una fonte.
-Mappatura delle colonne, temi delle cartelle, anno dei dati: ciò che la finestra chiederebbe per un’indagine o una mappa; si veda «Importa edizione».
-Confini: integrati (Natural Earth come fornito con QGIS, dissolto in regioni NUTS; funziona offline), ufficiali da un file di GISCO o scaricati dal suo servizio, oppure un layer proprio. Ciò che manca nel file o nel layer è preso dai confini integrati.
-File dei confini: NUTS_RG_… di qualsiasi anno, scala e formato, con uno o tutti i livelli.
-Anno NUTS: l’anno i cui codici hanno la precedenza con i confini integrati (2024 o 2021), oppure l’anno da scaricare; sono collocate anche le regioni note con il codice di un altro anno.
-Scala, livelli: di ciò che si scarica. Tutti i livelli, se non se ne scelgono alcuni.
-Paesi circostanti: se scaricare anche i paesi e i punti per le etichette di GISCO.
-Layer dei confini: poligoni con codici NUTS di uno o più livelli, in qualsiasi sistema di riferimento delle coordinate.
-Campo codice, campo nome: di tale layer; rilevati automaticamente se non indicati.
-Collocazioni manuali: CSV come letto da «Imposta collocazioni»; prevalgono su ogni abbinamento automatico. Restano e sono applicate anche le collocazioni conservate in un file dell’atlante che viene sostituito.
-Usa le collocazioni del profilo: se applicare quelle conservate in questo profilo. La finestra le applica; uno script lo fa solo su richiesta, in modo che il risultato sia ovunque lo stesso.
-Layer: i layer del progetto; il file dell’atlante li contiene tutti e nove.
-File dell’atlante, file di progetto, rapporto di abbinamento: ciò che viene scritto; gli ultimi due solo se indicati.
-Regioni collocate, regioni nell’edizione: conteggi per script e modelli.
-Mappa del mondo: un’altra copia di world_map.gpkg di QGIS, per i test.
-Sovrascrivi: se i file di destinazione esistenti possono essere sostituiti; lo sono solo quando quelli nuovi sono completi.</translation>
+Overwrite: whether existing target files may be replaced; they are replaced only when the new ones are complete.
+Hosts that may be asked: those of links in a map file on this computer; none is followed else. Several are separated by blanks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -8831,15 +9187,10 @@ Only compare: tell what would change, change nothing.
 Where the dataset or the boundary file is now: only if it is not where it was when the atlas was loaded.
 Changes: a table of the values that differ, one line each: region, table, row, column, old, new.
 Rows added, removed, changed: counts for scripts and models.
-Overwrite: whether an existing table of changes may be replaced.</source>
-        <translation>Legge ancora una volta il dataset e i confini da cui è stato caricato un file dell’atlante, ne richiede di nuovo gli indicatori, confronta ogni riga con il contenuto del file e applica il nuovo contenuto in un’unica transazione. Gli stili personalizzati e le tabelle aggiunte al file restano. Se nulla è cambiato, il file non viene toccato. Un indicatore che non è possibile ottenere mantiene i dati che ha, e ciò viene segnalato.
-
-File dell’atlante: un GeoPackage creato con «Carica edizione».
-Solo confronto: indica che cosa cambierebbe senza modificare nulla.
-Posizione attuale del dataset o del file dei confini: solo se non è dove si trovava al caricamento dell’atlante.
-Modifiche: una tabella dei valori che differiscono, uno per riga: regione, tabella, riga, colonna, vecchio, nuovo.
-Righe aggiunte, rimosse, modificate: conteggi per script e modelli.
-Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</translation>
+Overwrite: whether an existing table of changes may be replaced.
+Hosts that may be asked: an atlas file may come from anybody; an address that was not given in this profile is asked only if its host is named here, once. Several are separated by blanks.
+Login: an authentication configuration of QGIS for the address the atlas is refreshed from. It is remembered for that host alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -8884,7 +9235,6 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Refresh it again. Nothing was changed.</source>
-        <extracomment>TargetError</extracomment>
         <translation>Aggiornarlo di nuovo. Nulla è stato modificato.</translation>
     </message>
     <message>
@@ -9076,6 +9426,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Regioni scelte</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/coded.py"/>
+        <source>Regions drawn from Natural Earth, because the boundaries lack them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
         <source>Regions found</source>
         <extracomment>setAccessibleName</extracomment>
@@ -9084,7 +9439,6 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
         <source>Regions found with “{name}”.</source>
-        <extracomment>set_title</extracomment>
         <translation>Regioni trovate con «{name}».</translation>
     </message>
     <message>
@@ -9123,6 +9477,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Regioni del layer si sovrappongono: {codes}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <source>Regions of “{file}” without a polygon: {codes}. The world map of QGIS draws those it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Regions placed</source>
         <extracomment>QgsProcessingOutputNumber</extracomment>
@@ -9133,6 +9492,13 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Regions ranked by documented evidence</source>
         <extracomment>ResultPanel</extracomment>
         <translation>Regioni classificate in base agli elementi documentati</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
+        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>Regions that do not lie where their codes say: {codes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -9313,7 +9679,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
         <source>Report a Problem</source>
-        <extracomment>setWindowTitle</extracomment>
+        <extracomment>__init__</extracomment>
         <translation>Segnala un problema</translation>
     </message>
     <message>
@@ -9583,9 +9949,9 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Salva nel file dell’atlante come layer con questo nome</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>Save or close it there and try again. Nothing was changed.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Salvarlo o chiuderlo in quel programma e riprovare. Nulla è stato modificato.</translation>
     </message>
     <message>
@@ -9683,16 +10049,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Salvare di nuovo il risultato.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
         <location filename="../cpmr_migration_plugin/workflows/inspect_results.py"/>
         <source>Save the result as CSV instead.</source>
         <extracomment>TargetError</extracomment>
         <translation>Salvare invece il risultato come CSV.</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
-        <source>Save the table as CSV and choose that file.</source>
-        <extracomment>PluginError</extracomment>
-        <translation>Salvare la tabella come CSV e scegliere quel file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -9790,6 +10151,22 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
         <source>Say where to save the atlas file.</source>
         <translation>Indicare dove salvare il file dell’atlante.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>Say whether it may be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>Say whether it may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>Say which sheet is to be read. An algorithm is told by its parameter SHEET.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
@@ -10039,10 +10416,27 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Ha un profilo simile</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
+        <source>Sheet</source>
+        <extracomment>QgsProcessingParameterString</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
+        <source>Sheet: the name of the sheet or file to read, where a workbook or folder holds several surveys with different columns; those with the same columns are read together. A hidden sheet is read only if it is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Sheets not used: {names}</source>
         <extracomment>append</extracomment>
         <translation>Fogli non usati: {names}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
+        <source>Sheets with surveys</source>
+        <extracomment>setAccessibleName</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -10090,6 +10484,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Show the layers of the map</source>
         <extracomment>undoable</extracomment>
         <translation>Mostra i layer della mappa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
+        <source>Show the regions</source>
+        <extracomment>undoable</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -10272,6 +10672,16 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Stato</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>State the coordinate reference system of the boundaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>State the coordinate reference system: under “Coordinates”, or with BOUNDARIES_CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
         <source>Stated: none.</source>
         <translation>Dichiarata: nessuna.</translation>
@@ -10307,7 +10717,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <location filename="../cpmr_migration_plugin/processing/apply_style.py"/>
         <source>Style</source>
-        <extracomment>QgsProcessingParameterString, setWindowTitle</extracomment>
+        <extracomment>QgsProcessingParameterString, __init__</extracomment>
         <translation>Stile</translation>
     </message>
     <message>
@@ -10455,6 +10865,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Tabelle – CSV, XLSX o ODS, oppure un’indagine</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>Take a copy of it that is sound, or load the edition again into a new file.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
         <source>Take all regions out of the comparison</source>
         <extracomment>setToolTip</extracomment>
@@ -10549,6 +10965,23 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Text (*.txt)</source>
         <extracomment>QgsProcessingParameterFileDestination</extracomment>
         <translation>Testo (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>That is another address than “{address}”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>The NUTS year of the boundaries is not known.</source>
+        <extracomment>CodeYear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “NUTS year” or BOUNDARIES_YEAR if it matters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -10651,6 +11084,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Il file dell’atlante è di una versione precedente del plugin. Caricare di nuovo l’edizione.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
         <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>The atlas file lacks columns of “{table}”: {columns}</source>
         <extracomment>append</extracomment>
@@ -10687,11 +11121,9 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Il file dell’atlante «{file}» è di sola lettura.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>The atlas file “{path}” is not there.</source>
-        <extracomment>AtlasError, TargetError</extracomment>
+        <extracomment>AtlasError</extracomment>
         <translation>Il file dell’atlante «{path}» non è stato trovato.</translation>
     </message>
     <message>
@@ -10705,6 +11137,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>The boundaries are read from one of the files that would be replaced.</source>
         <extracomment>TargetError</extracomment>
         <translation>I confini sono letti da uno dei file che verrebbero sostituiti.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <source>The boundaries cannot be read.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
@@ -10748,6 +11186,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>L’edizione inclusa è ricavata da fonti pubbliche; non è l’indagine della CRPM.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
+        <source>The cells of {columns} are not kept here, since they tell of who answered. Load to see what is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
         <source>The citation is in the clipboard.</source>
         <extracomment>show_info</extracomment>
@@ -10768,6 +11211,22 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/sources/mymaps/places.py"/>
         <source>The code {code} is that of {first}, the name that of {second}; the code is used.</source>
         <translation>Il codice {code} è di {first}, il nome di {second}; si usa il codice.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>The codes are the same in several editions of NUTS; choose the one that the map names</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>The codes are those of NUTS {years}, not of NUTS {year}, which was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
+        <source>The codes are those of NUTS {year}, not of NUTS {other} as the name “{name}” has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -10794,6 +11253,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>La connessione a {host} non è sicura: impossibile verificarne il certificato.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>The coordinates of “{name}” do not fit {crs}, in which it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
         <source>The data of the chosen maps, with a codebook and every row’s source.</source>
         <extracomment>QLabel</extracomment>
@@ -10808,8 +11272,18 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>The data package names a file outside its own folder: “{path}”.</source>
-        <extracomment>PluginError</extracomment>
         <translation>Il pacchetto di dati indica un file al di fuori della propria cartella: «{path}».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <source>The data package names files that cannot stand in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>The data package “{path}” cannot be read.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
@@ -10825,8 +11299,14 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>The dataset has {n} cells; at most {limit} are read.</source>
-        <extracomment>EurostatError</extracomment>
+        <extracomment>_too_much</extracomment>
         <translation>Il dataset ha {n} celle; se ne possono leggere al massimo {limit}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
+        <source>The dataset holds more figures than can be read at once.</source>
+        <extracomment>_too_much</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -10847,6 +11327,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Il dataset «{title}» non ha la dimensione «{dimension}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
+        <source>The dataset&apos;s code, “{code}”, is taken from the name of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
         <source>The day of the export</source>
         <extracomment>setToolTip</extracomment>
@@ -10863,6 +11348,18 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>The description of the dataset ({file}) is not a data package.</source>
         <extracomment>PluginError</extracomment>
         <translation>La descrizione del dataset ({file}) non è un pacchetto di dati.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>The disk of the folder “{folder}” does not let programs lock files.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>The disk reports an error with “{file}”.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -10951,10 +11448,20 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>I dati sono del {year}, oltre {n} anni fa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
+        <source>The file does not tell which dataset of Eurostat it is; the map names the file as its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>The file has several layers of polygons</source>
         <extracomment>setToolTip</extracomment>
         <translation>Il file contiene più layer di poligoni</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
+        <source>The file holds another map, which was not read: load it by itself if you need it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -10983,10 +11490,15 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Il file non è stato trovato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/overrides.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>The file is read-only.</source>
         <extracomment>PermissionError</extracomment>
         <translation>Il file è di sola lettura.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
+        <source>The file is still being looked through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
@@ -11001,16 +11513,26 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Il file potrebbe essere stato troncato durante il trasferimento. Esportare o scaricare di nuovo la mappa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>The file name “{file}” is too long: nothing could be written into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>The file “{file}” cannot be opened.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>Impossibile aprire il file «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>The file “{file}” holds no polygons.</source>
-        <extracomment>BoundaryError</extracomment>
         <translation>Il file «{file}» non contiene poligoni.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
+        <source>The file “{file}” holds no regions, but says where they are ({kind}).</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -11032,6 +11554,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <source>The folder “{folder}” cannot be made.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>The folder “{folder}” does not exist.</source>
         <extracomment>TargetError</extracomment>
         <translation>La cartella «{folder}» non esiste.</translation>
@@ -11049,15 +11577,15 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Le cartelle sono lette come già indicato per una mappa di questo tipo.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
+        <source>The indicators are in the atlas file. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <source>The indicators could not be written into “{file}”.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile scrivere gli indicatori in «{file}».</translation>
-    </message>
-    <message>
-        <location filename="../cpmr_migration_plugin/workflows/indicator_refresh.py"/>
-        <source>The indicators of the old file are lost: {reason} Add them again.</source>
-        <translation>Gli indicatori del vecchio file sono andati persi: {reason} Aggiungerli di nuovo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
@@ -11072,9 +11600,16 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Impossibile scrivere il rapporto di abbinamento.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>The last changes of “{file}” are in “{log}” and cannot be read here.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>The layer has no coordinate reference system; its coordinates were read as longitude and latitude.</source>
-        <extracomment>_note</extracomment>
+        <extracomment>_note, append</extracomment>
         <translation>Il layer non ha un sistema di riferimento delle coordinate; le sue coordinate sono state lette come longitudine e latitudine.</translation>
     </message>
     <message>
@@ -11243,6 +11778,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>La mappa rimanda a una mappa che rimanda altrove. I link sono seguiti una sola volta.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <source>The map links to {hosts}, which nobody allowed to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>The map links to “{address}”, which is not a web address (http or https).</source>
         <extracomment>PluginError</extracomment>
@@ -11282,6 +11822,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>The map&apos;s data at {address} was not fetched.</source>
         <translation>I dati della mappa all’indirizzo {address} non sono stati recuperati.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
+        <source>The map&apos;s data is kept at {host}. Download it from there?</source>
+        <extracomment>setText</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -11344,6 +11890,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>La pagina non ha una nota che ne spieghi le classi.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>The path of “{file}” is too long: QGIS could not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>The period named below</source>
         <translation>Il periodo indicato sotto</translation>
@@ -11389,6 +11940,16 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>The placements of {where} were not used: {why}</source>
         <extracomment>append</extracomment>
         <translation>Le collocazioni non sono state usate ({where}): {why}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
+        <source>The preset names a logo that is not on this computer: “{place}”. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>The preset ticks nothing of “{setting}”: {parameter} stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
@@ -11460,6 +12021,16 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/model/nuts_years.py"/>
         <source>The region&apos;s borders changed: in NUTS {year} its territory lies in parts of several regions.</source>
         <translation>I confini della regione sono cambiati: nella NUTS {year} il suo territorio ricade in parti di più regioni.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
+        <source>The regions do not lie where their codes say: state the coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>The regions would lie right in {crs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
@@ -11618,6 +12189,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Conta il livello più ampio. {fields}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <source>The window asks whether it may be; for scripts the host is named as ALLOW_HOSTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <source>The workbook cannot be written.</source>
         <extracomment>TargetError</extracomment>
@@ -11698,6 +12274,18 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Non ci sono dati per {period}.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>There are several different surveys: {names}.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
+        <source>There are several surveys with different columns. Choose the one to read.</source>
+        <extracomment>QLabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
         <source>There is a style “{name}” already. Replace it?</source>
         <translation>Esiste già uno stile «{name}». Sostituirlo?</translation>
@@ -11755,15 +12343,21 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Non esiste un server denominato «{host}», oppure questo computer non è connesso.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>There is no sheet “{sheet}” with anything in it.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>There is no style “{name}”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Lo stile «{name}» non esiste.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>There is not enough room on the disk for “{file}”.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>Non c’è spazio sufficiente sul disco per «{file}».</translation>
     </message>
     <message>
@@ -11798,7 +12392,7 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/templates.py"/>
         <source>These files exist already and will be replaced:
 {names}</source>
-        <extracomment>question</extracomment>
+        <extracomment>as_text</extracomment>
         <translation>Questi file esistono già e saranno sostituiti:
 {names}</translation>
     </message>
@@ -11843,16 +12437,30 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Cittadini di paesi terzi di cui è stata accertata la presenza illegale</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
-        <source>This QGIS cannot read {format} files.</source>
-        <extracomment>PluginError</extracomment>
-        <translation>Questo QGIS non può leggere file {format}.</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
         <source>This QGIS cannot write GeoPDF: the files are ordinary PDFs.</source>
         <extracomment>pushWarning</extracomment>
         <translation>Questo QGIS non può scrivere GeoPDF: i file sono normali PDF.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>This atlas is refreshed from {host} with a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>This atlas is refreshed from {host}, which is this computer or a machine of your own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>This atlas is refreshed from {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>This atlas is refreshed from {host}. Download from there?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -12043,10 +12651,22 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Riprovare più tardi. Se il browser web raggiunge Eurostat, verificare il proxy nelle opzioni di rete di QGIS.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>Try again when the web can be reached, or export the map again without the option “Keep data up to date with network link KML”.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
         <source>Try again, or choose another file.</source>
         <extracomment>PluginError</extracomment>
         <translation>Riprovare o scegliere un altro file.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>Try again, or copy the file to another disk and open it there.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -12189,6 +12809,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Regno Unito</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>Unpack it, and choose the file of regions.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Update it.</source>
         <extracomment>PluginError</extracomment>
@@ -12202,7 +12828,6 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Update the plugin, or load the edition again.</source>
         <extracomment>AtlasError, PluginError</extracomment>
@@ -12218,6 +12843,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Use a region&apos;s id, NUTS code or name, e.g. “es-catalonia”, “ES51” or “Catalonia”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Usare l’identificativo, il codice NUTS o il nome di una regione, ad es. «es-catalonia», «ES51» o «Catalonia».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>Use the &amp;Login</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
@@ -12236,6 +12866,11 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Use the region ids of the edition, e.g. “es-catalonia”.</source>
         <extracomment>PluginError</extracomment>
         <translation>Usare gli identificativi delle regioni dell’edizione, ad es. «es-catalonia».</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>Use the stored login for {host}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -12352,6 +12987,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <source>Wait for downloads to end, close other QGIS windows, and try again.</source>
         <extracomment>CacheError</extracomment>
         <translation>Attendere la fine dei download, chiudere le altre finestre di QGIS e riprovare.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
+        <source>Wait until QGIS is idle, then run it again.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
@@ -12563,6 +13204,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Che cosa manca nel file dell’atlante</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>What the coordinates of the boundaries are: the file does not say so, or they are others than it says</source>
+        <extracomment>setToolTip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
         <source>What the experience is; all its parts are of one kind</source>
         <translation>Natura dell’esperienza; tutte le sue parti sono dello stesso tipo</translation>
@@ -12574,10 +13221,27 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Ciò che la mappa rappresenta e la legenda riporta; il file dell’atlante conserva l’intera serie</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
+        <source>What the preset says of “{setting}” is not understood and left out: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
+        <source>What was decided there since is kept: decide anew.</source>
+        <extracomment>changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/http/cache.py"/>
         <source>What was downloaded cannot be kept for later.</source>
         <extracomment>CacheError</extracomment>
         <translation>Impossibile conservare quanto scaricato.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
+        <source>What was downloaded cannot be kept while it is read.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
@@ -12658,6 +13322,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <translation>Impossibile stabilire di quale regione si tratti: aggiungere una colonna con il codice NUTS oppure con il nome e il paese.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
+        <source>Which survey?</source>
+        <extracomment>setWindowTitle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>Which theme is the folder “{folder}”?</source>
         <translation>A quale tema corrisponde la cartella «{folder}»?</translation>
@@ -12671,6 +13341,12 @@ Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.</t
         <location filename="../cpmr_migration_plugin/gui/docks/regions.py"/>
         <source>Who offers, who needs, who is alike</source>
         <translation>Chi offre, chi ha esigenze, chi è simile</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
+        <source>Whole address</source>
+        <extracomment>getText</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
@@ -12941,6 +13617,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Anno dei dati che non lo indicano</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
+        <source>Year of the &amp;codes</source>
+        <extracomment>add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
         <source>Year of the boundaries</source>
         <translation>Anno dei confini</translation>
@@ -13030,6 +13712,19 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Zoom alle regioni selezionate, oppure a tutte quelle trovate</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>a cell holds more than {n} characters</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>a cell names a text that is not there</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>a column stands more than once</source>
         <extracomment>_invalid</extracomment>
@@ -13052,6 +13747,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>a map of two topics needs a palette of nine colours</source>
         <extracomment>append</extracomment>
         <translation>una mappa di due argomenti richiede una tavolozza di nove colori</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xmlstream.py"/>
+        <source>a mark in its XML is longer than {n} kB</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -13086,6 +13787,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/overrides.py"/>
         <source>a region that is assigned needs a unit, by id or code</source>
         <translation>una regione da assegnare richiede un’unità, indicata per identificativo o codice</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
@@ -13286,6 +13992,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>la colonna {n}, «{header}», ha già questo contenuto</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
+        <source>columns about the answer are not used: {names}</source>
+        <extracomment>note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
         <source>commission</source>
         <extracomment>_known</extracomment>
@@ -13365,6 +14077,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
         <source>drawn</source>
         <translation>sulla mappa</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
+        <source>e-mail addresses</source>
+        <extracomment>_column</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -13570,6 +14288,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>risulta avere lo stesso contenuto della colonna {n}, «{header}»</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
+        <source>it cannot be read</source>
+        <extracomment>_invalid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>it declares a document type, which no map does</source>
         <extracomment>_Refused</extracomment>
@@ -13588,16 +14313,34 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>ha più di {n} celle</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xmlstream.py"/>
+        <source>it has more than {n} cells and marks</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>it has more than {n} columns</source>
-        <extracomment>_refused</extracomment>
+        <extracomment>_invalid, _refused</extracomment>
         <translation>ha più di {n} colonne</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
+        <source>it has more than {n} dimensions or {m} periods</source>
+        <extracomment>_invalid</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>it has more than {n} elements</source>
         <extracomment>_Refused</extracomment>
         <translation>ha più di {n} elementi</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>it has more than {n} placemarks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -13612,15 +14355,30 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>ha più di {n} righe o {m} celle</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
+        <source>it has more than {n} sheets</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
         <source>it has no name</source>
         <extracomment>append</extracomment>
         <translation>manca il nome</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>it holds more than {n} different texts</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>it holds more than {n} files</source>
-        <extracomment>append</extracomment>
+        <extracomment>_damaged, append</extracomment>
         <translation>contiene più di {n} file</translation>
     </message>
     <message>
@@ -13640,6 +14398,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>it is JSON, but no JSON-stat</source>
         <extracomment>_invalid</extracomment>
         <translation>è JSON, ma non JSON-stat</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <source>it is a binary workbook (XLSB)</source>
+        <extracomment>_damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
+        <source>it is damaged</source>
+        <extracomment>_invalid</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -13685,20 +14455,23 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>it unpacks to more than {n} MB</source>
         <extracomment>append</extracomment>
         <translation>estratto, supera {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>it unpacks to more than {n} times its size</source>
         <extracomment>append</extracomment>
         <translation>estratto, supera di {n} volte la sua dimensione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/xmlstream.py"/>
         <source>its XML declares entities, which no workbook does</source>
-        <extracomment>_damaged</extracomment>
+        <extracomment>Unreadable</extracomment>
         <translation>il suo XML dichiara entità, cosa che nessuna cartella di lavoro fa</translation>
     </message>
     <message>
@@ -13708,6 +14481,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>le colonne non sono nell’ordine di una tabella di questo tipo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>its coordinates are outside the range of the layer’s coordinate reference system</source>
         <translation>le coordinate sono fuori dall’intervallo del sistema di riferimento delle coordinate del layer</translation>
@@ -13790,6 +14564,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>la riga {n} non ha le colonne dell’intestazione; il file potrebbe essere troncato</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
         <source>link</source>
         <translation>link</translation>
@@ -13821,7 +14600,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>migrazione</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>more than {rows} rows, {columns} columns or {cells} cells</source>
         <translation>più di {rows} righe, {columns} colonne o {cells} celle</translation>
     </message>
@@ -14055,6 +14834,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>su {n} regioni</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
+        <source>one of its tags is larger than {n} MB</source>
+        <extracomment>_Refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>optional: id, English title or number of a theme: {themes}</source>
         <translation>facoltativo: identificativo, titolo inglese o numero di un tema: {themes}</translation>
@@ -14144,6 +14929,16 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>places</source>
         <extracomment>_note</extracomment>
         <translation>luoghi</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
@@ -14388,10 +15183,31 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>il numero di periodi è negativo</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <source>the path “{path}” cannot be a file on every computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <source>the path “{path}” is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
         <source>the path “{path}” leads out of it</source>
         <extracomment>append</extracomment>
         <translation>il percorso «{path}» conduce al di fuori dell’archivio</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <source>the path “{path}” names no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/inside.py"/>
+        <source>the paths “{path}” and “{other}” are one on some computers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
@@ -14417,6 +15233,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>manca il nome della regione</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>the sheet “{sheet}” is missing in it</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>the table has more than {n} columns</source>
+        <extracomment>Problem</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>the table is empty: it has no header</source>
@@ -14434,6 +15262,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>the table stands more than once in the description</source>
         <extracomment>Problem</extracomment>
         <translation>la tabella è presente più di una volta nella descrizione</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>the tables have more than {n} cells together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -14537,6 +15370,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>warnings: {n}</source>
         <extracomment>append</extracomment>
         <translation>avvisi: {n}</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>what it draws has more than {n} points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
@@ -14800,7 +15638,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{n} byte</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>{n} cells hold errors of formulas ({first}) and are read as empty.</source>
         <translation>{n} celle contengono errori di formule ({first}) e sono lette come vuote.</translation>
     </message>
@@ -14820,7 +15658,6 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
         <source>{n} cells stand more than once; the first is used.</source>
-        <extracomment>append</extracomment>
         <translation>{n} celle sono presenti più di una volta; si usa la prima.</translation>
     </message>
     <message>
@@ -14903,9 +15740,22 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{n} file scritti in {folder}.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>{n} formulas have no stored result and are read as empty (first: {cell}). Open the workbook in a spreadsheet program and save it.</source>
         <translation>{n} formule non hanno un risultato memorizzato e sono lette come vuote (la prima: {cell}). Aprire la cartella di lavoro in un foglio di calcolo e salvarla.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>{n} hidden columns are read like the others.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
+        <source>{n} hidden rows are read like the others.</source>
+        <extracomment>append</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
@@ -14935,6 +15785,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Altre {n} note sui confini sono nel rapporto di abbinamento.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
+        <source>{n} more rows like these</source>
+        <extracomment>Problem</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>{n} more rows of another length</source>
         <extracomment>Problem</extracomment>
@@ -14956,9 +15812,14 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>{n} note sull’importazione: si veda il rapporto di abbinamento dopo il caricamento.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/model/checks.py"/>
+        <source>{n} of the {all} territories with data lie outside the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
+        <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>{n} of {m} codes known (NUTS {year}). What is missing is drawn from the built-in boundaries.</source>
-        <extracomment>setText</extracomment>
         <translation>{n} codici noti su {m} (NUTS {year}). Ciò che manca è preso dai confini integrati.</translation>
     </message>
     <message>
@@ -15028,6 +15889,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>{n} rows copied.</source>
         <extracomment>show_info</extracomment>
         <translation>{n} righe copiate.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/sheet.py"/>
+        <source>{n} rows stand in another sheet in the same words; they are read once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
@@ -15308,6 +16174,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{address}» porta a una pagina web, non a un file di dati.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
+        <source>“{address}” was given with a key, which this computer does not know.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>“{code}” is no NUTS code of 2013 to 2024.</source>
         <extracomment>_leave</extracomment>
@@ -15340,6 +16212,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{column}»: «{text}» può indicare migliaia o decimali; non usato.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>“{crs}” is no coordinate reference system that QGIS knows.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
         <source>“{dimension}” of the dataset has no code {codes}.</source>
         <extracomment>PluginError</extracomment>
@@ -15362,6 +16241,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{field}»: «{text}» non è una risposta.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
+        <source>“{file}” asks for “{place}”, which is not opened because a file says so.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{file}” cannot be read as a file of styles.</source>
         <extracomment>PluginError</extracomment>
@@ -15369,10 +16254,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
-        <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/indicators.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
-        <location filename="../cpmr_migration_plugin/store/lookup.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>“{file}” cannot be read as an atlas file of this plugin.</source>
         <extracomment>AtlasError</extracomment>
         <translation>Impossibile leggere «{file}» come file dell’atlante di questo plugin.</translation>
@@ -15386,20 +16268,20 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
+        <source>“{file}” cannot be removed.</source>
+        <extracomment>TargetError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/former.py"/>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” cannot be replaced.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile sostituire «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/overrides.py"/>
-        <source>“{file}” cannot be written to.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>«{file}» non è scrivibile.</translation>
-    </message>
-    <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
-        <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
         <source>“{file}” cannot be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>Impossibile scrivere «{file}».</translation>
@@ -15418,8 +16300,8 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>Impossibile aggiornare «{file}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/data_files.py"/>
         <location filename="../cpmr_migration_plugin/store/official.py"/>
+        <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” could not be written.</source>
         <extracomment>TargetError</extracomment>
         <translation>Non è stato possibile scrivere «{file}».</translation>
@@ -15444,10 +16326,10 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{file}» esiste già.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
-        <source>“{file}” has been loaded or refreshed anew in the meantime.</source>
-        <extracomment>TargetError</extracomment>
-        <translation>«{file}» è stato nel frattempo caricato o aggiornato di nuovo.</translation>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” has no layer “{layer}”.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -15462,6 +16344,17 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{file}» non contiene lo stile «{name}».</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” holds boundary lines and no regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” holds more than {n} layers.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{file}” holds no KML document.</source>
         <extracomment>PluginError</extracomment>
@@ -15472,6 +16365,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>“{file}” holds no data package.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{file}» non contiene un pacchetto di dati.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>“{file}” holds no data, only the address of a map on the web, which could not be fetched now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -15496,6 +16394,17 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>“{file}” holds other regions than its name says.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«{file}» contiene regioni diverse da quelle indicate dal nome.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” holds points, such as the points where labels stand, and no regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” holds several layers of regions: {layers}.</source>
+        <extracomment>__init__</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
@@ -15526,15 +16435,27 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{file}» è una cartella.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>“{file}” is a web page, not a map.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>“{file}” is damaged at line {line}, or is no KML file.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{file}» è danneggiato alla riga {line} oppure non è un file KML.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <source>“{file}” is damaged.</source>
+        <extracomment>kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>“{file}” is in use by another program.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>«{file}» è in uso in un altro programma.</translation>
     </message>
     <message>
@@ -15560,6 +16481,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>“{file}” is not a file of NUTS regions.</source>
         <extracomment>BoundaryError</extracomment>
         <translation>«{file}» non è un file di regioni NUTS.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>“{file}” is not a map that can be read.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -15610,9 +16537,9 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{file}» è protetto da password.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/renewal.py"/>
+        <location filename="../cpmr_migration_plugin/store/opening.py"/>
         <source>“{file}” is read-only.</source>
-        <extracomment>TargetError</extracomment>
+        <extracomment>kind</extracomment>
         <translation>«{file}» è di sola lettura.</translation>
     </message>
     <message>
@@ -15634,6 +16561,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{file}» è rifiutato: l’archivio non ha l’aspetto di una mappa.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
+        <source>“{file}” is refused: the archive does not look like one of boundaries.</source>
+        <extracomment>BoundaryError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
         <source>“{file}” is too large for a table of placements.</source>
         <extracomment>PluginError</extracomment>
@@ -15646,10 +16579,33 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{file}» è troppo grande per essere letto: più di {n} MB.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>“{file}” is too large: {reason}.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
+        <source>“{file}” is what a spreadsheet program leaves beside an open workbook, not the workbook.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
+        <source>“{file}” links to the rest of its data on the web, which could not be fetched now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” must end in {endings}.</source>
         <extracomment>TargetError</extracomment>
         <translation>«{file}» deve terminare in {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/store/basis.py"/>
+        <source>“{file}” was changed in the meantime.</source>
+        <extracomment>ChangedMeanwhile</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
@@ -15659,7 +16615,6 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/atlas.py"/>
-        <location filename="../cpmr_migration_plugin/store/inspect.py"/>
         <source>“{file}” was made by a newer version of this plugin.</source>
         <extracomment>AtlasError</extracomment>
         <translation>«{file}» è stato creato da una versione più recente di questo plugin.</translation>
@@ -15669,6 +16624,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>“{folder}” holds a data package already.</source>
         <extracomment>TargetError</extracomment>
         <translation>«{folder}» contiene già un pacchetto di dati.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
+        <source>“{header}” is about who answered, not about the region; it is not used any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
@@ -15707,6 +16667,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>“{name}” cannot be read as a table: {reason}.</source>
         <extracomment>PluginError</extracomment>
         <translation>Impossibile leggere «{name}» come tabella: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
+        <source>“{name}” has no coordinate reference system, and its coordinates are no longitude and latitude.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -15760,7 +16725,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sources.py"/>
         <source>“{name}” was removed.</source>
-        <extracomment>createMessage</extracomment>
+        <extracomment>as_text</extracomment>
         <translation>«{name}» è stata rimossa.</translation>
     </message>
     <message>
@@ -15775,16 +16740,25 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{path}» è una cartella.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{path}” is larger than {n} MB</source>
-        <extracomment>append</extracomment>
+        <extracomment>TooLarge</extracomment>
         <translation>«{path}» supera {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{path}” is packed in an unusual way</source>
         <extracomment>append</extracomment>
         <translation>«{path}» è compresso in modo insolito</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/archive.py"/>
+        <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
+        <source>“{path}” stands in it more than once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
@@ -15797,6 +16771,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>“{preset}” does not fit this layer.</source>
         <extracomment>PluginError</extracomment>
         <translation>«{preset}» non è adatto a questo layer.</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
+        <source>“{reference}” names no cell</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
+        <source>“{sheet}” has {n} rows; a survey has one for each region, {limit} at most.</source>
+        <extracomment>PluginError</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
@@ -15867,6 +16853,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <source>“{text}” is not a membership that is known; left empty</source>
         <extracomment>note</extracomment>
         <translation>«{text}» non è un tipo di adesione noto; lasciato vuoto</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
+        <source>“{text}” is not a number of repetitions</source>
+        <extracomment>Unreadable</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
