@@ -15,8 +15,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 
 from cpmr_migration_plugin.errors import AtlasError, TargetError
 from cpmr_migration_plugin.store import inspect_results as results
-from cpmr_migration_plugin.store import opening
-from cpmr_migration_plugin.store import layout
+from cpmr_migration_plugin.store import layout, opening
 from cpmr_migration_plugin.store.atlas import read_table
 from cpmr_migration_plugin.store.inspect import read_atlas
 from cpmr_migration_plugin.store.inspect_results import Result, ResultRow
