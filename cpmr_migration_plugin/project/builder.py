@@ -34,8 +34,8 @@ from ..model.vocabulary import Theme
 from ..progress import Steps, finish
 from ..store import layout
 from ..store.atlas import read_provenance, read_rows
+from ..store.causes import unreadable
 from ..store.indicators import read_indicators
-from ..store.opening import unreadable
 from ..translation import tr, tr_data
 
 #: Europe in the maps' CRS, widened from the continent to the Canary Islands, the Azores and Türkiye.

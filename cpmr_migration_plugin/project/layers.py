@@ -30,7 +30,8 @@ from ..model.schema import TABLES
 from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
 from ..progress import Steps, finish
 from ..store import layout
-from ..store.opening import settle, unreadable
+from ..store.causes import unreadable
+from ..store.opening import settle
 from ..translation import Language, speaking, tr, tr_data
 
 #: Custom properties that tell our layers and groups from others, whatever they are called.

@@ -16,7 +16,8 @@ import pandas as pd
 from osgeo import gdal, ogr, osr
 
 from . import bulk, layout
-from .opening import not_an_atlas, reading, unreadable
+from .causes import not_an_atlas, unreadable
+from .opening import reading
 from .renewal import STYLE_CHECKSUMS
 from .renewal import checksum as style_checksum
 from .updating import Updater, quoted, updating

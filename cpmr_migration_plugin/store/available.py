@@ -10,7 +10,7 @@ from osgeo import gdal, ogr
 
 from . import layout
 from .atlas import has_table, read_rows
-from .opening import unreadable
+from .causes import unreadable
 from ..errors import AtlasError
 from ..gate import gate
 from ..model.atlas import Role

@@ -12,7 +12,8 @@ from osgeo import gdal, ogr
 
 from . import layout
 from .atlas import read_provenance, read_rows
-from .opening import Cause, cause_in, settle, trouble, unreadable
+from .causes import Cause, cause_in, trouble, unreadable
+from .opening import settle
 from ..errors import AtlasError
 from ..gate import gate
 from ..model.atlas import Role

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from .atlas import read_provenance, read_table
-from .opening import unreadable
+from .causes import unreadable
 from ..gate import gate
 from ..model.edition import Edition, EditionInfo
 from ..model.schema import TABLES, Type

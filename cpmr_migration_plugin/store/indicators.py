@@ -19,7 +19,8 @@ from osgeo import ogr
 from . import layout
 from .atlas import cells_in, provenance_in, put_styles, rows_in, style_row, tables_in
 from .basis import changed
-from .opening import not_an_atlas, reading
+from .causes import not_an_atlas
+from .opening import reading
 from .updating import Updater, updating
 from ..errors import AtlasError, TargetError
 from ..gate import gate

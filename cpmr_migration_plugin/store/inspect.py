@@ -13,7 +13,8 @@ import pandas as pd
 
 from . import layout
 from .atlas import provenance_in, tables_in
-from .opening import not_there, reading, unreadable
+from .causes import not_there, unreadable
+from .opening import reading
 from .readonly import Stamp, is_writable, stamp_of
 from ..model.edition import IndicatorInfo
 from ..model.schema import TABLES

@@ -17,7 +17,7 @@ from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
-from . import layout, opening
+from . import causes, layout, opening
 from ..errors import PluginError, TargetError
 from ..translation import tr
 
@@ -297,7 +297,7 @@ def _attached(path: Path, other: Path) -> Iterator[sqlite3.Connection]:
     try:
         with closing(opening.connect(path)) as database:
             if not other.is_file():
-                raise opening.not_there(other)
+                raise causes.not_there(other)
             try:
                 database.execute("ATTACH ? AS other", (opening.address(other, "mode=rw"),))
             except sqlite3.Error as error:
@@ -310,7 +310,7 @@ def _attached(path: Path, other: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _refused(path: Path, error: sqlite3.Error) -> PluginError:
-    return opening.trouble(path, error, TargetError, partial(_not_renewed, path))
+    return causes.trouble(path, error, TargetError, partial(_not_renewed, path))
 
 
 def _not_renewed(path: Path, details: str) -> TargetError:

@@ -13,20 +13,18 @@ from contextlib import contextmanager, suppress
 from functools import partial as bound
 from pathlib import Path
 
-from .opening import (
+from .causes import (
     BESIDE,
     Cause,
     beside,
     cause_in,
-    check_writable,
-    connect,
     has_content,
     locks_refused,
     no_locks,
     path_too_long,
-    tidy,
     trouble,
 )
+from .opening import check_writable, connect, tidy
 from .strays import sweep_once
 from ..errors import PluginError, TargetError
 from ..partials import partial_prefix

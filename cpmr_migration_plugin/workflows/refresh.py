@@ -271,7 +271,7 @@ class RefreshJob:
         from .indicators import renewing_indicators
         from ..project.indicator_layers import layer_name
         from ..project.renewal import check_not_edited, locked, looking, renewing
-        from ..store.basis import basis_of, check_same
+        from ..store.basis import Basis, basis_of, check_same
         from ..store.indicators import read_indicators
         from ..store.layout import STYLES
         from ..store.renewal import carry_over_styles, check_writable, replace_content
@@ -292,7 +292,7 @@ class RefreshJob:
             loaded = yield from self._load.publishing()
             # Styles may have been saved since the atlas was compared; those that are there now are carried over.
             styles = yield from aside(basis_of, self.atlas, (STYLES,))
-            basis = self._basis.with_tables(styles, STYLES)
+            basis = self._basis.with_tables(styles or Basis(), STYLES)
             kept = carry_over_styles(self.atlas, loaded.atlas)
             yield
             # SQLite writes it in one go, and asks for no lock of Python's meanwhile.

@@ -22,7 +22,8 @@ from cpmr_migration_plugin.errors import AtlasError, NotAnAtlas, PluginError, Ta
 from cpmr_migration_plugin.partials import partial_prefix
 from cpmr_migration_plugin.store import opening
 from cpmr_migration_plugin.store.atlas import read_provenance, read_rows
-from cpmr_migration_plugin.store.opening import path_too_long, reading, settle, writing
+from cpmr_migration_plugin.store.causes import path_too_long
+from cpmr_migration_plugin.store.opening import reading, settle, writing
 from cpmr_migration_plugin.store.target import Replacement, check_target
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -314,6 +315,18 @@ def test_where_locks_are_refused_that_is_told_within_seconds(path: Path, tmp_pat
         assert "does not let programs lock files" in message
         assert float(seconds) < 4.0
     assert names(path.parent) == ["atlas.gpkg"]
+
+
+def test_databases_are_opened_in_one_place() -> None:
+    """Whoever opens one elsewhere neither rolls back what a stopped program left nor tells the true cause."""
+    package = ROOT / "cpmr_migration_plugin"
+    found = {
+        path.relative_to(package).as_posix()
+        for path in package.rglob("*.py")
+        if "sqlite3.connect(" in path.read_text(encoding="utf-8")
+    }
+    # The cache is no atlas file; a new file is filled before anybody else knows of it.
+    assert found == {"store/opening.py", "store/bulk.py", "sources/http/cache.py"}
 
 
 # --- paths that are too long -----------------------------------------------------------------------------

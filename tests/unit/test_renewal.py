@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from hot_journal import Program, leave_hot_journal
 
 from cpmr_migration_plugin.errors import TargetError
-from cpmr_migration_plugin.store import opening, renewal
+from cpmr_migration_plugin.store import renewal
 from cpmr_migration_plugin.store.basis import Basis, basis_of, check_same
 from cpmr_migration_plugin.store.renewal import replace_content
 
@@ -102,7 +102,7 @@ def test_from_the_comparison_to_the_end_nobody_else_can_write(old: Path, new: Pa
 
     class Slow(sqlite3.Connection):
         def backup(self, target: sqlite3.Connection, *, pages: int = 1, progress=None) -> None:
-            said.append("-" if opening.beside(old, "-wal").exists() else other(old))  # between comparison and backup
+            said.append("-" if old.with_name("old.gpkg-wal").exists() else other(old))  # between comparison and backup
             super().backup(target, pages=1, progress=progress)
 
     real = sqlite3.connect
