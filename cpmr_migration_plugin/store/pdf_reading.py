@@ -10,6 +10,8 @@ _TAIL = 2048
 _MOST_TABLES, _DEEPEST = 64, 32
 #: Nodes of the tree of pages: one that leads back to itself has no end.
 _MOST_PAGES = 50_000
+#: More digits than the place of any object has.
+_DIGITS = 15
 
 _BLANKS = re.compile(rb"(?:[\x00\t\n\x0c\r ]+|%[^\r\n]*)*")
 _REGULAR = re.compile(rb"[^\x00\t\n\x0c\r ()<>\[\]{}/%]+")
@@ -131,7 +133,7 @@ class Objects:
 
     @staticmethod
     def _count(value: bytes) -> int:
-        if not value.strip().isdigit() or len(value) > _TAIL:
+        if not value.strip().isdigit() or len(value.strip()) > _DIGITS:
             raise NotPlain
         return int(value)
 
