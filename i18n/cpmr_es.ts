@@ -161,7 +161,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>&amp;Download from There</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de &amp;ese servidor</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -472,7 +472,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>&amp;Without Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin credenciales</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -656,13 +656,13 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>A preset does not hold the regions that were selected in the window: name them as REGIONS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un preajuste no contiene las regiones seleccionadas en la ventana: indíquelas en REGIONS.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>A program was stopped while it wrote into “{file}”. This cannot be put right here: the file or its folder cannot be written to.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un programa se interrumpió mientras escribía en «{file}». Aquí no se puede reparar: no se puede escribir en el archivo o en su carpeta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
@@ -720,7 +720,7 @@
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>About the answer (not used)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la propia respuesta (no se usa)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -848,7 +848,7 @@
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <source>Add the indicators again. Nothing was changed.</source>
         <extracomment>changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada de nuevo los indicadores. No se ha modificado nada.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -866,7 +866,7 @@
         <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
         <source>Add what it leads to to the project as a layer, and choose the layer.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada al proyecto, como capa, los datos a los que remite y elija esa capa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -894,7 +894,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Address, with its key:</source>
         <extracomment>getText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, con su clave:</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -1024,7 +1024,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>All sheets are hidden; they are read nevertheless: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las hojas están ocultas; se leen de todos modos: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -1051,10 +1051,10 @@
         <translation>Permita sobrescribir o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Allow writing there, or copy “{file}” and “{journal}” to a folder of yours and open it there.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir allí, o copie «{file}» y «{journal}» a una carpeta suya y abra allí el primero.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -1234,16 +1234,16 @@
         <translation>Pida el archivo de nuevo, o descomprímalo y cargue la carpeta.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Ask for the right to write to it, or copy it to a folder of yours and open it there.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida permiso de escritura, o cópielo a una carpeta suya y ábralo allí.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>Ask whoever made it for it again, and check that the file or folder may be opened.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo de nuevo a quien lo creó y compruebe que se pueda abrir el archivo o la carpeta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
@@ -1657,7 +1657,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>C&amp;oordinates</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coordenada&amp;s</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
@@ -1974,7 +1974,7 @@
         <translation>Elija PDF, PNG, SVG o pies de mapa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Choose a GeoPackage made with “Load edition…”.</source>
         <translation>Elija un GeoPackage creado con «Cargar edición…».</translation>
     </message>
@@ -2046,7 +2046,7 @@
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Choose a file of polygons. Among GISCO’s these are called NUTS_RG_…; NUTS_LB_… are label points, NUTS_BN_… boundary lines.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de polígonos. Los de GISCO se llaman NUTS_RG_…; NUTS_LB_… son puntos de etiqueta y NUTS_BN_…, líneas de límite.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
@@ -2104,10 +2104,10 @@
         <translation>Elija una carpeta</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Choose a folder on a disk of this computer.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en un disco de este equipo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
@@ -2121,11 +2121,11 @@
         <translation>Elija una carpeta que contenga un archivo «datapackage.json», o un zip de ella.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Choose a folder with a shorter path, or a shorter file name.</source>
         <extracomment>TargetError, kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta con una ruta más corta o un nombre de archivo más corto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
@@ -2171,7 +2171,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Choose a logo yourself.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija usted un logotipo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
@@ -2244,7 +2244,7 @@
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>Choose another file or layer of boundaries.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo u otra capa de límites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
@@ -2386,7 +2386,7 @@
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Choose one of its layers: {layers}.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de sus capas: {layers}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
@@ -2478,7 +2478,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Choose the layer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la capa del archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -2496,7 +2496,7 @@
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Choose “{file}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -2741,7 +2741,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>Codes that are not of NUTS {year}, as most are: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que no son de NUTS {year}, a diferencia de la mayoría: {codes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
@@ -2839,7 +2839,7 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>Comments on cells are not read.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los comentarios de las celdas no se leen.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -3067,20 +3067,22 @@ Archivo: dónde se escribe el texto.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Coordinates</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Coordinates of the boundaries</source>
         <extracomment>QgsProcessingParameterCrs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas de los límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Coordinates of the boundaries: the coordinate reference system of boundary file or layer, where it does not say so or says something else.
 Layer in the boundary file: where a file, folder or archive holds several layers of regions.
 NUTS year of the boundary file: where its codes are the same in several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas de los límites: el sistema de referencia de coordenadas del archivo o de la capa de límites, si no lo indica o indica otro.
+Capa del archivo de límites: si un archivo, una carpeta o un archivo comprimido contiene varias capas de regiones.
+Año NUTS del archivo de límites: si sus códigos son los mismos en varios años.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
@@ -3739,7 +3741,7 @@ Límites administrativos: © EuroGeographics, © TurkStat. Para el uso comercial
     <message>
         <location filename="../cpmr_migration_plugin/sources/coded.py"/>
         <source>Drawn from Natural Earth: the boundaries lack it, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada de Natural Earth: falta, del todo o en parte, en los límites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -4078,7 +4080,7 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>Export its layers one by one, without detailed borders, and load these files.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporte sus capas una a una, sin límites detallados, y cargue esos archivos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -4234,12 +4236,12 @@ QML: lo escribe también como archivo de estilo de QGIS.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>Features of “{file}” that are no polygons and are not used: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos espaciales de «{file}» que no son polígonos y no se usan: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>Features of “{file}” without a NUTS code, which are not used: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos espaciales de «{file}» sin código NUTS, que no se usan: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
@@ -4840,7 +4842,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>GISCO, NUTS, year unknown ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>GISCO, NUTS, año desconocido ({file})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -4898,13 +4900,13 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give ALLOW_HOSTS={host}, if it may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ALLOW_HOSTS={host}, si se puede consultar ese servidor.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Give LOGO yourself.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique usted LOGO.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -4945,13 +4947,13 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give the login for it as AUTHCFG, if it may be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique como AUTHCFG las credenciales para ese servidor, si se le pueden enviar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Give the name of one of those listed under Details.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre de una de las indicadas en Detalles.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -4968,13 +4970,13 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give the whole address as DATASET_PLACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la dirección completa como DATASET_PLACE.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Give the whole address.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique la dirección completa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -5184,7 +5186,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>Hidden sheets are not read: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas ocultas no se leen: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -5229,7 +5231,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/processing/hosts.py"/>
         <source>Hosts that may be asked, separated by blanks</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidores que se pueden consultar, separados por espacios</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -5319,7 +5321,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>If you know whose it is, load the edition again and choose it yourself.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si sabe de quién es, cargue de nuevo la edición y elíjalo usted.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -5360,7 +5362,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>In Google My Maps choose “Export to KML/KMZ” and load that file, or give the map&apos;s address.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Google My Maps, elija «Exportar a KML/KMZ» y cargue ese archivo, o indique la dirección del mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -5626,7 +5628,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>It is no polygon.</source>
         <extracomment>_leave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es un polígono.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -5650,7 +5652,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <translation>Puede que pida iniciar sesión. Ábrala en un navegador e indique la dirección del propio archivo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>It may have been moved or renamed. Load the edition again, or point to the file.</source>
         <extracomment>AtlasError</extracomment>
         <translation>Puede que se haya movido o cambiado de nombre. Cargue de nuevo la edición o indique dónde está el archivo.</translation>
@@ -5664,7 +5666,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>It shows a picture that lies in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una imagen que está en otro archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -5758,7 +5760,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/sources/mymaps/swapped.py"/>
         <source>KML has longitude first. Put them right, or ask whoever made the map for it again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En KML, la longitud va primero. Corrija el orden o pida de nuevo el mapa a quien lo creó.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -5782,7 +5784,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>Keep the rows of the regions. Figures belong into a table of their own, “indicators”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje solo las filas de las regiones. Las cifras van en una tabla aparte, «indicators».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -6043,7 +6045,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Layer in the boundary file</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capa del archivo de límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -6058,7 +6060,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Layer “{name}”, NUTS, year unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa «{name}», NUTS, año desconocido</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -6222,7 +6224,7 @@ Cifras asignadas, territorios, elementos sin asignar: recuentos de todos los ind
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <source>Link in the map</source>
         <extracomment>setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace en el mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -6356,7 +6358,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Load the edition again and give the address yourself, or add it to your sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue de nuevo la edición e indique usted la dirección, o añádala a sus fuentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
@@ -6374,7 +6376,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Load the edition again to take it from elsewhere.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para tomarla de otro lugar, cargue de nuevo la edición.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
@@ -6391,7 +6393,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Load the edition again, or choose another file name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue de nuevo la edición o elija otro nombre de archivo. No se ha modificado nada.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
@@ -6452,7 +6454,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Login</source>
         <extracomment>QgsProcessingParameterAuthConfig</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
@@ -6462,18 +6464,18 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>Longitude and latitude are swapped: put them right (“Swap X and Y coordinates” in the Processing Toolbox), and choose the layer that comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitud y la latitud están intercambiadas: corríjalas («Cambiar las coordenadas X e Y» en la caja de herramientas de Procesos) y elija la capa resultante.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/swapped.py"/>
         <source>Longitude and latitude of the places of this map are swapped.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La longitud y la latitud de los lugares de este mapa están intercambiadas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>Longitude and latitude of the regions are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitud y la latitud de las regiones están intercambiadas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
@@ -6634,7 +6636,7 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
         <translation>Crear y abrir un proyecto listo para probarlo todo, sin conexión</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Make room and try again. Nothing was changed.</source>
         <extracomment>kind</extracomment>
         <translation>Libere espacio e inténtelo de nuevo. No se ha modificado nada.</translation>
@@ -6687,7 +6689,7 @@ Informe: CSV, JSON o texto sin formato, según la extensión. Se enumera lo que 
         <location filename="../cpmr_migration_plugin/store/styles.py"/>
         <source>Make the style again. Nothing was changed.</source>
         <extracomment>changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cree de nuevo el estilo. No se ha modificado nada.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -7077,7 +7079,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>NUTS regions (*.geojson *.json *.topojson *.gpkg *.shp *.fgb *.zip *.gz)</source>
         <extracomment>setFilter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regiones NUTS (*.geojson *.json *.topojson *.gpkg *.shp *.fgb *.zip *.gz)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -7096,7 +7098,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>NUTS year of the boundary file</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Año NUTS del archivo de límites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
@@ -7106,17 +7108,17 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes are the same in NUTS {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NUTS {year} se deduce del nombre «{name}»: los códigos son los mismos en NUTS {years}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes of that year are not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>NUTS {year} se deduce del nombre «{name}»: los códigos de ese año no están disponibles.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>NUTS, year unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>NUTS, año desconocido</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
@@ -7148,7 +7150,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>Name it by its code, such as EPSG:3035.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo por su código, p.&#160;ej., EPSG:3035.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
@@ -7177,7 +7179,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Name the layer to take: under “Layer in the file”, or with BOUNDARIES_LAYER.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique la capa que se debe usar: en «Capa del archivo» o con BOUNDARIES_LAYER.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -7395,7 +7397,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>No coordinate reference system is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
@@ -7441,7 +7443,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/store/strays.py"/>
         <source>No folder for temporary files can be made.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear una carpeta para archivos temporales.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -7557,12 +7559,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>No territory on this map has a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún territorio de este mapa tiene cifra.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>No territory on this map has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún territorio de este mapa tiene respuesta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
@@ -7685,7 +7687,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Not known</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -7851,7 +7853,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Of the layers of “{file}”, “{layer}” was read. Not used: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las capas de «{file}» se ha leído «{layer}». No usadas: {layers}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -7861,7 +7863,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>Of “{setting}” in the preset, only the first is done: {parameter} takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De «{setting}» en el preajuste solo se tiene en cuenta el primero: {parameter} admite uno.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -8923,7 +8925,7 @@ Asignaciones, asignaciones sin usar: cuántas tiene el archivo de atlas; cuánta
         <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
         <source>QGIS did not get to the last steps.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no ha llegado a los últimos pasos.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -9069,7 +9071,7 @@ Tabla: CSV, XLSX, ODS, HTML o PDF, según la extensión.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Read together, since they have the same columns: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas juntas por tener las mismas columnas: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
@@ -9151,7 +9153,16 @@ Themes of folders: lines “folder = theme” for the folders of a map whose tit
 Year of figures: of those in a map whose column names none.
 Mapping used: the mapping the survey was read with, to be looked at, changed and given again.
 Hosts that may be asked: those of links in a map file on this computer; none is followed else. Several are separated by blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee un conjunto de datos y lo escribe como Tabular Data Package (zip), la forma en que una edición se conserva, se envía y se vuelve a cargar. Todo lo que no se usa se indica en el registro; si el conjunto de datos tiene errores, se enumeran por completo y entonces no se escribe nada.
+
+Archivo, carpeta o dirección: CSV, XLSX u ODS con una hoja o un archivo por tabla, o una encuesta con una fila por región y una columna por pregunta; un archivo KML o KMZ; un paquete de datos. O bien el lugar de la web donde está ese archivo; un documento de Google Sheets o un mapa de Google My Maps, con la dirección que muestra el navegador.
+Tipo: qué es; si no se indica, se deduce del nombre.
+Fuente de las filas que no la indican: dónde se publicó. Toda fila necesita una fuente.
+Correspondencia de columnas: qué contienen las columnas de una encuesta, en un archivo escrito por este algoritmo. Sin él se usa lo indicado en la ventana para columnas con estos nombres o, en su defecto, una suposición.
+Temas de las carpetas: líneas «carpeta = tema» para las carpetas de un mapa cuyo título no indica el tema; el tema, por su identificador, número o título en inglés, o «-» para omitir la carpeta.
+Año de las cifras: de las de un mapa cuya columna no lo indica.
+Correspondencia usada: la correspondencia con la que se leyó la encuesta, para revisarla, modificarla y volver a usarla.
+Servidores que se pueden consultar: los de los enlaces de un archivo de mapa de este equipo; si no se indican, no se sigue ningún enlace. Si son varios, se separan por espacios.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -9176,7 +9187,27 @@ Regions placed, regions in the edition: counts for scripts and models.
 World map: another copy of QGIS&apos;s world_map.gpkg, for testing.
 Overwrite: whether existing target files may be replaced; they are replaced only when the new ones are complete.
 Hosts that may be asked: those of links in a map file on this computer; none is followed else. Several are separated by blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee una edición del conjunto de datos, empareja sus regiones con los límites y escribe un GeoPackage (el archivo de atlas) con geometría, tablas, estilos y procedencia, un proyecto de QGIS con nueve capas con estilo y un informe de unión que da cuenta de cada región, unidad territorial y fila.
+
+Conjunto de datos: la edición incluida (información y cifras públicas; funciona sin conexión), un Tabular Data Package, tablas (una hoja o un archivo por tabla, o una encuesta con una fila por región y una columna por pregunta) o un mapa.
+Archivo, carpeta o dirección: para un paquete de datos, su carpeta, datapackage.json o zip; para tablas, un archivo CSV, XLSX u ODS o una carpeta con ellos; para un mapa, un archivo KML o KMZ. O bien el lugar de la web donde está ese archivo; un documento de Google Sheets o un mapa de Google My Maps, con la dirección que muestra el navegador.
+Fuente de las filas que no la indican: dónde se publicaron las tablas o el mapa. Toda fila necesita una fuente.
+Correspondencia de columnas, temas de las carpetas, año de las cifras: lo que se preguntaría en la ventana sobre una encuesta o un mapa; véase «Importar edición».
+Límites: integrados (Natural Earth, tal como se distribuye con QGIS, fusionado en regiones NUTS; funciona sin conexión), oficiales de un archivo de GISCO o descargados de su servicio, o una capa propia. Lo que falte en el archivo o la capa se toma de los integrados.
+Archivo de límites: NUTS_RG_… de cualquier año, escala y formato, con un nivel o con todos.
+Año NUTS: el año cuyos códigos tienen prioridad con los límites integrados (2024 o 2021), o el año que se descarga; también se asignan las regiones conocidas con el código de otro año.
+Escala, niveles: de lo que se descarga. Todos los niveles, salvo que se elijan algunos.
+Países del entorno: si se descargan también los países y los puntos de etiqueta de GISCO.
+Capa de límites: polígonos con códigos NUTS de uno o varios niveles, en cualquier sistema de referencia de coordenadas.
+Campo de código, campo de nombre: de esa capa; si no se indican, se deducen.
+Asignaciones a mano: CSV como el que lee «Establecer asignaciones»; prevalecen sobre cualquier emparejamiento automático. Las asignaciones guardadas en un archivo de atlas que se reemplaza se mantienen en él y también se aplican.
+Usar las asignaciones del perfil: si se aplican las guardadas en este perfil. La ventana las aplica; un script solo lo hace si se le pide, para que su resultado sea igual en todas partes.
+Capas: las capas del proyecto; el archivo de atlas contiene las nueve.
+Archivo de atlas, archivo de proyecto, informe de unión: lo que se escribe; los dos últimos, solo si se indican.
+Regiones asignadas, regiones de la edición: recuentos para scripts y modelos.
+Mapa del mundo: otra copia del archivo world_map.gpkg de QGIS, para pruebas.
+Sobrescribir: si se pueden reemplazar los archivos de destino existentes; solo se reemplazan cuando los nuevos están completos.
+Servidores que se pueden consultar: los de los enlaces de un archivo de mapa de este equipo; si no se indican, no se sigue ningún enlace. Si son varios, se separan por espacios.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -9190,7 +9221,16 @@ Rows added, removed, changed: counts for scripts and models.
 Overwrite: whether an existing table of changes may be replaced.
 Hosts that may be asked: an atlas file may come from anybody; an address that was not given in this profile is asked only if its host is named here, once. Several are separated by blanks.
 Login: an authentication configuration of QGIS for the address the atlas is refreshed from. It is remembered for that host alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee de nuevo el conjunto de datos y los límites con los que se cargó un archivo de atlas, vuelve a pedir sus indicadores, compara cada fila con el contenido del archivo e incorpora el nuevo contenido en una sola transacción. Se mantienen los estilos editados y las tablas añadidas al archivo. Si nada ha cambiado, el archivo no se modifica. Un indicador que no se puede obtener conserva sus cifras, y así se indica.
+
+Archivo de atlas: un GeoPackage creado con «Cargar edición».
+Solo comparar: indicar qué cambiaría, sin cambiar nada.
+Dónde está ahora el conjunto de datos o el archivo de límites: solo si no está donde estaba cuando se cargó el atlas.
+Cambios: una tabla con los valores que difieren, uno por línea: región, tabla, fila, columna, anterior, nuevo.
+Filas añadidas, eliminadas, modificadas: recuentos para scripts y modelos.
+Sobrescribir: si se puede reemplazar una tabla de cambios existente.
+Servidores que se pueden consultar: un archivo de atlas puede venir de cualquiera; una dirección que no se ha indicado en este perfil solo se consulta si su servidor se indica aquí; basta una vez. Si son varios, se separan por espacios.
+Credenciales: una configuración de autenticación de QGIS para la dirección desde la que se actualiza el atlas. Solo se recuerda para ese servidor.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -9428,7 +9468,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/coded.py"/>
         <source>Regions drawn from Natural Earth, because the boundaries lack them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones tomadas de Natural Earth porque faltan en los límites: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
@@ -9479,7 +9519,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>Regions of “{file}” without a polygon: {codes}. The world map of QGIS draws those it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones de «{file}» sin polígono: {codes}. El mapa del mundo de QGIS aporta las que contiene.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -9498,7 +9538,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>Regions that do not lie where their codes say: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones que no están donde indica su código: {codes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -9949,7 +9989,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Guardar en el archivo de atlas como capa con este nombre</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Save or close it there and try again. Nothing was changed.</source>
         <extracomment>kind</extracomment>
         <translation>Guárdelo o ciérrelo en él e inténtelo de nuevo. No se ha modificado nada.</translation>
@@ -10155,18 +10195,18 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Say whether it may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si se puede consultar ese servidor.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Say whether it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si se pueden usar.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Say which sheet is to be read. An algorithm is told by its parameter SHEET.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué hoja se debe leer. En un algoritmo, use el parámetro SHEET.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
@@ -10419,12 +10459,12 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Sheet</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Sheet: the name of the sheet or file to read, where a workbook or folder holds several surveys with different columns; those with the same columns are read together. A hidden sheet is read only if it is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja: el nombre de la hoja o del archivo que se debe leer, cuando un libro de cálculo o una carpeta contiene varias encuestas con columnas distintas; las que tienen las mismas columnas se leen juntas. Una hoja oculta solo se lee si se indica.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
@@ -10436,7 +10476,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
         <source>Sheets with surveys</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hojas con encuestas</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -10489,7 +10529,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Show the regions</source>
         <extracomment>undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las regiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -10674,12 +10714,12 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>State the coordinate reference system of the boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el sistema de referencia de coordenadas de los límites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>State the coordinate reference system: under “Coordinates”, or with BOUNDARIES_CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el sistema de referencia de coordenadas: en «Coordenadas» o con BOUNDARIES_CRS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -10865,10 +10905,10 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Tablas: CSV, XLSX u ODS, o una encuesta</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Take a copy of it that is sound, or load the edition again into a new file.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use una copia intacta o cargue de nuevo la edición en un archivo nuevo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
@@ -10970,18 +11010,18 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>That is another address than “{address}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa dirección es distinta de «{address}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>The NUTS year of the boundaries is not known.</source>
         <extracomment>CodeYear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el año NUTS de los límites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “NUTS year” or BOUNDARIES_YEAR if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el año NUTS de los límites: los códigos son los mismos en NUTS {years}. Si es relevante, indíquelo en «Año de los códigos» o con BOUNDARIES_YEAR.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -11121,7 +11161,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>El archivo de atlas «{file}» es de solo lectura.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The atlas file “{path}” is not there.</source>
         <extracomment>AtlasError</extracomment>
         <translation>El archivo de atlas «{path}» no está.</translation>
@@ -11142,7 +11182,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>The boundaries cannot be read.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los límites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
@@ -11188,7 +11228,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
         <source>The cells of {columns} are not kept here, since they tell of who answered. Load to see what is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas de {columns} no se conservan aquí, ya que informan sobre quien respondió. Cargue para ver qué se lee.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
@@ -11216,17 +11256,17 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>The codes are the same in several editions of NUTS; choose the one that the map names</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos son los mismos en varias ediciones de NUTS; elija la que debe figurar en el mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>The codes are those of NUTS {years}, not of NUTS {year}, which was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos son de NUTS {years}, no de NUTS {year}, que es la que se pidió.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>The codes are those of NUTS {year}, not of NUTS {other} as the name “{name}” has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos son de NUTS {year}, no de NUTS {other} como indica el nombre «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -11255,7 +11295,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>The coordinates of “{name}” do not fit {crs}, in which it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas de «{name}» no corresponden a {crs}, con el que se lee.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -11277,13 +11317,13 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>The data package names files that cannot stand in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de datos nombra archivos que no pueden estar en su carpeta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>The data package “{path}” cannot be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el paquete de datos «{path}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
@@ -11306,7 +11346,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>The dataset holds more figures than can be read at once.</source>
         <extracomment>_too_much</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos contiene más cifras de las que se pueden leer a la vez.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -11329,7 +11369,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
         <source>The dataset&apos;s code, “{code}”, is taken from the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código del conjunto de datos, «{code}», se ha tomado del nombre del archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -11350,16 +11390,16 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>La descripción del conjunto de datos ({file}) no es un paquete de datos.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The disk of the folder “{folder}” does not let programs lock files.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la carpeta «{folder}» no permite que los programas bloqueen archivos.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The disk reports an error with “{file}”.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco notifica un error con «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -11450,7 +11490,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
         <source>The file does not tell which dataset of Eurostat it is; the map names the file as its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica qué conjunto de datos de Eurostat es; el mapa cita el archivo como fuente.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
@@ -11461,7 +11501,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>The file holds another map, which was not read: load it by itself if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene otro mapa, que no se ha leído: cárguelo por separado si lo necesita.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -11498,7 +11538,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>The file is still being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está examinando el archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
@@ -11513,9 +11553,9 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Puede que el archivo se haya cortado en la transferencia. Exporte o descargue de nuevo el mapa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The file name “{file}” is too long: nothing could be written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de archivo «{file}» es demasiado largo: no se podría escribir en él.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
@@ -11532,7 +11572,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
         <source>The file “{file}” holds no regions, but says where they are ({kind}).</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «{file}» no contiene regiones, sino que indica dónde están ({kind}).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -11556,7 +11596,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>The folder “{folder}” cannot be made.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta «{folder}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -11579,7 +11619,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>The indicators are in the atlas file. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los indicadores están en el archivo de atlas. {remedy}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
@@ -11600,10 +11640,10 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>No se ha podido escribir el informe de unión.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The last changes of “{file}” are in “{log}” and cannot be read here.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos cambios de «{file}» están en «{log}» y aquí no se pueden leer.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
@@ -11780,7 +11820,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>The map links to {hosts}, which nobody allowed to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa enlaza a {hosts}, pero nadie ha permitido la consulta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -11827,7 +11867,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <source>The map&apos;s data is kept at {host}. Download it from there?</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del mapa están en {host}. ¿Descargarlos de ahí?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -11890,9 +11930,9 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>La página no tiene ninguna nota que explique sus clases.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The path of “{file}” is too long: QGIS could not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de «{file}» es demasiado larga: QGIS no podría abrirlo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -11944,12 +11984,12 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>The preset names a logo that is not on this computer: “{place}”. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste indica un logotipo que no está en este equipo: «{place}». Se omite.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>The preset ticks nothing of “{setting}”: {parameter} stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste no marca nada en «{setting}»: {parameter} se queda como está.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
@@ -12025,12 +12065,12 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>The regions do not lie where their codes say: state the coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las regiones no están donde indica su código: indique el sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>The regions would lie right in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {crs}, las regiones quedarían en su sitio.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
@@ -12191,7 +12231,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>The window asks whether it may be; for scripts the host is named as ALLOW_HOSTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana pregunta si se puede consultar el servidor; en un script se indica con ALLOW_HOSTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
@@ -12277,13 +12317,13 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>There are several different surveys: {names}.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay varias encuestas distintas: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
         <source>There are several surveys with different columns. Choose the one to read.</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay varias encuestas con columnas distintas. Elija la que se debe leer.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
@@ -12346,7 +12386,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>There is no sheet “{sheet}” with anything in it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna hoja «{sheet}» con contenido.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
@@ -12355,7 +12395,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>No existe el estilo «{name}».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>There is not enough room on the disk for “{file}”.</source>
         <extracomment>kind</extracomment>
         <translation>No hay suficiente espacio en el disco para «{file}».</translation>
@@ -12445,22 +12485,22 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>This atlas is refreshed from {host} with a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este atlas se actualiza desde {host} con credenciales.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>This atlas is refreshed from {host}, which is this computer or a machine of your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este atlas se actualiza desde {host}, que es este equipo o una máquina de su propia red.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>This atlas is refreshed from {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este atlas se actualiza desde {host}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>This atlas is refreshed from {host}. Download from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este atlas se actualiza desde {host}. ¿Descargar de ese servidor?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -12654,7 +12694,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>Try again when the web can be reached, or export the map again without the option “Keep data up to date with network link KML”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo cuando se pueda acceder a la web, o exporte de nuevo el mapa sin la opción de mantener los datos actualizados con un enlace de red KML («Keep data up to date with network link KML»).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
@@ -12663,10 +12703,10 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Inténtelo de nuevo o elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Try again, or copy the file to another disk and open it there.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo, o copie el archivo a otro disco y ábralo allí.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -12812,7 +12852,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Unpack it, and choose the file of regions.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo y elija el archivo de regiones.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
@@ -12847,7 +12887,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Use the &amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar las credenciales</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
@@ -12870,7 +12910,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Use the stored login for {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Usar las credenciales guardadas para {host}?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -12992,7 +13032,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
         <source>Wait until QGIS is idle, then run it again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que QGIS quede libre y vuelva a ejecutarlo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
@@ -13207,7 +13247,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>What the coordinates of the boundaries are: the file does not say so, or they are others than it says</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de coordenadas de los límites, si el archivo no lo indica o indica otro</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -13223,13 +13263,13 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>What the preset says of “{setting}” is not understood and left out: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indica el preajuste en «{setting}» no se entiende y se omite: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
         <source>What was decided there since is kept: decide anew.</source>
         <extracomment>changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva lo decidido allí desde entonces: decida de nuevo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/cache.py"/>
@@ -13241,7 +13281,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>What was downloaded cannot be kept while it is read.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo descargado no se puede conservar mientras se lee.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
@@ -13325,7 +13365,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
         <source>Which survey?</source>
         <extracomment>setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué encuesta?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -13346,7 +13386,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Whole address</source>
         <extracomment>getText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección completa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
@@ -13620,7 +13660,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Year of the &amp;codes</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Año de &amp;los códigos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -13716,13 +13756,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>a cell holds more than {n} characters</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una celda contiene más de {n} caracteres</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una celda remite a un texto que no existe</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -13752,7 +13792,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/xmlstream.py"/>
         <source>a mark in its XML is longer than {n} kB</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta de su XML ocupa más de {n} kB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -13791,7 +13831,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
@@ -13995,7 +14035,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>columns about the answer are not used: {names}</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se usan las columnas sobre la propia respuesta: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
@@ -14082,7 +14122,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>e-mail addresses</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>direcciones de correo electrónico</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -14292,7 +14332,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>it cannot be read</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -14316,7 +14356,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/xmlstream.py"/>
         <source>it has more than {n} cells and marks</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {n} celdas y etiquetas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -14329,7 +14369,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>it has more than {n} dimensions or {m} periods</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {n} dimensiones o {m} periodos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -14340,7 +14380,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>it has more than {n} placemarks</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {n} marcas de posición</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -14358,7 +14398,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
         <source>it has more than {n} sheets</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {n} hojas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -14370,7 +14410,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>it holds more than {n} different texts</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {n} textos distintos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
@@ -14403,13 +14443,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>it is a binary workbook (XLSB)</source>
         <extracomment>_damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es un libro de cálculo binario (XLSB)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>it is damaged</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está dañado</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -14566,7 +14606,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -14837,7 +14877,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>one of its tags is larger than {n} MB</source>
         <extracomment>_Refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una de sus etiquetas ocupa más de {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -14933,12 +14973,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
@@ -15185,12 +15225,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/inside.py"/>
         <source>the path “{path}” cannot be a file on every computer</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta «{path}» no es válida en todos los equipos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/inside.py"/>
         <source>the path “{path}” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta «{path}» es demasiado larga</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
@@ -15202,12 +15242,12 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/inside.py"/>
         <source>the path “{path}” names no file</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta «{path}» no indica ningún archivo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/inside.py"/>
         <source>the paths “{path}” and “{other}” are one on some computers</source>
-        <translation type="unfinished"></translation>
+        <translation>las rutas «{path}» y «{other}» coinciden en algunos equipos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
@@ -15236,13 +15276,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>the sheet “{sheet}” is missing in it</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta la hoja «{sheet}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the table has more than {n} columns</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la tabla tiene más de {n} columnas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -15266,7 +15306,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the tables have more than {n} cells together</source>
-        <translation type="unfinished"></translation>
+        <translation>las tablas tienen en conjunto más de {n} celdas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -15374,7 +15414,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>what it draws has more than {n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>sus geometrías tienen más de {n} puntos</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
@@ -15749,13 +15789,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>{n} hidden columns are read like the others.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} columnas ocultas se leen como las demás.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>{n} hidden rows are read like the others.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas ocultas se leen como las demás.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
@@ -15788,7 +15828,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>{n} more rows like these</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas más como estas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -15814,7 +15854,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} of the {all} territories with data lie outside the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de los {all} territorios con datos quedan fuera del mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -15893,7 +15933,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/sheet.py"/>
         <source>{n} rows stand in another sheet in the same words; they are read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas figuran con el mismo texto en otra hoja; se leen una sola vez.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
@@ -16177,7 +16217,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>“{address}” was given with a key, which this computer does not know.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección «{address}» se indicó con una clave que este equipo no conoce.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
@@ -16216,7 +16256,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>“{crs}” is no coordinate reference system that QGIS knows.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{crs}» no es un sistema de referencia de coordenadas que QGIS conozca.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
@@ -16244,7 +16284,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>“{file}” asks for “{place}”, which is not opened because a file says so.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» pide «{place}», que no se abre solo porque lo indique un archivo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
@@ -16254,7 +16294,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>“{file}” cannot be read as an atlas file of this plugin.</source>
         <extracomment>AtlasError</extracomment>
         <translation>«{file}» no se puede leer como archivo de atlas de este complemento.</translation>
@@ -16270,7 +16310,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” cannot be removed.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/former.py"/>
@@ -16329,7 +16369,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” has no layer “{layer}”.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no tiene la capa «{layer}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -16346,13 +16386,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” holds boundary lines and no regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene líneas de límite y ninguna región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” holds more than {n} layers.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene más de {n} capas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
@@ -16369,7 +16409,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” holds no data, only the address of a map on the web, which could not be fetched now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene datos, solo la dirección de un mapa en la web, que en este momento no se ha podido obtener.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -16398,13 +16438,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” holds points, such as the points where labels stand, and no regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene puntos (p.&#160;ej., puntos de etiqueta) y ninguna región.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” holds several layers of regions: {layers}.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene varias capas de regiones: {layers}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
@@ -16438,7 +16478,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” is a web page, not a map.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es una página web, no un mapa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -16447,13 +16487,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{file}» está dañado en la línea {line} o no es un archivo KML.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>“{file}” is damaged.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está dañado.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>“{file}” is in use by another program.</source>
         <extracomment>kind</extracomment>
         <translation>Otro programa está usando «{file}».</translation>
@@ -16486,7 +16526,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” is not a map that can be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un mapa legible.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -16537,7 +16577,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{file}» está protegido con contraseña.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>“{file}” is read-only.</source>
         <extracomment>kind</extracomment>
         <translation>«{file}» es de solo lectura.</translation>
@@ -16564,7 +16604,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” is refused: the archive does not look like one of boundaries.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza «{file}»: el archivo comprimido no parece contener límites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -16582,18 +16622,18 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” is too large: {reason}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es demasiado grande: {reason}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>“{file}” is what a spreadsheet program leaves beside an open workbook, not the workbook.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un archivo que un programa de hojas de cálculo deja junto a un libro abierto, no el libro.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” links to the rest of its data on the web, which could not be fetched now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» enlaza al resto de sus datos en la web, que en este momento no se han podido obtener.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -16605,7 +16645,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/store/basis.py"/>
         <source>“{file}” was changed in the meantime.</source>
         <extracomment>ChangedMeanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» se ha modificado entretanto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
@@ -16628,7 +16668,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>“{header}” is about who answered, not about the region; it is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{header}» trata de quien respondió, no de la región; ya no se usa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
@@ -16671,7 +16711,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>“{name}” has no coordinate reference system, and its coordinates are no longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene sistema de referencia de coordenadas y sus coordenadas no son longitud y latitud.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -16758,7 +16798,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{path}” stands in it more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» figura en él más de una vez</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
@@ -16776,13 +16816,13 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>“{reference}” names no cell</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{reference}» no indica ninguna celda</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>“{sheet}” has {n} rows; a survey has one for each region, {limit} at most.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{sheet}» tiene {n} filas; una encuesta tiene una por región, {limit} como máximo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
@@ -16858,7 +16898,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
         <source>“{text}” is not a number of repetitions</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número de repeticiones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>

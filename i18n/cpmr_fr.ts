@@ -161,7 +161,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>&amp;Download from There</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Télécharger depuis ce serveur</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -472,7 +472,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>&amp;Without Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sans identifiants</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -656,13 +656,13 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>A preset does not hold the regions that were selected in the window: name them as REGIONS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un préréglage ne contient pas les régions sélectionnées dans la fenêtre&#8239;: indiquez-les dans REGIONS.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>A program was stopped while it wrote into “{file}”. This cannot be put right here: the file or its folder cannot be written to.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un programme a été interrompu pendant qu’il écrivait dans «&#8239;{file}&#8239;». La réparation n’est pas possible ici&#8239;: le fichier ou son dossier n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
@@ -720,7 +720,7 @@
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>About the answer (not used)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur la réponse elle-même (colonne non utilisée)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -848,7 +848,7 @@
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <source>Add the indicators again. Nothing was changed.</source>
         <extracomment>changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez à nouveau les indicateurs. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -866,7 +866,7 @@
         <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
         <source>Add what it leads to to the project as a layer, and choose the layer.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au projet, comme couche, les données auxquelles il renvoie, et choisissez cette couche.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -894,7 +894,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Address, with its key:</source>
         <extracomment>getText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, avec sa clé&#8239;:</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -1024,7 +1024,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>All sheets are hidden; they are read nevertheless: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les feuilles sont masquées&#8239;; elles sont lues quand même&#8239;: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -1051,10 +1051,10 @@
         <translation>Autorisez l’écrasement, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Allow writing there, or copy “{file}” and “{journal}” to a folder of yours and open it there.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-y l’écriture, ou copiez «&#8239;{file}&#8239;» et «&#8239;{journal}&#8239;» dans l’un de vos dossiers et ouvrez-y le premier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -1234,16 +1234,16 @@
         <translation>Demandez à nouveau le fichier, ou décompressez-le et chargez le dossier.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Ask for the right to write to it, or copy it to a folder of yours and open it there.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le droit d’y écrire, ou copiez-le dans l’un de vos dossiers et ouvrez-le à cet endroit.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>Ask whoever made it for it again, and check that the file or folder may be opened.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le à nouveau à son auteur, et vérifiez que le fichier ou le dossier est accessible en lecture.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
@@ -1657,7 +1657,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>C&amp;oordinates</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oordonnées</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
@@ -1974,7 +1974,7 @@
         <translation>Choisissez PDF, PNG, SVG ou les légendes de figure.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Choose a GeoPackage made with “Load edition…”.</source>
         <translation>Choisissez un GeoPackage créé avec «&#8239;Charger une édition…&#8239;».</translation>
     </message>
@@ -2046,7 +2046,7 @@
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Choose a file of polygons. Among GISCO’s these are called NUTS_RG_…; NUTS_LB_… are label points, NUTS_BN_… boundary lines.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de polygones. Chez GISCO, ce sont les fichiers NUTS_RG_…&#8239;; NUTS_LB_… contient les points d’étiquettes, NUTS_BN_… les lignes de limites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
@@ -2104,10 +2104,10 @@
         <translation>Choisir un dossier</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Choose a folder on a disk of this computer.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
@@ -2121,11 +2121,11 @@
         <translation>Choisissez un dossier contenant un fichier «&#8239;datapackage.json&#8239;», ou un zip de ce dossier.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Choose a folder with a shorter path, or a shorter file name.</source>
         <extracomment>TargetError, kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier au chemin plus court, ou un nom de fichier plus court.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
@@ -2171,7 +2171,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Choose a logo yourself.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez vous-même un logo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
@@ -2244,7 +2244,7 @@
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>Choose another file or layer of boundaries.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier ou une autre couche de limites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
@@ -2386,7 +2386,7 @@
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Choose one of its layers: {layers}.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une de ses couches&#8239;: {layers}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
@@ -2478,7 +2478,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Choose the layer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la couche du fichier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -2496,7 +2496,7 @@
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Choose “{file}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#8239;{file}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -2741,7 +2741,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>Codes that are not of NUTS {year}, as most are: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes qui ne sont pas de la NUTS {year}, contrairement à la plupart&#8239;: {codes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
@@ -2839,7 +2839,7 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>Comments on cells are not read.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les commentaires des cellules ne sont pas lus.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -3067,20 +3067,22 @@ Fichier&#8239;: où le texte est écrit.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Coordinates</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Coordinates of the boundaries</source>
         <extracomment>QgsProcessingParameterCrs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées des limites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Coordinates of the boundaries: the coordinate reference system of boundary file or layer, where it does not say so or says something else.
 Layer in the boundary file: where a file, folder or archive holds several layers of regions.
 NUTS year of the boundary file: where its codes are the same in several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées des limites&#8239;: le système de coordonnées de référence du fichier ou de la couche de limites, s’il n’y est pas indiqué ou l’est de façon erronée.
+Couche du fichier de limites&#8239;: lorsqu’un fichier, un dossier ou une archive contient plusieurs couches de régions.
+Année NUTS du fichier de limites&#8239;: lorsque ses codes sont les mêmes pour plusieurs années.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
@@ -3739,7 +3741,7 @@ Limites administratives&#8239;: © EuroGeographics, © TurkStat. L’utilisation
     <message>
         <location filename="../cpmr_migration_plugin/sources/coded.py"/>
         <source>Drawn from Natural Earth: the boundaries lack it, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentée d’après Natural Earth&#8239;: elle manque, en tout ou en partie, dans les limites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -4078,7 +4080,7 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>Export its layers one by one, without detailed borders, and load these files.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportez ses couches une à une, sans limites détaillées, et chargez ces fichiers.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -4234,12 +4236,12 @@ QML&#8239;: l’écrire aussi dans un fichier de style de QGIS.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>Features of “{file}” that are no polygons and are not used: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités de «&#8239;{file}&#8239;» qui ne sont pas des polygones, non utilisées&#8239;: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>Features of “{file}” without a NUTS code, which are not used: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités de «&#8239;{file}&#8239;» sans code NUTS, non utilisées&#8239;: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
@@ -4840,7 +4842,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>GISCO, NUTS, year unknown ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>GISCO, NUTS, année inconnue ({file})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -4898,13 +4900,13 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give ALLOW_HOSTS={host}, if it may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ALLOW_HOSTS={host}, si ce serveur peut être interrogé.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Give LOGO yourself.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez vous-même LOGO.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -4945,13 +4947,13 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give the login for it as AUTHCFG, if it may be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez dans AUTHCFG les identifiants pour ce serveur, s’ils peuvent lui être envoyés.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Give the name of one of those listed under Details.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom de l’une de celles énumérées dans les détails.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -4968,13 +4970,13 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give the whole address as DATASET_PLACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’adresse complète dans DATASET_PLACE.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Give the whole address.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’adresse complète.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -5184,7 +5186,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>Hidden sheets are not read: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles masquées ne sont pas lues&#8239;: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -5229,7 +5231,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/processing/hosts.py"/>
         <source>Hosts that may be asked, separated by blanks</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs pouvant être interrogés, séparés par des espaces</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -5319,7 +5321,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>If you know whose it is, load the edition again and choose it yourself.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si vous en connaissez la provenance, chargez à nouveau l’édition et choisissez-le vous-même.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -5360,7 +5362,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>In Google My Maps choose “Export to KML/KMZ” and load that file, or give the map&apos;s address.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans Google My Maps, choisissez «&#8239;Exporter au format KML/KMZ&#8239;» et chargez ce fichier, ou indiquez l’adresse de la carte.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -5626,7 +5628,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>It is no polygon.</source>
         <extracomment>_leave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un polygone.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -5650,7 +5652,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <translation>Une identification est peut-être demandée. Ouvrez l’adresse dans un navigateur, et indiquez l’adresse du fichier lui-même.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>It may have been moved or renamed. Load the edition again, or point to the file.</source>
         <extracomment>AtlasError</extracomment>
         <translation>Il a peut-être été déplacé ou renommé. Chargez à nouveau l’édition, ou indiquez le fichier.</translation>
@@ -5664,7 +5666,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>It shows a picture that lies in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il affiche une image qui se trouve dans un autre fichier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -5758,7 +5760,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/sources/mymaps/swapped.py"/>
         <source>KML has longitude first. Put them right, or ask whoever made the map for it again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En KML, la longitude vient en premier. Rétablissez cet ordre, ou demandez à nouveau la carte à son auteur.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -5782,7 +5784,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>Keep the rows of the regions. Figures belong into a table of their own, “indicators”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les lignes des régions. Les chiffres ont leur place dans une table à part, «&#8239;indicators&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -6043,7 +6045,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Layer in the boundary file</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couche du fichier de limites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -6058,7 +6060,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Layer “{name}”, NUTS, year unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche «&#8239;{name}&#8239;», NUTS, année inconnue</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -6222,7 +6224,7 @@ Chiffres rattachés, territoires, reliquat&#8239;: décomptes pour l’ensemble 
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <source>Link in the map</source>
         <extracomment>setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien dans la carte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -6356,7 +6358,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Load the edition again and give the address yourself, or add it to your sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez à nouveau l’édition et indiquez vous-même l’adresse, ou ajoutez-la à vos sources.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
@@ -6374,7 +6376,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Load the edition again to take it from elsewhere.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’obtenir d’un autre emplacement, chargez à nouveau l’édition.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
@@ -6391,7 +6393,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Load the edition again, or choose another file name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez à nouveau l’édition, ou choisissez un autre nom de fichier. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
@@ -6452,7 +6454,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Login</source>
         <extracomment>QgsProcessingParameterAuthConfig</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
@@ -6462,18 +6464,18 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
     <message>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>Longitude and latitude are swapped: put them right (“Swap X and Y coordinates” in the Processing Toolbox), and choose the layer that comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitude et la latitude sont interverties&#8239;: corrigez-les («&#8239;Intervertir les coordonnées X et Y&#8239;» dans la boîte à outils de traitements), et choisissez la couche obtenue.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/swapped.py"/>
         <source>Longitude and latitude of the places of this map are swapped.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La longitude et la latitude des lieux de cette carte sont interverties.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>Longitude and latitude of the regions are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitude et la latitude des régions sont interverties.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
@@ -6634,7 +6636,7 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
         <translation>Créer et ouvrir un projet prêt à l’emploi pour tout essayer, hors ligne</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Make room and try again. Nothing was changed.</source>
         <extracomment>kind</extracomment>
         <translation>Libérez de la place, puis réessayez. Rien n’a été modifié.</translation>
@@ -6687,7 +6689,7 @@ Rapport&#8239;: CSV, JSON ou texte brut, selon l’extension du nom de fichier. 
         <location filename="../cpmr_migration_plugin/store/styles.py"/>
         <source>Make the style again. Nothing was changed.</source>
         <extracomment>changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créez à nouveau le style. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -7077,7 +7079,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>NUTS regions (*.geojson *.json *.topojson *.gpkg *.shp *.fgb *.zip *.gz)</source>
         <extracomment>setFilter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Régions NUTS (*.geojson *.json *.topojson *.gpkg *.shp *.fgb *.zip *.gz)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -7096,7 +7098,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>NUTS year of the boundary file</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Année NUTS du fichier de limites</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
@@ -7106,17 +7108,17 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes are the same in NUTS {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La NUTS {year} est déduite du nom «&#8239;{name}&#8239;»&#8239;: les codes sont les mêmes dans la NUTS {years}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes of that year are not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La NUTS {year} est déduite du nom «&#8239;{name}&#8239;»&#8239;: les codes de cette année ne sont pas disponibles.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>NUTS, year unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>NUTS, année inconnue</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
@@ -7148,7 +7150,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>Name it by its code, such as EPSG:3035.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désignez-le par son code, p. ex. EPSG:3035.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
@@ -7177,7 +7179,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Name the layer to take: under “Layer in the file”, or with BOUNDARIES_LAYER.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la couche à utiliser&#8239;: sous «&#8239;Couche du fichier&#8239;», ou avec BOUNDARIES_LAYER.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -7395,7 +7397,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>No coordinate reference system is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun système de coordonnées de référence n’est indiqué.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
@@ -7441,7 +7443,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/store/strays.py"/>
         <source>No folder for temporary files can be made.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer un dossier pour les fichiers temporaires.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -7557,12 +7559,12 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>No territory on this map has a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun territoire de cette carte n’a de chiffre.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>No territory on this map has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun territoire de cette carte n’a de réponse.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
@@ -7685,7 +7687,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Not known</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -7851,7 +7853,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Of the layers of “{file}”, “{layer}” was read. Not used: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les couches de «&#8239;{file}&#8239;», «&#8239;{layer}&#8239;» a été lue. Non utilisées&#8239;: {layers}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -7861,7 +7863,7 @@ Continuer après un échec&#8239;: une carte qui échoue n’arrête pas les aut
     <message>
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>Of “{setting}” in the preset, only the first is done: {parameter} takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le préréglage, seul le premier élément de «&#8239;{setting}&#8239;» est pris en compte&#8239;: {parameter} n’en accepte qu’un.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -8923,7 +8925,7 @@ Rattachements, rattachements non utilisés&#8239;: nombre de ceux que contient l
         <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
         <source>QGIS did not get to the last steps.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QGIS n’est pas arrivé aux dernières étapes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -9069,7 +9071,7 @@ Table&#8239;: CSV, XLSX, ODS, HTML ou PDF, selon l’extension du nom de fichier
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Read together, since they have the same columns: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lues ensemble, car elles ont les mêmes colonnes&#8239;: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
@@ -9151,7 +9153,16 @@ Themes of folders: lines “folder = theme” for the folders of a map whose tit
 Year of figures: of those in a map whose column names none.
 Mapping used: the mapping the survey was read with, to be looked at, changed and given again.
 Hosts that may be asked: those of links in a map file on this computer; none is followed else. Several are separated by blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit un jeu de données et l’écrit comme Tabular Data Package (zip), forme sous laquelle une édition est conservée, envoyée et rechargée. Tout ce qui n’a pas été utilisé est énuméré dans le journal&#8239;; ce qui ne va pas dans le jeu de données est énuméré en entier, et rien n’est alors écrit.
+
+Fichier, dossier ou adresse&#8239;: CSV, XLSX ou ODS avec une feuille ou un fichier par table, ou une enquête avec une ligne par région et une colonne par question&#8239;; un fichier KML ou KMZ&#8239;; un paquet de données. Ou bien l’emplacement d’un tel fichier sur le web&#8239;; un document Google Sheets ou une carte Google My Maps par l’adresse qu’affiche un navigateur.
+Type&#8239;: ce dont il s’agit&#8239;; déduit du nom si «&#8239;Détecter&#8239;» est choisi.
+Source des lignes sans source&#8239;: où cela a été publié. Chaque ligne doit avoir une source.
+Correspondance des colonnes&#8239;: ce que contiennent les colonnes d’une enquête, dans un fichier écrit par cet algorithme. À défaut, ce qui a été indiqué dans la fenêtre pour des colonnes de ces noms est utilisé, sinon une supposition.
+Thèmes des dossiers&#8239;: des lignes «&#8239;dossier = thème&#8239;» pour les dossiers d’une carte dont le titre n’indique pas le thème&#8239;; le thème par son identifiant, son numéro ou son titre, ou «&#8239;-&#8239;» pour écarter le dossier.
+Année des chiffres&#8239;: celle des chiffres d’une carte dont la colonne n’en indique aucune.
+Correspondance utilisée&#8239;: la correspondance avec laquelle l’enquête a été lue, à examiner, à modifier et à réutiliser.
+Serveurs pouvant être interrogés&#8239;: ceux des liens d’un fichier de carte de cet ordinateur&#8239;; les autres liens ne sont pas suivis. S’il y en a plusieurs, séparez-les par des espaces.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -9176,7 +9187,27 @@ Regions placed, regions in the edition: counts for scripts and models.
 World map: another copy of QGIS&apos;s world_map.gpkg, for testing.
 Overwrite: whether existing target files may be replaced; they are replaced only when the new ones are complete.
 Hosts that may be asked: those of links in a map file on this computer; none is followed else. Several are separated by blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit une édition du jeu de données, apparie ses régions avec des limites et écrit un GeoPackage (le fichier d’atlas) avec géométries, tables, styles et provenance, un projet QGIS avec neuf couches stylisées, et un rapport de jointure qui rend compte de chaque région, de chaque unité territoriale et de chaque ligne.
+
+Jeu de données&#8239;: l’édition intégrée (faits et chiffres publics&#8239;; fonctionne hors ligne), un Tabular Data Package, des tables (une feuille ou un fichier par table, ou une enquête avec une ligne par région et une colonne par question) ou une carte.
+Fichier, dossier ou adresse&#8239;: pour un paquet de données, son dossier, datapackage.json ou zip&#8239;; pour des tables, un fichier CSV, XLSX ou ODS ou un dossier de tels fichiers&#8239;; pour une carte, un fichier KML ou KMZ. Ou bien l’emplacement d’un tel fichier sur le web&#8239;; un document Google Sheets ou une carte Google My Maps par l’adresse qu’affiche un navigateur.
+Source des lignes sans source&#8239;: où les tables ou la carte ont été publiées. Chaque ligne doit avoir une source.
+Correspondance des colonnes, thèmes des dossiers, année des chiffres&#8239;: ce que demanderait la fenêtre pour une enquête ou une carte&#8239;; voir «&#8239;Importer une édition&#8239;».
+Limites&#8239;: intégrées (Natural Earth, fournies avec QGIS, regroupées en régions NUTS&#8239;; fonctionnent hors ligne), officielles, d’un fichier de GISCO ou téléchargées de son service, ou une couche à vous. Ce qui manque au fichier ou à la couche est représenté d’après les limites intégrées.
+Fichier de limites&#8239;: NUTS_RG_… de toute année, de toute échelle et de tout format, avec un niveau ou tous.
+Année NUTS&#8239;: l’année dont les codes passent en premier avec les limites intégrées (2024 ou 2021), ou l’année à télécharger&#8239;; les régions connues sous le code d’une autre année sont rattachées aussi.
+Échelle, niveaux&#8239;: de ce qui est téléchargé. Tous les niveaux, sauf si certains sont choisis.
+Pays voisins&#8239;: télécharger aussi les pays et les points d’étiquettes de GISCO.
+Couche de limites&#8239;: polygones avec des codes NUTS d’un ou de plusieurs niveaux, dans tout système de coordonnées de référence.
+Champ du code, champ du nom&#8239;: de cette couche&#8239;; détectés s’ils ne sont pas indiqués.
+Rattachements manuels&#8239;: CSV tel que le lit «&#8239;Définir des rattachements&#8239;»&#8239;; ils priment sur tout appariement automatique. Les rattachements conservés dans un fichier d’atlas remplacé y restent et sont appliqués aussi.
+Utiliser les rattachements du profil&#8239;: appliquer ceux qui sont conservés dans ce profil. La fenêtre les applique&#8239;; un script ne le fait que sur demande, afin que son résultat soit partout le même.
+Couches&#8239;: les couches du projet&#8239;; le fichier d’atlas contient les neuf.
+Fichier d’atlas, fichier de projet, rapport de jointure&#8239;: ce qui est écrit&#8239;; les deux derniers seulement s’ils sont indiqués.
+Régions rattachées, régions dans l’édition&#8239;: décomptes pour les scripts et les modèles.
+Carte du monde&#8239;: une autre copie du fichier world_map.gpkg de QGIS, pour des tests.
+Écraser&#8239;: autorise le remplacement de fichiers cibles existants&#8239;; ils ne sont remplacés que lorsque les nouveaux sont complets.
+Serveurs pouvant être interrogés&#8239;: ceux des liens d’un fichier de carte de cet ordinateur&#8239;; les autres liens ne sont pas suivis. S’il y en a plusieurs, séparez-les par des espaces.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -9190,7 +9221,16 @@ Rows added, removed, changed: counts for scripts and models.
 Overwrite: whether an existing table of changes may be replaced.
 Hosts that may be asked: an atlas file may come from anybody; an address that was not given in this profile is asked only if its host is named here, once. Several are separated by blanks.
 Login: an authentication configuration of QGIS for the address the atlas is refreshed from. It is remembered for that host alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relit le jeu de données et les limites à partir desquels un fichier d’atlas a été chargé, redemande ses indicateurs, compare chaque ligne avec le contenu du fichier et met en place le nouveau contenu en une seule transaction. Les styles modifiés et les tables ajoutées au fichier restent. Si rien n’a changé, le fichier n’est pas touché. Un indicateur qui ne peut pas être obtenu garde ses chiffres, ce qui est signalé.
+
+Fichier d’atlas&#8239;: un GeoPackage créé avec «&#8239;Charger une édition&#8239;».
+Comparer seulement&#8239;: indiquer ce qui changerait, sans rien modifier.
+Emplacement actuel du jeu de données ou du fichier de limites&#8239;: seulement s’il n’est plus là où il était lors du chargement de l’atlas.
+Modifications&#8239;: une table des valeurs qui diffèrent, une par ligne&#8239;: région, table, ligne, colonne, ancienne, nouvelle.
+Lignes ajoutées, retirées, modifiées&#8239;: décomptes pour les scripts et les modèles.
+Écraser&#8239;: autorise le remplacement d’une table des modifications existante.
+Serveurs pouvant être interrogés&#8239;: un fichier d’atlas peut venir de n’importe qui&#8239;; une adresse qui n’a pas été indiquée dans ce profil n’est interrogée que si son serveur est indiqué ici&#8239;; une fois suffit. S’il y en a plusieurs, séparez-les par des espaces.
+Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adresse à partir de laquelle l’atlas est actualisé. Elle n’est retenue que pour ce serveur.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -9428,7 +9468,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/coded.py"/>
         <source>Regions drawn from Natural Earth, because the boundaries lack them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions représentées d’après Natural Earth, car elles manquent dans les limites&#8239;: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
@@ -9479,7 +9519,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>Regions of “{file}” without a polygon: {codes}. The world map of QGIS draws those it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions de «&#8239;{file}&#8239;» sans polygone&#8239;: {codes}. La carte du monde de QGIS fournit celles qu’elle contient.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -9498,7 +9538,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>Regions that do not lie where their codes say: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions qui ne se trouvent pas là où l’indique leur code&#8239;: {codes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -9949,7 +9989,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Enregistrer dans le fichier d’atlas comme couche de ce nom</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Save or close it there and try again. Nothing was changed.</source>
         <extracomment>kind</extracomment>
         <translation>Enregistrez-le ou fermez-le dans ce programme, puis réessayez. Rien n’a été modifié.</translation>
@@ -10155,18 +10195,18 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Say whether it may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez si ce serveur peut être interrogé.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Say whether it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez s’ils peuvent être utilisés.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Say which sheet is to be read. An algorithm is told by its parameter SHEET.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la feuille à lire. Pour un algorithme, utilisez le paramètre SHEET.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
@@ -10419,12 +10459,12 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Sheet</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Sheet: the name of the sheet or file to read, where a workbook or folder holds several surveys with different columns; those with the same columns are read together. A hidden sheet is read only if it is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille&#8239;: le nom de la feuille ou du fichier à lire, lorsqu’un classeur ou un dossier contient plusieurs enquêtes aux colonnes différentes&#8239;; celles qui ont les mêmes colonnes sont lues ensemble. Une feuille masquée n’est lue que si elle est indiquée.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
@@ -10436,7 +10476,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
         <source>Sheets with surveys</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles contenant des enquêtes</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -10489,7 +10529,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Show the regions</source>
         <extracomment>undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les régions</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -10674,12 +10714,12 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>State the coordinate reference system of the boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le système de coordonnées de référence des limites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>State the coordinate reference system: under “Coordinates”, or with BOUNDARIES_CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le système de coordonnées de référence&#8239;: sous «&#8239;Coordonnées&#8239;», ou avec BOUNDARIES_CRS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -10865,10 +10905,10 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Tables – CSV, XLSX ou ODS, ou une enquête</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Take a copy of it that is sound, or load the edition again into a new file.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en une copie intacte, ou chargez à nouveau l’édition dans un nouveau fichier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
@@ -10970,18 +11010,18 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>That is another address than “{address}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse est différente de «&#8239;{address}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>The NUTS year of the boundaries is not known.</source>
         <extracomment>CodeYear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’année NUTS des limites n’est pas connue.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “NUTS year” or BOUNDARIES_YEAR if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année NUTS des limites n’est pas connue&#8239;: les codes sont les mêmes dans la NUTS {years}. Si elle importe, indiquez-la sous «&#8239;Année des codes&#8239;» ou avec BOUNDARIES_YEAR.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -11121,7 +11161,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Le fichier d’atlas «&#8239;{file}&#8239;» est en lecture seule.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The atlas file “{path}” is not there.</source>
         <extracomment>AtlasError</extracomment>
         <translation>Le fichier d’atlas «&#8239;{path}&#8239;» est introuvable.</translation>
@@ -11142,7 +11182,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>The boundaries cannot be read.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les limites ne peuvent pas être lues.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
@@ -11188,7 +11228,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
         <source>The cells of {columns} are not kept here, since they tell of who answered. Load to see what is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules de {columns} ne sont pas conservées ici, car elles renseignent sur la personne qui a répondu. Chargez pour voir ce qui est lu.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
@@ -11216,17 +11256,17 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>The codes are the same in several editions of NUTS; choose the one that the map names</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les codes sont les mêmes dans plusieurs éditions de la NUTS&#8239;; choisissez celle que la carte doit mentionner</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>The codes are those of NUTS {years}, not of NUTS {year}, which was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes sont ceux de la NUTS {years}, et non de la NUTS {year}, qui avait été demandée.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>The codes are those of NUTS {year}, not of NUTS {other} as the name “{name}” has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes sont ceux de la NUTS {year}, et non de la NUTS {other} comme l’indique le nom «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -11255,7 +11295,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>The coordinates of “{name}” do not fit {crs}, in which it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées de «&#8239;{name}&#8239;» ne correspondent pas au système {crs} utilisé pour la lecture.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -11277,13 +11317,13 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>The data package names files that cannot stand in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de données mentionne des fichiers qui ne peuvent pas se trouver dans son dossier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>The data package “{path}” cannot be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de données «&#8239;{path}&#8239;» ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
@@ -11306,7 +11346,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>The dataset holds more figures than can be read at once.</source>
         <extracomment>_too_much</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données contient plus de chiffres qu’il n’est possible d’en lire à la fois.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -11329,7 +11369,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
         <source>The dataset&apos;s code, “{code}”, is taken from the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code du jeu de données, «&#8239;{code}&#8239;», est tiré du nom du fichier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -11350,16 +11390,16 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>La description du jeu de données ({file}) n’est pas celle d’un paquet de données.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The disk of the folder “{folder}” does not let programs lock files.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du dossier «&#8239;{folder}&#8239;» ne permet pas aux programmes de verrouiller des fichiers.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The disk reports an error with “{file}”.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque signale une erreur avec «&#8239;{file}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -11450,7 +11490,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
         <source>The file does not tell which dataset of Eurostat it is; the map names the file as its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas de quel jeu de données d’Eurostat il s’agit&#8239;; la carte mentionne le fichier comme source.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
@@ -11461,7 +11501,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>The file holds another map, which was not read: load it by itself if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient une autre carte, qui n’a pas été lue&#8239;: chargez-la séparément si vous en avez besoin.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -11498,7 +11538,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>The file is still being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examen du fichier est encore en cours.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
@@ -11513,9 +11553,9 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Le fichier a peut-être été tronqué lors du transfert. Exportez ou téléchargez à nouveau la carte.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The file name “{file}” is too long: nothing could be written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de fichier «&#8239;{file}&#8239;» est trop long&#8239;: il serait impossible d’écrire dans ce fichier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
@@ -11532,7 +11572,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
         <source>The file “{file}” holds no regions, but says where they are ({kind}).</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#8239;{file}&#8239;» ne contient pas de régions, mais indique où elles se trouvent ({kind}).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -11556,7 +11596,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>The folder “{folder}” cannot be made.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#8239;{folder}&#8239;» ne peut pas être créé.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -11579,7 +11619,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>The indicators are in the atlas file. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indicateurs sont dans le fichier d’atlas. {remedy}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
@@ -11600,10 +11640,10 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Le rapport de jointure n’a pas pu être écrit.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The last changes of “{file}” are in “{log}” and cannot be read here.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières modifications de «&#8239;{file}&#8239;» sont dans «&#8239;{log}&#8239;» et ne peuvent pas être lues ici.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
@@ -11780,7 +11820,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>The map links to {hosts}, which nobody allowed to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte renvoie à {hosts}, mais personne n’y a autorisé l’accès.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -11827,7 +11867,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <source>The map&apos;s data is kept at {host}. Download it from there?</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données de la carte se trouvent sur {host}. Les télécharger depuis cet emplacement&#8239;?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -11890,9 +11930,9 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>La page n’a pas de note expliquant ses classes.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The path of “{file}” is too long: QGIS could not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin de «&#8239;{file}&#8239;» est trop long&#8239;: QGIS ne pourrait pas ouvrir ce fichier.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -11944,12 +11984,12 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>The preset names a logo that is not on this computer: “{place}”. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage désigne un logo qui n’est pas sur cet ordinateur&#8239;: «&#8239;{place}&#8239;». Il est écarté.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>The preset ticks nothing of “{setting}”: {parameter} stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage ne coche rien pour «&#8239;{setting}&#8239;»&#8239;: {parameter} reste inchangé.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
@@ -12025,12 +12065,12 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>The regions do not lie where their codes say: state the coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions ne se trouvent pas là où l’indique leur code&#8239;: indiquez le système de coordonnées de référence.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>The regions would lie right in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {crs}, les régions seraient au bon endroit.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
@@ -12191,7 +12231,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>The window asks whether it may be; for scripts the host is named as ALLOW_HOSTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre demande si le serveur peut être interrogé&#8239;; pour un script, indiquez-le dans ALLOW_HOSTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
@@ -12277,13 +12317,13 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>There are several different surveys: {names}.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs enquêtes différentes&#8239;: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
         <source>There are several surveys with different columns. Choose the one to read.</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs enquêtes aux colonnes différentes. Choisissez celle qui doit être lue.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
@@ -12346,7 +12386,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>There is no sheet “{sheet}” with anything in it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de feuille «&#8239;{sheet}&#8239;» avec un contenu.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
@@ -12355,7 +12395,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Il n’y a pas de style «&#8239;{name}&#8239;».</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>There is not enough room on the disk for “{file}”.</source>
         <extracomment>kind</extracomment>
         <translation>Il n’y a pas assez de place sur le disque pour «&#8239;{file}&#8239;».</translation>
@@ -12445,22 +12485,22 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>This atlas is refreshed from {host} with a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet atlas est actualisé à partir de {host} avec des identifiants.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>This atlas is refreshed from {host}, which is this computer or a machine of your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet atlas est actualisé à partir de {host}, qui est cet ordinateur ou une machine de votre réseau.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>This atlas is refreshed from {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet atlas est actualisé à partir de {host}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>This atlas is refreshed from {host}. Download from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet atlas est actualisé à partir de {host}. Télécharger depuis ce serveur&#8239;?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -12654,7 +12694,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>Try again when the web can be reached, or export the map again without the option “Keep data up to date with network link KML”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez lorsque le web est accessible, ou exportez à nouveau la carte sans l’option «&#8239;Keep data up to date with network link KML&#8239;» (actualisation des données par lien réseau KML).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
@@ -12663,10 +12703,10 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Réessayez, ou choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Try again, or copy the file to another disk and open it there.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou copiez le fichier sur un autre disque et ouvrez-le à cet endroit.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -12812,7 +12852,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Unpack it, and choose the file of regions.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le, et choisissez le fichier des régions.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
@@ -12847,7 +12887,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Use the &amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les &amp;identifiants</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
@@ -12870,7 +12910,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Use the stored login for {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les identifiants enregistrés pour {host}&#8239;?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -12992,7 +13032,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
         <source>Wait until QGIS is idle, then run it again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que QGIS ne soit plus occupé, puis relancez l’opération.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
@@ -13207,7 +13247,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>What the coordinates of the boundaries are: the file does not say so, or they are others than it says</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Système de coordonnées des limites, si le fichier ne l’indique pas ou en indique un autre</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -13223,13 +13263,13 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>What the preset says of “{setting}” is not understood and left out: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le préréglage indique pour «&#8239;{setting}&#8239;» n’est pas compris et a été écarté&#8239;: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
         <source>What was decided there since is kept: decide anew.</source>
         <extracomment>changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les décisions prises depuis y sont conservées&#8239;: décidez à nouveau.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/cache.py"/>
@@ -13241,7 +13281,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>What was downloaded cannot be kept while it is read.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été téléchargé ne peut pas être conservé pendant la lecture.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
@@ -13325,7 +13365,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
         <source>Which survey?</source>
         <extracomment>setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle enquête&#8239;?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -13346,7 +13386,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Whole address</source>
         <extracomment>getText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse complète</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
@@ -13620,7 +13660,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Year of the &amp;codes</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Année de&amp;s codes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -13716,13 +13756,13 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>a cell holds more than {n} characters</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une cellule contient plus de {n} caractères</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une cellule renvoie à un texte qui n’existe pas</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -13752,7 +13792,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/tables/xmlstream.py"/>
         <source>a mark in its XML is longer than {n} kB</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une balise de son XML dépasse {n} ko</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -13791,7 +13831,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>table</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
@@ -13995,7 +14035,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>columns about the answer are not used: {names}</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>colonnes sur la réponse elle-même, non utilisées&#8239;: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
@@ -14082,7 +14122,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>e-mail addresses</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adresses e-mail</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -14292,7 +14332,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>it cannot be read</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être lu</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -14316,7 +14356,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/tables/xmlstream.py"/>
         <source>it has more than {n} cells and marks</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {n} cellules et balises</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -14329,7 +14369,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>it has more than {n} dimensions or {m} periods</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {n} dimensions ou {m} périodes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -14340,7 +14380,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>it has more than {n} placemarks</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {n} repères</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -14358,7 +14398,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
         <source>it has more than {n} sheets</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de {n} feuilles</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -14370,7 +14410,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>it holds more than {n} different texts</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de {n} textes différents</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
@@ -14403,13 +14443,13 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>it is a binary workbook (XLSB)</source>
         <extracomment>_damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est un classeur binaire (XLSB)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>it is damaged</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est endommagé</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -14566,7 +14606,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -14837,7 +14877,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>one of its tags is larger than {n} MB</source>
         <extracomment>_Refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’une de ses balises dépasse {n} Mo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -14933,12 +14973,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polygones</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
@@ -15185,12 +15225,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/sources/inside.py"/>
         <source>the path “{path}” cannot be a file on every computer</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin «&#8239;{path}&#8239;» n’est pas valable sur tous les ordinateurs</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/inside.py"/>
         <source>the path “{path}” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin «&#8239;{path}&#8239;» est trop long</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
@@ -15202,12 +15242,12 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/sources/inside.py"/>
         <source>the path “{path}” names no file</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin «&#8239;{path}&#8239;» ne désigne aucun fichier</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/inside.py"/>
         <source>the paths “{path}” and “{other}” are one on some computers</source>
-        <translation type="unfinished"></translation>
+        <translation>les chemins «&#8239;{path}&#8239;» et «&#8239;{other}&#8239;» se confondent sur certains ordinateurs</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
@@ -15236,13 +15276,13 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>the sheet “{sheet}” is missing in it</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la feuille «&#8239;{sheet}&#8239;» y manque</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the table has more than {n} columns</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la table a plus de {n} colonnes</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -15266,7 +15306,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the tables have more than {n} cells together</source>
-        <translation type="unfinished"></translation>
+        <translation>les tables ont ensemble plus de {n} cellules</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -15374,7 +15414,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>what it draws has more than {n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>ses géométries ont plus de {n} points</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
@@ -15749,13 +15789,13 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>{n} hidden columns are read like the others.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} colonnes masquées sont lues comme les autres.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>{n} hidden rows are read like the others.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes masquées sont lues comme les autres.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
@@ -15788,7 +15828,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>{n} more rows like these</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} autres lignes de ce type</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -15814,7 +15854,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} of the {all} territories with data lie outside the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} des {all} territoires avec données se trouvent hors de la carte.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -15893,7 +15933,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/sheet.py"/>
         <source>{n} rows stand in another sheet in the same words; they are read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes figurent à l’identique dans une autre feuille&#8239;; elles ne sont lues qu’une fois.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
@@ -16177,7 +16217,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>“{address}” was given with a key, which this computer does not know.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse «&#8239;{address}&#8239;» a été indiquée avec une clé, que cet ordinateur ne connaît pas.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
@@ -16216,7 +16256,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>“{crs}” is no coordinate reference system that QGIS knows.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{crs}&#8239;» n’est pas un système de coordonnées de référence connu de QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
@@ -16244,7 +16284,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>“{file}” asks for “{place}”, which is not opened because a file says so.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» demande «&#8239;{place}&#8239;», qui n’est pas ouvert du seul fait qu’un fichier l’indique.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
@@ -16254,7 +16294,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>“{file}” cannot be read as an atlas file of this plugin.</source>
         <extracomment>AtlasError</extracomment>
         <translation>«&#8239;{file}&#8239;» ne peut pas être lu comme fichier d’atlas de cette extension.</translation>
@@ -16270,7 +16310,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” cannot be removed.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» ne peut pas être supprimé.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/former.py"/>
@@ -16329,7 +16369,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” has no layer “{layer}”.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» n’a pas de couche «&#8239;{layer}&#8239;».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -16346,13 +16386,13 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” holds boundary lines and no regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» contient des lignes de limites et aucune région.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” holds more than {n} layers.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» contient plus de {n} couches.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
@@ -16369,7 +16409,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” holds no data, only the address of a map on the web, which could not be fetched now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» ne contient pas de données, seulement l’adresse d’une carte sur le web, qui n’a pas pu être récupérée pour l’instant.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -16398,13 +16438,13 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” holds points, such as the points where labels stand, and no regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» contient des points (p. ex. les points d’ancrage des étiquettes) et aucune région.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” holds several layers of regions: {layers}.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» contient plusieurs couches de régions&#8239;: {layers}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
@@ -16438,7 +16478,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” is a web page, not a map.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» est une page web, pas une carte.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -16447,13 +16487,13 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{file}&#8239;» est endommagé à la ligne {line}, ou n’est pas un fichier KML.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>“{file}” is damaged.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» est endommagé.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>“{file}” is in use by another program.</source>
         <extracomment>kind</extracomment>
         <translation>«&#8239;{file}&#8239;» est utilisé par un autre programme.</translation>
@@ -16486,7 +16526,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” is not a map that can be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» n’est pas une carte lisible.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -16537,7 +16577,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{file}&#8239;» est protégé par un mot de passe.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>“{file}” is read-only.</source>
         <extracomment>kind</extracomment>
         <translation>«&#8239;{file}&#8239;» est en lecture seule.</translation>
@@ -16564,7 +16604,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” is refused: the archive does not look like one of boundaries.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» est refusé&#8239;: l’archive ne ressemble pas à une archive de limites.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -16582,18 +16622,18 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” is too large: {reason}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» est trop volumineux&#8239;: {reason}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>“{file}” is what a spreadsheet program leaves beside an open workbook, not the workbook.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» est un fichier qu’un tableur laisse à côté d’un classeur ouvert, pas le classeur.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” links to the rest of its data on the web, which could not be fetched now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» renvoie au web pour le reste de ses données, qui n’ont pas pu être récupérées pour l’instant.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -16605,7 +16645,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/store/basis.py"/>
         <source>“{file}” was changed in the meantime.</source>
         <extracomment>ChangedMeanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{file}&#8239;» a été modifié entre-temps.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
@@ -16628,7 +16668,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>“{header}” is about who answered, not about the region; it is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{header}&#8239;» concerne la personne qui a répondu, pas la région&#8239;; la colonne n’est plus utilisée.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
@@ -16671,7 +16711,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     <message>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>“{name}” has no coordinate reference system, and its coordinates are no longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{name}&#8239;» n’a pas de système de coordonnées de référence, et ses coordonnées ne sont pas des longitudes et latitudes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -16758,7 +16798,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{path}” stands in it more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{path}&#8239;» y figure plus d’une fois</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
@@ -16776,13 +16816,13 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>“{reference}” names no cell</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{reference}&#8239;» ne désigne aucune cellule</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>“{sheet}” has {n} rows; a survey has one for each region, {limit} at most.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{sheet}&#8239;» a {n} lignes&#8239;; une enquête en a une par région, {limit} au plus.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
@@ -16858,7 +16898,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
         <source>“{text}” is not a number of repetitions</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#8239;{text}&#8239;» n’est pas un nombre de répétitions</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>

@@ -161,7 +161,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>&amp;Download from There</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica da &amp;questo server</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/dataset_box.py"/>
@@ -472,7 +472,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>&amp;Without Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;nza credenziali</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/page.py"/>
@@ -656,13 +656,13 @@
     <message>
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>A preset does not hold the regions that were selected in the window: name them as REGIONS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una preimpostazione non contiene le regioni selezionate nella finestra: indicarle in REGIONS.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>A program was stopped while it wrote into “{file}”. This cannot be put right here: the file or its folder cannot be written to.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un programma è stato interrotto mentre scriveva in «{file}». Qui non è possibile rimediare: il file o la sua cartella non è scrivibile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
@@ -720,7 +720,7 @@
         <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>About the answer (not used)</source>
         <extracomment>title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sulla risposta stessa (non usata)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -848,7 +848,7 @@
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
         <source>Add the indicators again. Nothing was changed.</source>
         <extracomment>changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere di nuovo gli indicatori. Nulla è stato modificato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/profile_page.py"/>
@@ -866,7 +866,7 @@
         <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
         <source>Add what it leads to to the project as a layer, and choose the layer.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere al progetto, come layer, i dati a cui rimanda e scegliere quel layer.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -894,7 +894,7 @@
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Address, with its key:</source>
         <extracomment>getText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo, con la sua chiave:</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -1024,7 +1024,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>All sheets are hidden; they are read nevertheless: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i fogli sono nascosti; sono letti comunque: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
@@ -1051,10 +1051,10 @@
         <translation>Consentire la sovrascrittura oppure scegliere un’altra cartella.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Allow writing there, or copy “{file}” and “{journal}” to a folder of yours and open it there.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentirvi la scrittura, oppure copiare «{file}» e «{journal}» in una propria cartella e aprire lì il primo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -1234,16 +1234,16 @@
         <translation>Richiedere di nuovo il file, oppure estrarlo e caricare la cartella.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Ask for the right to write to it, or copy it to a folder of yours and open it there.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richiedere il diritto di scrittura, oppure copiarlo in una propria cartella e aprirlo lì.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>Ask whoever made it for it again, and check that the file or folder may be opened.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richiederlo di nuovo a chi lo ha creato e verificare che il file o la cartella si possa aprire.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
@@ -1657,7 +1657,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>C&amp;oordinates</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coor&amp;dinate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/plugin.py"/>
@@ -1974,7 +1974,7 @@
         <translation>Scegliere PDF, PNG, SVG o didascalie.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Choose a GeoPackage made with “Load edition…”.</source>
         <translation>Scegliere un GeoPackage creato con «Carica edizione…».</translation>
     </message>
@@ -2046,7 +2046,7 @@
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Choose a file of polygons. Among GISCO’s these are called NUTS_RG_…; NUTS_LB_… are label points, NUTS_BN_… boundary lines.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file di poligoni. Quelli di GISCO si chiamano NUTS_RG_…; NUTS_LB_… sono i punti per le etichette, NUTS_BN_… le linee di confine.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
@@ -2104,10 +2104,10 @@
         <translation>Scegliere una cartella</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Choose a folder on a disk of this computer.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella su un disco di questo computer.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sample_project.py"/>
@@ -2121,11 +2121,11 @@
         <translation>Scegliere una cartella che contiene un file «datapackage.json» oppure un suo zip.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>Choose a folder with a shorter path, or a shorter file name.</source>
         <extracomment>TargetError, kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella con un percorso più breve oppure un nome di file più breve.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
@@ -2171,7 +2171,7 @@
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
         <source>Choose a logo yourself.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un logo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
@@ -2244,7 +2244,7 @@
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>Choose another file or layer of boundaries.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro file o un altro layer dei confini.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
@@ -2386,7 +2386,7 @@
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Choose one of its layers: {layers}.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere uno dei suoi layer: {layers}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
@@ -2478,7 +2478,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Choose the layer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il layer nel file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -2496,7 +2496,7 @@
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Choose “{file}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -2741,7 +2741,7 @@
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>Codes that are not of NUTS {year}, as most are: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici che non sono della NUTS {year}, a differenza della maggior parte: {codes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
@@ -2839,7 +2839,7 @@ File: dove si scrive il testo.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>Comments on cells are not read.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I commenti delle celle non sono letti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/expertise_page.py"/>
@@ -3067,20 +3067,22 @@ File: dove si scrive il testo.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Coordinates</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coordinate</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Coordinates of the boundaries</source>
         <extracomment>QgsProcessingParameterCrs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coordinate dei confini</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Coordinates of the boundaries: the coordinate reference system of boundary file or layer, where it does not say so or says something else.
 Layer in the boundary file: where a file, folder or archive holds several layers of regions.
 NUTS year of the boundary file: where its codes are the same in several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinate dei confini: il sistema di riferimento delle coordinate del file o del layer dei confini, se non è indicato o se ne è indicato uno diverso.
+Layer del file dei confini: se un file, una cartella o un archivio contiene più layer di regioni.
+Anno NUTS del file dei confini: se i suoi codici sono gli stessi in più anni.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/problem_report.py"/>
@@ -3739,7 +3741,7 @@ Confini amministrativi: © EuroGeographics, © TurkStat. Per l’uso commerciale
     <message>
         <location filename="../cpmr_migration_plugin/sources/coded.py"/>
         <source>Drawn from Natural Earth: the boundaries lack it, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presa da Natural Earth: manca, in tutto o in parte, nei confini.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/matching.py"/>
@@ -4078,7 +4080,7 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>Export its layers one by one, without detailed borders, and load these files.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esportarne i layer uno alla volta, senza confini dettagliati, e caricare quei file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_maps.py"/>
@@ -4234,12 +4236,12 @@ QML: lo scrive anche come file di stile di QGIS.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>Features of “{file}” that are no polygons and are not used: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi di «{file}» che non sono poligoni, non usati: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>Features of “{file}” without a NUTS code, which are not used: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi di «{file}» senza codice NUTS, non usati: {n}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
@@ -4840,7 +4842,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/boundaries.py"/>
         <source>GISCO, NUTS, year unknown ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>GISCO, NUTS, anno ignoto ({file})</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/official.py"/>
@@ -4898,13 +4900,13 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give ALLOW_HOSTS={host}, if it may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare ALLOW_HOSTS={host}, se è consentito contattare questo server.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>Give LOGO yourself.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicare LOGO direttamente.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -4945,13 +4947,13 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give the login for it as AUTHCFG, if it may be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare in AUTHCFG le credenziali per questo server, se è consentito inviargliele.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Give the name of one of those listed under Details.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il nome di uno di quelli elencati in Dettagli.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -4968,13 +4970,13 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Give the whole address as DATASET_PLACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare l’indirizzo completo in DATASET_PLACE.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>Give the whole address.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicare l’indirizzo completo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/theme_questions.py"/>
@@ -5184,7 +5186,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>Hidden sheets are not read: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>I fogli nascosti non sono letti: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/captions.py"/>
@@ -5229,7 +5231,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/processing/hosts.py"/>
         <source>Hosts that may be asked, separated by blanks</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server che è consentito contattare, separati da spazi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -5319,7 +5321,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>If you know whose it is, load the edition again and choose it yourself.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se la provenienza è nota, caricare di nuovo l’edizione e sceglierlo direttamente.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/vocabulary.py"/>
@@ -5360,7 +5362,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>In Google My Maps choose “Export to KML/KMZ” and load that file, or give the map&apos;s address.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Google My Maps scegliere «Esporta in KML/KMZ» e caricare quel file, oppure indicare l’indirizzo della mappa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
@@ -5626,7 +5628,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <source>It is no polygon.</source>
         <extracomment>_leave</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è un poligono.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -5650,7 +5652,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <translation>Potrebbe richiedere un accesso. Aprirlo in un browser e indicare l’indirizzo del file stesso.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>It may have been moved or renamed. Load the edition again, or point to the file.</source>
         <extracomment>AtlasError</extracomment>
         <translation>Potrebbe essere stato spostato o rinominato. Caricare di nuovo l’edizione oppure indicare il file.</translation>
@@ -5664,7 +5666,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <source>It shows a picture that lies in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra un’immagine che si trova in un altro file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/countries.py"/>
@@ -5758,7 +5760,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/sources/mymaps/swapped.py"/>
         <source>KML has longitude first. Put them right, or ask whoever made the map for it again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In KML la longitudine viene prima. Correggere l’ordine oppure richiedere di nuovo la mappa a chi l’ha creata.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/options/downloads_box.py"/>
@@ -5782,7 +5784,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>Keep the rows of the regions. Figures belong into a table of their own, “indicators”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantenere le righe delle regioni. I dati vanno in una tabella a parte, «indicators».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/presets_box.py"/>
@@ -6043,7 +6045,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>Layer in the boundary file</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layer del file dei confini</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -6058,7 +6060,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
     <message>
         <location filename="../cpmr_migration_plugin/sources/layer_boundaries.py"/>
         <source>Layer “{name}”, NUTS, year unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer «{name}», NUTS, anno ignoto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/load_edition.py"/>
@@ -6222,7 +6224,7 @@ Dati collocati, territori, non abbinati: conteggi su tutti gli indicatori; layer
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <source>Link in the map</source>
         <extracomment>setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link nella mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/partners_page.py"/>
@@ -6356,7 +6358,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Load the edition again and give the address yourself, or add it to your sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricare di nuovo l’edizione indicando direttamente l’indirizzo, oppure aggiungerlo alle proprie fonti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
@@ -6374,7 +6376,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Load the edition again to take it from elsewhere.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per prenderla da un’altra posizione, caricare di nuovo l’edizione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export.py"/>
@@ -6391,7 +6393,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/load.py"/>
         <source>Load the edition again, or choose another file name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricare di nuovo l’edizione oppure scegliere un altro nome di file. Nulla è stato modificato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/small_multiples.py"/>
@@ -6452,7 +6454,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
         <source>Login</source>
         <extracomment>QgsProcessingParameterAuthConfig</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credenziali</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/page_parameters.py"/>
@@ -6462,18 +6464,18 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>Longitude and latitude are swapped: put them right (“Swap X and Y coordinates” in the Processing Toolbox), and choose the layer that comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitudine e latitudine sono scambiate: correggerle («Scambia le coordinate X e Y» negli Strumenti di Processing) e scegliere il layer ottenuto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/swapped.py"/>
         <source>Longitude and latitude of the places of this map are swapped.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitudine e latitudine dei luoghi di questa mappa sono scambiate.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>Longitude and latitude of the regions are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitudine e latitudine delle regioni sono scambiate.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/preview_box.py"/>
@@ -6634,7 +6636,7 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
         <translation>Creare e aprire un progetto pronto per provare tutto, offline</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Make room and try again. Nothing was changed.</source>
         <extracomment>kind</extracomment>
         <translation>Liberare spazio e riprovare. Nulla è stato modificato.</translation>
@@ -6687,7 +6689,7 @@ Rapporto: CSV, JSON o testo semplice, secondo l’estensione. Sono elencati i pr
         <location filename="../cpmr_migration_plugin/store/styles.py"/>
         <source>Make the style again. Nothing was changed.</source>
         <extracomment>changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creare di nuovo lo stile. Nulla è stato modificato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_factsheets.py"/>
@@ -7077,7 +7079,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>NUTS regions (*.geojson *.json *.topojson *.gpkg *.shp *.fgb *.zip *.gz)</source>
         <extracomment>setFilter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regioni NUTS (*.geojson *.json *.topojson *.gpkg *.shp *.fgb *.zip *.gz)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/official_rows.py"/>
@@ -7096,7 +7098,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
         <source>NUTS year of the boundary file</source>
         <extracomment>QgsProcessingParameterEnum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anno NUTS del file dei confini</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/unit_model.py"/>
@@ -7106,17 +7108,17 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes are the same in NUTS {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La NUTS {year} è ricavata dal nome «{name}»: i codici sono gli stessi nella NUTS {years}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>NUTS {year} is taken from the name “{name}”: the codes of that year are not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La NUTS {year} è ricavata dal nome «{name}»: i codici di quell’anno non sono disponibili.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>NUTS, year unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>NUTS, anno ignoto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
@@ -7148,7 +7150,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>Name it by its code, such as EPSG:3035.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicarlo con il codice, ad es. EPSG:3035.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/export_data.py"/>
@@ -7177,7 +7179,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Name the layer to take: under “Layer in the file”, or with BOUNDARIES_LAYER.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il layer da usare: in «Layer nel file» o con BOUNDARIES_LAYER.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -7395,7 +7397,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>No coordinate reference system is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è indicato alcun sistema di riferimento delle coordinate.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
@@ -7441,7 +7443,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/store/strays.py"/>
         <source>No folder for temporary files can be made.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare una cartella per i file temporanei.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/overview_page.py"/>
@@ -7557,12 +7559,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>No territory on this map has a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun territorio di questa mappa ha un dato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>No territory on this map has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun territorio di questa mappa ha una risposta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/place_panel.py"/>
@@ -7685,7 +7687,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Not known</source>
         <extracomment>addItem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non noto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/report_placing.py"/>
@@ -7851,7 +7853,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Of the layers of “{file}”, “{layer}” was read. Not used: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei layer di «{file}» è stato letto «{layer}». Non usati: {layers}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -7861,7 +7863,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>Of “{setting}” in the preset, only the first is done: {parameter} takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di «{setting}» nella preimpostazione si considera solo il primo: {parameter} ne accetta uno.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/partners.py"/>
@@ -8923,7 +8925,7 @@ Collocazioni, collocazioni non usate: quante ne ha il file dell’atlante; quant
         <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
         <source>QGIS did not get to the last steps.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QGIS non è arrivato agli ultimi passaggi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -9069,7 +9071,7 @@ Tabella: CSV, XLSX, ODS, HTML o PDF, secondo l’estensione.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Read together, since they have the same columns: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letti insieme perché hanno le stesse colonne: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
@@ -9151,7 +9153,16 @@ Themes of folders: lines “folder = theme” for the folders of a map whose tit
 Year of figures: of those in a map whose column names none.
 Mapping used: the mapping the survey was read with, to be looked at, changed and given again.
 Hosts that may be asked: those of links in a map file on this computer; none is followed else. Several are separated by blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge un dataset e lo scrive come Tabular Data Package (zip), la forma in cui un’edizione è conservata, inviata e ricaricata. Tutto ciò che non è stato usato è elencato nel log; gli errori del dataset sono elencati per intero, e in tal caso non viene scritto nulla.
+
+File, cartella o indirizzo: CSV, XLSX o ODS con un foglio o file per tabella, oppure un’indagine con una riga per regione e una colonna per domanda; un file KML o KMZ; un pacchetto di dati. Oppure l’indirizzo web di un tale file; un documento Google Sheets o una mappa di Google My Maps con l’indirizzo mostrato dal browser.
+Tipo: la natura del dataset; se non indicato, rilevato dal nome.
+Fonte delle righe che non la indicano: dove sono state pubblicate. Ogni riga deve avere una fonte.
+Mappatura delle colonne: il contenuto delle colonne di un’indagine, come file scritto da questo algoritmo. In sua assenza si usa quanto indicato nella finestra per colonne con questi nomi, altrimenti un’ipotesi.
+Temi delle cartelle: righe «cartella = tema» per le cartelle di una mappa il cui titolo non rivela il tema; il tema con identificativo, numero o titolo, oppure «-» per escludere la cartella.
+Anno dei dati: dei dati di una mappa la cui colonna non lo indica.
+Mappatura usata: la mappatura con cui è stata letta l’indagine, da esaminare, modificare e fornire di nuovo.
+Server che è consentito contattare: quelli dei link in un file di mappa su questo computer; altrimenti non si segue alcun link. Se sono più d’uno, separarli con spazi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -9176,7 +9187,27 @@ Regions placed, regions in the edition: counts for scripts and models.
 World map: another copy of QGIS&apos;s world_map.gpkg, for testing.
 Overwrite: whether existing target files may be replaced; they are replaced only when the new ones are complete.
 Hosts that may be asked: those of links in a map file on this computer; none is followed else. Several are separated by blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge un’edizione del dataset, ne abbina le regioni ai confini e scrive un GeoPackage (il file dell’atlante) con geometrie, tabelle, stili e provenienza, un progetto QGIS con nove layer già stilizzati e un rapporto di abbinamento che rende conto di ogni regione, unità territoriale e riga.
+
+Dataset: l’edizione inclusa (dati e informazioni pubblici; funziona offline), un Tabular Data Package, tabelle (un foglio o file per tabella, oppure un’indagine con una riga per regione e una colonna per domanda) o una mappa.
+File, cartella o indirizzo: per un pacchetto di dati la cartella, datapackage.json o lo zip; per le tabelle un file CSV, XLSX o ODS o una cartella che ne contiene; per una mappa un file KML o KMZ. Oppure l’indirizzo web di un tale file; un documento Google Sheets o una mappa di Google My Maps con l’indirizzo mostrato dal browser.
+Fonte delle righe che non la indicano: dove sono state pubblicate le tabelle o la mappa. Ogni riga deve avere una fonte.
+Mappatura delle colonne, temi delle cartelle, anno dei dati: ciò che la finestra chiederebbe per un’indagine o una mappa; si veda «Importa edizione».
+Confini: integrati (Natural Earth come fornito con QGIS, dissolto in regioni NUTS; funziona offline), ufficiali da un file di GISCO o scaricati dal suo servizio, oppure un layer proprio. Ciò che manca nel file o nel layer è preso dai confini integrati.
+File dei confini: NUTS_RG_… di qualsiasi anno, scala e formato, con uno o tutti i livelli.
+Anno NUTS: l’anno i cui codici hanno la precedenza con i confini integrati (2024 o 2021), oppure l’anno da scaricare; sono collocate anche le regioni note con il codice di un altro anno.
+Scala, livelli: di ciò che si scarica. Tutti i livelli, se non se ne scelgono alcuni.
+Paesi circostanti: se scaricare anche i paesi e i punti per le etichette di GISCO.
+Layer dei confini: poligoni con codici NUTS di uno o più livelli, in qualsiasi sistema di riferimento delle coordinate.
+Campo codice, campo nome: di tale layer; rilevati automaticamente se non indicati.
+Collocazioni manuali: CSV come letto da «Imposta collocazioni»; prevalgono su ogni abbinamento automatico. Restano e sono applicate anche le collocazioni conservate in un file dell’atlante che viene sostituito.
+Usa le collocazioni del profilo: se applicare quelle conservate in questo profilo. La finestra le applica; uno script lo fa solo su richiesta, in modo che il risultato sia ovunque lo stesso.
+Layer: i layer del progetto; il file dell’atlante li contiene tutti e nove.
+File dell’atlante, file di progetto, rapporto di abbinamento: ciò che viene scritto; gli ultimi due solo se indicati.
+Regioni collocate, regioni nell’edizione: conteggi per script e modelli.
+Mappa del mondo: un’altra copia di world_map.gpkg di QGIS, per i test.
+Sovrascrivi: se i file di destinazione esistenti possono essere sostituiti; lo sono solo quando quelli nuovi sono completi.
+Server che è consentito contattare: quelli dei link in un file di mappa su questo computer; altrimenti non si segue alcun link. Se sono più d’uno, separarli con spazi.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -9190,7 +9221,16 @@ Rows added, removed, changed: counts for scripts and models.
 Overwrite: whether an existing table of changes may be replaced.
 Hosts that may be asked: an atlas file may come from anybody; an address that was not given in this profile is asked only if its host is named here, once. Several are separated by blanks.
 Login: an authentication configuration of QGIS for the address the atlas is refreshed from. It is remembered for that host alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge ancora una volta il dataset e i confini da cui è stato caricato un file dell’atlante, ne richiede di nuovo gli indicatori, confronta ogni riga con il contenuto del file e applica il nuovo contenuto in un’unica transazione. Gli stili personalizzati e le tabelle aggiunte al file restano. Se nulla è cambiato, il file non viene toccato. Un indicatore che non è possibile ottenere mantiene i dati che ha, e ciò viene segnalato.
+
+File dell’atlante: un GeoPackage creato con «Carica edizione».
+Solo confronto: indica che cosa cambierebbe senza modificare nulla.
+Posizione attuale del dataset o del file dei confini: solo se non è dove si trovava al caricamento dell’atlante.
+Modifiche: una tabella dei valori che differiscono, uno per riga: regione, tabella, riga, colonna, vecchio, nuovo.
+Righe aggiunte, rimosse, modificate: conteggi per script e modelli.
+Sovrascrivi: se una tabella delle modifiche esistente può essere sostituita.
+Server che è consentito contattare: un file dell’atlante può provenire da chiunque; un indirizzo non fornito in questo profilo è contattato solo se il suo server è indicato qui; basta una volta. Se sono più d’uno, separarli con spazi.
+Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da cui si aggiorna l’atlante. È memorizzata solo per quel server.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -9428,7 +9468,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/coded.py"/>
         <source>Regions drawn from Natural Earth, because the boundaries lack them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regioni prese da Natural Earth perché mancano nei confini: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_list.py"/>
@@ -9479,7 +9519,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <source>Regions of “{file}” without a polygon: {codes}. The world map of QGIS draws those it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regioni di «{file}» senza poligono: {codes}. La mappa del mondo di QGIS fornisce quelle che contiene.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_edition.py"/>
@@ -9498,7 +9538,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>Regions that do not lie where their codes say: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regioni che non si trovano dove indica il loro codice: {codes}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/layers.py"/>
@@ -9949,7 +9989,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Salva nel file dell’atlante come layer con questo nome</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Save or close it there and try again. Nothing was changed.</source>
         <extracomment>kind</extracomment>
         <translation>Salvarlo o chiuderlo in quel programma e riprovare. Nulla è stato modificato.</translation>
@@ -10155,18 +10195,18 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Say whether it may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare se è consentito contattare questo server.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>Say whether it may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare se è consentito usarle.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>Say which sheet is to be read. An algorithm is told by its parameter SHEET.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il foglio da leggere. In un algoritmo usare il parametro SHEET.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
@@ -10419,12 +10459,12 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Sheet</source>
         <extracomment>QgsProcessingParameterString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foglio</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/decisions.py"/>
         <source>Sheet: the name of the sheet or file to read, where a workbook or folder holds several surveys with different columns; those with the same columns are read together. A hidden sheet is read only if it is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio: il nome del foglio o del file da leggere, se una cartella di lavoro o una cartella contiene più indagini con colonne diverse; quelle con le stesse colonne sono lette insieme. Un foglio nascosto è letto solo se indicato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
@@ -10436,7 +10476,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
         <source>Sheets with surveys</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fogli con indagini</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -10489,7 +10529,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/layouts/repairs.py"/>
         <source>Show the regions</source>
         <extracomment>undoable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le regioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
@@ -10674,12 +10714,12 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>State the coordinate reference system of the boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il sistema di riferimento delle coordinate dei confini.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>State the coordinate reference system: under “Coordinates”, or with BOUNDARIES_CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il sistema di riferimento delle coordinate: in «Coordinate» o con BOUNDARIES_CRS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/expertise.py"/>
@@ -10865,10 +10905,10 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Tabelle – CSV, XLSX o ODS, oppure un’indagine</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Take a copy of it that is sound, or load the edition again into a new file.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usarne una copia integra oppure caricare di nuovo l’edizione in un nuovo file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/docks/compare_page.py"/>
@@ -10970,18 +11010,18 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>That is another address than “{address}”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo è diverso da «{address}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>The NUTS year of the boundaries is not known.</source>
         <extracomment>CodeYear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’anno NUTS dei confini non è noto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “NUTS year” or BOUNDARIES_YEAR if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’anno NUTS dei confini non è noto: i codici sono gli stessi nella NUTS {years}. Se è rilevante, indicarlo in «Anno dei codici» o con BOUNDARIES_YEAR.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -11121,7 +11161,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Il file dell’atlante «{file}» è di sola lettura.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The atlas file “{path}” is not there.</source>
         <extracomment>AtlasError</extracomment>
         <translation>Il file dell’atlante «{path}» non è stato trovato.</translation>
@@ -11142,7 +11182,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>The boundaries cannot be read.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere i confini.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/pieces.py"/>
@@ -11188,7 +11228,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/inspecting_dataset.py"/>
         <source>The cells of {columns} are not kept here, since they tell of who answered. Load to see what is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le celle di {columns} non sono conservate qui, poiché riguardano chi ha risposto. Caricare per vedere che cosa viene letto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/export.py"/>
@@ -11216,17 +11256,17 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>The codes are the same in several editions of NUTS; choose the one that the map names</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I codici sono gli stessi in più edizioni della NUTS; scegliere quella da indicare sulla mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>The codes are those of NUTS {years}, not of NUTS {year}, which was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>I codici sono della NUTS {years}, non della NUTS {year} richiesta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
         <source>The codes are those of NUTS {year}, not of NUTS {other} as the name “{name}” has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I codici sono della NUTS {year}, non della NUTS {other} come indica il nome «{name}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundaries.py"/>
@@ -11255,7 +11295,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>The coordinates of “{name}” do not fit {crs}, in which it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coordinate di «{name}» non corrispondono a {crs}, usato per la lettura.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/export_what.py"/>
@@ -11277,13 +11317,13 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>The data package names files that cannot stand in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto di dati indica file che non possono trovarsi nella sua cartella.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>The data package “{path}” cannot be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il pacchetto di dati «{path}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
@@ -11306,7 +11346,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>The dataset holds more figures than can be read at once.</source>
         <extracomment>_too_much</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il dataset contiene più dati di quanti se ne possano leggere in una volta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
@@ -11329,7 +11369,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
         <source>The dataset&apos;s code, “{code}”, is taken from the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice del dataset, «{code}», è ricavato dal nome del file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/page_box.py"/>
@@ -11350,16 +11390,16 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>La descrizione del dataset ({file}) non è un pacchetto di dati.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The disk of the folder “{folder}” does not let programs lock files.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il disco della cartella «{folder}» non consente ai programmi di bloccare i file.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The disk reports an error with “{file}”.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il disco segnala un errore con «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
@@ -11450,7 +11490,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/files.py"/>
         <source>The file does not tell which dataset of Eurostat it is; the map names the file as its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non indica di quale dataset di Eurostat si tratta; la mappa riporta il file come fonte.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
@@ -11461,7 +11501,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
         <source>The file holds another map, which was not read: load it by itself if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file contiene un’altra mappa, che non è stata letta: se serve, caricarla separatamente.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -11498,7 +11538,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/region_file_rows.py"/>
         <source>The file is still being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’esame del file è ancora in corso.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/inspect_results.py"/>
@@ -11513,9 +11553,9 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Il file potrebbe essere stato troncato durante il trasferimento. Esportare o scaricare di nuovo la mappa.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The file name “{file}” is too long: nothing could be written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome di file «{file}» è troppo lungo: non sarebbe possibile scrivervi nulla.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
@@ -11532,7 +11572,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/drivers.py"/>
         <source>The file “{file}” holds no regions, but says where they are ({kind}).</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il file «{file}» non contiene regioni, ma indica dove si trovano ({kind}).</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/refresh.py"/>
@@ -11556,7 +11596,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>The folder “{folder}” cannot be made.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la cartella «{folder}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -11579,7 +11619,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
         <source>The indicators are in the atlas file. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli indicatori sono nel file dell’atlante. {remedy}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/indicators.py"/>
@@ -11600,10 +11640,10 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Impossibile scrivere il rapporto di abbinamento.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The last changes of “{file}” are in “{log}” and cannot be read here.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le ultime modifiche di «{file}» sono in «{log}» e qui non sono leggibili.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
@@ -11780,7 +11820,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>The map links to {hosts}, which nobody allowed to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mappa rimanda a {hosts}, ma nessuno ha autorizzato l’accesso.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -11827,7 +11867,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
         <source>The map&apos;s data is kept at {host}. Download it from there?</source>
         <extracomment>setText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I dati della mappa si trovano su {host}. Scaricarli da lì?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
@@ -11890,9 +11930,9 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>La pagina non ha una nota che ne spieghi le classi.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>The path of “{file}” is too long: QGIS could not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il percorso di «{file}» è troppo lungo: QGIS non potrebbe aprirlo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/load_indicators.py"/>
@@ -11944,12 +11984,12 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
         <source>The preset names a logo that is not on this computer: “{place}”. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preimpostazione indica un logo che non è su questo computer: «{place}». Viene escluso.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>The preset ticks nothing of “{setting}”: {parameter} stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preimpostazione non seleziona nulla per «{setting}»: {parameter} resta invariato.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
@@ -12025,12 +12065,12 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/boundary_facts.py"/>
         <source>The regions do not lie where their codes say: state the coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regioni non si trovano dove indica il loro codice: indicare il sistema di riferimento delle coordinate.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>The regions would lie right in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {crs} le regioni sarebbero al posto giusto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/processing/check_maps.py"/>
@@ -12191,7 +12231,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>The window asks whether it may be; for scripts the host is named as ALLOW_HOSTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finestra chiede se è consentito contattare il server; negli script lo si indica in ALLOW_HOSTS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/write.py"/>
@@ -12277,13 +12317,13 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>There are several different surveys: {names}.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono più indagini diverse: {names}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
         <source>There are several surveys with different columns. Choose the one to read.</source>
         <extracomment>QLabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono più indagini con colonne diverse. Scegliere quella da leggere.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/style.py"/>
@@ -12346,7 +12386,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>There is no sheet “{sheet}” with anything in it.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è alcun foglio «{sheet}» con contenuto.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
@@ -12355,7 +12395,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Lo stile «{name}» non esiste.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>There is not enough room on the disk for “{file}”.</source>
         <extracomment>kind</extracomment>
         <translation>Non c’è spazio sufficiente sul disco per «{file}».</translation>
@@ -12445,22 +12485,22 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>This atlas is refreshed from {host} with a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo atlante si aggiorna da {host} con credenziali.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>This atlas is refreshed from {host}, which is this computer or a machine of your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo atlante si aggiorna da {host}, che è questo computer o una macchina della propria rete.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>This atlas is refreshed from {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo atlante si aggiorna da {host}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>This atlas is refreshed from {host}. Download from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo atlante si aggiorna da {host}. Scaricare da questo server?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/query.py"/>
@@ -12654,7 +12694,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>Try again when the web can be reached, or export the map again without the option “Keep data up to date with network link KML”.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare quando il web è raggiungibile oppure esportare di nuovo la mappa senza l’opzione «Mantieni aggiornati i dati con il link di rete KML».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/text.py"/>
@@ -12663,10 +12703,10 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <translation>Riprovare o scegliere un altro file.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>Try again, or copy the file to another disk and open it there.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare, oppure copiare il file su un altro disco e aprirlo lì.</translation>
     </message>
     <message>
         <location filename="../resources/data/edition/regions.csv"/>
@@ -12812,7 +12852,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>Unpack it, and choose the file of regions.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estrarlo e scegliere il file delle regioni.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/export_presets.py"/>
@@ -12847,7 +12887,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Use the &amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usa le credenziali</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
@@ -12870,7 +12910,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Use the stored login for {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare le credenziali memorizzate per {host}?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/controller.py"/>
@@ -12992,7 +13032,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/workflows/main_thread.py"/>
         <source>Wait until QGIS is idle, then run it again.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendere che QGIS sia libero, quindi eseguire di nuovo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dataset_questions.py"/>
@@ -13207,7 +13247,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>What the coordinates of the boundaries are: the file does not say so, or they are others than it says</source>
         <extracomment>setToolTip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema di coordinate dei confini, se il file non lo indica o ne indica uno diverso</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/mapping_words.py"/>
@@ -13223,13 +13263,13 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
     <message>
         <location filename="../cpmr_migration_plugin/processing/preset_parameter.py"/>
         <source>What the preset says of “{setting}” is not understood and left out: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che la preimpostazione indica per «{setting}» non è comprensibile ed è escluso: {value}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
         <source>What was decided there since is kept: decide anew.</source>
         <extracomment>changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le decisioni prese lì nel frattempo sono conservate: decidere di nuovo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/http/cache.py"/>
@@ -13241,7 +13281,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/workflows/dataset_files.py"/>
         <source>What was downloaded cannot be kept while it is read.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile conservare quanto scaricato durante la lettura.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/dataset.py"/>
@@ -13325,7 +13365,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
         <source>Which survey?</source>
         <extracomment>setWindowTitle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quale indagine?</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/convert.py"/>
@@ -13346,7 +13386,7 @@ Login: an authentication configuration of QGIS for the address the atlas is refr
         <location filename="../cpmr_migration_plugin/gui/dialogs/refresh.py"/>
         <source>Whole address</source>
         <extracomment>getText</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo completo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/result_layer.py"/>
@@ -13620,7 +13660,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/gui/widgets/boundary_answers.py"/>
         <source>Year of the &amp;codes</source>
         <extracomment>add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anno dei codici</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/changes.py"/>
@@ -13716,13 +13756,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>a cell holds more than {n} characters</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una cella contiene più di {n} caratteri</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una cella rimanda a un testo che non esiste</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -13752,7 +13792,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/xmlstream.py"/>
         <source>a mark in its XML is longer than {n} kB</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un tag del suo XML supera {n} kB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -13791,7 +13831,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabella</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/validation.py"/>
@@ -13995,7 +14035,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>columns about the answer are not used: {names}</source>
         <extracomment>note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le colonne sulla risposta stessa non sono usate: {names}</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/inspect/lookup.py"/>
@@ -14082,7 +14122,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/model/survey/guessing.py"/>
         <source>e-mail addresses</source>
         <extracomment>_column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indirizzi e-mail</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/indicators.py"/>
@@ -14292,7 +14332,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>it cannot be read</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non è leggibile</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -14316,7 +14356,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/xmlstream.py"/>
         <source>it has more than {n} cells and marks</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ha più di {n} celle e tag</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -14329,7 +14369,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
         <source>it has more than {n} dimensions or {m} periods</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ha più di {n} dimensioni o {m} periodi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -14340,7 +14380,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>it has more than {n} placemarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ha più di {n} segnaposto</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/sdmxcsv.py"/>
@@ -14358,7 +14398,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
         <source>it has more than {n} sheets</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ha più di {n} fogli</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/style_preset.py"/>
@@ -14370,7 +14410,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>it holds more than {n} different texts</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene più di {n} testi diversi</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
@@ -14403,13 +14443,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
         <source>it is a binary workbook (XLSB)</source>
         <extracomment>_damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>è una cartella di lavoro binaria (XLSB)</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/jsonstat.py"/>
         <source>it is damaged</source>
         <extracomment>_invalid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>è danneggiato</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -14566,7 +14606,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>linee</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/profile_html.py"/>
@@ -14837,7 +14877,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
         <source>one of its tags is larger than {n} MB</source>
         <extracomment>_Refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uno dei suoi tag supera {n} MB</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -14933,12 +14973,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>punti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>poligoni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/drawing_words.py"/>
@@ -15185,12 +15225,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/inside.py"/>
         <source>the path “{path}” cannot be a file on every computer</source>
-        <translation type="unfinished"></translation>
+        <translation>il percorso «{path}» non è valido su tutti i computer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/inside.py"/>
         <source>the path “{path}” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>il percorso «{path}» è troppo lungo</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
@@ -15202,12 +15242,12 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/inside.py"/>
         <source>the path “{path}” names no file</source>
-        <translation type="unfinished"></translation>
+        <translation>il percorso «{path}» non indica alcun file</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/inside.py"/>
         <source>the paths “{path}” and “{other}” are one on some computers</source>
-        <translation type="unfinished"></translation>
+        <translation>i percorsi «{path}» e «{other}» coincidono su alcuni computer</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/placing.py"/>
@@ -15236,13 +15276,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>the sheet “{sheet}” is missing in it</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manca il foglio «{sheet}»</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the table has more than {n} columns</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la tabella ha più di {n} colonne</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
@@ -15266,7 +15306,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>the tables have more than {n} cells together</source>
-        <translation type="unfinished"></translation>
+        <translation>le tabelle hanno complessivamente più di {n} celle</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
@@ -15374,7 +15414,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>what it draws has more than {n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>le sue geometrie hanno più di {n} punti</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/codebook.py"/>
@@ -15749,13 +15789,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>{n} hidden columns are read like the others.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} colonne nascoste sono lette come le altre.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/grid.py"/>
         <source>{n} hidden rows are read like the others.</source>
         <extracomment>append</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} righe nascoste sono lette come le altre.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/indicators.py"/>
@@ -15788,7 +15828,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <source>{n} more rows like these</source>
         <extracomment>Problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>altre {n} righe come queste</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -15814,7 +15854,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/checks.py"/>
         <source>{n} of the {all} territories with data lie outside the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dei {all} territori con dati sono fuori dalla mappa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/widgets/layer_rows.py"/>
@@ -15893,7 +15933,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/sheet.py"/>
         <source>{n} rows stand in another sheet in the same words; they are read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} righe sono presenti con lo stesso testo in un altro foglio; sono lette una sola volta.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/eurostat/tsv.py"/>
@@ -16177,7 +16217,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/workflows/refresh.py"/>
         <source>“{address}” was given with a key, which this computer does not know.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo «{address}» è stato fornito con una chiave che questo computer non conosce.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/user_layer.py"/>
@@ -16216,7 +16256,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>“{crs}” is no coordinate reference system that QGIS knows.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{crs}» non è un sistema di riferimento delle coordinate noto a QGIS.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/cube.py"/>
@@ -16244,7 +16284,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
         <source>“{file}” asks for “{place}”, which is not opened because a file says so.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» richiede «{place}», che non viene aperto solo perché lo indica un file.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
@@ -16254,7 +16294,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/factsheet_locator.py"/>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>“{file}” cannot be read as an atlas file of this plugin.</source>
         <extracomment>AtlasError</extracomment>
         <translation>Impossibile leggere «{file}» come file dell’atlante di questo plugin.</translation>
@@ -16270,7 +16310,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
         <source>“{file}” cannot be removed.</source>
         <extracomment>TargetError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile rimuovere «{file}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/former.py"/>
@@ -16329,7 +16369,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” has no layer “{layer}”.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non contiene il layer «{layer}».</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -16346,13 +16386,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” holds boundary lines and no regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene linee di confine e nessuna regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” holds more than {n} layers.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene più di {n} layer.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
@@ -16369,7 +16409,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” holds no data, only the address of a map on the web, which could not be fetched now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non contiene dati, ma solo l’indirizzo web di una mappa, che al momento non è stato possibile recuperare.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
@@ -16398,13 +16438,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” holds points, such as the points where labels stand, and no regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene punti (ad es. quelli per le etichette) e nessuna regione.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” holds several layers of regions: {layers}.</source>
         <extracomment>__init__</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene più layer di regioni: {layers}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/profile.py"/>
@@ -16438,7 +16478,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” is a web page, not a map.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è una pagina web, non una mappa.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/xmltree.py"/>
@@ -16447,13 +16487,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{file}» è danneggiato alla riga {line} oppure non è un file KML.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>“{file}” is damaged.</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è danneggiato.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>“{file}” is in use by another program.</source>
         <extracomment>kind</extracomment>
         <translation>«{file}» è in uso in un altro programma.</translation>
@@ -16486,7 +16526,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” is not a map that can be read.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» non è una mappa leggibile.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/spreadsheet.py"/>
@@ -16537,7 +16577,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{file}» è protetto da password.</translation>
     </message>
     <message>
-        <location filename="../cpmr_migration_plugin/store/opening.py"/>
+        <location filename="../cpmr_migration_plugin/store/causes.py"/>
         <source>“{file}” is read-only.</source>
         <extracomment>kind</extracomment>
         <translation>«{file}» è di sola lettura.</translation>
@@ -16564,7 +16604,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/sublayers.py"/>
         <source>“{file}” is refused: the archive does not look like one of boundaries.</source>
         <extracomment>BoundaryError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è rifiutato: l’archivio non ha l’aspetto di un archivio di confini.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/overrides.py"/>
@@ -16582,18 +16622,18 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” is too large: {reason}.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è troppo grande: {reason}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/sheets.py"/>
         <source>“{file}” is what a spreadsheet program leaves beside an open workbook, not the workbook.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è un file che un foglio di calcolo lascia accanto a una cartella di lavoro aperta, non la cartella di lavoro.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kml.py"/>
         <source>“{file}” links to the rest of its data on the web, which could not be fetched now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» rimanda al web per il resto dei suoi dati, che al momento non è stato possibile recuperare.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/store/target.py"/>
@@ -16605,7 +16645,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/store/basis.py"/>
         <source>“{file}” was changed in the meantime.</source>
         <extracomment>ChangedMeanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» è stato modificato nel frattempo.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/recipe.py"/>
@@ -16628,7 +16668,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/importing.py"/>
         <source>“{header}” is about who answered, not about the region; it is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{header}» riguarda chi ha risposto, non la regione; non è più usata.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/project/preset_subject.py"/>
@@ -16671,7 +16711,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     <message>
         <location filename="../cpmr_migration_plugin/sources/whereabouts.py"/>
         <source>“{name}” has no coordinate reference system, and its coordinates are no longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» non ha un sistema di riferimento delle coordinate e le sue coordinate non sono longitudine e latitudine.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
@@ -16758,7 +16798,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
         <source>“{path}” stands in it more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» vi è presente più di una volta</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/sources_list.py"/>
@@ -16776,13 +16816,13 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/xlsx.py"/>
         <source>“{reference}” names no cell</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{reference}» non indica alcuna cella</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
         <source>“{sheet}” has {n} rows; a survey has one for each region, {limit} at most.</source>
         <extracomment>PluginError</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{sheet}» ha {n} righe; un’indagine ne ha una per regione, al massimo {limit}.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/layouts/checks.py"/>
@@ -16858,7 +16898,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/sources/tables/ods.py"/>
         <source>“{text}” is not a number of repetitions</source>
         <extracomment>Unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un numero di ripetizioni</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/workflows/styles.py"/>
