@@ -76,7 +76,7 @@ class _Fitting(QObject):
         super().__init__(window)
         self._window = window
         self._middle = middle
-        self._watched = False
+        self._screen = ""
         window.installEventFilter(self)
         if middle is not None:
             middle.grown.connect(self._grow)
@@ -90,6 +90,8 @@ class _Fitting(QObject):
                 self.look_again()
             elif kind == QEvent.Type.WindowStateChange:
                 self.look_again()
+            elif kind == QEvent.Type.Move and self._screen:
+                self._shrink_on_another_screen()
         return False
 
     def look_again(self) -> None:
@@ -128,20 +130,18 @@ class _Fitting(QObject):
         window = self._window
         if sip.isdeleted(window) or not window.isVisible() or not self._is_normal():
             return
-        self._watch_screen()
+        self._screen = screen_of(window).name()
         place = fitted(window.geometry(), free_area(window))
         if place != window.geometry():
             window.setGeometry(place)
 
-    def _watch_screen(self) -> None:
-        """Look again when the window comes to another screen."""
-        handle = self._window.windowHandle()
-        if not self._watched and handle is not None:
-            self._watched = True
-            handle.screenChanged.connect(self._screen_changed)
-
-    def _screen_changed(self, *_: object) -> None:
-        self.look_again()
+    def _shrink_on_another_screen(self) -> None:
+        """Make the window smaller where it is dragged to a smaller screen; where it stands is for who drags it."""
+        window = self._window
+        screen = screen_of(window).name()
+        if screen != self._screen and self._is_normal():
+            self._screen = screen
+            window.resize(window.size().boundedTo(free_area(window).size()))
 
     def _grow(self) -> None:
         """Make the window high enough for what its middle shows now, as far as the screen goes; never smaller."""
