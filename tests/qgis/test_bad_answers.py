@@ -268,7 +268,7 @@ BAD: dict[str, tuple[Step, str | dict[str, str]]] = {
         {
             **dict.fromkeys(("fetch", "map", "figures"), "is larger than"),
             # Their largest answers are larger: unpacked within the limit, and then refused for what it holds.
-            **dict.fromkeys(("indicator", "catalogue"), "no JSON-stat"),
+            **dict.fromkeys(("indicator", "catalogue"), "larger than 48 MB"),
             "boundaries": "something else than expected",
         },
     ),
