@@ -11020,7 +11020,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
-        <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “NUTS year” or BOUNDARIES_YEAR if it matters.</source>
+        <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “Year of the codes” or BOUNDARIES_YEAR if it matters.</source>
         <translation>No se conoce el año NUTS de los límites: los códigos son los mismos en NUTS {years}. Si es relevante, indíquelo en «Año de los códigos» o con BOUNDARIES_YEAR.</translation>
     </message>
     <message>

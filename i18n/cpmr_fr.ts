@@ -11020,7 +11020,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
-        <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “NUTS year” or BOUNDARIES_YEAR if it matters.</source>
+        <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “Year of the codes” or BOUNDARIES_YEAR if it matters.</source>
         <translation>L’année NUTS des limites n’est pas connue&#8239;: les codes sont les mêmes dans la NUTS {years}. Si elle importe, indiquez-la sous «&#8239;Année des codes&#8239;» ou avec BOUNDARIES_YEAR.</translation>
     </message>
     <message>

@@ -11020,7 +11020,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/sources/code_year.py"/>
-        <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “NUTS year” or BOUNDARIES_YEAR if it matters.</source>
+        <source>The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with “Year of the codes” or BOUNDARIES_YEAR if it matters.</source>
         <translation>L’anno NUTS dei confini non è noto: i codici sono gli stessi nella NUTS {years}. Se è rilevante, indicarlo in «Anno dei codici» o con BOUNDARIES_YEAR.</translation>
     </message>
     <message>

@@ -69,7 +69,7 @@ def code_year(codes: Collection[str], name: str, book: CodeBook, stated: str = "
     if not years:
         return CodeYear("2024", known=False, note=tr("The NUTS year of the boundaries is not known."))
     text = tr("The NUTS year of the boundaries is not known: the codes are the same in NUTS {years}. State it with "
-              "“NUTS year” or BOUNDARIES_YEAR if it matters.")  # fmt: skip
+              "“Year of the codes” or BOUNDARIES_YEAR if it matters.")  # fmt: skip
     return CodeYear(years[0], known=False, note=text.format(years=", ".join(years)))
 
 
