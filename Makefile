@@ -37,7 +37,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 SOURCES := $(shell find $(PLUGIN) resources i18n -type f -not -name '*.pyc' -not -path '*/__pycache__/*' 2>/dev/null) \
 	metadata.txt LICENSE CHANGELOG.md README.md
 
-.PHONY: help demo test unit lint format translations package install bench attack matrix clean distclean audit qgis tools screenshots edition crosswalk looks
+.PHONY: help demo test unit lint format translations package install bench attack matrix names clean distclean audit qgis tools screenshots edition crosswalk looks
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -123,6 +123,9 @@ translations: $(BUILD)/.apt ## Bring i18n/*.ts up to date with the code, and com
 	@$(PYTHON) .ci/translations.py
 	@$(PYTHON) .ci/guide.py
 	@$(PYTHON) .ci/translations.py --compile $(BUILD)/i18n
+
+names: $(BUILD)/.apt ## Add names that are stored or scripted, and new, to tests/data/stored_names.json
+	@$(PYTHON) tests/stored_names.py --append
 
 $(BUILD)/i18n/.compiled: $(BUILD)/.apt $(wildcard i18n/*.ts)
 	@$(PYTHON) .ci/translations.py --compile $(BUILD)/i18n

@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SNAPSHOT = ROOT / "tests" / "data" / "stored_names.json"
 _COLLECTOR = ROOT / "tests" / "qgis" / "scripts" / "stored_names.py"
 _WIDTH = 116
-HOW = "python3 tests/stored_names.py --append"
+HOW = "make names"
 
 
 def read() -> dict[str, Any]:

@@ -16,6 +16,7 @@ from cpmr_migration_plugin.errors import PluginError
 from cpmr_migration_plugin.gui.dialogs.column_mapping import ColumnMappingDialog
 from cpmr_migration_plugin.gui.dialogs.edit_source import EditSourceDialog
 from cpmr_migration_plugin.gui.dialogs.refresh import RefreshDialog
+from cpmr_migration_plugin.gui.dialogs.sheet_choice import SheetChoiceDialog
 from cpmr_migration_plugin.gui.dialogs.theme_questions import ThemeQuestionsDialog
 from cpmr_migration_plugin.gui.messages import show_details
 from cpmr_migration_plugin.gui.widgets.elided import listed
@@ -121,6 +122,10 @@ def few_folders(window: QWidget) -> QWidget:
     return ThemeQuestionsDialog(folders(), parent=window)
 
 
+def many_sheets(window: QWidget) -> QWidget:
+    return SheetChoiceDialog([f"Survey of the commission {'of a long name ' * (n % 9)}{n}" for n in range(40)], window)
+
+
 def question(window: QWidget) -> QWidget:
     """A question about many files with long names, such as those of a data package."""
     button = QMessageBox.StandardButton
@@ -155,6 +160,7 @@ OPENERS: dict[str, dict[str, Opener]] = {
     "ProblemReportDialog": {"": of_the_menu("problem")},
     "ColumnMappingDialog": {"": shown(long_survey)},
     "ThemeQuestionsDialog": {"few": shown(few_folders), "many": shown(many_folders)},
+    "SheetChoiceDialog": {"": shown(many_sheets)},
     "QgsMessageViewer": {"": details},
     "QMessageBox": {"": shown(question)},
 }

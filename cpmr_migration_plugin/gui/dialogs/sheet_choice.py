@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from ..help import add_help
-from ...__about__ import SLUG
+from .window import Window
 from ...translation import tr
 from ...workflows.manual import Topic
 
 
-class SheetChoiceDialog(QDialog):
+class SheetChoiceDialog(Window):
     """Lets a user choose one of several sheets; none is chosen for them.
 
     :param names: of the sheets
@@ -22,9 +21,10 @@ class SheetChoiceDialog(QDialog):
     HELP = Topic.COLUMNS
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(f"{SLUG}_sheet_choice")
-        self.setWindowTitle(tr("Which survey?"))
+        super().__init__("sheet_choice", tr("Which survey?"), parent)
+        content = QWidget(self)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
         intro = QLabel(tr("There are several surveys with different columns. Choose the one to read."), self)
         intro.setWordWrap(True)
         self.list = QListWidget(self)
@@ -35,17 +35,15 @@ class SheetChoiceDialog(QDialog):
             self.list.addItem(item)
         button = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(button.Ok | button.Cancel, self)
-        add_help(self, self.HELP, self.buttons)
         self.ok = self.buttons.button(button.Ok)
         self.ok.setEnabled(False)
-        layout = QVBoxLayout(self)
         layout.addWidget(intro)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self.buttons)
         self.list.itemSelectionChanged.connect(lambda: self.ok.setEnabled(bool(self.list.selectedItems())))
         self.list.itemActivated.connect(lambda _item: self.accept())
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.assemble(content, self.buttons)
         self.list.setFocus()
 
     def sheet(self) -> str:
