@@ -107,7 +107,7 @@ class CodedBoundaries(PieceBoundaries):
             text = tr("Regions drawn from Natural Earth, because the boundaries lack them: {names}.")
             self.note(text.format(names=shown))
             reason = tr("Drawn from Natural Earth: the boundaries lack it, or a part of it.")
-            rows = [Leftover("layer", unit.code or unit.unit_id, name, reason) for name, unit in filled.items()]
+            rows = [Leftover("filled", unit.code or unit.unit_id, name, reason) for name, unit in filled.items()]
             self._notes += sorted(rows, key=lambda row: row.key)
 
     def _own_units(self) -> UnitCatalogue:

@@ -387,7 +387,7 @@ def placed(source) -> dict:
 def test_regions_without_a_polygon_are_told_and_who_drew_them_is_in_the_attribution(tmp_path, kind, hole):
     source = read(kind, geojson(tmp_path / "a.geojson", {**SQUARES, "ES61": hole, "ES52": hole}))
     source.tell_filled(placed(source))
-    left = {(note.key, note.reason) for note in source.notes if note.what == "layer"}
+    left = {(note.key, note.reason) for note in source.notes if note.what in ("layer", "filled")}
     assert {("ES61", "It has no polygon."), ("ES52", "It has no polygon.")} <= left
     assert {("ES61", _FROM_THE_WORLD_MAP), ("ES52", _FROM_THE_WORLD_MAP)} <= left
     assert "Regions drawn from Natural Earth, because the boundaries lack them: " in told(source)
@@ -407,7 +407,7 @@ def test_atlas_file_says_which_regions_the_world_map_draws_instead(tmp_path):
     assert "NUTS 2021" in provenance["boundaries_title"]
     left = read_rows(target, "leftovers", ("what", "key", "reason"))
     assert ("layer", "ES61", "It has no polygon.") in left
-    assert ("layer", "ES61", _FROM_THE_WORLD_MAP) in left
+    assert ("filled", "ES61", _FROM_THE_WORLD_MAP) in left
     assert any("ES61" in text for text in result.warnings)
     areas = dict(read_rows(target, "units", ("code", "area_km2")))
     assert areas["ES61"] == pytest.approx(87_600, rel=0.05)  # Andalusia as the world map has it

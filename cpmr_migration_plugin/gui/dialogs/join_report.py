@@ -116,6 +116,8 @@ class JoinReportDialog(Window):
             "unit": tr("boundary unit"),
             "competences": tr("competence"), "experiences": tr("experience"),
             "indicators": tr("figures"),
+            "boundaries": tr("note on the boundaries"), "layer": tr("feature of the boundaries"),
+            "filled": tr("region of another map"),
         }  # fmt: skip
         words |= {what: tr("figures") for what in leftovers["what"].unique() if what.startswith("indicator:")}
         model = FrameModel(leftovers, titles, {"what": words}, self)
