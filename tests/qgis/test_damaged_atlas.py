@@ -116,7 +116,7 @@ HARMLESS = [
     "UPDATE units SET anchor_x = 'east'",
     "UPDATE regions SET region_id = NULL",
     "UPDATE regions SET region_id = x'0061', name = 5, unit_id = 1.5",
-    "UPDATE experiences SET theme = NULL, year = x'ff', title = NULL",
+    "UPDATE experiences SET theme = NULL, year = x'31', title = NULL",
     "UPDATE indicators SET value = 'many', time = NULL",
     "UPDATE join_report SET how = 5, agreement = 'all', unit_id = NULL",
     "INSERT INTO overrides DEFAULT VALUES",
