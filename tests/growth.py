@@ -26,6 +26,7 @@ _ROOT = Path(__file__).resolve().parents[1]
 _SHORTEST = 0.02
 #: A reader that takes longer than this on the smaller input is not made to take twice as long many times.
 _LONG = 2.0
+_LONG_MAKING = 0.15
 
 
 def growth(make: Callable[[int], Any], read: Callable[[Any], Any], n: int, *, best_of: int = 5) -> float:
@@ -33,13 +34,17 @@ def growth(make: Callable[[int], Any], read: Callable[[Any], Any], n: int, *, be
 
     :param make: returns an input of a size: bytes, a text, the path of a file; called once for a size
     :param read: reads it; an error of the project counts as read, since refusing takes time, too
-    :param n: size to begin with; doubled until reading takes long enough to be measured, twelve times at most
+    :param n: size to begin with; doubled until reading takes long enough to be measured, or making it does
     """
+    making = time.process_time()
     small = make(n)
     for _ in range(12):
-        if _sample(read, small) >= _SHORTEST:
+        making = time.process_time() - making
+        # A reader that gives up at once has no time to be measured, however long its input.
+        if making > _LONG_MAKING or _sample(read, small) >= _SHORTEST:
             break
         n *= 2
+        making = time.process_time()
         small = make(n)
     large = make(2 * n)
     factor, least_small, least_large = 0.0, float("inf"), float("inf")
