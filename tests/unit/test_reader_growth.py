@@ -167,7 +167,7 @@ def _survey(n: int, columns: int = 0) -> Sheet:
         (lambda n: _survey(20, n), lambda sheet: apply(sheet, guess(sheet.header, sheet.sample())), 50),
         (lambda n: [_survey(20)] * n, recognise, 10),
         (lambda n: Sheet("S", ("x " * n, "1." * n, " " * n + "y", "e" * n, "Region"), (("no " * n,) * 5,), (2,)),
-         lambda sheet: guess(sheet.header, sheet.sample()), 5_000),
+         lambda sheet: guess(sheet.header, sheet.sample()), 40_000),
     ],
     ids=["rows", "columns", "sheets", "long headers"],
 )  # fmt: skip
