@@ -13364,7 +13364,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
         <source>Which survey?</source>
-        <extracomment>setWindowTitle</extracomment>
+        <extracomment>__init__</extracomment>
         <translation>¿Qué encuesta?</translation>
     </message>
     <message>
@@ -14209,6 +14209,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>extraído el {date}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <source>feature of the boundaries</source>
+        <translation>objeto espacial de los límites</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>field</source>
         <extracomment>_one_of</extracomment>
@@ -14845,6 +14850,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <source>note on the boundaries</source>
+        <translation>nota sobre los límites</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>note on the import</source>
         <translation>nota sobre la importación</translation>
     </message>
@@ -14999,6 +15009,11 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>recoded</source>
         <translation>recodificada</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <source>region of another map</source>
+        <translation>región de otro mapa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>

@@ -13364,7 +13364,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
         <source>Which survey?</source>
-        <extracomment>setWindowTitle</extracomment>
+        <extracomment>__init__</extracomment>
         <translation>Quelle enquête&#8239;?</translation>
     </message>
     <message>
@@ -14209,6 +14209,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>extrait le {date}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <source>feature of the boundaries</source>
+        <translation>entité des limites</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>field</source>
         <extracomment>_one_of</extracomment>
@@ -14845,6 +14850,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <source>note on the boundaries</source>
+        <translation>remarque sur les limites</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>note on the import</source>
         <translation>note d’importation</translation>
     </message>
@@ -14999,6 +15009,11 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>recoded</source>
         <translation>recodée</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <source>region of another map</source>
+        <translation>région d’une autre carte</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>

@@ -13364,7 +13364,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/sheet_choice.py"/>
         <source>Which survey?</source>
-        <extracomment>setWindowTitle</extracomment>
+        <extracomment>__init__</extracomment>
         <translation>Quale indagine?</translation>
     </message>
     <message>
@@ -14209,6 +14209,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>estratto il {date}</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <source>feature of the boundaries</source>
+        <translation>elemento dei confini</translation>
+    </message>
+    <message>
         <location filename="../cpmr_migration_plugin/workflows/expressions.py"/>
         <source>field</source>
         <extracomment>_one_of</extracomment>
@@ -14845,6 +14850,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <source>note on the boundaries</source>
+        <translation>nota sui confini</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
         <source>note on the import</source>
         <translation>nota sull’importazione</translation>
     </message>
@@ -14999,6 +15009,11 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <location filename="../cpmr_migration_plugin/workflows/report.py"/>
         <source>recoded</source>
         <translation>ricodificata</translation>
+    </message>
+    <message>
+        <location filename="../cpmr_migration_plugin/gui/dialogs/join_report.py"/>
+        <source>region of another map</source>
+        <translation>regione di un’altra mappa</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>

@@ -17,8 +17,11 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from .jobs import ATTACKED
-from .kills import ROOT, Attack, Kill, plan
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.append(str(ROOT / "tests"))  # other programs at work with a file: hot_journal.py
+
+from .jobs import ATTACKED  # noqa: E402
+from .kills import Attack, Kill, plan  # noqa: E402
 
 
 def main(arguments: list[str]) -> int:

@@ -15,13 +15,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .beside import Beside, leave_hot_journal
+from hot_journal import Program, leave_hot_journal
+
 from .jobs import ATLAS, JOBS
 from .state import atlas_digest, files, wrong_with
 from .world import write_all
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("work", "tmp", "profile")
+#: What another program does meanwhile.
+_CHANGE = "UPDATE regions SET note = 'of another program'"
 #: What is older is swept by the next job.
 _TWO_DAYS = 2 * 86400
 #: Files that QGIS's own libraries keep beside a GeoPackage for as long as they have it open.
@@ -145,8 +148,8 @@ class Attack:
             held = ""
             if old:
                 other = self._copy(folder, "held")
-                with Beside(other / "work" / ATLAS) as beside:
-                    beside.commit()
+                with Program(other / "work" / ATLAS, _CHANGE) as program:
+                    program.commit()
                 held = atlas_digest(other / "work" / ATLAS)
             said = self._must(job, folder)
             new = atlas_digest(atlas)
@@ -170,13 +173,13 @@ class Attack:
         order, how = _when(reference, chance)
         found = Kill(job, start, how)
         if start == "second process":
-            with Beside(atlas) as beside:
+            with Program(atlas, _CHANGE) as program:
                 said = self._worker.run(job, folder, **order)
                 self._told(found, said)
                 if said.get("done") and JOBS[job].writes_atlas:
                     found.problems.append("it went ahead inside another program's transaction")
-                if problem := beside.commit():
-                    found.problems.append(f"the other program could not commit: {problem}")
+                if (ended := program.commit()) != "ended":
+                    found.problems.append(f"the other program could not commit: {ended}")
         else:
             said = self._worker.run(job, folder, **order)
             self._told(found, said)

@@ -12,7 +12,6 @@ import pytest
 
 sys.path.append(str(Path(__file__).resolve().parents[2] / ".ci"))
 
-from attack.beside import Beside, leave_hot_journal  # isort: skip
 from attack.state import atlas_digest, wrong_with  # isort: skip
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,24 +49,6 @@ def test_a_change_of_one_cell_is_another_atlas(atlas, tmp_path: Path) -> None:
         database.execute("UPDATE competences SET note = 'x' WHERE rowid = 1")
     database.close()
     assert atlas_digest(copy) != before
-
-
-def test_a_dead_program_leaves_a_journal_by_which_the_old_content_comes_back(atlas, tmp_path: Path) -> None:
-    copy = tmp_path / "atlas.gpkg"
-    copy.write_bytes(atlas.atlas.read_bytes())
-    before, digest = copy.read_bytes(), atlas_digest(copy)
-    leave_hot_journal(copy)
-    assert copy.read_bytes() != before, "the file itself is half changed"
-    assert atlas_digest(copy) == digest, "SQLite puts it right"
-
-
-def test_the_other_program_tells_whether_its_change_is_in_the_file(atlas, tmp_path: Path) -> None:
-    copy = tmp_path / "atlas.gpkg"
-    copy.write_bytes(atlas.atlas.read_bytes())
-    digest = atlas_digest(copy)
-    with Beside(copy) as beside:
-        assert beside.commit() == ""
-    assert atlas_digest(copy) != digest
 
 
 @pytest.mark.parametrize(
