@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 
 SOURCE = "https://example.org/source"
-#: Region id, name, country, NUTS code: squares side by side.
+#: Region id, name, country, NUTS code.
 REGIONS = (
     ("es-galicia", "Galicia", "ES", "ES11"),
     ("es-catalonia", "Catalonia", "ES", "ES51"),
@@ -20,7 +20,12 @@ REGIONS = (
     ("pt-algarve", "Algarve", "PT", "PT15"),
 )
 THEMES = {"reception": "first_reception", "services": "health", "inclusion": "language"}
-_SIDE = 1.5
+#: Where each code lies, and how large the squares are (degrees): what lies elsewhere is refused.
+_PLACES = {
+    "ES11": (-9.0, 42.5), "ES51": (0.5, 41.0), "FRH0": (-4.0, 47.5), "ITI1": (10.5, 43.0), "ITG1": (13.5, 37.0),
+    "PT15": (-8.5, 37.0), "ES12": (-6.5, 43.0),
+}  # fmt: skip
+_SIDE = 1.0
 
 
 def write_package(folder: Path, *, edition: int) -> None:
@@ -70,9 +75,9 @@ def write_boundaries(path: Path) -> None:
         {
             "type": "Feature",
             "properties": {"NUTS_ID": code, "NAME": name},
-            "geometry": {"type": "Polygon", "coordinates": [_square(-8.0 + 2 * _SIDE * rank, 40.0)]},
+            "geometry": {"type": "Polygon", "coordinates": [_square(*_PLACES[code])]},
         }
-        for rank, (_, name, _, code) in enumerate((*REGIONS, ("", "Asturias", "ES", "ES12")))
+        for _, name, _, code in (*REGIONS, ("", "Asturias", "ES", "ES12"))
     ]
     path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
 
