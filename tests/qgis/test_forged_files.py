@@ -454,6 +454,21 @@ def test_the_window_asks_for_the_host_and_then_for_the_login(
     dialog.reject()
 
 
+def test_the_window_tells_that_the_atlas_file_has_gone_when_it_is_answered(
+    mailed: Callable[..., Path], theirs: WebServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    atlas = mailed({"dataset": {"kind": "tables", "place": table(theirs)}})
+    monkeypatch.setattr(recipe, "reach", lambda _at: recipe.Reach.PUBLIC)
+    dialog = RefreshDialog(atlas, lambda _job: iter(()), lambda _result: None)
+    dialog.show()
+    checked(dialog)
+    atlas.rename(atlas.with_name("elsewhere.gpkg"))
+    press(buttons(dialog)["&Download from There"])
+    assert "is not there" in messages(dialog)
+    assert theirs.asked == []
+    dialog.reject()
+
+
 def test_the_window_does_not_offer_to_ask_ones_own_network(mailed: Callable[..., Path], theirs: WebServer) -> None:
     atlas = mailed({"dataset": {"kind": "tables", "place": table(theirs)}})
     dialog = RefreshDialog(atlas, lambda _job: iter(()), lambda _result: None)
