@@ -122,6 +122,7 @@ HARMLESS = [
     "UPDATE available_units SET level = 'two', name = NULL",
     "UPDATE map_figures SET total = 'many', ratio = x'00'",
     "UPDATE units SET anchor_x = 'east'",
+    "ALTER TABLE units RENAME COLUMN anchor_y TO x; ALTER TABLE units ADD COLUMN anchor_y TEXT DEFAULT 'north'",
     "UPDATE regions SET region_id = NULL",
     "UPDATE regions SET region_id = x'0061', name = 5, unit_id = 1.5",
     "UPDATE experiences SET theme = NULL, year = x'31', title = NULL",
