@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from pathlib import Path
 
 from qgis.core import QgsLayoutItem, QgsLayoutItemPicture, QgsPrintLayout
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QByteArray, QSize, Qt, QXmlStreamReader
 from qgis.PyQt.QtGui import QImageReader
 from qgis.PyQt.QtSvg import QSvgRenderer
 
@@ -22,11 +21,8 @@ from ..translation import Language, page_language, speaking, tr
 _LARGEST = 20_000
 #: Bytes of an SVG that are looked at.
 _LARGEST_SVG = 20 * 1024**2
-#: What Qt opens further files for.
-_IMAGE = re.compile(r"<(?:\?xml-stylesheet|(?:[\w.-]{1,40}:)?(?:image|feimage))\b[^>]*", re.IGNORECASE)
-#: Drawing programs declare the addresses of namespaces; what holds a tag could hold any.
-_ENTITY = re.compile(r"<!entity\b((?:[^>\"']|\"[^\"]*\"|'[^']*')*)", re.IGNORECASE)
-_LINK = re.compile(r"\bhref\s*=\s*[\"']([^\"']*)", re.IGNORECASE)
+#: Elements that Qt opens further files for.
+_IMAGES = ("image", "feimage")
 
 _DATE_FORMATS = {Language.ES: "d ''de'' MMMM ''de'' yyyy"}
 
@@ -43,10 +39,8 @@ def check_logo(spec: PageSpec) -> None:
     if not path.is_file():
         problem = tr("The file is not there.")
     elif path.suffix.lower() in (".svg", ".svgz"):
-        # Before it is opened: Qt loads what an SVG refers to, from a share of a network as well.
-        if _has_linked_picture(path):
-            problem = tr("It shows a picture that lies in another file.")
-        elif not QSvgRenderer(str(path)).isValid():
+        problem = _trouble_of_svg(path)
+        if not problem and not QSvgRenderer(str(path)).isValid():
             problem = tr("The file is no SVG picture.")
     else:
         reader = QImageReader(str(path))
@@ -67,26 +61,41 @@ def check_logo(spec: PageSpec) -> None:
         )
 
 
-def _has_linked_picture(path: Path) -> bool:
-    """Return whether an SVG shows a picture that it does not hold itself."""
+def _trouble_of_svg(path: Path) -> str:
+    """Return why an SVG is not shown, or nothing.
+
+    Asked before it is opened: Qt loads what an SVG refers to, from a share of a network as well.
+    """
     try:
         with path.open("rb") as stream:
-            data = stream.read(_LARGEST_SVG)
+            data = stream.read(_LARGEST_SVG + 1)
         if data.startswith(b"\x1f\x8b"):
-            data = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(data, _LARGEST_SVG)
+            data = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(data, _LARGEST_SVG + 1)
     except (OSError, zlib.error):
-        return False  # told as no picture
-    wide = data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:200]
-    text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "latin-1")
-    if wide:
-        text = text.replace("\0", "")
-    if any("<" in entity or "&" in entity for entity in _ENTITY.findall(text)):
-        return True
-    return any(
-        not link.strip().lower().startswith(("data:", "#"))
-        for tag in _IMAGE.finditer(text)
-        for link in _LINK.findall(tag.group(0))
-    )
+        return tr("The file is no SVG picture.")
+    if len(data) > _LARGEST_SVG:
+        return tr("“{path}” is larger than {n} MB").format(path=path.name, n=_LARGEST_SVG // 1024**2)
+    return tr("It shows a picture that lies in another file.") if _has_linked_picture(data) else ""
+
+
+def _has_linked_picture(data: bytes) -> bool:
+    """Return whether an SVG shows a picture that it does not hold itself.
+
+    By the reader that Qt draws it with: encodings, entities, prefixes and quotes are to both what they are to it.
+    """
+    reader = QXmlStreamReader(QByteArray(data))
+    kinds = QXmlStreamReader.TokenType
+    while not reader.atEnd():
+        kind = reader.readNext()
+        if kind == kinds.ProcessingInstruction:
+            if str(reader.processingInstructionTarget()).lower() == "xml-stylesheet":
+                return True
+        elif kind == kinds.StartElement and str(reader.name()).lower() in _IMAGES:
+            attributes = reader.attributes()
+            links = [one for one in map(attributes.at, range(len(attributes))) if str(one.name()).lower() == "href"]
+            if any(not str(one.value()).strip().lower().startswith(("data:", "#")) for one in links):
+                return True
+    return False
 
 
 def _first_look(reader: QImageReader) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from qgis.core import (
@@ -20,11 +20,13 @@ from qgis.core import (
 
 from .map_facts import MISSING, Symbols, number_of, text_of
 from ..errors import AtlasError
+from ..gate import gate
 from ..model.atlas import EPSG
 from ..model.vocabulary import Theme
 from ..project.drawn import drawn
 from ..project.layers import ROLE_PROPERTY, source_file
 from ..store.atlas import read_rows
+from ..store.causes import unreadable
 from ..store.layout import DRAWN_COLUMN, UNITS
 
 #: A map that is zoomed to regions is so much larger than they are.
@@ -126,5 +128,6 @@ def _points_of(layer: QgsVectorLayer, units: Sequence[str]) -> dict[str, QgsPoin
 
 @lru_cache(maxsize=4)
 def _points(path: str, _changed: int, _size: int) -> dict[str, QgsPointXY]:
-    rows = read_rows(Path(path), UNITS, ("unit_id", "anchor_x", "anchor_y"))
-    return {str(unit): QgsPointXY(float(x or 0.0), float(y or 0.0)) for unit, x, y in rows}
+    with gate(partial(unreadable, Path(path))):
+        rows = read_rows(Path(path), UNITS, ("unit_id", "anchor_x", "anchor_y"))
+        return {str(unit): QgsPointXY(float(x or 0.0), float(y or 0.0)) for unit, x, y in rows}

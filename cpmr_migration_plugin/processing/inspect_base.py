@@ -158,7 +158,7 @@ class InspectAlgorithm(CpmrAlgorithm):
         path = Path(target) if target else None
         endings = (*inspect_results.ENDINGS, ".pdf") if page is not None else inspect_results.ENDINGS
         inspect_results.check_targets(inspection, path, name, overwrite=overwrite, endings=endings)
-        with Former(path):
+        with Former(path) as former:
             if path is not None and path.suffix.lower() == ".pdf" and page is not None:
                 on_main_thread(_writing(page(title, result_pages.source_words(inspection)), path))
             elif path is not None:
@@ -167,6 +167,7 @@ class InspectAlgorithm(CpmrAlgorithm):
                     note = f"{description}\n{note}"
                 inspect_results.write_table(path, table, title, overwrite=overwrite, note=note)
             if path is not None:
+                former.wrote(path)
                 outputs[self.TABLE] = str(path)
             if name and rows:
                 saved = inspect_results.save_in_atlas(inspection, name, rows, description, overwrite=overwrite)

@@ -128,9 +128,10 @@ class RefreshAlgorithm(CpmrAlgorithm):
             for text in findings.told:
                 feedback.pushWarning(text)
             # A table that cannot be written leaves the atlas as it was, and the other way round.
-            with Former(target):
+            with Former(target) as former:
                 if target is not None:
                     write_changes(findings.changes, target)
+                    former.wrote(target)
                 if findings and not self.parameterAsBool(parameters, self.DRY_RUN, context):
                     job.prepare(progress)
                     steps = job.publishing(context.project() or QgsProject.instance())

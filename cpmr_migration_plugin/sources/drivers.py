@@ -13,11 +13,11 @@ from ..translation import tr
 
 #: Drivers that read a file and what lies beside it.
 _PLAIN = {
-    "ARROW", "AVCBIN", "AVCE00", "CAD", "CSV", "DGN", "DXF", "EDIGEO", "ESRI SHAPEFILE", "FILEGDB", "FLATGEOBUF",
-    "GEOCONCEPT", "GEOJSON", "GEOJSONSEQ", "GML", "GPKG", "GPX", "IDRISI", "INTERLIS 1", "INTERLIS 2", "JML", "JSONFG",
-    "KML", "LIBKML", "LVBAG", "MAPINFO FILE", "MAPML", "MBTILES", "MVT", "NTF", "ODS", "OGR_GMT", "OPENFILEGDB", "OSM",
-    "PARQUET", "PGDUMP", "PMTILES", "S57", "SELAFIN", "SQLITE", "SVG", "SXF", "TIGER", "TOPOJSON", "UK .NTF", "VDV",
-    "WASP", "XLS", "XLSX",
+    "ARROW", "AVCBIN", "AVCE00", "CAD", "CSV", "DGN", "DXF", "EDIGEO", "ESRI SHAPEFILE", "ESRIJSON", "FILEGDB",
+    "FLATGEOBUF", "GEOCONCEPT", "GEOJSON", "GEOJSONSEQ", "GML", "GPKG", "GPX", "IDRISI", "INTERLIS 1", "INTERLIS 2",
+    "JML", "JSONFG", "KML", "LIBKML", "LVBAG", "MAPINFO FILE", "MAPML", "MBTILES", "MVT", "NTF", "ODS", "OGR_GMT",
+    "OPENFILEGDB", "OSM", "PARQUET", "PGDUMP", "PMTILES", "S57", "SELAFIN", "SQLITE", "SVG", "SXF", "TIGER",
+    "TOPOJSON", "UK .NTF", "VDV", "WASP", "XLS", "XLSX",
 }  # fmt: skip
 
 _HEAD = 64 * 1024

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import sqlite3
 import stat
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -32,8 +34,8 @@ from ..errors import AtlasError, PluginError, TargetError
 from ..gate import gate
 from ..translation import tr
 
-#: Seconds to wait for a program that works with the file.
-PATIENCE = 2.0
+#: Seconds to wait for a program that works with the file; in the thread of a window, which stands still meanwhile.
+PATIENCE, _HASTE = 2.0, 0.25
 
 
 def address(path: Path, options: str) -> str:
@@ -49,11 +51,17 @@ def connect(path: Path, mode: str = "rw", patience: float | None = None) -> sqli
     """Open a database that is there; transactions are begun and ended by whoever asked for it.
 
     :param mode: ``ro``, ``rw`` or ``rwc``, as SQLite has them
-    :param patience: seconds to wait for a program that works with the file; by default :data:`PATIENCE`
+    :param patience: seconds to wait for a program that works with the file; by default :data:`PATIENCE`, or less
     :raises sqlite3.Error: if it cannot be opened
     """
-    seconds = PATIENCE if patience is None else patience
+    seconds = _patience() if patience is None else patience
     return sqlite3.connect(address(path, f"mode={mode}"), uri=True, timeout=seconds, isolation_level=None)
+
+
+def _patience() -> float:
+    """Return how long this thread may wait: a window that is not drawn anew looks as if QGIS hung."""
+    has_window = getattr(sys.modules.get("qgis.utils"), "iface", None) is not None
+    return _HASTE if has_window and threading.current_thread() is threading.main_thread() else PATIENCE
 
 
 def settle(path: Path, kind: type[PluginError] = AtlasError) -> None:
@@ -181,7 +189,7 @@ def _connection(path: Path) -> sqlite3.Connection:
 
 
 def _probed(path: Path, options: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(address(path, options), uri=True, timeout=PATIENCE, isolation_level=None)
+    connection = sqlite3.connect(address(path, options), uri=True, timeout=_patience(), isolation_level=None)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.Error:

@@ -9,7 +9,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from functools import partial as bound
 from pathlib import Path
 
@@ -34,6 +34,8 @@ from ..translation import tr
 _ESCAPE = re.compile("%[0-9A-Fa-f]{2}")
 #: Seconds to wait for a program that works with a GeoPackage that is to be replaced.
 _PATIENCE = 0.5
+#: How the triggers of a file are called that was replaced.
+_CLOSED = "cpmr_replaced_"
 
 
 def check_folder(folder: Path) -> None:
@@ -264,13 +266,14 @@ class Replacement:
         self.partial.unlink()
         self._check = check
 
-    def commit(self) -> None:
+    def commit(self, second: Path | None = None) -> None:
         """Rename the complete file over the target.
 
+        :param second: another name of ours for what is replaced, see :mod:`.former`
         :raises TargetError: if the target is in use or cannot be replaced; it is then as it was
         """
         try:
-            move_over(self.partial, self.target, self._check)
+            move_over(self.partial, self.target, self._check, second)
         finally:
             self.discard()
 
@@ -320,12 +323,18 @@ def unwritten(target: Path, details: str) -> TargetError:
     )
 
 
-def move_over(partial: Path, target: Path, check: Callable[[sqlite3.Connection | None], None] | None = None) -> None:
+def move_over(
+    partial: Path,
+    target: Path,
+    check: Callable[[sqlite3.Connection | None], None] | None = None,
+    second: Path | None = None,
+) -> None:
     """Rename a complete file over *target*.
 
     A GeoPackage is held while that is done, so that no other program loses what it writes into the old one.
 
     :param check: see :class:`Replacement`
+    :param second: see :meth:`Replacement.commit`
     :raises TargetError: if the target is in use or cannot be replaced
     """
     if target.suffix.lower() != ".gpkg":
@@ -334,10 +343,35 @@ def move_over(partial: Path, target: Path, check: Callable[[sqlite3.Connection |
     with seized(target) as old:
         if check is not None:
             check(old)
-        only = old is not None and target.is_file() and target.stat().st_nlink == 1
+        # Under a name that is a person's own the file goes on as it is.
+        ours = 2 if second is not None and _are_one(second, target) else 1
+        only = old is not None and target.is_file() and target.stat().st_nlink == ours
         _rename(partial, target, old)
         if only:
             _close_to_writers(old)
+
+
+def take_away(target: Path, check: Callable[[sqlite3.Connection | None], None]) -> None:
+    """Remove a GeoPackage that nobody else is at work with.
+
+    :param check: see :class:`Replacement`
+    :raises TargetError: if it is in use or cannot be removed
+    """
+    with seized(target) as old:
+        check(old)
+        try:
+            target.unlink()
+        except PermissionError:  # Windows, see below
+            if old is not None:
+                old.close()
+            remove(target)
+
+
+def _are_one(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False
 
 
 def _rename(partial: Path, target: Path, old: sqlite3.Connection | None = None) -> None:
@@ -374,10 +408,24 @@ def _close_to_writers(old: sqlite3.Connection) -> None:
             for event in ("INSERT", "UPDATE", "DELETE"):
                 name = '"' + table.replace('"', '""') + '"'
                 old.execute(
-                    f'CREATE TRIGGER "cpmr_replaced_{event}_{number}" BEFORE {event} ON {name} '
+                    f'CREATE TRIGGER "{_CLOSED}{event}_{number}" BEFORE {event} ON {name} '
                     f"BEGIN SELECT RAISE(ABORT, '{said}'); END"
                 )
         old.execute("COMMIT")
+
+
+def open_to_writers(path: Path) -> None:
+    """Undo what was done to a file as it was replaced, before it is put back.
+
+    :raises sqlite3.Error: if that cannot be done
+    """
+    with closing(connect(path, patience=_PATIENCE)) as database:
+        database.execute("BEGIN IMMEDIATE")
+        names = database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for (name,) in names:
+            if re.fullmatch(rf"{_CLOSED}\w+", name):
+                database.execute(f"DROP TRIGGER {name}")
+        database.execute("COMMIT")
 
 
 def _not_replaced(path: Path, details: str) -> TargetError:

@@ -123,7 +123,7 @@ class BoundaryChoice:
                 levels=tuple(int(level) for level in values.get("levels", ())),
                 around=bool(values.get("around", True)),
                 layer=LayerRef(**{name: str(layer.get(name, "")) for name in _LAYER_FIELDS}) if layer else None,
-                crs=_matching(_CRS, values.get("crs", "")),
+                crs=_plain_crs(values.get("crs", "")),
                 file_layer=str(values.get("file_layer", "")),
                 codes_year=_matching(r"\d{4}|", values.get("codes_year", "")),
             )
@@ -149,6 +149,21 @@ def _matching(pattern: str, value: object) -> str:
 
 #: The id of a CRS, or its definition: nothing that is looked up elsewhere.
 _CRS = r"[A-Za-z]+:\w+|[A-Z]{4,}\w*\[.*\]|"
+#: What a definition names files of shifts by, and what stands in a path of one and in no other name.
+_CRS_FILES, _CRS_PATH = re.compile(r"PROJ4|PARAMETERFILE|GRIDS", re.IGNORECASE), re.compile(r"\\|/(?!\s)")
+
+
+def _plain_crs(value: object) -> str:
+    """Return the id or definition of a CRS.
+
+    :raises ValueError: if it is none, or PROJ would open a file for it that lies elsewhere than with its own
+    """
+    text = _matching(_CRS, value)
+    if _CRS_FILES.search(text) and _CRS_PATH.search(text):
+        raise ValueError(text)
+    return text
+
+
 _LAYER_FIELDS = tuple(LayerRef.__dataclass_fields__)
 
 

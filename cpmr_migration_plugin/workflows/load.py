@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ..model.matching import Match
     from ..model.overrides import Override
     from ..sources.http.staging import StagedCache
+    from ..store.former import Former
     from ..store.target import Replacement
 
 
@@ -166,9 +168,11 @@ class LoadJob:
             styles = yield from default_styles(open_atlas(self._replacement.partial))
             write_styles(self._replacement.partial, styles)
             yield from styling_indicators(self._replacement.partial)
-            with Former(self.request.atlas, self.request.report):
-                yield from aside(self._replacement.commit)
-                yield from self._writing_rest(with_project)
+            with ExitStack() as stack:
+                former = yield from aside(stack.enter_context, Former(self.request.atlas, self.request.report))
+                yield from aside(self._replacement.commit, former.second(self.request.atlas))
+                yield from aside(former.wrote, self.request.atlas)
+                yield from self._writing_rest(former, with_project)
         except BaseException:
             self._replacement.discard()
             raise
@@ -178,7 +182,7 @@ class LoadJob:
         yield
         return self._result()
 
-    def _writing_rest(self, with_project: bool) -> Steps[None]:
+    def _writing_rest(self, former: Former, with_project: bool) -> Steps[None]:
         """Write what is made from the atlas file in its place."""
         request = self.request
         if request.report is not None:
@@ -186,6 +190,7 @@ class LoadJob:
 
             yield
             write_report(request.atlas, request.report)
+            former.wrote(request.report)
         if with_project and request.project is not None:
             yield
             yield from writing_project(request.atlas, request.project, request.themes)

@@ -402,6 +402,10 @@ def _known_places(recipe_id: str) -> dict[str, str]:
     return {**kept, **_UNKEPT.get(recipe_id, {})}
 
 
+def _is_told(value: Any) -> bool:
+    return isinstance(value, dict) and isinstance(value.get(_PLACE), dict)
+
+
 class _Opened:
     """Puts the places back into a recipe, and notes those that are not there."""
 
@@ -416,6 +420,8 @@ class _Opened:
 
         :raises ForeignPlace: if it names something that is not opened because a file says so
         """
+        if key in _FILES and not (value is None or isinstance(value, str) or _is_told(value)):
+            raise TypeError(key)  # what is made a text later would be judged by nobody
         if isinstance(value, list):
             return [self.value(f"{key}/{number}", entry) for number, entry in enumerate(value)]
         if isinstance(value, dict):

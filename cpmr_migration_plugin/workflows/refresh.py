@@ -281,7 +281,7 @@ class RefreshJob:
 
         try:
             yield from aside(self._check_same)
-            check_writable(self.atlas)
+            yield from aside(check_writable, self.atlas)
             look, whole = None, {}
             indicators = read_indicators(self.atlas)
             if project is not None:
@@ -293,8 +293,7 @@ class RefreshJob:
             # Styles may have been saved since the atlas was compared; those that are there now are carried over.
             styles = yield from aside(basis_of, self.atlas, (STYLES,))
             basis = self._basis.with_tables(styles or Basis(), STYLES)
-            kept = carry_over_styles(self.atlas, loaded.atlas)
-            yield
+            kept = yield from aside(carry_over_styles, self.atlas, loaded.atlas)
             # SQLite writes it in one go, and asks for no lock of Python's meanwhile.
             with nullcontext() if project is None else locked(project, self.atlas):
                 yield from aside(replace_content, loaded.atlas, self.atlas, check)

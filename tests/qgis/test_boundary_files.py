@@ -495,3 +495,18 @@ def test_files_that_people_met_come_right(kind, name, outcome):
 @pytest.mark.parametrize(("name", "count"), [("iso-prefix-lowercase", 334), ("nuts2json-like", 334)])
 def test_codes_in_other_columns_and_letters_stay_readable_as_a_layer(name, count):
     assert len(own_codes(read(BoundaryKind.LAYER, CASES / f"12-national-codes/{name}.geojson"))) == count
+
+
+def test_a_file_of_esri_json_holds_its_regions_itself(tmp_path):
+    fields = [{"name": "NUTS_ID", "type": "esriFieldTypeString", "length": 5}]
+    features = [
+        {"attributes": {"NUTS_ID": code}, "geometry": {"rings": shape["coordinates"]}}
+        for code, shape in SQUARES.items()
+    ]
+    content = {"geometryType": "esriGeometryPolygon", "spatialReference": {"wkid": 4326}, "fields": fields}
+    path = tmp_path / "regions.json"
+    path.write_text(json.dumps({**content, "features": features}))
+    for kind in KINDS:
+        choice = BoundaryChoice(kind, path=path, layer=LayerRef(str(path), "NUTS_ID"), codes_year="2021")
+        catalogue = boundary_source(choice, Progress()).catalogue()
+        assert {unit.code for unit in catalogue.choices()} >= set(SQUARES)

@@ -13,8 +13,10 @@ from pathlib import Path
 
 import pytest
 from indicator_world import World
+from qgis.core import QgsPrintLayout, QgsProject
 
 from cpmr_migration_plugin.errors import AtlasError, PluginError
+from cpmr_migration_plugin.layouts.map_reach import units_within
 from cpmr_migration_plugin.model.indicators import Territory
 from cpmr_migration_plugin.model.vocabulary import Theme
 from cpmr_migration_plugin.project import builder
@@ -51,6 +53,11 @@ def exported(path: Path) -> object:
     return [reader.read(name) for name in selection.names]
 
 
+def within(path: Path) -> object:
+    layer = theme_layer(builder.open_atlas(path), Theme.NEEDS)
+    return units_within(QgsPrintLayout(QgsProject.instance()), layer, ["NUTS2024:ES51"])
+
+
 READERS: dict[str, Callable[[Path], object]] = {
     "words": words,
     "layers": lambda path: theme_layer(builder.open_atlas(path), Theme.COUNTRY_DATA),
@@ -66,6 +73,7 @@ READERS: dict[str, Callable[[Path], object]] = {
     "placements": placing.placements,
     "report": lambda path: (read_report(path), read_leftovers(path)),
     "export": exported,
+    "what a page shows": within,
 }
 
 _SCHEMA = "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = "
@@ -114,6 +122,7 @@ HARMLESS = [
     "UPDATE available_units SET level = 'two', name = NULL",
     "UPDATE map_figures SET total = 'many', ratio = x'00'",
     "UPDATE units SET anchor_x = 'east'",
+    "ALTER TABLE units RENAME COLUMN anchor_y TO x; ALTER TABLE units ADD COLUMN anchor_y TEXT DEFAULT 'north'",
     "UPDATE regions SET region_id = NULL",
     "UPDATE regions SET region_id = x'0061', name = 5, unit_id = 1.5",
     "UPDATE experiences SET theme = NULL, year = x'31', title = NULL",

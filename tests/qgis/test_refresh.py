@@ -44,7 +44,7 @@ from cpmr_migration_plugin.paths import BUNDLED_EDITION
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.project import builder
 from cpmr_migration_plugin.sources.pieces import PieceBoundaries
-from cpmr_migration_plugin.store import opening
+from cpmr_migration_plugin.store import opening, strays
 from cpmr_migration_plugin.store.atlas import read_provenance
 from cpmr_migration_plugin.workflows import load, refresh
 from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, boundary_source
@@ -398,8 +398,8 @@ def test_cancelled_at_any_moment_the_file_is_byte_for_byte_as_it_was(mine: Mine,
     job.discard()
     moments = random.Random(3).sample(range(1, asked[0]), 10)  # noqa: S311 - not for secrets
     folders: list[Path] = []
-    real = refresh.tempfile.mkdtemp
-    monkeypatch.setattr(refresh.tempfile, "mkdtemp", lambda **kw: folders.append(Path(real(**kw))) or str(folders[-1]))
+    real = strays.tempfile.mkdtemp
+    monkeypatch.setattr(strays.tempfile, "mkdtemp", lambda **kw: folders.append(Path(real(**kw))) or str(folders[-1]))
     for moment in moments:
         left = [moment]
 

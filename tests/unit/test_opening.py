@@ -9,8 +9,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -204,6 +206,23 @@ def test_a_file_that_another_program_holds_is_in_use_and_not_something_else(path
             pytest.fail("it was written to")
         assert program.commit() == "ended"
     assert notes(path) != {"kept " * 20}
+
+
+def test_the_thread_of_a_window_waits_a_moment_only(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "qgis.utils", SimpleNamespace(iface=object()))
+    with Program(path, "UPDATE regions SET note = 'mine' || fid", begin="BEGIN EXCLUSIVE") as program:
+        begun = time.monotonic()
+        with pytest.raises(AtlasError, match="in use by another program"):
+            notes(path)
+        with pytest.raises(TargetError, match="in use by another program"), writing(path):
+            pytest.fail("it was written to")
+        assert time.monotonic() - begun < 1.5
+        with ThreadPoolExecutor(1) as pool:
+            waiting = pool.submit(notes, path)
+            time.sleep(0.6)
+            assert not waiting.done(), "a thread beside it has the time"
+            assert program.commit() == "ended"
+            assert waiting.result() != {"kept " * 20}
 
 
 def test_a_file_of_another_make_is_told_apart_from_one_of_ours_that_cannot_be_read(path: Path, tmp_path: Path) -> None:

@@ -143,6 +143,49 @@ def test_an_atlas_without_a_readable_recipe_says_so_with_a_remedy(tmp_path, monk
     assert caught.value.remedy
 
 
+@pytest.mark.parametrize(
+    "part",
+    [
+        {"dataset": {"kind": "tables", "place": ["/vsicurl/http://example.org/x.csv"]}},
+        {"dataset": {"kind": "tables", "place": {"address": "http://example.org/x.csv"}}},
+        {"boundaries": {"kind": "layer", "layer": {"provider": "ogr", "source": {"{": 1}}}},
+        {"boundaries": {"world_map": 7}},
+        {"boundaries": {"crs": 'BOUNDCRS[PARAMETERFILE["grid","\\\\example.org\\share\\x.gsb"]]'}},
+        {"boundaries": {"crs": 'PROJCS["x",EXTENSION["PROJ4","+proj=utm +nadgrids=http://example.org/x.gsb"]]'}},
+        {"boundaries": {"crs": 'GEOGCS["x",EXTENSION["PROJ4_GRIDS","/net/x.gsb"]]'}},
+        {"boundaries": {"crs": "http://example.org/crs"}},
+    ],
+    ids=[
+        "a list",
+        "an object",
+        "a source",
+        "a number",
+        "a grid on a share",
+        "a grid of the web",
+        "a grid",
+        "an address",
+    ],
+)
+def test_a_recipe_names_files_by_texts_only_and_no_files_of_coordinates(tmp_path, monkeypatch, part) -> None:
+    loaded = Loaded(monkeypatch, LoadRequest(tmp_path / "atlas.gpkg"))
+    loaded.text = json.dumps({**json.loads(loaded.text), **part})
+    with pytest.raises(PluginError, match="does not tell what it was loaded from"):
+        loaded.read()
+
+
+@pytest.mark.parametrize(
+    "crs",
+    [
+        "EPSG:3035",
+        'PROJCS["ETRS89 / UTM zone 32N",EXTENSION["PROJ4","+proj=utm +zone=32 +towgs84=0,0,0 +units=m"]]',
+        'GEOGCS["x",EXTENSION["PROJ4_GRIDS","ntf_r93.gsb"]]',
+    ],
+)
+def test_the_coordinates_that_were_stated_are_kept(tmp_path, monkeypatch, crs) -> None:
+    loaded = Loaded(monkeypatch, LoadRequest(tmp_path / "atlas.gpkg", boundaries=BoundaryChoice(crs=crs)))
+    assert loaded.read().boundaries.crs == crs
+
+
 def test_a_recipe_of_a_newer_plugin_is_told(tmp_path, monkeypatch) -> None:
     loaded = Loaded(monkeypatch, LoadRequest(tmp_path / "atlas.gpkg"))
     loaded.text = '{"version": 2}'

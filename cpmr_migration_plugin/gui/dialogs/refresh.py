@@ -270,9 +270,16 @@ class RefreshDialog(JobDialog):
         item = QgsMessageBar.createMessage("", as_text(question))
         for text, run in answers.items():
             button = QPushButton(text)
-            button.clicked.connect(lambda _checked, run=run: run())
+            button.clicked.connect(lambda _checked, run=run: self._answer(run))
             item.layout().addWidget(button)
         self.bar.pushWidget(item, Qgis.MessageLevel.Warning)
+
+    def _answer(self, run: Callable[[], None]) -> None:
+        """Do what was answered; the atlas file may be gone by then, or in use."""
+        try:
+            run()
+        except PluginError as error:
+            show_error(self.bar, error, self)
 
     def _allow(self, at: str) -> None:
         allow_site(read_recipe(self._atlas).id, at)
