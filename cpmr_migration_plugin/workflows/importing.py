@@ -198,8 +198,9 @@ def read_document(dataset: Dataset, downloads: Downloads) -> tuple[KmlDocument, 
         return read_map(data, name=name, fetch=downloads.linked), source_url
     except PluginError as error:
         if downloads.closed:
-            error.details = "\n".join((_closed_text(downloads.closed), without_secrets_in(error.details))).strip()
-            error.remedy = f"{error.remedy} {_closed_remedy()}"
+            error.details = without_secrets_in(error.details)
+            # What is to be allowed is named before it is said how.
+            error.remedy = f"{error.remedy} {_closed_text(downloads.closed)} {_closed_remedy()}"
         raise
 
 

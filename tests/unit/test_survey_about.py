@@ -221,6 +221,10 @@ def test_another_question_about_the_region_is_not_its_name(header: str) -> None:
         (["Name", "Country", "Health: level"], ColumnRole.REGION_NAME),
         # A list of regions with the address of each authority.
         (["Name", "Country", "NUTS code", "E-mail", "Health: level"], ColumnRole.REGION_NAME),
+        (["Name", "Country", "Contact person", "E-mail", "Health: level"], ColumnRole.REGION_NAME),
+        # Whose name and address they are cannot be told: a person's would be published as a region.
+        (["E-mail", "Name", "Country", "Health: level"], ColumnRole.ABOUT_ANSWER),
+        (["Nom", "Pays", "Courriel", "Santé : niveau"], ColumnRole.ABOUT_ANSWER),
         (["Name", "Region", "Health: level"], ColumnRole.IGNORE),
         (["Name", "Region", "E-mail", "Health: level"], ColumnRole.ABOUT_ANSWER),
         (["Start time", "E-mail", "Name", "Health: level"], ColumnRole.ABOUT_ANSWER),
@@ -230,7 +234,22 @@ def test_another_question_about_the_region_is_not_its_name(header: str) -> None:
 def test_a_bare_name_is_of_the_region_unless_the_table_asks_for_it_or_is_a_form(
     header: list[str], role: ColumnRole
 ) -> None:
-    assert guess(header).columns[header.index("Name")].role is role
+    name = next(column for column in guess(header).columns if column.header in ("Name", "Nom"))
+    assert name.role is role
+
+
+def test_where_no_region_is_left_the_columns_kept_out_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "survey.csv"
+    path.write_text(
+        "E-mail,Name,Country,Source,Health: level\na@example.org,Ana Perez,Spain,https://example.org,shared\n"
+    )
+    with pytest.raises(PluginError) as caught:
+        edition_of(recognise(read_sheets(path)), INFO)
+    assert (
+        "no column is said to hold the region's name; columns about the answer are not used: E-mail, Name"
+        in caught.value.details
+    )
+    assert "Perez" not in caught.value.full_text()
 
 
 def test_numbers_and_times_of_submissions_stay_in_memory_and_are_written_nowhere(tmp_path: Path) -> None:

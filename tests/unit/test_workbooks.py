@@ -15,7 +15,7 @@ from cpmr_migration_plugin.model.survey import Sheet
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.tables import xmlstream
 from cpmr_migration_plugin.sources.tables.cells import date_kind, number_text, serial_text
-from cpmr_migration_plugin.sources.tables.sheets import read_sheets
+from cpmr_migration_plugin.sources.tables.sheets import read_sheets, recognise
 from cpmr_migration_plugin.sources.tables.spreadsheet import read_workbook
 from cpmr_migration_plugin.sources.tables.xmlstream import Budget, Handler, Unreadable, parse
 
@@ -317,6 +317,11 @@ def test_hidden_sheets_are_left_out_and_named_and_hidden_rows_and_columns_are_to
     assert sheet.warnings == ("1 hidden columns are read like the others.", "1 hidden rows are read like the others.")
     # Named, a hidden sheet is read as well.
     assert [sheet.name for sheet in read_workbook(path, wanted="Old")] == ["New", "Old"]
+    assert [sheet.name for sheet in read_workbook(path, wanted=" old")] == ["New", "Old"]
+    # Whoever names one that is not there learns which hidden ones there are.
+    with pytest.raises(PluginError, match="There is no sheet “Olds”") as caught:
+        recognise(read_sheets(path, wanted="Olds"), "Olds")
+    assert caught.value.details == "New\nHidden sheets are not read: Lists, Old"
 
 
 @pytest.mark.parametrize("kind", ["xlsx", "ods"])

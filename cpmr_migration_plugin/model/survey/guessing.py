@@ -210,21 +210,28 @@ def _of_a_form(columns: list[ColumnMapping], values: list[list[str]]) -> list[Co
     about = [column for column in columns if column.role is ColumnRole.ABOUT_ANSWER]
     if not about:
         return columns
-    of_person = any(about_answer(c.header, values[c.index]) is not About.SUBMISSION for c in about)
-    of_form = any(about_answer(c.header, values[c.index]) is About.SUBMISSION for c in about)
+    told = {about_answer(column.header, values[column.index]) for column in about}
+    of_form = About.SUBMISSION in told
+    of_person = bool(told - {About.SUBMISSION})
+    # An address and nobody else's name: unless a code says that the row is a region, whose address it is is asked.
+    of_address = About.EMAIL in told and About.PERSON not in told and not _has_codes(columns)
     asked = [c for c in columns if c.role is ColumnRole.REGION_NAME and not _is_bare_name(c.header)]
     result = []
     for column in columns:
         words = plain(column.header)
         # The region is asked for, or the name stands beside who answered and when.
-        is_name = _is_bare_name(column.header) and (asked or (of_form and of_person))
+        is_name = _is_bare_name(column.header) and (asked or of_address or (of_form and of_person))
         is_number = words == "id" and of_form and are_numbers(values[column.index])
         if column.role.is_used and (is_name or is_number):
-            told = _column(ColumnRole.ABOUT_ANSWER, 0.9, tr("about who answered, not about the region"))
-            result.append(replace(told, index=column.index, header=column.header))
+            known = _column(ColumnRole.ABOUT_ANSWER, 0.9, tr("about who answered, not about the region"))
+            result.append(replace(known, index=column.index, header=column.header))
         else:
             result.append(column)
     return result
+
+
+def _has_codes(columns: Sequence[ColumnMapping]) -> bool:
+    return any(column.role is ColumnRole.NUTS_CODE for column in columns)
 
 
 def _is_bare_name(header: str) -> bool:

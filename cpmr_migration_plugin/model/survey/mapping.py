@@ -227,7 +227,12 @@ def _column(item: dict[str, Any]) -> ColumnMapping:
 def mapping_problems(mapping: Mapping, sheet_name: str) -> list[Problem]:
     """Return what makes a mapping unusable; an empty list means it can be applied."""
     problems = []
+    about = ", ".join(column.header for column in mapping.having(ColumnRole.ABOUT_ANSWER) if column.header)
     for index, message in column_problems(mapping):
+        if index is None and about:
+            # One of them may be the region's, and nobody would think of it.
+            told = tr("columns about the answer are not used: {names}").format(names=about)
+            message = f"{message}; {told}"  # noqa: PLW2901
         column = "" if index is None else mapping.columns[index].header or str(index + 1)
         problems.append(Problem(sheet_name, None, column, message))
     return problems

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..attribute_text import open_decoded, text_of
 from ..coded import CodedRegion
 from ..crosswalk import iso_country, normalised
 from ..drivers import check_plain
@@ -91,12 +92,11 @@ def read_file(path: Path, progress: Progress, layer: str = "", crs: str = "") ->
         raise _unreadable(path.name, error) from error
     reader = _RegionReader(path.name, stated_crs(crs) if crs else None)
     with _reading(path.name):
-        dataset = gdal.OpenEx(choice.layer.opens, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=list(DRIVERS))
-        found = dataset.GetLayerByName(choice.layer.layer) if dataset else None
+        dataset, found = open_decoded(choice.layer.opens, choice.layer.layer, DRIVERS)
         if found is None:
             raise RuntimeError(gdal.GetLastErrorMsg())
         reader.read(found, progress)
-        found = dataset = None
+        del found, dataset
     return reader.file(choice.layer, choice.note)
 
 
@@ -134,6 +134,7 @@ class _RegionReader:
         self._empty: dict[str, str] = {}
         self._other: Counter[int] = Counter()
         self._uncoded = 0
+        self._garbled = False
 
     def read(self, layer: ogr.Layer, progress: Progress) -> None:
         """Read every feature."""
@@ -156,7 +157,8 @@ class _RegionReader:
         if not _CODE.match(code):
             self._uncoded += 1
             return
-        name = normalised(feature.GetField(columns["NAME_LATN"])) if "NAME_LATN" in columns else ""
+        name, decoded = text_of(feature.GetField(columns["NAME_LATN"])) if "NAME_LATN" in columns else ("", True)
+        self._garbled = self._garbled or not decoded
         geometry = feature.GetGeometryRef()
         if geometry is None or geometry.IsEmpty():
             self._empty.setdefault(code, name)
@@ -200,6 +202,9 @@ class _RegionReader:
         if self._uncoded:
             text = tr("Features of “{file}” without a NUTS code, which are not used: {n}.")
             texts.append(text.format(file=self._name, n=self._uncoded))
+        if self._garbled:
+            text = tr("The file is not UTF-8; read as {encoding}. Look whether accents are right.")
+            texts.append(text.format(encoding="Windows-1252"))
         name = self._name if layer is None or not told else f"{self._name}, {layer.title}"
         notes = [Leftover("boundaries", name, "", text) for text in texts]
         notes += [Leftover("layer", code, title, tr("It has no polygon.")) for code, title in empty.items()]
@@ -272,7 +277,7 @@ def _coded(
     geometry = feature.GetGeometryRef()
     if geometry is None or geometry.IsEmpty():
         return None
-    name = normalised(feature.GetField(column)) if column else ""
+    name = text_of(feature.GetField(column))[0] if column else ""
     shape = from_wkb(bytes(geometry.ExportToWkb()))
     if transform is not None:
         shape.transform(transform)

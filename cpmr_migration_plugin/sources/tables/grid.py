@@ -18,6 +18,12 @@ _SHARED = 1 << 16
 _MAX_LINKS = 200_000
 
 
+def is_called(name: str, wanted: str) -> bool:
+    """Return whether a sheet is the one that a user named; spreadsheet programs tell names apart without case."""
+    wanted = wanted.strip().casefold()
+    return bool(wanted) and name.strip().casefold() == wanted
+
+
 class Grid:
     """The rows of a sheet. Only filled cells count, wherever they stand.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .cells import duration_text, iso_text, number_text
-from .grid import MAX_CELL_TEXT, Grid
+from .grid import MAX_CELL_TEXT, Grid, is_called
 from .xmlstream import Attributes, Handler, Unreadable, value_of
 from ...model.survey import Sheet
 from ...translation import tr
@@ -204,7 +204,7 @@ class Content(Hidden):
         if len(self.hidden) + len(self.shown) > 10_000:
             raise Unreadable(tr("it has more than {n} sheets").format(n=10_000))
         (self.hidden if hidden else self.shown).append(name)
-        if hidden and not self._all and name != self._wanted:
+        if hidden and not self._all and not is_called(name, self._wanted):
             self._skipped = 1
             return
         self._path.append("table")

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from .grid import is_called
 from .names import column_name, table_name, with_known_values
 from .text import MAX_BYTES, read_text_table, with_decimal_points
 from ...errors import PluginError
@@ -182,7 +183,7 @@ def recognise(sheets: Sequence[Sheet], wanted: str = "", asking: Asking | None =
     :raises PluginError: if there is nothing, or not the sheet that is wanted
     """
     notices = list(dict.fromkeys(notice for sheet in sheets for notice in sheet.notices))
-    looked_at = _wanted(sheets, wanted) if wanted else list(sheets)
+    looked_at = _wanted(sheets, wanted, notices) if wanted else list(sheets)
     tables, others, told = _tables(looked_at)
     taken = set(map(id, looked_at))
     left = [sheet.name for sheet in sheets if id(sheet) not in taken]
@@ -196,13 +197,13 @@ def _guessed(_: Sheet, mapping: Mapping) -> Columns:
     return Columns(mapping)
 
 
-def _wanted(sheets: Sequence[Sheet], wanted: str) -> list[Sheet]:
-    name = wanted.strip().casefold()
-    found = [sheet for sheet in sheets if sheet.name.strip().casefold() == name]
+def _wanted(sheets: Sequence[Sheet], wanted: str, notices: Sequence[str]) -> list[Sheet]:
+    found = [sheet for sheet in sheets if is_called(sheet.name, wanted)]
     if not found:
         raise PluginError(
             tr("There is no sheet “{sheet}” with anything in it.").format(sheet=wanted),
-            details="\n".join(sheet.name for sheet in sheets),
+            # Hidden ones may be named as well.
+            details="\n".join([*(sheet.name for sheet in sheets), *notices]),
             remedy=tr("Give the name of one of those listed under Details."),
         )
     return found

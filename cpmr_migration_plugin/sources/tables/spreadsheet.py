@@ -7,6 +7,7 @@ import zipfile
 from dataclasses import replace
 from pathlib import Path
 
+from .grid import is_called
 from .ods import Content, Hidden, Protection
 from .text import MAX_BYTES
 from .xlsx import Xlsx, workbook_part
@@ -105,8 +106,9 @@ class _Book:
         if not book.lists_sheets:
             raise _damaged(self._name, tr("it is neither XLSX nor ODS"))
         all_hidden = bool(book.sheets) and all(listed.hidden for listed in book.sheets)
-        taken = [listed for listed in book.sheets if all_hidden or not listed.hidden or listed.name == wanted]
-        hidden = [listed.name for listed in book.sheets if listed.hidden and (all_hidden or listed.name != wanted)]
+        left = [listed for listed in book.sheets if listed.hidden and not is_called(listed.name, wanted)]
+        taken = [listed for listed in book.sheets if all_hidden or listed not in left]
+        hidden = [listed.name for listed in (book.sheets if all_hidden else left)]
         return [sheet for sheet in map(book.sheet, taken) if sheet is not None], hidden, all_hidden
 
     def _ods(self, wanted: str) -> tuple[list[Sheet], list[str], bool]:
@@ -125,7 +127,7 @@ class _Book:
         if all_hidden:
             content = Content(self._name, styles.styles, all_sheets=True)
             self._read("content.xml", content)
-        hidden = [name for name in content.hidden if all_hidden or name != wanted]
+        hidden = [name for name in content.hidden if all_hidden or not is_called(name, wanted)]
         return content.sheets, hidden, all_hidden
 
     def _has(self, part: str) -> bool:
