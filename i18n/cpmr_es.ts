@@ -11520,6 +11520,7 @@ Credenciales: una configuración de autenticación de QGIS para la dirección de
         <translation>El archivo no es UTF-8; se ha leído como Windows-1252.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>The file is not UTF-8; read as {encoding}. Look whether accents are right.</source>
         <translation>El archivo no es UTF-8; se lee como {encoding}. Compruebe que las tildes sean correctas.</translation>
@@ -14033,6 +14034,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
+        <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>columns about the answer are not used: {names}</source>
         <extracomment>note</extracomment>
         <translation>no se usan las columnas sobre la propia respuesta: {names}</translation>
@@ -16795,6 +16797,7 @@ Sobrescribir: si se pueden reemplazar los archivos existentes.</translation>
         <translation>«{path}» es una carpeta.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>

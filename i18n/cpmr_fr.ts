@@ -11520,6 +11520,7 @@ Identifiants&#8239;: une configuration d’authentification de QGIS pour l’adr
         <translation>Le fichier n’est pas en UTF-8&#8239;; il a été lu en Windows-1252.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>The file is not UTF-8; read as {encoding}. Look whether accents are right.</source>
         <translation>Le fichier n’est pas en UTF-8&#8239;; lu en {encoding}. Vérifiez que les accents sont corrects.</translation>
@@ -14033,6 +14034,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
+        <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>columns about the answer are not used: {names}</source>
         <extracomment>note</extracomment>
         <translation>colonnes sur la réponse elle-même, non utilisées&#8239;: {names}</translation>
@@ -16795,6 +16797,7 @@ Nom&#8239;: le début du nom de tous les fichiers.
         <translation>«&#8239;{path}&#8239;» est un dossier.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>

@@ -11520,6 +11520,7 @@ Credenziali: una configurazione di autenticazione di QGIS per l’indirizzo da c
         <translation>Il file non è UTF-8; è stato letto come Windows-1252.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/sources/gisco/files.py"/>
         <location filename="../cpmr_migration_plugin/sources/tables/text.py"/>
         <source>The file is not UTF-8; read as {encoding}. Look whether accents are right.</source>
         <translation>Il file non è UTF-8; letto come {encoding}. Verificare che gli accenti siano corretti.</translation>
@@ -14033,6 +14034,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
     </message>
     <message>
         <location filename="../cpmr_migration_plugin/model/survey/applying.py"/>
+        <location filename="../cpmr_migration_plugin/model/survey/mapping.py"/>
         <source>columns about the answer are not used: {names}</source>
         <extracomment>note</extracomment>
         <translation>le colonne sulla risposta stessa non sono usate: {names}</translation>
@@ -16795,6 +16797,7 @@ Sovrascrivi: se i file esistenti possono essere sostituiti.</translation>
         <translation>«{path}» è una cartella.</translation>
     </message>
     <message>
+        <location filename="../cpmr_migration_plugin/layouts/corner.py"/>
         <location filename="../cpmr_migration_plugin/sources/archive.py"/>
         <location filename="../cpmr_migration_plugin/sources/datapackage.py"/>
         <location filename="../cpmr_migration_plugin/sources/mymaps/kmz.py"/>
