@@ -276,13 +276,22 @@ def in_metres(*codes_and_places) -> bytes:
     """Regions in EPSG:3035, in a file that does not say so."""
     shapes = {}
     to = QgsCoordinateTransform(
-        QgsCoordinateReferenceSystem("EPSG:4258"), QgsCoordinateReferenceSystem("EPSG:3035"), QgsProject.instance()
+        QgsCoordinateReferenceSystem("EPSG:4258"),
+        QgsCoordinateReferenceSystem("EPSG:3035"),
+        QgsCoordinateTransformContext(),
     )
+    assert to.isValid()
     for code, (x, y) in codes_and_places:
         shape = QgsGeometry.fromRect(QgsRectangle(x, y, x + 1, y + 1))
-        shape.transform(to)
+        assert shape.transform(to) == QgsGeometry.OperationResult.Success
         shapes[code] = json.loads(shape.asJson())
     return regions(shapes)
+
+
+def settle(box) -> None:
+    """Wait until what was chosen is looked through, and see that nothing is missing."""
+    wait_for(lambda: "still being looked through" not in box.missing())
+    assert box.missing() == ""
 
 
 SPAIN = (("ES51", (1, 41)), ("ES52", (-1, 39)), ("ES61", (-5, 37)))
@@ -298,7 +307,7 @@ def test_coordinates_that_a_file_does_not_state_are_asked_with_a_guess_and_remem
     rows = box.regions if kind is BoundaryKind.GISCO else box.layer
     assert "Coordinates" not in shown(box)
     rows.file.setFilePath(str(path))
-    wait_for(lambda: not box.missing())
+    settle(box)
     assert {"Coordinates", "Year of the codes"} <= shown(box)
     assert "do not lie where their codes say" in rows.hint.text()
     assert rows.answers.crs.crs().authid() == "EPSG:3035"
@@ -313,13 +322,13 @@ def test_coordinates_that_a_file_does_not_state_are_asked_with_a_guess_and_remem
     kept = json.loads(provenance(tmp_path / "mine.gpkg", "recipe"))["boundaries"]
     assert (kept["crs"], kept["codes_year"]) == ("EPSG:3035", "2021")
     again = opened(plugin, "load").boundaries
-    wait_for(lambda: not again.missing())
+    settle(again)
     assert (again.choice().crs, again.choice().codes_year) == ("EPSG:3035", "2021")
     # Answers for one file are no answers for another.
     other = tmp_path / "degrees.geojson"
     other.write_bytes(regions({code: square(*place) for code, place in SPAIN}))
     (again.regions if kind is BoundaryKind.GISCO else again.layer).file.setFilePath(str(other))
-    wait_for(lambda: not again.missing())
+    settle(again)
     assert (again.choice().crs, again.choice().codes_year) == ("", "")
 
 
@@ -332,16 +341,17 @@ def test_layer_of_a_file_is_asked_for_where_several_could_be_meant(plugin, tmp_p
     box = dialog.boundaries
     choose(box, BoundaryKind.GISCO)
     box.file.setFilePath(str(path))
-    wait_for(lambda: box.missing() == "Choose the layer in the file.")
+    wait_for(lambda: "still being looked through" not in box.missing())
+    assert box.missing() == "Choose the layer in the file."
     assert "Layer in the file" in shown(box)
     assert "several layers of regions" in box.regions.hint.text()
     box.regions.answers.sublayer.setCurrentIndex(1)
     box.regions.answers.sublayer.activated.emit(1)
-    wait_for(lambda: not box.missing())
+    settle(box)
     assert box.choice().file_layer == "fine"
     load(plugin, dialog, tmp_path / "mine.gpkg")
     again = opened(plugin, "load").boundaries
-    wait_for(lambda: not again.missing())
+    settle(again)
     assert again.choice().file_layer == "fine"
 
 
@@ -352,7 +362,7 @@ def test_project_layer_without_coordinates_is_asked_about(plugin):
     box = opened(plugin, "load").boundaries
     choose(box, BoundaryKind.LAYER)
     box.layer.layer.setLayer(made)
-    wait_for(lambda: not box.missing())
+    settle(box)
     assert "Coordinates" in shown(box)
     assert "No coordinate reference system is stated." in box.layer.hint.text()
     assert box.choice().crs == "EPSG:4258"
