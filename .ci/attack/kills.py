@@ -248,7 +248,7 @@ class Attack:
             found.problems.append("the next job gives another atlas file")
         strays = set(files(folder)) - reference.names - {"answer.json", "log.txt"}
         # Qt's own, which nobody can tell from those of other programs.
-        strays = {name for name in strays if not name.startswith("tmp/qt_temp.")}
+        strays = {name for name in strays if not name.startswith("tmp/qt_temp")}
         found.problems += [f"never swept: {name}" for name in sorted(strays)]
 
 

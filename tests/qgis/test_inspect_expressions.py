@@ -156,7 +156,7 @@ def test_a_change_in_the_file_is_seen_after_a_moment_and_a_missing_file_is_an_er
         connection.commit()
     assert evaluate(text) == "shared"
     moved = file.rename(file.with_name("moved.gpkg"))
-    with pytest.raises(LookupError, match="cannot be read"):
+    with pytest.raises(LookupError, match="is not there"):
         evaluate(text)
     moved.rename(file)
     assert evaluate(text) == "shared"

@@ -176,7 +176,7 @@ def test_a_read_only_atlas_file_is_told_and_the_report_goes_on(dialog, path):
     before = path.read_bytes()
     select(dialog, "Sicily")
     dialog.placing.remove()
-    assert "cannot be written to" in messages(dialog)
+    assert "is read-only" in messages(dialog)
     assert path.read_bytes() == before
     assert cell(dialog, "Sicily", "placement") == ""
 

@@ -40,6 +40,7 @@ def names() -> dict[str, str]:
         documented = {node.body[0].value for node in ast.walk(tree)
                       if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and node.body
                       and isinstance(node.body[0], ast.Expr)}  # fmt: skip
+        found |= {f"{SLUG}_{name}": "name" for name in _windows(tree)}
         for node in ast.walk(tree):
             text = ""
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in documented:
@@ -51,6 +52,15 @@ def names() -> dict[str, str]:
             if re.fullmatch(r"cpmr_[a-z0-9_]+(/[a-z0-9_]+)*", text) and text != PACKAGE:
                 found[text] = "name"
     return found
+
+
+def _windows(tree: ast.AST) -> Iterator[str]:
+    """Yield the names that windows hand to what they derive from, which puts ours before them."""
+    for window in ast.walk(tree):
+        if isinstance(window, ast.ClassDef) and "Window" in map(ast.unparse, window.bases):
+            for call in _calls(window):
+                if ast.unparse(call.func) == "super().__init__" and isinstance(call.args[0], ast.Constant):
+                    yield call.args[0].value
 
 
 def _calls(tree: ast.AST) -> Iterator[ast.Call]:
