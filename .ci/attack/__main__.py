@@ -15,6 +15,8 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,10 +35,12 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="cpmr-attack-", ignore_cleanup_errors=True) as name:
         place = Path(name)
         calls = compiled(place / "calls.so")
-        planned = plan(asked.kills, jobs, asked.seed)
-        shares = [planned[number :: asked.jobs] for number in range(asked.jobs)]
         with concurrent.futures.ThreadPoolExecutor(asked.jobs) as pool:
-            running = [pool.submit(_attack, calls, place / f"{n}", share) for n, share in enumerate(shares)]
+            running = []
+            for number in range(asked.jobs):
+                share = islice(plan(jobs, asked.seed), number, None, asked.jobs)
+                kills = asked.kills // asked.jobs + (number < asked.kills % asked.jobs)
+                running.append(pool.submit(_attack, calls, place / f"{number}", share, kills))
             found = [kill for future in running for kill in future.result()]
     text = report(found, time.monotonic() - started, asked.seed)
     (asked.folder / "report.md").write_text(text, encoding="utf-8")
@@ -65,27 +69,29 @@ def world_map() -> Path:
     return path
 
 
-def _attack(calls: Path, folder: Path, planned: list[tuple[str, str, int]]) -> list[Kill]:
-    if not planned:
+def _attack(calls: Path, folder: Path, planned: Iterator[tuple[str, str, int]], kills: int) -> list[Kill]:
+    """Attack until so many jobs were killed: some end before, or refuse."""
+    if not kills:
         return []
     attack = Attack(calls, folder, world_map())
+    found: list[Kill] = []
     try:
-        found = []
-        for job, start, seed in planned:
+        while sum(kill.killed for kill in found) < kills:
+            job, start, seed = next(planned)
             kill = attack.kill(job, start, random.Random(seed))  # noqa: S311 - to be repeated
             found.append(kill)
             for problem in kill.problems:
                 print(f"{job}, {start}, {kill.how} (seed {seed}): {problem}", file=sys.stderr, flush=True)
-        return found
     finally:
         attack.close()
+    return found
 
 
 def report(found: list[Kill], seconds: float, seed: int) -> str:
     """Return the table of the report."""
     lines = [
         f"# {len(found)} attacks on {len({kill.job for kill in found})} jobs",
-        f"{dt.date.today().isoformat()}, seed {seed}, {seconds:.0f} s; killed {sum(kill.killed for kill in found)}, "
+        f"{dt.date.today().isoformat()}, seed {seed}, {seconds:.0f} s: {sum(kill.killed for kill in found)} killed, "
         f"the others had ended or refused before.",
         "",
         "| job | attacks | clean | hot journal | second process | atlas old | atlas new | problems |",

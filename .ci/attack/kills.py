@@ -10,8 +10,9 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -267,12 +268,10 @@ def _when(reference: Reference, chance: random.Random) -> tuple[dict[str, Any], 
     return {"call": place + 1, "torn": torn}, how
 
 
-def plan(number: int, jobs: Sequence[str], seed: int) -> list[tuple[str, str, int]]:
-    """Return job, start and seed of each attack: all jobs in turn, two fifths of them in trouble from the start."""
+def plan(jobs: Sequence[str], seed: int) -> Iterator[tuple[str, str, int]]:
+    """Yield job, start and seed of attacks, without end: all jobs in turn, two fifths in trouble from the start."""
     starts = ("clean", "clean", "clean", "hot journal", "second process")
-    found = []
-    for turn in range(number):
+    for turn in count():
         job = jobs[turn % len(jobs)]
         start = starts[(turn + turn // len(jobs)) % len(starts)]
-        found.append((job, start if JOBS[job].from_atlas else "clean", seed * 100_000 + turn))
-    return found
+        yield job, start if JOBS[job].from_atlas else "clean", seed * 100_000 + turn

@@ -32,7 +32,7 @@ def test_twenty_kills_leave_old_or_new_and_the_next_job_runs(tmp_path: Path) -> 
     )
     print(done.stdout)
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr[-3000:]}"
-    assert int(re.search(r"killed (\d+)", done.stdout)[1]) >= 10
+    assert int(re.search(r"(\d+) killed", done.stdout)[1]) == 20
     assert (tmp_path / "report.md").read_text(encoding="utf-8") == done.stdout.rstrip("\n") + "\n"
 
 
