@@ -19,7 +19,7 @@ _KNOWS_LIMIT = hasattr(sys, "get_int_max_str_digits")
 _WIDE = re.compile(rb"[\xf0-\xf4]")
 #: How half of a character is written, alone or with its other half.
 _HALF = r"\\u[dD][89a-fA-F]"
-_HALVES = (re.compile(_HALF), re.compile(_HALF.encode()))
+_HALVES, _HALVES_IN_BYTES = re.compile(_HALF), re.compile(_HALF.encode())
 
 Text = Union[str, bytes]
 
@@ -62,9 +62,11 @@ def parse(text: Text, most: int, parse_constant: Callable[[str], Any] | None = N
     heavy = weight(text)
     if heavy > most:
         raise TooMuch(heavy / 1e6)
-    halves = _HALVES[isinstance(text, bytes)].search(text)
     if isinstance(text, bytes):
+        halves = _HALVES_IN_BYTES.search(text) is not None
         text = text.decode("utf-8-sig")
+    else:
+        halves = _HALVES.search(text) is not None
     try:
         found = json.loads(
             text.lstrip("\ufeff"), parse_constant=parse_constant, parse_int=None if _KNOWS_LIMIT else _whole_number
