@@ -44,6 +44,7 @@ class SheetChoiceDialog(Window):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.assemble(content, self.buttons)
+        self.middle.set_least_width(68 * self.fontMetrics().averageCharWidth())
         self.list.setFocus()
 
     def sheet(self) -> str:
