@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 import traceback
 from pathlib import Path
 from types import SimpleNamespace
@@ -50,13 +51,19 @@ def edges(rect: QRect) -> list[int]:
 def measure(window: QWidget) -> dict:
     """Return where a window and what must be seen of it are."""
     settle()
+    middle = getattr(window, "middle", None)
+    # Qt lays a window out anew when it comes to that: what is measured is how it stays.
+    until = time.monotonic() + 2.0
+    while middle is not None and middle.horizontalScrollBar().maximum() and time.monotonic() < until:
+        time.sleep(0.05)
+        settle()
     buttons = [
         button
         for box in window.findChildren(QDialogButtonBox)
         for button in box.buttons()
         if button.isVisibleTo(window)
     ]
-    bar, middle = getattr(window, "bar", None), getattr(window, "middle", None)
+    bar = getattr(window, "bar", None)
     found = {
         "free": edges(screen_of(window).availableGeometry()),
         "frame": edges(window.frameGeometry()),
