@@ -23,14 +23,25 @@ def fit(window: QWidget, middle: Middle | None = None) -> None:
     :param window: a dialog that has its layout; its size and position are remembered under its object name
     :param middle: the part of it that scrolls; the window is made high enough for it if the screen is
     """
-    _Fitting(window, middle)
+    _watched(window, middle)
     # After our event filter: Qt asks the last one first, and what was remembered is to be judged once it is there.
     QgsGui.enableAutoGeometryRestore(window)
 
 
 def keep_on_screen(window: QWidget) -> None:
     """Keep a window of QGIS, which remembers its place itself, inside the free area of its screen."""
-    _Fitting(window, None).look_again()
+    _watched(window, None).look_again()
+
+
+def _watched(window: QWidget, middle: Middle | None) -> _Fitting:
+    """Watch a window.
+
+    What watches is held until Qt has deleted it: Python lets go of what only a window of Qt's holds, and Qt goes on
+    asking it.
+    """
+    _FITTINGS[:] = [one for one in _FITTINGS if not sip.isdeleted(one)]
+    _FITTINGS.append(_Fitting(window, middle))
+    return _FITTINGS[-1]
 
 
 def screen_of(window: QWidget) -> QScreen:
@@ -74,12 +85,15 @@ class _Fitting(QObject):
 
     def __init__(self, window: QWidget, middle: Middle | None) -> None:
         super().__init__(window)
-        self._window = window
         self._middle = middle
         self._screen = ""
         window.installEventFilter(self)
         if middle is not None:
             middle.grown.connect(self._grow)
+
+    @property
+    def _window(self) -> QWidget:
+        return self.parent()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Look at the window when it is shown and when it is a normal window again."""
@@ -127,8 +141,10 @@ class _Fitting(QObject):
 
     def _settle(self) -> None:
         """Move the window inside the free area, and make it smaller where it must be."""
+        if sip.isdeleted(self):
+            return
         window = self._window
-        if sip.isdeleted(window) or not window.isVisible() or not self._is_normal():
+        if not window.isVisible() or not self._is_normal():
             return
         self._screen = screen_of(window).name()
         place = fitted(window.geometry(), free_area(window))
@@ -148,8 +164,10 @@ class _Fitting(QObject):
         QTimer.singleShot(0, self._grow_now)
 
     def _grow_now(self) -> None:
+        if sip.isdeleted(self):
+            return
         window = self._window
-        if sip.isdeleted(window) or not window.isVisible() or not self._is_normal():
+        if not window.isVisible() or not self._is_normal():
             return
         needed, area = self._needed_height(window.width()), free_area(window)
         if min(needed, area.height()) > window.height():
@@ -178,3 +196,7 @@ class _Fitting(QObject):
     def _is_normal(self) -> bool:
         state = Qt.WindowState
         return not self._window.windowState() & (state.WindowMaximized | state.WindowFullScreen | state.WindowMinimized)
+
+
+#: Those of the windows there are.
+_FITTINGS: list[_Fitting] = []

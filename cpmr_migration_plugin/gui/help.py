@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsMessageBar
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QToolButton, QWidget
@@ -40,7 +41,8 @@ def add_help(window: QWidget, topic: Topic, buttons: QDialogButtonBox | None = N
     :param window: a dialog, panel or page; its key counts wherever the keyboard is in it
     :param buttons: gets the button
     """
-    _HelpKey(window, topic)
+    _KEYS[:] = [key for key in _KEYS if not sip.isdeleted(key)]
+    _KEYS.append(_HelpKey(window, topic))
     if buttons is not None:
         button = buttons.addButton(QDialogButtonBox.StandardButton.Help)
         button.setAutoDefault(False)
@@ -66,7 +68,7 @@ class _HelpKey(QObject):
 
     def __init__(self, window: QWidget, topic: Topic) -> None:
         super().__init__(window)
-        self._window, self._topic = window, topic
+        self._topic = topic
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -78,5 +80,9 @@ class _HelpKey(QObject):
             return False
         event.accept()
         if kind == QEvent.Type.KeyPress:
-            open_help(self._topic, self._window)
+            open_help(self._topic, self.parent())
         return True
+
+
+#: Held until Qt has deleted them: Python lets go of what only a window of Qt's holds, and Qt goes on asking it.
+_KEYS: list[_HelpKey] = []
