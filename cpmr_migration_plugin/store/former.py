@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Union
 
 from .opening import connect, opened
+from .strays import sweep_once
 from .target import Replacement, move_over, open_to_writers, take_away, unwritten
 from ..errors import PluginError, TargetError
 from ..translation import tr
@@ -42,6 +43,8 @@ class Former:
     def __enter__(self) -> Former:
         try:
             for target in self._targets:
+                # Tables are written by a room below, which cannot.
+                sweep_once(target.parent)
                 if target.exists():
                     self._kept[target] = _second_name(target)
         except BaseException:
