@@ -18,8 +18,9 @@ import numpy as np
 import pandas as pd
 
 from .edition import Edition
-from .schema import TABLES, TABLES_BY_NAME
-from .vocabulary import FIELDS_BY_ID
+from .rules import own_rows
+from .schema import COMPETENCES, TABLES, TABLES_BY_NAME
+from .vocabulary import FIELDS_BY_ID, Basis, Status
 from ..translation import tr
 
 Columns = Sequence[str]
@@ -45,15 +46,32 @@ _MATCHED_BY: dict[str, tuple[Columns, ...]] = {
         ("geo", "indicator", "dataset", _SINGLE),
     ),
     "country_notes": (("country", "theme", "field", "scope", "text"), ("country", "note_id")),
+    "rules": (("rule_id",), ("authority_kind", "field", "applies_to")),
+    "authority_kinds": (("authority_kind",),),
+    "country_facts": (("country", "fact", "value", "date"), ("country", "fact", "value"), ("country", "fact")),
 }
 
 #: Columns that only name a row; the id of a region, under its own table, is data that a person may use.
 _NOT_COMPARED: dict[str, tuple[str, ...]] = {
-    "competences": ("region_id",),
+    # Which rule stands beside a region's own source follows from the rules.
+    "competences": ("region_id", "rule_id"),
     "experiences": ("region_id", "experience_id"),
     "indicators": ("geo",),
     "country_notes": ("note_id",),
 }
+
+#: What an empty cell means: files of 0.1.0 do not have these columns.
+_MEANT: dict[str, dict[str, str]] = {
+    "competences": {"basis": Basis.OWN_SOURCE.value, "level_stated": "yes"},
+    "experiences": {"status": Status.DONE.value},
+    "rules": {"level_stated": "yes"},
+}
+
+#: The column by which a row is named, where nothing better names it.
+_NAMED_BY = {
+    "experiences": "title", "country_notes": "text", "rules": "rule_id", "authority_kinds": "name",
+    "country_facts": "fact",
+}  # fmt: skip
 
 #: The longest text by which a row is named.
 _LABEL_LENGTH = 80
@@ -161,7 +179,10 @@ def compare_editions(old: Edition, new: Edition) -> Changes:
     regions = RegionNames.of(old.regions, new.regions)
     found: list[RowChange] = []
     for table in TABLES:
-        found += compare_frames(table.name, old.table(table.name), new.table(table.name), regions, new)
+        before, after = old.table(table.name), new.table(table.name)
+        if table is COMPETENCES:  # what a rule says of each region is told once, as a change of the rule
+            before, after = own_rows(before), own_rows(after)
+        found += compare_frames(table.name, before, after, regions, new)
     return Changes(tuple(found))
 
 
@@ -263,8 +284,7 @@ def compare_frames(
     :param titles: the edition whose indicator titles name the rows
     """
     columns = TABLES_BY_NAME[table].names
-    old = old.reindex(columns=columns, fill_value="").reset_index(drop=True)
-    new = new.reindex(columns=columns, fill_value="").reset_index(drop=True)
+    old, new = _comparable(table, old), _comparable(table, new)
     before = old
     for column in ("region_id", "geo"):
         if column in columns:
@@ -281,6 +301,13 @@ def compare_frames(
         cells = tuple(CellChange(n, "" if is_new else v, v if is_new else "") for n, v in values if v)
         found.append(_row_change(table, kind, row, key, cells, regions, titles))
     return found
+
+
+def _comparable(table: str, frame: pd.DataFrame) -> pd.DataFrame:
+    """Return a table with the columns of the schema; what a row leaves unsaid counts as what it then means."""
+    frame = frame.reindex(columns=TABLES_BY_NAME[table].names, fill_value="").reset_index(drop=True)
+    meant = {name: frame[name].where(frame[name] != "", value) for name, value in _MEANT.get(table, {}).items()}
+    return frame.assign(**meant)
 
 
 def _marked(table: str, frame: pd.DataFrame) -> pd.DataFrame:
@@ -379,5 +406,5 @@ def _label(table: str, row: Row, titles: Edition | None) -> str:
     if table == "indicators":
         title = titles.indicator(row["indicator"]).title if titles is not None else row["indicator"]
         return f"{title}, {row['time']}"
-    text = row["title"] if table == "experiences" else row["text"]
+    text = row[_NAMED_BY[table]]
     return text if len(text) <= _LABEL_LENGTH else text[: _LABEL_LENGTH - 1] + "…"

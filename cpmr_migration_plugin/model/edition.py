@@ -6,10 +6,16 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from .schema import TABLES, Type
-from .validation import Problem, validate
+from .problems import Problem
+from .rule_checks import notes_on_rules
+from .rules import apply_rules, by_rule
+from .schema import AUTHORITY_KINDS, COMPETENCES, COUNTRY_FACTS, RULES, TABLES, Table, Type
+from .validation import validate
 from ..errors import InvalidEdition
 from ..translation import tr
+
+#: Rows named in one warning before the rest is only counted.
+_SHOWN = 5
 
 
 @dataclass(frozen=True)
@@ -65,8 +71,9 @@ class EditionInfo:
 class Edition:
     """A validated dataset. Frames have exactly the columns of :mod:`.schema`.
 
-    Text columns hold strings, empty where unknown; ``indicators.value`` is float, NaN where the
-    figure is missing.
+    ``competences`` has one row per region and field at most: the region's own, else that of the rule that leads
+    (:mod:`.rules`); ``basis`` tells. Text columns hold strings, empty where unknown; ``indicators.value`` is float,
+    NaN where the figure is missing.
     """
 
     info: EditionInfo
@@ -76,6 +83,9 @@ class Edition:
     indicators: pd.DataFrame
     country_notes: pd.DataFrame
     warnings: tuple[str, ...] = field(default=())
+    rules: pd.DataFrame = field(default_factory=lambda: _empty(RULES))
+    authority_kinds: pd.DataFrame = field(default_factory=lambda: _empty(AUTHORITY_KINDS))
+    country_facts: pd.DataFrame = field(default_factory=lambda: _empty(COUNTRY_FACTS))
 
     def table(self, name: str) -> pd.DataFrame:
         """Return one table by its name in the schema."""
@@ -91,6 +101,10 @@ class Edition:
             if info.id == indicator_id:
                 return info
         return IndicatorInfo(indicator_id, indicator_id)
+
+
+def _empty(table: Table) -> pd.DataFrame:
+    return pd.DataFrame(columns=table.names, dtype=str)
 
 
 def nuts_spelling(code: str) -> str:
@@ -126,7 +140,7 @@ def build_edition(info: EditionInfo, tables: dict[str, pd.DataFrame]) -> Edition
     frames: dict[str, pd.DataFrame] = {}
     for table in TABLES:
         raw = tables.get(table.name)
-        raw = pd.DataFrame(columns=table.names, dtype=str) if raw is None else raw
+        raw = _empty(table) if raw is None else raw
         unknown = [name for name in raw.columns if name not in table.names]
         if unknown:
             warnings.append(
@@ -140,9 +154,27 @@ def build_edition(info: EditionInfo, tables: dict[str, pd.DataFrame]) -> Edition
                 # The dict matters: before pandas 1.4, replace("", None) repeats the value of the row above.
                 frame[column.name] = pd.to_numeric(frame[column.name].replace({"": None})).astype(float)
         frames[table.name] = frame
+    warnings += notes_on_rules(tables)
+    given = frames["competences"]
+    frames["competences"] = apply_rules(frames["regions"], given, frames["rules"])
+    warnings += _changed_by_hand(given, frames["competences"])
     codes = frames["regions"]["nuts_code"].map(nuts_spelling)
     respelt = [f"{old} → {new}" for old, new in zip(frames["regions"]["nuts_code"], codes) if old != new]
     if respelt:
         frames["regions"]["nuts_code"] = codes
         warnings.append(tr("NUTS codes read in their own spelling: {codes}").format(codes=", ".join(respelt)))
     return Edition(info=info, warnings=tuple(warnings), **frames)
+
+
+def _changed_by_hand(given: pd.DataFrame, applied: pd.DataFrame) -> list[str]:
+    """Return what must be told of rows by rule that do not say what their rule says: they are made anew."""
+    columns = ["region_id", "field", "level", "legal_basis", "source_url"]
+    wanted = set(by_rule(applied)[columns].itertuples(index=False, name=None))
+    written = list(by_rule(given)[columns].itertuples(index=False, name=None))
+    unlike = [" / ".join(row[:2]) for row in written if row not in wanted]
+    if not unlike:
+        return []
+    shown = ", ".join(unlike[:_SHOWN]) + (f" … +{len(unlike) - _SHOWN}" if len(unlike) > _SHOWN else "")
+    title = tr(COMPETENCES.title)
+    text = tr("{table}: rows by rule follow their rule; what they said otherwise was not taken over: {rows}")
+    return [text.format(table=title, rows=shown)]

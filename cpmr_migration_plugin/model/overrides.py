@@ -20,7 +20,7 @@ from .units import Unit
 from ..translation import tr
 
 if TYPE_CHECKING:
-    from .validation import Problem
+    from .problems import Problem
 
 _COUNTRY = re.compile(r"[A-Z]{2}$")
 _YEAR = re.compile(r"(19|20)\d{2}$", re.ASCII)
@@ -192,7 +192,7 @@ def parse(
     :param header: names of the columns in any order; columns that are not ours are left alone
     :param lines: line number and cells of each row
     """
-    from .validation import Problem  # which needs pandas
+    from .problems import Problem
 
     names = [name.strip().casefold() for name in header]
     if "action" not in names or not {"region_id", "name", "nuts_code"} & set(names):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from .vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Kind, Level
+from .vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Actor, Basis, Kind, Level, SourceKind, Status, Tier
 
 
 class Type(str, Enum):
@@ -18,6 +18,7 @@ class Type(str, Enum):
     NUMBER = "number"
     URL = "url"  # one or more http(s) addresses, separated by " | "
     YEAR = "year"  # YYYY or YYYY-YYYY
+    DATE = "date"  # YYYY, YYYY-MM or YYYY-MM-DD
     PERIOD = "period"  # Eurostat time code: 2024, 2024-07, 2024-Q1, 2025-S2
 
 
@@ -30,6 +31,7 @@ class Column:
     :param type: how values are checked and stored
     :param required: whether every row must have a value
     :param values: the allowed values, if the column is an enumeration
+    :param later: whether 0.1.0 did not know the column: a file without it lacks nothing
     """
 
     name: str
@@ -37,6 +39,7 @@ class Column:
     type: Type = Type.TEXT
     required: bool = False
     values: tuple[str, ...] = ()
+    later: bool = False
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,7 @@ class Table:
 
     :param key: columns that together identify a row
     :param optional: whether an edition may leave the table out
+    :param later: whether 0.1.0 did not know the table: a file without it lacks nothing
     """
 
     name: str
@@ -52,6 +56,7 @@ class Table:
     columns: tuple[Column, ...]
     key: tuple[str, ...]
     optional: bool = False
+    later: bool = False
 
     @property
     def names(self) -> list[str]:
@@ -75,6 +80,9 @@ _LEVELS = tuple(level.value for level in Level)
 _KINDS = tuple(kind.value for kind in Kind)
 _SOURCE = Column("source_url", "Source", Type.URL, required=True)
 _NOTE = Column("note", "Note")
+_YES_NO = ("yes", "no")
+_SOURCE_KIND = Column("source_kind", "Kind of source", values=tuple(kind.value for kind in SourceKind), later=True)
+_LEVEL_STATED = Column("level_stated", "Level stated by the source", values=_YES_NO, later=True)
 
 REGIONS = Table(
     "regions",
@@ -91,6 +99,8 @@ REGIONS = Table(
         Column("factsheet_url", "Factsheet", Type.URL),
         _SOURCE,
         _NOTE,
+        Column("authority", "Authority", later=True),
+        Column("authority_kind", "Kind of authority", later=True),
     ),
     key=("region_id",),
 )
@@ -109,6 +119,9 @@ COMPETENCES = Table(
         Column("field_text", "Field, as the source words it"),
         Column("level_text", "Level, as the source words it"),
         _NOTE,
+        Column("basis", "Basis", values=tuple(basis.value for basis in Basis), later=True),
+        Column("rule_id", "Rule", later=True),
+        _LEVEL_STATED,
     ),
     key=("region_id", "field"),
 )
@@ -127,6 +140,10 @@ EXPERIENCES = Table(
         Column("link", "Link", Type.URL),
         _SOURCE,
         _NOTE,
+        Column("status", "Status", values=tuple(status.value for status in Status), later=True),
+        Column("actor", "Who acts", values=tuple(actor.value for actor in Actor), later=True),
+        _SOURCE_KIND,
+        Column("year_inferred", "Year inferred", values=_YES_NO, later=True),
     ),
     key=("experience_id",),
 )
@@ -166,5 +183,66 @@ COUNTRY_NOTES = Table(
     optional=True,
 )
 
-TABLES: tuple[Table, ...] = (REGIONS, COMPETENCES, EXPERIENCES, INDICATORS, COUNTRY_NOTES)
+#: What the law, or an official source, says of all or the named authorities of a kind.
+RULES = Table(
+    "rules",
+    "Rules by kind of authority",
+    (
+        Column("rule_id", "Rule", required=True),
+        Column("country", "Country", required=True),
+        Column("authority_kind", "Kind of authority", required=True),
+        Column("applies_to", "Applies to", required=True),
+        Column("theme", "Theme", required=True, values=_THEMES),
+        Column("field", "Field", required=True, values=_FIELDS),
+        Column("level", "Level", required=True, values=_LEVELS),
+        _LEVEL_STATED,
+        Column("level_text", "Level, as the source words it"),
+        Column("legal_basis", "Legal basis"),
+        Column("as_of", "As of", Type.YEAR),
+        _SOURCE,
+        _SOURCE_KIND,
+        _NOTE,
+    ),
+    key=("rule_id",),
+    optional=True,
+    later=True,
+)
+
+#: A list of codes, so its rows have no source of their own.
+AUTHORITY_KINDS = Table(
+    "authority_kinds",
+    "Kinds of authority",
+    (
+        Column("authority_kind", "Kind of authority", required=True),
+        Column("country", "Country", required=True),
+        Column("name", "Name", required=True),
+        Column("name_local", "Local name"),
+        Column("tier", "Tier", values=tuple(tier.value for tier in Tier)),
+        Column("members", "Members"),
+        _NOTE,
+    ),
+    key=("authority_kind",),
+    optional=True,
+    later=True,
+)
+
+COUNTRY_FACTS = Table(
+    "country_facts",
+    "Facts on countries",
+    (
+        Column("country", "Country", required=True),
+        Column("fact", "Fact", required=True),
+        Column("value", "Value", required=True),
+        Column("date", "Date", Type.DATE),
+        _NOTE,
+        _SOURCE,
+    ),
+    key=("country", "fact", "value", "date"),
+    optional=True,
+    later=True,
+)
+
+TABLES: tuple[Table, ...] = (
+    REGIONS, COMPETENCES, EXPERIENCES, INDICATORS, COUNTRY_NOTES, RULES, AUTHORITY_KINDS, COUNTRY_FACTS,
+)  # fmt: skip
 TABLES_BY_NAME = {table.name: table for table in TABLES}

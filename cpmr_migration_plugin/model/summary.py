@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import pandas as pd
 
 from .edition import Edition
-from .vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Documented, Involvement, Kind, Level, Theme
+from .vocabulary import (
+    ANSWER_THEMES,
+    FIELDS_BY_ID,
+    INVOLVEMENT_THEMES,
+    Basis,
+    Documented,
+    Involvement,
+    Kind,
+    Level,
+    Theme,
+)
 from ..translation import labelled, tr
 
 #: Levels from the widest power to none; *unspecified* ranks below those whose kind is known.
@@ -39,6 +50,11 @@ COLUMNS = (
     "competence_text",
     "entry_text",
     "links",
+    "inferred_none",
+    "own_powers",
+    "rule_powers",
+    "by_basis",
+    "level_class",
 )
 
 #: Some columns of some rows of a table.
@@ -52,10 +68,13 @@ def summarise(edition: Edition) -> pd.DataFrame:
     """Return one row per region and answer theme (themes 3 to 9).
 
     ``entries`` counts all rows of the experiences table; ``competences`` those competence rows
-    whose level is not *none*. ``competence_text`` and ``entry_text`` are plain text, one item a line;
+    whose level is not *none*, ``own_powers`` and ``rule_powers`` of them those by the region's own source and by
+    rule; ``stated_none`` and ``inferred_none`` those without a power. General fields count nowhere.
+    ``by_basis`` is the class of the theme with *by own source* and *by rule* told apart, ``level_class`` the widest
+    power held, or which kind of nothing. ``competence_text`` and ``entry_text`` are plain text, one item a line;
     ``links`` holds the addresses of the entries' documents, one a line.
     """
-    competences = _by_region_and_theme(edition.competences, ("field", "level"))
+    competences = _by_region_and_theme(edition.competences, ("field", "level", "basis", "level_stated"))
     entries = _by_region_and_theme(edition.experiences, ("kind", "title", "year", "link"))
     silent = {theme.value: _row("", theme.value, (), ())[1:] for theme in ANSWER_THEMES}
     rows = []
@@ -80,26 +99,28 @@ def _by_region_and_theme(frame: pd.DataFrame, columns: Sequence[str]) -> dict[tu
 def _row(region: str, theme: str, competences: _Rows, entries: _Rows) -> tuple[object, ...]:
     """Return a row with :data:`COLUMNS`.
 
-    :param competences: field and level of each
+    :param competences: field, level, basis and whether the level is stated, of each
     :param entries: kind, title, year and link of each
     """
-    held = sum(level != Level.NONE.value for _, level in competences)
-    stated_none = len(competences) - held
+    powers = _powers(competences)
     count = Counter(kind for kind, *_ in entries)
     instruments, needs = count[Kind.INSTRUMENT.value], count[Kind.NEED.value]
     experiences, projects = count[Kind.EXPERIENCE.value], count[Kind.PROJECT.value]
     # A need or an interest is something said, not something done.
     done = instruments + experiences + projects
-    top = max((level for _, level in competences), key=lambda level: LEVEL_RANK[level], default="")
+    top = max((level for _, level, *_ in competences), key=lambda level: LEVEL_RANK[level], default="")
+    involvement = _involvement(powers, done).value
+    documented = _documented(theme, powers, len(entries), instruments).value
+    drawn = involvement if Theme(theme) in INVOLVEMENT_THEMES else documented
     return (
         region,
         theme,
-        _involvement(held, stated_none, done).value,
-        _documented(theme, held, len(entries), instruments).value,
+        involvement,
+        documented,
         _needs_class(needs, len(entries)),
         top,
-        held,
-        stated_none,
+        powers.held,
+        powers.stated_none,
         len(entries),
         instruments,
         experiences,
@@ -109,26 +130,90 @@ def _row(region: str, theme: str, competences: _Rows, entries: _Rows) -> tuple[o
         _competence_text(competences),
         _entry_text(entries),
         "\n".join(dict.fromkeys(link for *_, link in entries if link)),
+        powers.inferred_none,
+        powers.own,
+        powers.rule,
+        _by_basis(drawn, powers),
+        _level_class(powers),
     )
 
 
-def _documented(theme: str, competences: int, entries: int, instruments: int) -> Documented:
+@dataclass(frozen=True)
+class _Powers:
+    """What the competences of a region in a theme come to; general fields left out.
+
+    :param widest: the widest level held; empty if none is
+    """
+
+    own: int = 0
+    rule: int = 0
+    stated_none: int = 0
+    inferred_none: int = 0
+    widest: str = ""
+
+    @property
+    def held(self) -> int:
+        """Number of powers."""
+        return self.own + self.rule
+
+
+def _powers(competences: _Rows) -> _Powers:
+    own = rule = stated = inferred = 0
+    levels = []
+    for name, level, basis, level_stated in competences:
+        known = FIELDS_BY_ID.get(name)
+        if known is not None and known.general:
+            continue
+        if level == Level.NONE.value:
+            inferred += level_stated == "no"
+            stated += level_stated != "no"
+            continue
+        levels.append(level)
+        rule += basis == Basis.GENERAL_RULE.value
+        own += basis != Basis.GENERAL_RULE.value
+    return _Powers(own, rule, stated, inferred, max(levels, key=lambda level: LEVEL_RANK[level], default=""))
+
+
+def _documented(theme: str, powers: _Powers, entries: int, instruments: int) -> Documented:
     """Return whether what a theme asks for is documented: in governance an instrument, else any entry."""
     if theme != Theme.GOVERNANCE.value:
         return Documented.YES if entries else Documented.NO_ANSWER
     if instruments:
         return Documented.YES
-    return Documented.OTHER if entries or competences else Documented.NO_ANSWER
+    if entries or powers.held:
+        return Documented.OTHER
+    return Documented(_nothing(powers))
 
 
-def _involvement(competences: int, stated_none: int, done: int) -> Involvement:
-    if competences and done:
-        return Involvement.BOTH
-    if competences:
-        return Involvement.COMPETENCE
-    if done:
-        return Involvement.EXPERIENCE
-    return Involvement.STATED_NONE if stated_none else Involvement.NO_ANSWER
+def _involvement(powers: _Powers, done: int) -> Involvement:
+    if powers.held:
+        return Involvement.BOTH if done else Involvement.COMPETENCE
+    return Involvement.EXPERIENCE if done else Involvement(_nothing(powers))
+
+
+def _nothing(powers: _Powers) -> str:
+    """Return which kind of nothing it is that a region has: a source that says so leads one that lets infer it."""
+    if powers.stated_none:
+        return Involvement.STATED_NONE.value
+    return Involvement.INFERRED_NONE.value if powers.inferred_none else Involvement.NO_ANSWER.value
+
+
+#: Classes that a power is part of, and what they are called where its basis is told: by own source, by rule.
+_TOLD_APART = {
+    Involvement.BOTH.value: ("both_own", "both_rule"),
+    Involvement.COMPETENCE.value: ("competence_own", "competence_rule"),
+    Documented.OTHER.value: ("other_own", "other_rule"),
+}
+
+
+def _by_basis(drawn: str, powers: _Powers) -> str:
+    """Return the class a theme draws, told apart by basis: one power by own source is enough for *own source*."""
+    own, rule = _TOLD_APART.get(drawn, (drawn, drawn))
+    return rule if powers.rule and not powers.own else own
+
+
+def _level_class(powers: _Powers) -> str:
+    return powers.widest or _nothing(powers)
 
 
 def _needs_class(needs: int, entries: int) -> str:
@@ -141,9 +226,18 @@ def _needs_class(needs: int, entries: int) -> str:
 
 
 def _competence_text(competences: _Rows) -> str:
+    # Powers first: the list is cut, and what is not held is the shorter news.
+    ordered = sorted(competences, key=lambda row: row[1] == Level.NONE.value)
     return "\n".join(
-        _shortened([labelled(tr(FIELDS_BY_ID[field].title), tr(Level(level).title)) for field, level in competences])
+        _shortened([labelled(tr(FIELDS_BY_ID[name].title), _level_words(*rest)) for name, *rest in ordered])
     )
+
+
+def _level_words(level: str, basis: str, level_stated: str) -> str:
+    words = tr(Level(level).title)
+    if level == Level.NONE.value and level_stated == "no":
+        words = tr("none (inferred)")
+    return tr("{level}, by rule").format(level=words) if basis == Basis.GENERAL_RULE.value else words
 
 
 def _entry_text(entries: _Rows) -> str:

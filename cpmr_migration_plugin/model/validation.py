@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 
 import pandas as pd
 
+from .problems import Problem
+from .rule_checks import check_rules
 from .schema import TABLES, Column, Table, Type
 from .vocabulary import FIELDS_BY_ID
 from ..translation import tr
@@ -17,34 +18,11 @@ _URL = re.compile(r"https?://[^\s/$.?#][^\s]*$", re.IGNORECASE)
 _NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?$")
 _YEAR = re.compile(r"\d{4}(-\d{4})?$", re.ASCII)
 _PERIOD = re.compile(r"\d{4}(-(\d{2}|Q[1-4]|S[12]|W\d{2}))?$", re.ASCII)
+_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$", re.ASCII)
 _COUNTRY = re.compile(r"[A-Z]{2}$")
 
 #: Problems listed one by one per table and column before the rest is only counted.
 _LISTED_PER_COLUMN = 200
-
-
-@dataclass(frozen=True)
-class Problem:
-    """One thing that is wrong with a dataset.
-
-    :param table: name of the table (or file) concerned
-    :param row: line in the file, the header being line 1; None for the table as a whole
-    :param column: name of the column; empty for the row or table as a whole
-    :param message: what is wrong, translated
-    """
-
-    table: str
-    row: int | None
-    column: str
-    message: str
-
-    def __str__(self) -> str:
-        place = self.table
-        if self.row is not None:
-            place += ", " + tr("row {row}").format(row=self.row)
-        if self.column:
-            place += ", " + tr("column {column}").format(column=self.column)
-        return f"{place}: {self.message}"
 
 
 def validate(tables: dict[str, pd.DataFrame], unreadable: Collection[str] = ()) -> list[Problem]:
@@ -62,6 +40,8 @@ def validate(tables: dict[str, pd.DataFrame], unreadable: Collection[str] = ()) 
                 problems.append(Problem(table.name, None, "", tr("the table is missing")))
             continue
         problems += _check_table(table, frame)
+    if not {"regions", "rules", "authority_kinds"} & set(unreadable):
+        problems += check_rules(tables)
     if "regions" not in unreadable:
         problems += _check_references(tables)
     return problems
@@ -132,6 +112,8 @@ def _check_type(kind: Type, value: str) -> str:
                 return tr("“{value}” is not a web address (http or https)").format(value=part)
     if kind is Type.YEAR and not _YEAR.match(value):
         return tr("“{value}” is not a year or a span of years").format(value=value)
+    if kind is Type.DATE and not _DATE.match(value):
+        return tr("“{value}” is not a date such as 2024, 2024-07 or 2024-07-31").format(value=value)
     if kind is Type.PERIOD and not _PERIOD.match(value):
         return tr("“{value}” is not a time period such as 2024 or 2024-07").format(value=value)
     return ""

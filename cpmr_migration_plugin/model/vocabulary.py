@@ -121,6 +121,7 @@ class Involvement(str, Enum):
 
     ``STATED_NONE`` is not in the original's legend: the source says that the region has no
     competence and no experience is documented. That is an answer, so it is not *no answer*.
+    ``INFERRED_NONE``: no source says so; it follows from who else has the task.
     """
 
     BOTH = "competence_and_experience"
@@ -129,6 +130,7 @@ class Involvement(str, Enum):
     STATED_NONE = "stated_none"
     NO_ANSWER = "no_answer"
     NOT_SURVEYED = "not_surveyed"
+    INFERRED_NONE = "inferred_none"
 
 
 @unique
@@ -140,6 +142,114 @@ class Documented(str, Enum):
     OTHER = "other_activity"
     NO_ANSWER = "no_answer"
     NOT_SURVEYED = "not_surveyed"
+    #: No competence, and nothing else documented; asked of themes that have fields.
+    STATED_NONE = "stated_none"
+    INFERRED_NONE = "inferred_none"
+
+
+@unique
+class Basis(Titled):
+    """What a competence rests on."""
+
+    #: A source that speaks of this region.
+    OWN_SOURCE = "own_source"
+    #: A rule that holds for every authority of its kind.
+    GENERAL_RULE = "general_rule"
+
+    def _title(self) -> str:
+        """Return the basis in English words."""
+        return _BASIS_TITLES[self]
+
+
+_BASIS_TITLES = {
+    Basis.OWN_SOURCE: "own source",
+    Basis.GENERAL_RULE: "general rule",
+}
+
+
+@unique
+class Status(Titled):
+    """Whether what an entry documents has been done."""
+
+    DONE = "done"
+    PLANNED = "planned"
+    PROPOSED = "proposed"
+
+    def _title(self) -> str:
+        """Return the status in English words."""
+        return self.value
+
+
+@unique
+class Actor(Titled):
+    """Who acts in an entry."""
+
+    REGION = "region"
+    MUNICIPALITY = "municipality"
+    SECOND_TIER = "second_tier"
+    STATE = "state"
+    MIXED = "mixed"
+
+    def _title(self) -> str:
+        """Return the actor in English words."""
+        return _ACTOR_TITLES[self]
+
+
+_ACTOR_TITLES = {
+    Actor.REGION: "the region",
+    Actor.MUNICIPALITY: "municipalities",
+    Actor.SECOND_TIER: "a tier between region and municipality",
+    Actor.STATE: "the State",
+    Actor.MIXED: "several levels of government",
+}
+
+
+@unique
+class SourceKind(Titled):
+    """What kind of source documents a row."""
+
+    LAW = "law"
+    COURT = "court"
+    OFFICIAL = "official"
+    RESEARCH = "research"
+    PRESS = "press"
+    POSITION = "position"
+
+    def _title(self) -> str:
+        """Return the kind of source in English words."""
+        return _SOURCE_KIND_TITLES[self]
+
+
+_SOURCE_KIND_TITLES = {
+    SourceKind.LAW: "law",
+    SourceKind.COURT: "court decision",
+    SourceKind.OFFICIAL: "official page",
+    SourceKind.RESEARCH: "research",
+    SourceKind.PRESS: "press",
+    SourceKind.POSITION: "political position",
+}
+
+
+@unique
+class Tier(Titled):
+    """Level of government of a kind of authority."""
+
+    REGION = "region"
+    SECOND_TIER = "second_tier"
+    MUNICIPALITY = "municipality"
+    STATE = "state"
+
+    def _title(self) -> str:
+        """Return the tier in English words."""
+        return _TIER_TITLES[self]
+
+
+_TIER_TITLES = {
+    Tier.REGION: "region",
+    Tier.SECOND_TIER: "between region and municipality",
+    Tier.MUNICIPALITY: "municipality",
+    Tier.STATE: "State",
+}
 
 
 @dataclass(frozen=True)
@@ -149,11 +259,16 @@ class Field:
     :param id: stable identifier used in the competences table
     :param theme: the theme the field belongs to
     :param title: English title
+    :param pact_block: number of the building block of the EU's Pact on Migration and Asylum the field belongs to,
+        see :data:`PACT_BLOCKS`; None if it belongs to none whose title is known
+    :param general: whether it is no field of migration itself: alone it never puts a region into a class
     """
 
     id: str
     theme: Theme
     title: str
+    pact_block: int | None = None
+    general: bool = False
 
 
 FIELDS: tuple[Field, ...] = (
@@ -161,12 +276,12 @@ FIELDS: tuple[Field, ...] = (
     Field("immigration_law", Theme.GOVERNANCE, "Immigration and aliens law"),
     Field("participation", Theme.GOVERNANCE, "Participation and advisory bodies"),
     Field("observatory", Theme.GOVERNANCE, "Observatory, data and research"),
-    Field("international_protection", Theme.RECEPTION, "Asylum and international protection"),
+    Field("international_protection", Theme.RECEPTION, "Asylum and international protection", 4),
     Field("work_permits", Theme.RECEPTION, "Work permits and labour quotas"),
-    Field("migrant_reception", Theme.RECEPTION, "Reception of migrants"),
-    Field("first_reception", Theme.RECEPTION, "First reception"),
-    Field("asylum_reception", Theme.RECEPTION, "Reception of asylum seekers and refugees"),
-    Field("settlement", Theme.RECEPTION, "Settlement and distribution of refugees"),
+    Field("migrant_reception", Theme.RECEPTION, "Reception of migrants", 3),
+    Field("first_reception", Theme.RECEPTION, "First reception", 3),
+    Field("asylum_reception", Theme.RECEPTION, "Reception of asylum seekers and refugees", 3),
+    Field("settlement", Theme.RECEPTION, "Settlement and distribution of refugees", 7),
     Field("unaccompanied_minors", Theme.RECEPTION, "Unaccompanied minors and child protection"),
     Field("education", Theme.SERVICES, "Education"),
     Field("vocational_training", Theme.SERVICES, "Vocational training"),
@@ -174,7 +289,7 @@ FIELDS: tuple[Field, ...] = (
     Field("housing", Theme.SERVICES, "Housing"),
     Field("employment", Theme.SERVICES, "Employment"),
     Field("social_assistance", Theme.SERVICES, "Social services and assistance"),
-    Field("legal_assistance", Theme.SERVICES, "Legal assistance"),
+    Field("legal_assistance", Theme.SERVICES, "Legal assistance", 4),
     Field("migrant_services", Theme.SERVICES, "Information and service points for migrants"),
     Field("integration", Theme.INCLUSION, "Integration"),
     Field("language", Theme.INCLUSION, "Language and civic training"),
@@ -184,6 +299,25 @@ FIELDS: tuple[Field, ...] = (
     Field("awareness", Theme.INCLUSION, "Awareness"),
     Field("development_cooperation", Theme.EXTERNAL, "Development cooperation"),
     Field("humanitarian_aid", Theme.EXTERNAL, "Humanitarian aid"),
+    # General, not migration itself; but the only task by law of some regions, and the money for much they do.
+    Field("regional_development", Theme.GOVERNANCE, "Regional development and EU funds", general=True),
 )
 
 FIELDS_BY_ID = {field.id: field for field in FIELDS}
+
+#: Building blocks of the Common Implementation Plan for the Pact on Migration and Asylum (COM(2024) 251, 12 June 2024),
+#: by number. Those whose title was not read in the document are left out. Which field belongs where is our proposal.
+PACT_BLOCKS: dict[int, str] = {
+    1: "Common information system (Eurodac)",
+    2: "Managing migration at the external borders",
+    3: "Reception",
+    4: "Asylum procedures",
+    5: "Return procedures",
+    6: "Responsibility",
+    7: "Solidarity",
+}
+
+
+def fields_of_block(block: int) -> tuple[Field, ...]:
+    """Return the fields that belong to a building block of the Pact; none for a number that is no block."""
+    return tuple(field for field in FIELDS if field.pact_block == block)

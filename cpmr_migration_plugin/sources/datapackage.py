@@ -21,8 +21,9 @@ from .. import json_reading
 from ..errors import PluginError
 from ..gate import gate
 from ..model.edition import Edition, EditionInfo, IndicatorInfo, SourceInfo, build_edition, refused
+from ..model.problems import Problem
 from ..model.schema import TABLES_BY_NAME
-from ..model.validation import Problem, validate
+from ..model.validation import validate
 from ..translation import tr
 
 DESCRIPTOR = "datapackage.json"

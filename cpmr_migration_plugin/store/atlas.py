@@ -50,6 +50,7 @@ _UNITS = (
 )  # fmt: skip
 _SUMMARY_INTEGERS = {
     "competences", "stated_none", "entries", "instruments", "experiences", "projects", "needs", "interests",
+    "inferred_none", "own_powers", "rule_powers",
 }  # fmt: skip
 _FIGURES = (
     ("theme", _TEXT), ("unit_id", _TEXT), ("status", _TEXT), ("ratio", _REAL), ("ratio_time", _TEXT),
@@ -224,10 +225,17 @@ def provenance(content: AtlasContent) -> dict[str, str]:
 
 
 def checksum(edition: Edition) -> str:
-    """Return the SHA-256 of an edition's tables, by which two copies of it can be compared."""
+    """Return the SHA-256 of an edition's tables, by which two copies of it can be compared.
+
+    Tables and columns that 0.1.0 did not know count where they hold something: the sum of what it wrote stays.
+    """
     digest = hashlib.sha256()
     for table in TABLES:
-        digest.update(edition.table(table.name).to_csv(index=False).encode())
+        frame = edition.table(table.name)
+        if table.later and frame.empty:
+            continue
+        empty = [column.name for column in table.columns if column.later and (frame[column.name] == "").all()]
+        digest.update(frame.drop(columns=empty).to_csv(index=False).encode())
     return digest.hexdigest()
 
 

@@ -16,7 +16,8 @@ from typing import Any
 from .target import replacing
 from ..errors import TargetError
 from ..model.edition import Edition
-from ..model.schema import TABLES, Table, Type
+from ..model.rules import own_rows
+from ..model.schema import COMPETENCES, TABLES, Table, Type
 from ..translation import tr
 
 _TYPES = {Type.NUMBER: "number"}
@@ -83,6 +84,8 @@ def _csv(edition: Edition, table: Table) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(table.names)
-    for row in edition.table(table.name).itertuples(index=False):
+    frame = edition.table(table.name)
+    # What a rule says of each region follows from the rules, and is made anew when the package is read.
+    for row in (own_rows(frame) if table is COMPETENCES else frame).itertuples(index=False):
         writer.writerow("" if value != value else value for value in row)  # noqa: PLR0124 - NaN differs from itself
     return text.getvalue()

@@ -5,8 +5,11 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from .atlas import read_provenance, read_table
+import pandas as pd
+
+from .atlas import read_provenance, read_table, tables_in
 from .causes import unreadable
+from .opening import reading
 from ..gate import gate
 from ..model.edition import Edition, EditionInfo
 from ..model.schema import TABLES, Type
@@ -20,6 +23,8 @@ def read_edition(path: Path) -> Edition:
     :raises AtlasError: if the file cannot be read
     """
     provenance = read_provenance(path)
+    with reading(path) as database:
+        held = tables_in(database)
     info = EditionInfo(
         name=provenance.get("edition_name", ""),
         title=provenance.get("edition_title", ""),
@@ -29,6 +34,9 @@ def read_edition(path: Path) -> Edition:
     )
     frames = {}
     for table in TABLES:
+        if table.optional and table.name not in held:  # an older plugin did not write it
+            frames[table.name] = pd.DataFrame(columns=table.names, dtype=str)
+            continue
         # A column that an older plugin did not write is empty.
         frame = read_table(path, table.name).reindex(columns=table.names)
         with gate(partial(unreadable, path)):  # a program may have declared a column as something else

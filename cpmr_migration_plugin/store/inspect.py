@@ -102,7 +102,8 @@ def _gaps(tables: Mapping[str, pd.DataFrame]) -> tuple[str, ...]:
             if not table.optional:
                 notes.append(tr("The atlas file has no table “{table}”.").format(table=tr(table.title)))
             continue
-        lacking = [tr(c.title) for c in table.columns if c.name not in tables[table.name].columns]
+        there = tables[table.name].columns
+        lacking = [tr(c.title) for c in table.columns if not c.later and c.name not in there]
         if lacking:
             notes.append(
                 tr("The atlas file lacks columns of “{table}”: {columns}").format(

@@ -36,7 +36,7 @@ _REGION = """u.fid AS OGC_FID, u.geom AS geom, u.unit_id AS unit_id, r.region_id
  u.label AS name, r.name_local AS name_local, u.country AS country, u.code AS nuts_code,
  u.year AS nuts_year, u.level_text AS level, u.role AS role, u.draw_order AS draw_order,
  r.commission AS commission, r.membership AS membership, r.factsheet_url AS factsheet_url,
- r.source_url AS source_url"""
+ r.source_url AS source_url, r.authority AS authority, r.authority_kind AS authority_kind"""
 _FROM_REGIONS = "FROM units u LEFT JOIN regions r ON r.unit_id = u.unit_id"
 _WHERE_REGIONS = "WHERE u.role IN ('region', 'fill')"
 
@@ -47,12 +47,16 @@ _FIGURES = """f.status AS status, f.ratio AS ratio, f.ratio_time AS ratio_time,
 _COUNTS = """t.competences AS competences, t.stated_none AS stated_none, t.entries AS entries,
  t.instruments AS instruments, t.experiences AS experiences, t.projects AS projects,
  t.needs AS needs, t.interests AS interests, t.top_level AS top_level,
- t.competence_text AS competence_text, t.entry_text AS entry_text, t.links AS links"""
+ t.competence_text AS competence_text, t.entry_text AS entry_text, t.links AS links,
+ t.inferred_none AS inferred_none, t.own_powers AS own_powers, t.rule_powers AS rule_powers"""
 
 
 def _answers(theme: Theme, column: str) -> str:
     """Return the query of a regional theme; *column* is what its renderer draws."""
-    drawn = f"CASE WHEN u.role = 'region' THEN t.{column} ELSE 'not_surveyed' END AS {column}"
+    drawn = ", ".join(
+        f"CASE WHEN u.role = 'region' THEN t.{name} ELSE 'not_surveyed' END AS {name}"
+        for name in (column, "by_basis", "level_class")
+    )
     # The share of the regional data stands beside the answers, so that one map can show both.
     return (
         f"SELECT {_REGION}, {drawn}, {_COUNTS}, f.ratio AS ratio, f.status AS ratio_status {_FROM_REGIONS} "

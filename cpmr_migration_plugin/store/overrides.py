@@ -16,7 +16,7 @@ from .updating import updating
 from ..errors import AtlasError, PluginError, TargetError
 from ..gate import gate
 from ..model.overrides import COLUMNS, Override, parse, rows
-from ..model.validation import Problem
+from ..model.problems import Problem
 from ..sources.tables.text import read_text_table
 from ..translation import tr
 

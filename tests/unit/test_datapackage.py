@@ -55,7 +55,12 @@ def test_a_folder_its_descriptor_and_a_zip_of_it_give_the_same_edition(package: 
     folder = package.write()
     archive = zipped(package, folder.parent / "small.zip")
     counts = [read_datapackage(p).counts() for p in (folder, folder / "datapackage.json", archive)]
-    assert counts == [{"regions": 3, "competences": 3, "experiences": 2, "indicators": 3, "country_notes": 0}] * 3
+    assert counts == [
+        {
+            "regions": 3, "competences": 3, "experiences": 2, "indicators": 3, "country_notes": 0, "rules": 0,
+            "authority_kinds": 0, "country_facts": 0,
+        }
+    ] * 3  # fmt: skip
 
 
 def test_the_package_may_lie_in_a_folder_of_the_zip(package: SmallPackage, tmp_path: Path) -> None:

@@ -325,6 +325,9 @@ def test_a_survey_without_answers_is_an_edition_without_answers(rows: int) -> No
         "experiences": 0,
         "indicators": 0,
         "country_notes": 0,
+        "rules": 0,
+        "authority_kinds": 0,
+        "country_facts": 0,
     }
 
 

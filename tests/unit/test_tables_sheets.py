@@ -50,7 +50,10 @@ def test_semicolon_latin1_files_with_decimal_commas_become_an_edition(folder: Ca
             row[3] = row[3].replace(".", ",")
 
     edition = read_edition(folder(change), INFO)
-    assert edition.counts() == {"regions": 3, "competences": 3, "experiences": 2, "indicators": 3, "country_notes": 0}
+    assert edition.counts() == {
+        "regions": 3, "competences": 3, "experiences": 2, "indicators": 3, "country_notes": 0, "rules": 0,
+        "authority_kinds": 0, "country_facts": 0,
+    }  # fmt: skip
     assert edition.regions["name"][0] == "Cataluña"
     assert list(edition.indicators["value"][:2]) == [8012231.0, 17.2]
     assert any("decimal comma" in warning for warning in edition.warnings)

@@ -14,10 +14,11 @@ import pandas as pd
 from .folding import fold
 from ..edition import IndicatorInfo
 from ..figures import EUROSTAT_COUNTRY
+from ..rules import Rule, read_rules, rules_by_region
 from ..schema import TABLES_BY_NAME, Type
 from ..summary import LEVEL_RANK
 from ..survey.countries import country_names
-from ..vocabulary import FIELDS_BY_ID, Kind, Level, Theme
+from ..vocabulary import FIELDS_BY_ID, Basis, Kind, Level, Theme
 from ...translation import tr, tr_data
 
 _LINK = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
@@ -50,6 +51,9 @@ class InspectData:
     indicator_info: Mapping[str, IndicatorInfo] = field(default_factory=dict)
     same_territory: Mapping[str, Sequence[str]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    rules: pd.DataFrame = field(default_factory=lambda: _clean({}, "rules"))
+    authority_kinds: pd.DataFrame = field(default_factory=lambda: _clean({}, "authority_kinds"))
+    country_facts: pd.DataFrame = field(default_factory=lambda: _clean({}, "country_facts"))
 
     @property
     def title(self) -> str:
@@ -81,6 +85,21 @@ class InspectData:
     def level_ranks(self) -> np.ndarray:
         """Rank of the level of each competence, see :func:`level_rank`."""
         return np.array([level_rank(level) for level in self.competences["level"]], dtype=np.int8)
+
+    @cached_property
+    def by_rule(self) -> np.ndarray:
+        """Whether each competence rests on a rule of its kind of authority and not on a source of the region."""
+        return (self.competences["basis"] == Basis.GENERAL_RULE.value).to_numpy()
+
+    @cached_property
+    def inferred(self) -> np.ndarray:
+        """Whether the level of each competence is inferred: its source does not state it."""
+        return (self.competences["level_stated"] == "no").to_numpy()
+
+    @cached_property
+    def rules_of(self) -> dict[tuple[str, str], tuple[Rule, ...]]:
+        """Rules that speak of a region and field, by region id and field id, the one that leads first."""
+        return rules_by_region(read_rules(self.rules), self.regions)
 
     @cached_property
     def years(self) -> tuple[np.ndarray, np.ndarray]:
@@ -198,6 +217,9 @@ def build(
         indicator_info={info.id: info for info in indicator_info},
         same_territory=dict(same_territory or {}),
         notes=tuple(said),
+        rules=_clean(tables, "rules"),
+        authority_kinds=_clean(tables, "authority_kinds"),
+        country_facts=_clean(tables, "country_facts"),
         **frames,
     )
 

@@ -10,7 +10,7 @@ from .cells import as_title, read_links, read_year
 from .mapping import ColumnMapping, ColumnRole, Mapping
 from .sheet import Sheet
 from .words import Answer, Says, are_ticks, read_answer
-from ..validation import Problem
+from ..problems import Problem
 from ..vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Kind, Level, Theme
 from ...translation import tr
 

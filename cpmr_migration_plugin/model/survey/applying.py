@@ -14,8 +14,9 @@ from .mapping import ColumnMapping, ColumnRole, Mapping, fingerprint, mapping_pr
 from .sheet import Sheet
 from .words import Says, plain, read_answer
 from ..edition import Edition, EditionInfo, build_edition, refused
+from ..problems import Problem
 from ..schema import REGIONS, TABLES
-from ..validation import Problem, validate
+from ..validation import validate
 from ...errors import PluginError
 from ...translation import tr
 

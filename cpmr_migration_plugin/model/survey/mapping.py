@@ -10,7 +10,7 @@ from enum import unique
 from typing import Any
 
 from .words import plain
-from ..validation import Problem
+from ..problems import Problem
 from ..vocabulary import ANSWER_THEMES, FIELDS_BY_ID, Kind, Theme
 from ...errors import PluginError
 from ...gate import gate

@@ -90,6 +90,8 @@ _FIELDS: dict[str, str] = {
     "development_cooperation": "development cooperation|decentralised cooperation|decentralized cooperation"
         "|cooperation au developpement|cooperation decentralisee"
     "|cooperacion al desarrollo|cooperacion descentralizada|cooperazione allo sviluppo|cooperazione decentrata",
+    "regional_development": "regional development|eu funds|european funds|developpement regional|fonds europeens"
+    "|desarrollo regional|fondos europeos|sviluppo regionale|fondi europei",
     "humanitarian_aid": "humanitarian aid|humanitarian|aide humanitaire|ayuda humanitaria|aiuti umanitari"
         "|aiuto umanitario",
 }  # fmt: skip

@@ -163,6 +163,7 @@ _FIELD_ROWS: dict[object, str] = {
     "|co-development"
     "|coopération au développement|coopération décentralisée|cooperación al desarrollo"
     "|cooperación descentralizada|cooperazione allo sviluppo|cooperazione decentrata",
+    "regional_development": "regional development|developpement regional|desarrollo regional|sviluppo regionale",
     "humanitarian_aid": "humanitarian aid|emergency aid|aide humanitaire|aide d'urgence|ayuda humanitaria"
     "|aiuti umanitari|aiuto umanitario",
 }  # fmt: skip

@@ -20,6 +20,9 @@ _TABLES = {
     "indicators": "indicators|indicator|figures|statistics|indicateurs|chiffres|statistiques|indicadores|cifras"
     "|estadisticas|indicatori|dati|statistiche",
     "country_notes": "country notes|country level notes|notes pays|notas de pais|note paese",
+    "rules": "rules|rule|regles|reglas|regole|rules by kind of authority",
+    "authority_kinds": "authority kinds|kinds of authority|types d autorite|tipos de autoridad|tipi di autorita",
+    "country_facts": "country facts|facts on countries|faits par pays|datos de paises|fatti per paese",
 }
 _COLUMNS = {
     "region_id": "region id|identifiant region|id de la region|id region|codigo de region",

@@ -18,11 +18,12 @@ from .text import MAX_BYTES, read_text_table, with_decimal_points
 from ...errors import PluginError
 from ...gate import gate
 from ...model.edition import Edition, EditionInfo, build_edition, refused
+from ...model.problems import Problem
 from ...model.schema import TABLES_BY_NAME, Type
 from ...model.survey import ColumnRole, Mapping, Sheet, apply, fingerprint, guess, personal_columns
 from ...model.survey.sheet import joined
 from ...model.survey.words import plain
-from ...model.validation import Problem, validate
+from ...model.validation import validate
 from ...progress import Progress
 from ...translation import tr
 

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from itertools import islice
 
 from ...errors import PluginError
+from ...model.problems import Problem
 from ...model.survey import Sheet
-from ...model.validation import Problem
 from ...progress import Progress
 from ...translation import tr
 
