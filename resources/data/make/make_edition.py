@@ -16,10 +16,8 @@ from collections.abc import Sequence
 from operator import itemgetter
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE.parents[2]), str(HERE)]
-
-from cpmr_migration_plugin.sources.datapackage import read_datapackage
+sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from making.changes import change_competences, change_experiences, change_notes
 from making.checks import check
@@ -32,8 +30,12 @@ from making.nuts import read_same
 from making.second_collection import second_collection
 from making.tables import COLUMNS, KEYS, EditionError, Row, Tables, read_rows, write_rows
 
+from cpmr_migration_plugin.sources.datapackage import read_datapackage
+
+HERE = Path(__file__).resolve().parent
+
 #: Decisions on single rows and cells of the curated tables, in the order in which they are applied.
-DECISIONS = ("decisions_names.csv", "decisions_audit.csv", "decisions_coding.csv")
+DECISIONS = ("decisions_first.csv", "decisions_names.csv", "decisions_audit.csv", "decisions_coding.csv")
 #: What those who read every row decided, one table each; one that is not there holds no decision.
 REVIEWS = ("review_practices_a.csv", "review_practices_b.csv", "review_more_practices.csv", "review_rules.csv")
 

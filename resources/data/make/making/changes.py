@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from .decisions import apply_decisions, read_decisions
-from .tables import COLUMNS, EditionError, Row, Tables, decide, joined, parts, read_rows, sentences
+from .tables import EditionError, Row, Tables, decide, joined, parts, read_rows, sentences
 
 #: What a decision on a correction may say was done with it.
 HANDLINGS = {
@@ -59,19 +59,17 @@ def change_experiences(tables: Tables, old_regions: list[Row], folder: Path) -> 
     return counts
 
 
-def _held(
-    place: str, row: Row, choice: Row, before: dict[str, Row], after: dict[str, Row], tables: Tables
-) -> None:
+def _held(place: str, row: Row, choice: Row, before: dict[str, Row], after: dict[str, Row], tables: Tables) -> None:
     """Check that the table of regions (or of experiences) says what a correction asks for.
 
     ``target`` lists ``region_id.column=value``; of several values in a cell one is enough (``~`` for ``=``).
     """
     rows = after | {entry["experience_id"]: entry for entry in tables["experiences"]}
     single = row["row_key"]
-    if row["field"] in COLUMNS["regions"] and row["field"] != "note" and single in before:
-        # Local names were not kept; everything else was as the correction says.
-        if before[single][row["field"]] != row["old_value"]:
-            raise EditionError(f"{place}: {row['field']} was {before[single][row['field']]!r}")
+    # Of a note the correction gives no old value; everything else was as it says.
+    was = before.get(single, {}).get(row["field"], row["old_value"]) if row["field"] != "note" else row["old_value"]
+    if was != row["old_value"]:
+        raise EditionError(f"{place}: {row['field']} was {was!r}")
     for claim in parts(choice["target"], " & "):
         name, mark, value = claim.partition("~" if "~" in claim else "=")
         identifier, _, column = name.rpartition(".")

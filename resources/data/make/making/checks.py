@@ -7,13 +7,15 @@ from collections import Counter
 from collections.abc import Iterator
 
 from cpmr_migration_plugin.model.schema import TABLES_BY_NAME, Column, Type
-from cpmr_migration_plugin.model.vocabulary import FIELDS_BY_ID
+from cpmr_migration_plugin.model.vocabulary import ANSWER_THEMES, FIELDS_BY_ID
 
 from .descriptor import PATTERNS
 from .tables import COLUMNS, JOIN, KEYS, EditionError, Row, Tables, parts
 
 #: The last year that anything in the edition can have happened in.
 LAST_YEAR = 2026
+
+THEMES = "|".join(theme.value for theme in ANSWER_THEMES)
 
 #: Regions whose kind of authority no curated table gives: no rule speaks of them.
 WITHOUT_KIND = ("ge-samegrelo-zemo-svaneti", "im-isle-of-man", "lv-riga-district")
@@ -57,7 +59,9 @@ GIVEN = re.compile(
 )
 #: Found by the two patterns and looked at by hand: bodies, places, saints, laws.
 NOT_PERSONS = re.compile(
-    r"San(?:ta|t)? |Saint |Entraide Pierre Valdo|Maria Ausiliatrice|Rosa Luxemburg|Commissioner for|Peter and Paul|Francisco Javier"
+    r"San(?:ta|t)? |Saint |Entraide Pierre Valdo|Maria Ausiliatrice|Rosa Luxemburg|Commissioner for|Peter and Paul"
+    # a foundation
+    r"|Francisco Javier"
 )
 
 
@@ -153,7 +157,8 @@ def _level(row: Row) -> Iterator[str]:
 
 
 def _entry(row: Row, region: Row, kinds: dict[str, Row]) -> Iterator[str]:
-    if not re.fullmatch(rf"{row['region_id']}-{row['theme']}-m?\d\d", row["experience_id"]):
+    # The theme in an id is that of its first coding: an id stays when the theme is mended.
+    if not re.fullmatch(rf"{row['region_id']}-({THEMES})-m?\d\d", row["experience_id"]):
         yield "the id does not say region and theme"
     if row["kind"] == "interest" and row["theme"] != "cooperation":
         yield "an interest in cooperation is of another theme"
@@ -166,16 +171,16 @@ def _entry(row: Row, region: Row, kinds: dict[str, Row]) -> Iterator[str]:
         "state": "State" in region["authority"],
         "municipality": "municipalit" in region["authority"].lower(),
     }
-    if row["actor"] in ("state", "municipality", "second_tier") and row["actor"] not in tiers:
-        if not named.get(row["actor"]):
-            yield f"is an act of another body ({row['actor']}), not of {region['authority'] or row['region_id']}"
+    another = row["actor"] in ("state", "municipality", "second_tier") and row["actor"] not in tiers
+    if another and not named.get(row["actor"]):
+        yield f"is an act of another body ({row['actor']}), not of {region['authority'] or row['region_id']}"
 
 
 def persons(row: Row) -> list[str]:
     """Return what looks like the name of a person in the texts of a row; addresses are left out."""
     found = []
     for column, text in row.items():
-        if column.endswith("_url") or column == "link" or column.endswith("_id"):
+        if column.endswith(("_url", "_id", "link")):
             continue
         for pattern in (PERSON, GIVEN):
             found += [hit.group() for hit in pattern.finditer(text) if not NOT_PERSONS.search(hit.group())]

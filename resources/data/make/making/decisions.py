@@ -51,9 +51,7 @@ def apply_decisions(tables: Tables, decisions: Iterable[Row], origin: str) -> se
     :returns: the rows that were dropped, as (table, key)
     :raises EditionError: listing every decision that finds no row, no column or another old value
     """
-    rows = {
-        name: {tuple(row[column] for column in KEYS[name]): row for row in found} for name, found in tables.items()
-    }
+    rows = {name: {tuple(row[column] for column in KEYS[name]): row for row in found} for name, found in tables.items()}
     dropped: set[tuple[str, tuple[str, ...]]] = set()
     wrong: list[str] = []
     for number, decision in enumerate(decisions, 2):
@@ -73,28 +71,25 @@ def _apply(
     rows: dict[str, dict[tuple[str, ...], Row]], dropped: set[tuple[str, tuple[str, ...]]], decision: Row
 ) -> str:
     """Apply one decision; return what is wrong with it."""
-    name = table_of(decision)
-    if name not in rows:
-        return "no such table"
-    if not decision["why"]:
-        return "no reason"
-    key = key_of(name, decision["id"])
-    row = rows[name].get(key)
+    name, action = table_of(decision), decision["action"]
+    key = key_of(name, decision["id"]) if name in rows else ()
+    row = rows.get(name, {}).get(key)
     if row is None:
-        return "no such row"
-    if decision["action"] == "keep":
-        return ""
-    if decision["action"] == "drop":
+        return "no such row" if name in rows else "no such table"
+    if not decision["why"] or action not in ACTIONS:
+        return f"unknown action {action!r}" if decision["why"] else "no reason"
+    if action == "drop":
         dropped.add((name, key))
-        return ""
-    if decision["action"] != "change":
-        return f"unknown action {decision['action']!r}"
+    return _change(row, name, decision) if action == "change" else ""
+
+
+def _change(row: Row, name: str, decision: Row) -> str:
+    """Change one cell; return what is wrong."""
     column = COLUMN_NAMES.get(decision["column"], decision["column"])
     if column not in COLUMNS[name] or column in KEYS[name]:
         return f"no column {decision['column']!r} to change"
-    if row[column] == decision["new"]:  # the same was decided before
-        return ""
-    if row[column] != decision["old"]:
+    # Two who decided the same agree.
+    if row[column] not in (decision["old"], decision["new"]):
         return f"{column} is {row[column]!r}, not {decision['old']!r}"
     row[column] = decision["new"]
     return ""

@@ -11,12 +11,12 @@ from pathlib import Path
 
 from .indicators import REFERENCES
 from .nuts import NutsLists
-from .tables import COLUMNS, EditionError, Row, decide, read_rows
+from .tables import EditionError, Row, decide, read_rows
 
 #: Sorted by indicator, as they are read most, so that differences between editions stay together.
 ORDER = ("indicator", "geo", "time", "dataset")
 #: What is said of the shares computed here, and the reference of both their parts.
-SHARE_NOTE, SHARE_REFERENCE = "foreign citizens and stateless persons / total", "S8"
+SHARE_NOTE, SHARE_REFERENCE = "Foreign citizens and stateless persons as a share of the total.", "S8"
 
 
 def is_country(geo: str) -> bool:

@@ -29,9 +29,7 @@ def first_collection(folder: Path) -> Tables:
     :raises EditionError: if facts and decisions do not fit
     """
     facts = {name: read_rows(folder / f"facts_{name}.csv") for name in ("regions", "competences", "practices")}
-    decisions = {
-        name: read_rows(folder / f"curation_{name}.csv") for name in ("regions", "competences", "experiences")
-    }
+    decisions = {name: read_rows(folder / f"curation_{name}.csv") for name in ("regions", "competences", "experiences")}
     regions, ids = make_regions(facts["regions"], decisions["regions"])
     competences, notes, more = make_competences(facts["competences"], decisions["competences"], ids)
     experiences = make_experiences(facts["practices"], decisions["experiences"], ids) + more
