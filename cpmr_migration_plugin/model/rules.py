@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as given
 from enum import Enum, unique
 from typing import Any
 
@@ -42,7 +43,7 @@ class Rule:
     field: str
     level: str
     stated: bool
-    values: Mapping[str, str] = field(repr=False, compare=False, default_factory=dict)
+    values: Mapping[str, str] = given(repr=False, compare=False, default_factory=dict)
 
     @property
     def for_all(self) -> bool:
