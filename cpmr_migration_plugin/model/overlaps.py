@@ -20,7 +20,8 @@ def mark_overlaps(matches: Sequence[Match], common: Iterable[Collection[str]] = 
     found = _overlapping(matches, common)
     result = []
     for position, match in enumerate(matches):
-        same, others = [], []
+        same: list[str] = []
+        others: list[str] = []
         for other in sorted(found.get(position, ())):
             (same if _alike(match, matches[other]) else others).append(matches[other].name)
         texts = [match.note]

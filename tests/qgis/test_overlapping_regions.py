@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import shutil
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -19,7 +20,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "unit"))
 
 from small_package import SOURCE, SmallPackage
 
+from cpmr_migration_plugin.gui.dialogs.join_report import JoinReportDialog
 from cpmr_migration_plugin.progress import Progress
+from cpmr_migration_plugin.workflows import placing
 from cpmr_migration_plugin.workflows.boundaries import BoundaryChoice, BoundaryKind
 from cpmr_migration_plugin.workflows.dataset import Dataset, DatasetKind
 from cpmr_migration_plugin.workflows.load import LoadJob, LoadRequest, LoadResult
@@ -147,6 +150,35 @@ def test_official_boundaries_draw_what_the_world_map_cannot_and_tell_overlaps_of
     # The former county is borrowed from the world map, its successor is of the official file.
     assert "Overlaps with Østfold" in found["no-viken"]["note"]
     assert "Overlaps with Viken" in found["no-ostfold"]["note"]
+
+
+def test_picking_a_shared_territory_on_the_map_finds_its_unit_once(overlapping: LoadResult) -> None:
+    finder = placing.spot_finder(overlapping.atlas)
+    spots = finder.at(*CORSICA)
+    finder.close()
+    assert [spot.role for spot in spots].count("region") == 2
+    units, best = placing.units_at(placing.unit_search(overlapping.atlas), spots)
+    assert [unit.unit_id for unit in units].count("NUTS2024:FRM0") == 1
+    assert best == "NUTS2024:FRM0"
+
+
+def test_the_window_for_placing_names_all_regions_that_would_lose_a_unit(
+    overlapping: LoadResult, tmp_path: Path
+) -> None:
+    atlas = tmp_path / "atlas.gpkg"
+    shutil.copy(overlapping.atlas, atlas)
+    dialog = JoinReportDialog(atlas, lambda _: True, None, lambda _name, _done: None)
+    dialog.show()
+    model = dialog.regions.model
+    dialog.regions.view.selectRow(next(n for n in range(model.rowCount()) if model.index(n, 0).data() == "Corsica"))
+    dialog.place()
+    dialog.panel.search.setText("FRM0")
+    assert "Corsica <b>Assembly</b> & Council" in dialog.panel.hint.text()
+    dialog.regions.view.selectRow(next(n for n in range(model.rowCount()) if model.index(n, 0).data() == "Fife"))
+    dialog.panel.search.setText("FRM0")
+    assert "Corsica, Corsica <b>Assembly</b> & Council" in dialog.panel.hint.text()
+    dialog.close()
+    dialog.deleteLater()
 
 
 # --- reachable ----------------------------------------------------------------------------------

@@ -199,6 +199,13 @@ def test_regions_without_claimed_code_are_drawn_from_the_unit_of_their_name(regi
     assert [row["unit"] for row in read("region_admin1") if row["region_id"] == region] == [unit]
 
 
+@pytest.mark.parametrize("code", ["EL42", "EL62", "FRY2", "FRY5", "NL34", "PT20"])
+def test_only_the_coast_of_a_unit_drawn_for_an_unclaimed_code_is_another(agreement, code):
+    row = agreement["2024", code]
+    assert (row["claimed"], row["units"]) == ("no", "1")
+    assert float(row["land_iou"]) >= 0.9
+
+
 def test_regions_of_several_codes_consist_of_codes_of_their_year_and_say_who_says_so(codes):
     rows = read("region_nuts")
     assert rows

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QPoint
@@ -12,6 +13,10 @@ from ...translation import tr
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+#: What is longer is cut: a menu wider than the screen cannot be read.
+_LONGEST = 90
 
 
 def entries_of(regions: pd.DataFrame, units: Sequence[str]) -> list[tuple[str, str]]:
@@ -45,7 +50,7 @@ class RegionMenu(QMenu):
         self.setAccessibleName(tr("Regions at this place"))
         self.addSection(tr("Regions at this place"))
         for number, (unit, name) in enumerate(regions, start=1):
-            text = name.replace("&", "&&")
+            text = shorten(name, _LONGEST, placeholder=" …").replace("&", "&&")
             action = self.addAction(f"&{number}  {text}" if number <= 9 else text)
             action.setData(unit)
             action.triggered.connect(lambda _checked=False, unit=unit: chosen(unit))
