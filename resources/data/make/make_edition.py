@@ -64,7 +64,8 @@ def build(sources: Path, indicators: Path) -> Tables:
     tables["indicators"] = read_rows(indicators)
     for name, rows in tables.items():
         rows.sort(key=itemgetter(*(ORDER if name == "indicators" else KEYS[name])))
-    check(tables)
+    for told in check(tables, read_rows(folder / "looked_at.csv")):
+        print(f"make_edition: {told}", file=sys.stderr)
     return tables
 
 
