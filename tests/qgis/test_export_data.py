@@ -236,3 +236,25 @@ def test_exportdata_filters_by_names_and_countries(provider, hostile, tmp_path):
         run({"ATLAS": str(hostile), "FORMATS": [2], "LAYERS": [3], "STEM": "mine", "FOLDER": str(tmp_path)})
     with pytest.raises((QgsProcessingException, PluginError), match="no region"):
         run({"ATLAS": str(hostile), "FORMATS": [2], "REGIONS": "Atlantis", "FOLDER": str(tmp_path)})
+
+
+@pytest.mark.parametrize(
+    ("basis", "held"), [(1, {"own_source"}), (2, {"general_rule"}), (0, {"own_source", "general_rule"})]
+)
+def test_competences_can_be_exported_by_what_they_rest_on(hostile, tmp_path, basis, held):
+    parameters = {"ATLAS": str(hostile), "FORMATS": [2], "FOLDER": str(tmp_path / "out"), "BASIS": basis}
+    algorithm = QgsApplication.processingRegistry().algorithmById("cpmr_migration:exportdata").create()
+    _, ok = algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback())
+    assert ok
+    assert {row["basis"] for row in csv_rows(tmp_path / "out" / "migration_data_competences.csv")} == held
+
+
+def test_rules_kinds_of_authority_and_facts_on_countries_are_exported_with_their_words(exported, hostile):
+    path = exported / "migration_data.gpkg"
+    for name in ("rules", "authority_kinds", "country_facts"):
+        assert table(path, name, "count(*)") == table(hostile, name, "count(*)") != [(0,)]
+    codes = dict(table(path, "codebook", '"table" || \'.\' || "column", codes'))
+    assert "general_rule = general rule" in codes["competences.basis"]
+    assert "planned = planned" in codes["experiences.status"]
+    assert "municipality = municipality" in codes["authority_kinds.tier"]
+    assert "no = no" in codes["rules.level_stated"]
