@@ -59,8 +59,8 @@ GIVEN = re.compile(
 )
 #: Words of what is still to come; "planned" alone may be what was planned and then done.
 PLANNED = re.compile(
-    r"\b(plans to|planned|is to be|are to be|will (?:be|open|have|get)|intends? to|wants to|foreseen|announced|proposes|"
-    r"proposed)\b"
+    r"\b(plans to|planned|is to be|are to be|will (?:be|open|have|get)|intends? to|wants to|foreseen|announced|"
+    r"proposes|proposed)\b"
 )
 
 
