@@ -133,10 +133,13 @@ def test_decisions_change_cells_and_drop_rows(tables: Tables) -> None:
         (decision("practices", "xx-a-needs-01", "drop") | {"why": ""}, "no reason"),
     ],
 )
-def test_decisions_that_do_not_fit_are_all_listed_with_their_rows(tables: Tables, wrong: Row, words: str) -> None:
+def test_decisions_that_do_not_fit_are_all_listed_with_their_rows(
+    tables: Tables, tmp_path: Path, wrong: Row, words: str
+) -> None:
     fits = decision("regions", "xx-a", "change", "name", "A", "B")
+    rewritten(tmp_path / "review.csv", [wrong, fits, wrong])
     with pytest.raises(EditionError) as caught:
-        apply_decisions(tables, [wrong, fits, wrong], "review.csv")
+        apply_decisions(tables, read_decisions(tmp_path / "review.csv"), "review.csv")
     assert [line.split(":")[0] for line in str(caught.value).splitlines()] == ["review.csv, row 2", "review.csv, row 4"]
     assert words in str(caught.value)
 
@@ -185,7 +188,8 @@ def test_decisions_and_rows_are_paired_or_nothing_is() -> None:
         ("corrections_applied.csv", "row_key", "xx-nowhere", "no decision for"),
         ("decisions_corrections.csv", "handling", "burnt", "is no way to handle it"),
         ("edition_competences_changes.csv", "old_level", "consultative", "no such competence with level consultative"),
-        ("decisions_levels.csv", "action", "burn", "the action is unknown"),
+        ("decisions_levels.csv", "action", "burn", "'burn' is no action"),
+        ("decisions_levels.csv", "action", "drop", "or not the one that the change asks for"),
         ("edition_country_notes_changes.csv", "decision", "burn", "unknown decision"),
     ],
 )
@@ -214,17 +218,15 @@ def test_all_corrections_changes_and_findings_are_accounted_for() -> None:
     assert {row["id"] for row in read_rows(SECOND / "decisions_audit.csv")} == asked
 
 
-def test_a_level_from_a_rule_brings_what_it_rests_on() -> None:
-    first = first_collection(MAKE / "2026-11-22")
-    changes.change_competences(first, read_rows(SECOND / "statutory.csv"), SECOND)
-    rows = {(row["region_id"], row["field"]): row for row in first["competences"]}
+def test_a_level_from_a_rule_says_what_it_rests_on_and_a_row_without_source_of_its_own_goes() -> None:
+    with (EDITION / "competences.csv").open(encoding="utf-8", newline="") as handle:
+        rows = {(row["region_id"], row["field"]): row for row in csv.DictReader(handle)}
     marche = rows["it-marche", "integration"]
     assert marche["level"] == "shared"
-    assert marche["legal_basis"] == "Regional Law 13/2009 | Legislative Decree 286/1998 art. 3(5)"
+    assert marche["legal_basis"] == "Regional Law 13/2009; Legislative Decree 286/1998 art. 3(5)"
     assert "The level is that of the general rule" in marche["note"]
-    # Nothing of the own source is left: the rule speaks.
-    assert ("es-basque-country", "health") not in rows
-    assert ("gr-crete", "integration") not in rows
+    for choice in read_rows(SECOND / "decisions_levels.csv"):
+        assert ((choice["region_id"], choice["field"]) in rows) == (choice["action"] == "keep"), choice
 
 
 def test_a_rule_of_a_kind_nobody_is_of_becomes_a_note_that_claims_no_more() -> None:
