@@ -338,6 +338,13 @@ def test_what_another_tier_may_do_is_a_country_note(edition: dict[str, list[Row]
     assert not {row["name"] for row in edition["regions"]} & scopes
 
 
+def test_no_note_tells_a_reader_how_the_tables_were_made(edition: dict[str, list[Row]]) -> None:
+    for name in ("competences", "experiences", "country_notes", "rules", "authority_kinds"):
+        for row in edition[name]:
+            said = f"{row.get('note', '')} {row.get('text', '')} {row.get('level_text', '')}"
+            assert not re.search(r"\bedition\b(?! of)|excerpt|not read\b|audit\b|curated|\bS\d+\b", said), row
+
+
 @pytest.mark.parametrize("text", ["said President Anna Example of it", "Maria Example led it"])
 def test_the_name_of_a_person_is_found(text: str) -> None:
     assert checks.persons({"summary": text})
