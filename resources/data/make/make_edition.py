@@ -22,12 +22,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from making.changes import change_competences, change_experiences, change_notes
 from making.checks import check
 from making.counts import counts, update_readme
-from making.decisions import apply_decisions, read_decisions, without
+from making.decisions import apply_decisions, read_decisions, table_of, without
 from making.descriptor import descriptor
 from making.figures import ORDER, references
 from making.first_collection import first_collection
 from making.nuts import read_same
-from making.second_collection import second_collection
+from making.second_collection import rules_to_notes, second_collection
 from making.tables import COLUMNS, KEYS, EditionError, Row, Tables, read_rows, write_rows
 
 from cpmr_migration_plugin.sources.datapackage import read_datapackage
@@ -52,19 +52,25 @@ def build(sources: Path, indicators: Path) -> Tables:
     rules = read_rows(folder / "statutory.csv")
     first_tables = {name: first[name] for name in ("competences", "experiences", "country_notes")}
     change_experiences(first_tables | {"regions": second["regions"]}, first["regions"], folder)
-    change_competences(first_tables, rules, folder)
+    reviews = {name: read_decisions(folder / name) for name in REVIEWS}
+    # Those who read every row read the competences as the first collection has them.
+    own = [row for rows in reviews.values() for row in rows if table_of(row) == "competences"]
+    change_competences(first_tables, rules, folder, own)
     change_notes(first_tables, rules, folder)
     tables: Tables = {name: [*first_tables.get(name, []), *second.get(name, [])] for name in COLUMNS}
     for row in tables["competences"]:
         row["basis"] = "own_source"
     dropped: set[tuple[str, tuple[str, ...]]] = set()
     for name in (*DECISIONS, *REVIEWS):
-        decisions = without(read_decisions(folder / name), dropped)
+        found = reviews[name] if name in reviews else read_decisions(folder / name)
+        decisions = without((row for row in found if table_of(row) != "competences"), dropped)
         dropped |= apply_decisions(tables, decisions, name)
+    rules_to_notes(tables)
     tables["indicators"] = read_rows(indicators)
     for name, rows in tables.items():
         rows.sort(key=itemgetter(*(ORDER if name == "indicators" else KEYS[name])))
-    check(tables)
+    for told in check(tables, read_rows(folder / "looked_at.csv")):
+        print(f"make_edition: {told}", file=sys.stderr)
     return tables
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from .decisions import apply_decisions, read_decisions
-from .tables import EditionError, Row, Tables, decide, joined, parts, read_rows, sentences
+from .tables import EditionError, Row, Tables, decide, parts, read_rows
 
 #: What a decision on a correction may say was done with it.
 HANDLINGS = {
@@ -78,49 +78,41 @@ def _held(place: str, row: Row, choice: Row, before: dict[str, Row], after: dict
             raise EditionError(f"{place}: {identifier} has {column} {held!r}, not {value!r}")
 
 
-def change_competences(tables: Tables, rules: list[Row], folder: Path) -> None:
-    """Apply the changed levels to the competences of the first collection.
+def change_competences(tables: Tables, rules: list[Row], folder: Path, reviewed: list[Row]) -> None:
+    """Apply the changed levels to the competences of the first collection, and what else changes in their rows.
 
-    Cells other than the level are in ``decisions_competences.csv``; ``level_from`` names the rule that a level comes
-    from: its legal basis, sources and words are then added, so that the row states what its level rests on.
+    Levels are those of the curated table. What those who read every row decided leads; ``decisions_competences.csv``
+    adds to it. ``decisions_levels.csv`` says of each change whether the row stays, is dropped, or is handed over to a
+    rule: then nothing of its own source is left, and the rule speaks.
 
+    :param rules: as curated, with the levels that the changes speak of
+    :param reviewed: decisions on competences of those who read every row
     :raises EditionError: if a change finds no row, another level, or no rule, or its decision says something else
     """
     changes = read_rows(folder / "edition_competences_changes.csv")
-    levels = read_rows(folder / "decisions_levels.csv")
+    choices = read_rows(folder / "decisions_levels.csv")
     by_id = {rule["rule_id"]: rule for rule in rules}
     rows = {(row["region_id"], row["field"]): row for row in tables["competences"]}
-    dropped = []
+    gone = {key for _, key in apply_decisions(tables, reviewed, "reviews")}
     apply_decisions(tables, read_decisions(folder / "decisions_competences.csv"), "decisions_competences.csv")
-    for change, choice in decide("competences", changes, levels, lambda row: (row["region_id"], row["field"])):
-        key = (change["region_id"], change["field"])
+    for change, choice in decide("competences", changes, choices, lambda row: (row["region_id"], row["field"])):
+        key, action = (change["region_id"], change["field"]), choice["action"]
         place = f"edition_competences_changes.csv: {'/'.join(key)}"
         row = rows.get(key)
         if row is None or row["level"] != change["old_level"] or row["theme"] != change["theme"]:
             raise EditionError(f"{place}: no such competence with level {change['old_level']}")
-        if choice["action"] in ("drop", "hand_over"):
-            if choice["action"] == "drop" and change["new_level"] != "drop":
-                raise EditionError(f"{place}: is not to be dropped")
-            if choice["action"] == "hand_over" and by_id[choice["level_from"]]["level"] != change["new_level"]:
-                raise EditionError(f"{place}: the rule {choice['level_from']} has another level")
-            dropped.append(row)
+        if action not in ("keep", "drop", "hand_over") or (action == "drop") != (change["new_level"] == "drop"):
+            raise EditionError(f"{place}: {action!r} is no action, or not the one that the change asks for")
+        if action == "keep":
+            if key in gone:
+                raise EditionError(f"{place}: is kept, but a review dropped it")
+            row["level"] = change["new_level"]
             continue
-        if change["new_level"] == "drop" or choice["action"] != "keep":
-            raise EditionError(f"{place}: is to be dropped, or the action is unknown: {choice['action']!r}")
-        row["level"] = change["new_level"]
-        if choice["level_from"]:
-            _rest_on(row, by_id[choice["level_from"]], place)
-    tables["competences"] = [row for row in tables["competences"] if row not in dropped]
-
-
-def _rest_on(row: Row, rule: Row, place: str) -> None:
-    """Let a competence say which rule its level comes from."""
-    if rule["level"] != row["level"] or rule["field"] != row["field"]:
-        raise EditionError(f"{place}: {rule['rule_id']} is on {rule['field']} and says {rule['level']}")
-    row["legal_basis"] = joined([*row["legal_basis"].split(" | "), rule["legal_basis"]])
-    row["source_url"] = joined([*row["source_url"].split(" | "), *rule["source_url"].split(" | ")])
-    row["level_text"] = joined([*row["level_text"].split(" | "), rule["level_text"]])
-    row["note"] = sentences([row["note"], "The level is that of the general rule; the own source names the field."])
+        rule = by_id.get(choice["rule_id"], {})
+        if action == "hand_over" and (rule.get("level"), rule.get("field")) != (change["new_level"], change["field"]):
+            raise EditionError(f"{place}: there is no rule {choice['rule_id']} with this level")
+        gone.add(key)
+    tables["competences"] = [row for key, row in rows.items() if key not in gone]
 
 
 def change_notes(tables: Tables, rules: list[Row], folder: Path) -> None:

@@ -49,6 +49,12 @@ def involved(competences: pd.DataFrame, experiences: pd.DataFrame) -> dict[str, 
     return result
 
 
+def with_general_fields(competences: pd.DataFrame, experiences: pd.DataFrame, theme: str) -> int:
+    """Count the regions with a power or an entry in a theme where general fields are counted as well."""
+    powers = competences[(competences["theme"] == theme) & (competences["level"] != Level.NONE.value)]
+    return len({*powers["region_id"], *experiences[experiences["theme"] == theme]["region_id"]})
+
+
 def table_of_themes(competences: pd.DataFrame, experiences: pd.DataFrame, regions: Iterable[str]) -> list[str]:
     """Return what is known per theme as rows of a Markdown table."""
     every = set(regions)
@@ -120,8 +126,10 @@ def counts(
         "",
         *table_of_themes(competences, experiences, (row["region_id"] for row in regions)),
         "",
-        "The last column is of 103 regions. Regions that have a figure, by their own code, and by any code of the "
-        "same territory:",
+        f"The last column is of 103 regions. With regional development counted, governance has "
+        f"{with_general_fields(competences, experiences, 'governance')} regions with a power or an entry.",
+        "",
+        "Regions that have a figure, by their own code, and by any code of the same territory:",
         "",
         "| indicator | own code | same territory |",
         "|---|---|---|",

@@ -2,7 +2,7 @@
 
 A table of decisions has the columns ``table, id, action, column, old, new, why`` (and ``origin`` where it answers
 a finding). ``action`` is ``change`` (one row per cell), ``drop`` (the whole row) or ``keep`` (a finding that asks
-for nothing). The id of a competence is ``region_id/field``.
+for nothing). The id of a competence is ``region_id/field``, that of a fact on a country ``country/fact/value``.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ TABLE_NAMES = {
     "country_note": "country_notes",
     "region": "regions",
 }
+#: Columns that make the id in a decision, where they are not the key: a date may be mended.
+IDS = {"country_facts": ("country", "fact", "value")}
 COLUMN_NAMES = {"practice_id": "experience_id", "authority_kind_id": "authority_kind", "name_en": "name"}
 
 
@@ -35,10 +37,18 @@ def table_of(decision: Row) -> str:
     return TABLE_NAMES.get(decision["table"], decision["table"])
 
 
+def id_columns(name: str) -> tuple[str, ...]:
+    """Return the columns that the id of a decision on this table stands for."""
+    return IDS.get(name, KEYS[name])
+
+
 def key_of(name: str, identifier: str) -> tuple[str, ...]:
-    """Return the key of the row with this id, e.g. ``es-catalonia/health`` of a competence."""
-    if len(KEYS[name]) == 1:
+    """Return the values of the id columns, e.g. of ``es-catalonia/health`` of a competence."""
+    count = len(id_columns(name))
+    if count == 1:
         return (identifier,)
+    if name != "competences":
+        return tuple(identifier.split("/", count - 1))
     words = [word for word in re.split(r"[\s/|,;:]+", identifier) if word]
     # A theme may stand between region and field: the field says which.
     return (words[0], words[-1]) if len(words) > 1 else (identifier,)
@@ -51,19 +61,22 @@ def apply_decisions(tables: Tables, decisions: Iterable[Row], origin: str) -> se
     :returns: the rows that were dropped, as (table, key)
     :raises EditionError: listing every decision that finds no row, no column or another old value
     """
-    rows = {name: {tuple(row[column] for column in KEYS[name]): row for row in found} for name, found in tables.items()}
+    rows = {
+        name: {tuple(row[column] for column in id_columns(name)): row for row in found}
+        for name, found in tables.items()
+    }
     dropped: set[tuple[str, tuple[str, ...]]] = set()
     wrong: list[str] = []
-    for number, decision in enumerate(decisions, 2):
+    for decision in decisions:
         problem = _apply(rows, dropped, decision)
         if problem:
-            wrong.append(f"{origin}, row {number}: {decision['table']} {decision['id']}: {problem}")
+            wrong.append(f"{origin}{decision.get('row', '')}: {decision['table']} {decision['id']}: {problem}")
     if wrong:
         raise EditionError("\n".join(wrong))
     for name, found in tables.items():
         gone = {key for table, key in dropped if table == name}
         if gone:
-            found[:] = [row for row in found if tuple(row[column] for column in KEYS[name]) not in gone]
+            found[:] = [row for row in found if tuple(row[column] for column in id_columns(name)) not in gone]
     return dropped
 
 
@@ -86,7 +99,7 @@ def _apply(
 def _change(row: Row, name: str, decision: Row) -> str:
     """Change one cell; return what is wrong."""
     column = COLUMN_NAMES.get(decision["column"], decision["column"])
-    if column not in COLUMNS[name] or column in KEYS[name]:
+    if column not in COLUMNS[name] or column in id_columns(name):
         return f"no column {decision['column']!r} to change"
     # Two who decided the same agree.
     if row[column] not in (decision["old"], decision["new"]):
@@ -101,7 +114,7 @@ def without(decisions: Iterable[Row], dropped: set[tuple[str, tuple[str, ...]]])
 
 
 def read_decisions(path: Path) -> list[Row]:
-    """Return a table of decisions; a missing file holds none.
+    """Return a table of decisions, each with its row in the file; a missing file holds none.
 
     :raises EditionError: if a column is missing
     """
@@ -111,4 +124,6 @@ def read_decisions(path: Path) -> list[Row]:
     missing = {"table", "id", "action", "column", "old", "new", "why"} - set(rows[0] if rows else ())
     if rows and missing:
         raise EditionError(f"{path.name}: no column {', '.join(sorted(missing))}")
+    for number, row in enumerate(rows, 2):
+        row["row"] = f", row {number}"
     return rows

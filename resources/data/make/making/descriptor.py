@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from cpmr_migration_plugin.model.schema import TABLES, Column, Table, Type
+from cpmr_migration_plugin.model.schema import TABLES, Table
+from cpmr_migration_plugin.sources.package_description import PACKAGE_PROFILE, PROFILES, table_resource
 
 from .indicators import INDICATORS
 from .tables import Row
 
 VERSION = "2026.12"
 CREATED = "2026-11-30"
-
-PROFILES = "https://datapackage.org/profiles/2.0"
 
 #: Forms of a text that its type does not give.
 PATTERNS = {
@@ -69,13 +68,6 @@ DESCRIPTIONS = {
     "and the words derived, suspect.",
     "year": "Year or years as given; empty where the source gives none.",
 }
-#: (table, column) → (table, column) it leads to; cells that list several ids cannot be written as keys.
-FOREIGN_KEYS = {
-    ("competences", "region_id"): ("regions", "region_id"),
-    ("competences", "rule_id"): ("rules", "rule_id"),
-    ("experiences", "region_id"): ("regions", "region_id"),
-    ("rules", "authority_kind"): ("authority_kinds", "authority_kind"),
-}
 
 
 def descriptor(references: list[Row]) -> dict[str, Any]:
@@ -84,7 +76,7 @@ def descriptor(references: list[Row]) -> dict[str, Any]:
     :param references: where the figures came from, see :func:`.figures.references`
     """
     return {
-        "$schema": f"{PROFILES}/datapackage.json",
+        "$schema": PACKAGE_PROFILE,
         "name": "cpmr-migration-bundled",
         "title": "Regions in migration and asylum: public facts and figures (bundled edition)",
         "description": (
@@ -120,60 +112,35 @@ def descriptor(references: list[Row]) -> dict[str, Any]:
 
 
 def _resource(table: Table, references: list[Row]) -> dict[str, Any]:
-    resource: dict[str, Any] = {
-        "$schema": f"{PROFILES}/dataresource.json",
-        "name": table.name,
-        "type": "table",
-        "path": f"{table.name}.csv",
-        "title": TITLES[table.name],
-        "format": "csv",
-        "mediatype": "text/csv",
-        "encoding": "utf-8",
-        "dialect": {
-            "$schema": f"{PROFILES}/tabledialect.json",
-            "delimiter": ",",
-            "quoteChar": '"',
-            "doubleQuote": True,
-            "lineTerminator": "\n",
-            "header": True,
-        },
-        "schema": _schema(table),
+    """Return the plugin's own description of a table, with what this edition can say beyond it."""
+    resource = table_resource(table)
+    schema = resource.pop("schema")
+    schema["fields"] = [_described(table, column) for column in schema["fields"]]
+    resource["title"] = TITLES[table.name]
+    resource["dialect"] = {
+        "$schema": f"{PROFILES}/tabledialect.json",
+        "delimiter": ",",
+        "quoteChar": '"',
+        "doubleQuote": True,
+        "lineTerminator": "\n",
+        "header": True,
     }
+    resource["schema"] = schema
     if table.name == "indicators":
         resource["cpmr:indicators"] = [asdict(indicator) for indicator in INDICATORS]
         resource["cpmr:references"] = references
     return resource
 
 
-def _schema(table: Table) -> dict[str, Any]:
-    schema: dict[str, Any] = {
-        "$schema": f"{PROFILES}/tableschema.json",
-        "fields": [_field(table, column) for column in table.columns],
-        "primaryKey": list(table.key),
-        "missingValues": [""],
-    }
-    keys = [
-        {"fields": [column], "reference": {"resource": other, "fields": [key]}}
-        for (name, column), (other, key) in FOREIGN_KEYS.items()
-        if name == table.name
-    ]
-    if keys:
-        schema["foreignKeys"] = keys
-    return schema
-
-
-def _field(table: Table, column: Column) -> dict[str, Any]:
-    field: dict[str, Any] = {"name": column.name, "title": column.title}
-    field["type"] = "number" if column.type is Type.NUMBER else "string"
-    if column.name in DESCRIPTIONS:
-        field["description"] = DESCRIPTIONS[column.name]
-    constraints: dict[str, Any] = {}
-    if column.required or column.name in table.key:
+def _described(table: Table, field: dict[str, Any]) -> dict[str, Any]:
+    name = field["name"]
+    constraints = field.pop("constraints", {})
+    if name in DESCRIPTIONS:
+        field["description"] = DESCRIPTIONS[name]
+    if name in table.key:
         constraints["required"] = True
-    if table.key == (column.name,):
+    if table.key == (name,):
         constraints["unique"] = True
-    if column.values:
-        constraints["enum"] = list(column.values)
-    if column.name in PATTERNS:
-        constraints["pattern"] = PATTERNS[column.name]
+    if name in PATTERNS:
+        constraints["pattern"] = PATTERNS[name]
     return field | ({"constraints": constraints} if constraints else {})

@@ -19,26 +19,22 @@ _KIND_OF_POWER = {
 def second_collection(folder: Path) -> Tables:
     """Return the tables of the collection in the columns of the edition.
 
-    Rules of a kind of authority of which no region is in the edition become country notes.
-
     :param folder: holds the curated tables, as they were handed over
     """
     regions = [shaped("regions", row) for row in read_rows(folder / "regions.csv")]
     kinds = [_kind(row) for row in read_rows(folder / "authority_kinds.csv")]
-    known = {row["region_id"] for row in regions}
     for region in regions:
         region["authority_kind"] = "; ".join(
             kind["authority_kind"] for kind in kinds if region["region_id"] in parts(kind["members"])
         )
-    used = {kind["authority_kind"] for kind in kinds if known.intersection(parts(kind["members"]))}
     rules = [_renamed("rules", row, {"authority_kind_id": "authority_kind"}) for row in _read(folder, "statutory")]
     practices = _read(folder, "practices") + _read(folder, "more_practices")
-    notes = [shaped("country_notes", row) for row in _read(folder, "country_notes")]
+    notes = [shaped("country_notes", row) for name in ("country_notes", "notes_added") for row in _read(folder, name)]
     return {
         "regions": regions,
         "experiences": [_renamed("experiences", row, {"practice_id": "experience_id"}) for row in practices],
-        "country_notes": notes + notes_of_rules([r for r in rules if r["authority_kind"] not in used], kinds),
-        "rules": [rule for rule in rules if rule["authority_kind"] in used],
+        "country_notes": notes,
+        "rules": rules,
         "authority_kinds": kinds,
         "country_facts": [shaped("country_facts", row) for row in _read(folder, "country_facts")],
     }
@@ -54,6 +50,14 @@ def _renamed(name: str, row: Row, names: dict[str, str]) -> Row:
 
 def _kind(row: Row) -> Row:
     return _renamed("authority_kinds", row, {"authority_kind_id": "authority_kind", "name_en": "name"})
+
+
+def rules_to_notes(tables: Tables) -> None:
+    """Turn rules of a kind of authority of which no region is in the edition into country notes, in place."""
+    used = {kind for region in tables["regions"] for kind in parts(region["authority_kind"])}
+    rules, kinds = tables["rules"], tables["authority_kinds"]
+    tables["country_notes"] += notes_of_rules([rule for rule in rules if rule["authority_kind"] not in used], kinds)
+    tables["rules"] = [rule for rule in rules if rule["authority_kind"] in used]
 
 
 def notes_of_rules(rules: list[Row], kinds: list[Row]) -> list[Row]:
