@@ -22,7 +22,10 @@ from qgis.PyQt.QtXml import QDomDocument
 from . import preset_diagrams, preset_renderers
 from .classify import breaks_of
 from .indicator_layers import dress, indicator_layer
+from .country_style import SITUATION_SHOWN, set_situation
 from .layers import style_theme, theme_layer
+from .level_style import basis_renderer, field_level, field_renderer, level_renderer
+from .members import mark_members, shown_by
 from .preset_subject import Subject, figures, hindrance, subject_of
 from .renewal import plain_text
 from .. import json_reading
@@ -30,6 +33,7 @@ from ..__about__ import SLUG
 from ..errors import PluginError
 from ..model.style_preset import Drawing, StylePreset, from_json, to_json
 from ..model.vocabulary import Theme
+from ..store.layout import BY_BASIS, LEVEL_CLASS
 from ..translation import Language, page_language, speaking, tr
 
 #: Custom property of a layer: the preset it was given last, as JSON.
@@ -129,6 +133,10 @@ def preset_drawn(layer: QgsVectorLayer) -> StylePreset | None:
         Drawing.BARS: kind == "Histogram",
         Drawing.BIVARIATE: isinstance(layer.renderer(), QgsRuleBasedRenderer)
         and any('"ratio" IS NULL' in rule.filterExpression() for rule in layer.renderer().rootRule().children()),
+        Drawing.LEVEL: shown_by(layer.renderer()) == LEVEL_CLASS,
+        Drawing.BASIS: shown_by(layer.renderer()) == BY_BASIS,
+        Drawing.FIELD: shown_by(layer.renderer()) == field_level(preset.field),
+        Drawing.SITUATION: shown_by(layer.renderer()) == SITUATION_SHOWN,
     }
     return preset if still.get(preset.drawing, True) else None
 
@@ -215,6 +223,16 @@ def _draw(copy: QgsVectorLayer, preset: StylePreset, subject: Subject) -> None:
         copy.setRenderer(preset_renderers.bivariate_renderer(preset, subject.what, breaks))
     elif preset.drawing in (Drawing.PIES, Drawing.BARS):
         preset_diagrams.set_parts(copy, preset, subject)
+    elif preset.drawing is Drawing.LEVEL:
+        copy.setRenderer(level_renderer())
+    elif preset.drawing is Drawing.BASIS:
+        copy.setRenderer(basis_renderer(subject.what))
+    elif preset.drawing is Drawing.FIELD:
+        copy.setRenderer(field_renderer(preset.field))
+    elif preset.drawing is Drawing.SITUATION:
+        set_situation(copy)
+    if preset.members:
+        mark_members(copy)
 
 
 def _own_labels(layer: QgsVectorLayer, subject: Subject) -> bool:

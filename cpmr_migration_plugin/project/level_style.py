@@ -1,0 +1,99 @@
+"""How powers are drawn: by level, by what they rest on, and one field of competence."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeatureRenderer, QgsFillSymbol
+
+from . import palette, renderers, symbols
+from .renderers import LegendClass
+from ..model.vocabulary import FIELDS, INVOLVEMENT_THEMES, Documented, Field, Involvement, Level, Theme
+from ..store.layout import BY_BASIS, FIELD_LEVELS, LEVEL_CLASS
+from ..translation import tr
+
+#: From the widest power to the narrowest; one of no stated kind stands behind those whose kind is known.
+_POWERS = (Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE, Level.UNSPECIFIED)
+
+#: Classes of a map of levels that say something, in the order of its legend.
+LEVEL_ORDER = (
+    *(level.value for level in _POWERS), Involvement.STATED_NONE.value, Involvement.INFERRED_NONE.value,
+)  # fmt: skip
+
+#: Themes that have fields of competence, in which a region may hold a power.
+POWER_THEMES = tuple(theme for theme in Theme if any(field.theme is theme for field in FIELDS))
+
+
+def level_classes() -> list[LegendClass]:
+    """Return the classes of a map of levels: seven of data, from the widest power to none, then those of silence."""
+    powers = [LegendClass(level.value, _level_title(level), _level_symbol(level)) for level in _POWERS]
+    return [*powers, *renderers.no_competence(), *renderers.silent()]
+
+
+def basis_classes(theme: Theme) -> list[LegendClass]:
+    """Return the classes of a theme with *by own source* and *by rule* told apart: one colour, with lines or without.
+
+    :param theme: one of :data:`POWER_THEMES`
+    """
+    if theme in INVOLVEMENT_THEMES:
+        drawn = [
+            _own("both_own", tr("Competence (own source) and experience"), palette.BOTH),
+            _rule("both_rule", tr("Competence (general rule) and experience"), palette.BOTH),
+            _own("competence_own", tr("Competence only, own source"), palette.COMPETENCE),
+            _rule("competence_rule", tr("Competence only, general rule"), palette.COMPETENCE),
+            _own(Involvement.EXPERIENCE.value, tr("Experience only"), palette.EXPERIENCE),
+        ]
+    else:
+        drawn = [
+            _own(Documented.YES.value, tr("Policy or instrument"), palette.BOTH),
+            _own("other_own", tr("Own source on a competence, or other activity"), palette.COMPETENCE),
+            _rule("other_rule", tr("Competence by general rule only"), palette.COMPETENCE),
+        ]
+    return [*drawn, *renderers.no_competence(), *renderers.silent()]
+
+
+def level_renderer() -> QgsFeatureRenderer:
+    """Return the renderer of the widest power that regions hold in a theme."""
+    return renderers.categorised(LEVEL_CLASS, level_classes())
+
+
+def basis_renderer(theme: Theme) -> QgsFeatureRenderer:
+    """Return the renderer of a theme with *by own source* and *by rule* told apart."""
+    return renderers.categorised(BY_BASIS, basis_classes(theme))
+
+
+def field_renderer(field: str) -> QgsFeatureRenderer:
+    """Return the renderer of one field of competence on the layer of its theme.
+
+    It asks the layer, and so keeps up with the data.
+    """
+    return renderers.categorised(field_level(field), level_classes())
+
+
+def field_level(field: str) -> str:
+    """Return the expression of the power in a field, on a layer of the field's theme."""
+    found = f"regexp_substr(coalesce(\"{FIELD_LEVELS}\", ''), ';{field}=([a-z_]+);')"
+    outside = f"if(\"role\" = 'region', '{Involvement.NO_ANSWER.value}', '{Involvement.NOT_SURVEYED.value}')"
+    return f"coalesce(nullif({found}, ''), {outside})"
+
+
+def field_of(expression: str) -> Field | None:
+    """Return the field that an expression of :func:`field_level` is about."""
+    return next((field for field in FIELDS if expression == field_level(field.id)), None)
+
+
+def _own(value: str, label: str, color: str) -> LegendClass:
+    return LegendClass(value, label, symbols.fill(color))
+
+
+def _rule(value: str, label: str, color: str) -> LegendClass:
+    return LegendClass(value, label, symbols.by_rule(color))
+
+
+def _level_title(level: Level) -> str:
+    title = tr(level.title)
+    return title[:1].upper() + title[1:]
+
+
+def _level_symbol(level: Level) -> QgsFillSymbol:
+    if level is Level.UNSPECIFIED:
+        return symbols.hatched_class(palette.LEVELS[level], "#FFFFFF", 135.0)
+    return symbols.fill(palette.LEVELS[level])
