@@ -36,6 +36,7 @@ from ..store import layout
 from ..store.atlas import read_provenance, read_rows
 from ..store.causes import unreadable
 from ..store.indicators import read_indicators
+from ..store.said import said_in
 from ..translation import tr, tr_data
 
 #: Europe in the maps' CRS, widened from the continent to the Canary Islands, the Azores and Türkiye.
@@ -64,7 +65,8 @@ def open_atlas(path: Path) -> AtlasInfo:
             if not math.isfinite(value):
                 raise ValueError(value)
             maxima[Theme(theme)] = max(maxima.get(Theme(theme), 0.0), value)
-    return AtlasInfo(path, provenance, maxima)
+        said = said_in(path)
+    return AtlasInfo(path, provenance, maxima, said)
 
 
 def add_atlas(project: QgsProject, atlas: AtlasInfo, themes: Sequence[Theme] = tuple(Theme)) -> QgsLayerTreeGroup:

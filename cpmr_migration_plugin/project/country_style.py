@@ -34,7 +34,7 @@ def situation_words() -> dict[str, str]:
 
 
 def set_situation(copy: QgsVectorLayer) -> None:
-    """Draw a copy of the layer of countries by situation; those in several are a class of their own if there are any."""
+    """Draw a copy of the layer of countries by situation; those in several are a class of their own."""
     index = copy.fields().indexOf(PACT_SITUATION)
     there = {str(value) for value in copy.uniqueValues(index) if isinstance(value, str)}
     several = [pair for count in (2, 3) for pair in combinations(Situation, count) if _code(pair) in there]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -27,11 +27,12 @@ from ..gate import gate
 from ..model.atlas import Role
 from ..model.figures import period_again
 from ..model.schema import TABLES
-from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, Theme
+from ..model.vocabulary import DOCUMENTED_THEMES, INVOLVEMENT_THEMES, PACT_SITUATION, Theme
 from ..progress import Steps, finish
 from ..store import layout
 from ..store.causes import unreadable
 from ..store.opening import settle
+from ..store.said import Said
 from ..translation import Language, speaking, tr, tr_data
 
 #: Custom properties that tell our layers and groups from others, whatever they are called.
@@ -50,11 +51,13 @@ class AtlasInfo:
 
     :param provenance: see :func:`..store.atlas.provenance`
     :param maxima: largest total of each data theme
+    :param said: what its answers come to
     """
 
     path: Path
     provenance: dict[str, str]
     maxima: dict[Theme, float]
+    said: Said = field(default_factory=Said)
 
     def figure(self, theme: Theme, key: str) -> str:
         """Return an entry of a data theme, e.g. ``ratio_text``."""
@@ -158,7 +161,8 @@ def style_theme(layer: QgsVectorLayer, atlas: AtlasInfo, theme: Theme) -> None:
         set_variable(layer, "cpmr_ratio_text", words["ratio"])
         set_variable(layer, "cpmr_total_text", words["total"])
     layer.setDisplayExpression('"name"')
-    layer.setMapTipTemplate(forms.map_tip(theme, drawn, labels.name_expression(layer)))
+    situation = layer.fields().indexOf(PACT_SITUATION) >= 0  # not in a file of 0.1.0
+    layer.setMapTipTemplate(forms.map_tip(theme, drawn, labels.name_expression(layer), situation=situation))
 
 
 def renew_words(layer: QgsVectorLayer, atlas: AtlasInfo, before: AtlasInfo, theme: Theme) -> None:

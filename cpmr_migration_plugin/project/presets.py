@@ -21,8 +21,8 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from . import preset_diagrams, preset_renderers
 from .classify import breaks_of
-from .indicator_layers import dress, indicator_layer
 from .country_style import SITUATION_SHOWN, set_situation
+from .indicator_layers import dress, indicator_layer
 from .layers import style_theme, theme_layer
 from .level_style import basis_renderer, field_level, field_renderer, level_renderer
 from .members import mark_members, shown_by

@@ -124,10 +124,9 @@ COUNT_COLUMNS = tuple(column(theme) for theme in ANSWER_THEMES for column in (co
 _DOCUMENTED = ", ".join(f"d.{column} AS {column}" for column in COUNT_COLUMNS)
 
 #: What is known of a country besides its figures, as codes; of its situation under the Pact the newest.
-_SITUATIONS = (
-    "FROM country_facts k WHERE k.country = u.country AND k.fact = '{fact}' AND coalesce(k.date, '') = "
-    "(SELECT max(coalesce(n.date, '')) FROM country_facts n WHERE n.country = u.country AND n.fact = '{fact}')"
-).format(fact=PACT_SITUATION)
+_SITUATIONS = f"""FROM country_facts k WHERE k.country = u.country AND k.fact = '{PACT_SITUATION}' AND
+ coalesce(k.date, '') = (SELECT max(coalesce(n.date, '')) FROM country_facts n
+ WHERE n.country = u.country AND n.fact = '{PACT_SITUATION}')"""  # noqa: S608 - our own words
 _COUNTRY_FACTS = f"""(SELECT group_concat(line, char(10)) FROM (SELECT k.fact || ': ' || k.value ||
  CASE WHEN coalesce(k.date, '') = '' THEN '' ELSE ' (' || k.date || ')' END AS line
  FROM country_facts k WHERE k.country = u.country ORDER BY k.fid)) AS facts,
