@@ -40,7 +40,7 @@ def of_levels(texts: MapTexts, preset: StylePreset, atlas: AtlasInfo, theme: The
 
 def of_basis(texts: MapTexts, atlas: AtlasInfo, theme: Theme, spec: PageSpec) -> MapTexts:
     """Return the words of a map on which powers by own source and by rule are told apart."""
-    apart = tr("Own source: it speaks of the region itself. General rule: it holds for every authority of a kind.")
+    apart = tr("Own source: it speaks of the region itself.")
     silent = tr("“No answer”: the edition names neither a power nor an experience.")
     if theme not in INVOLVEMENT_THEMES:
         silent = tr("“No answer”: the edition has no entry for the region in this theme.")
@@ -56,7 +56,7 @@ def of_situation(texts: MapTexts, atlas: AtlasInfo, spec: PageSpec) -> MapTexts:
     """Return the words of a map of the situation of countries under the Pact, with the facts on the EU as a whole."""
     days = "; ".join(long_date(day) for day in atlas.said.determined)
     silent = tr("“None published”: the edition holds no determination for the country.")
-    union = " ".join(tr("EU: {fact}.").format(fact=_fact(fact)) for fact in atlas.said.union)
+    union = " ".join(f"{_fact(fact)}." for fact in atlas.said.union)
     return replace(
         texts,
         title=spec.title.strip() or tr("Situation of countries under the EU’s Pact on Migration and Asylum"),
@@ -73,7 +73,7 @@ def of_situation(texts: MapTexts, atlas: AtlasInfo, spec: PageSpec) -> MapTexts:
 def _fact(fact: Fact) -> str:
     pool = _POOL.fullmatch(fact.name)
     name = tr("solidarity pool of {year}").format(year=pool[1]) if pool else fact.name.replace("_", " ")
-    said = labelled(name, fact.value)
+    said = labelled(tr("EU, {what}").format(what=name), fact.value)
     return f"{said} ({long_date(fact.date)})" if fact.date else said
 
 

@@ -1,4 +1,4 @@
-"""Members of the CPMR marked on a map: an outline over the classes of any style."""
+"""Members of the CPMR marked on a map: a dot over the classes of any style."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _CATEGORY = re.compile(r"(.+) = '\w*'", re.DOTALL)
 
 
 def mark_members(copy: QgsVectorLayer) -> None:
-    """Draw an outline around the members on a copy of a layer of regions.
+    """Draw a dot on the members on a copy of a layer of regions.
 
     Its classes become rules: only of those, several hold for a region.
     """

@@ -45,9 +45,10 @@ DARK_LEVELS = (Level.EXCLUSIVE, Level.SHARED)
 
 #: Lines over the fill of what rests on a general rule.
 BY_RULE = "#FFFFFF"
-#: Outline of members.
+#: Mark of members, with a rim in the colour of borders.
 MEMBER = "#22313A"
-MEMBER_WIDTH = 0.3
+MEMBER_SIZE = 1.4
+MEMBER_RIM = 0.25
 
 #: Situation of a country under the Pact: in grey the gravest is darkest.
 PRESSURE = "#7A2A44"

@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QPainter
 from qgis.PyQt.QtXml import QDomDocument
 
-from . import preset_diagrams, preset_renderers
+from . import labels, preset_diagrams, preset_renderers
 from .classify import breaks_of
 from .country_style import SITUATION_SHOWN, set_situation
 from .indicator_layers import dress, indicator_layer
@@ -225,14 +225,24 @@ def _draw(copy: QgsVectorLayer, preset: StylePreset, subject: Subject) -> None:
         preset_diagrams.set_parts(copy, preset, subject)
     elif preset.drawing is Drawing.LEVEL:
         copy.setRenderer(level_renderer())
+        _name_answers(copy, f'"{LEVEL_CLASS}"')
     elif preset.drawing is Drawing.BASIS:
         copy.setRenderer(basis_renderer(subject.what))
     elif preset.drawing is Drawing.FIELD:
         copy.setRenderer(field_renderer(preset.field))
+        _name_answers(copy, field_level(preset.field))
     elif preset.drawing is Drawing.SITUATION:
         set_situation(copy)
     if preset.members:
         mark_members(copy)
+
+
+def _name_answers(copy: QgsVectorLayer, shown: str) -> None:
+    """Name the regions of which a copy of a layer says something.
+
+    :param shown: what it is drawn by, as an expression
+    """
+    labels.label_regions(copy, f"\"role\" = 'region' AND {shown} NOT IN ('no_answer', 'not_surveyed')")
 
 
 def _own_labels(layer: QgsVectorLayer, subject: Subject) -> bool:

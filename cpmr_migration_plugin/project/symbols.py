@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsCentroidFillSymbolLayer,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPointPatternFillSymbolLayer,
+    QgsProperty,
     QgsSimpleFillSymbolLayer,
 )
 
@@ -143,13 +145,26 @@ def by_rule(color: str) -> QgsFillSymbol:
 
 
 def member() -> QgsFillSymbol:
-    """Outline of a member, drawn over the fills of all regions."""
-    outline = {
-        "style": "no", "outline_color": palette.MEMBER, "outline_width": str(palette.MEMBER_WIDTH),
-        "outline_width_unit": "MM", "joinstyle": "round",
+    """Mark of a member, one a region, over the fills of all: a dot with a rim, seen on light and dark.
+
+    Not an outline: around fjords and islands it would become a fill of its own.
+    """
+    dot = {
+        "name": "circle", "color": palette.MEMBER, "outline_color": palette.REGION_BORDER,
+        "outline_width": str(palette.MEMBER_RIM), "outline_width_unit": "MM", "size": str(palette.MEMBER_SIZE),
+        "size_unit": "MM",
     }  # fmt: skip
-    symbol = QgsFillSymbol.createSimple(outline)
-    symbol.symbolLayer(0).setRenderingPass(1)
+    mark = QgsCentroidFillSymbolLayer()
+    mark.setPointOnSurface(True)
+    mark.setPointOnAllParts(False)
+    sign = QgsMarkerSymbol.createSimple(dot)
+    # On a small map regions lie closer to each other.
+    smaller = f"scale_linear(@map_scale, 15000000, 60000000, {palette.MEMBER_SIZE}, {palette.MEMBER_SIZE / 2})"
+    sign.setDataDefinedSize(QgsProperty.fromExpression(smaller))
+    mark.setSubSymbol(sign)
+    mark.setRenderingPass(1)
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, mark)
     return symbol
 
 

@@ -365,6 +365,14 @@ def fitting(layer: QgsVectorLayer, presets: Sequence[StylePreset]) -> list[str]:
     return [hindrance(preset, subject) for preset in presets]
 
 
+def choices(subject: Subject) -> tuple[list[tuple[str, str]], bool]:
+    """Return title and id of the fields of competence that a layer can show, and whether it can mark members."""
+    from ..model.vocabulary import FIELDS, Theme
+
+    fields = [(tr(field.title), field.id) for field in FIELDS if field.theme is subject.what]
+    return fields, isinstance(subject.what, Theme) and subject.on_regions
+
+
 def current(layer: QgsVectorLayer) -> StylePreset | None:
     """Return the preset a layer was given last, if any."""
     from ..project.presets import preset_of
