@@ -25,6 +25,7 @@ from qgis.PyQt.QtGui import QColor
 from . import forms, palette
 from .indicator_layers import dress, is_edited, layer_name, opening_indicator, set_words, word
 from .layers import ROLE_PROPERTY, SHOWN_TABLES, AtlasInfo, base_layers, opening_theme, source_file, table_layers
+from .level_style import add_styles
 from .unmarked import unmarked
 from ..__about__ import AUTHOR, SLUG
 from ..gate import gate
@@ -116,6 +117,9 @@ def adding_atlas(
     themes_group.setIsMutuallyExclusive(True, 0)
     _add_map_themes(project, group, themed)
     yield
+    for theme, layer in themed.items():
+        add_styles(layer, theme)
+        yield
     yield from adding_indicators(project, group, atlas, read_indicators(atlas.path))
     return group
 
@@ -300,6 +304,16 @@ def _alone(project: QgsProject, group: QgsLayerTreeGroup) -> Iterator[None]:
     yield
     for node, checked in before.items():
         node.setItemVisibilityChecked(checked)
+
+
+def follows_map_theme(project: QgsProject, layer: QgsVectorLayer) -> bool:
+    """Return whether the map theme of a layer shows it with the style it has now, not with another of its styles."""
+    themes, name = project.mapThemeCollection(), map_theme_name(layer)
+    if not themes.hasMapTheme(name):
+        return False
+    records = [record for record in themes.mapThemeState(name).layerRecords() if record.layer() == layer]
+    now = layer.styleManager().currentStyle()
+    return all(not record.usingCurrentStyle or record.currentStyle == now for record in records)
 
 
 def map_theme_name(layer: QgsVectorLayer) -> str:

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeatureRenderer, QgsFillSymbol
+from qgis.core import (
+    QgsFeatureRenderer,
+    QgsFillSymbol,
+    QgsMapLayer,
+    QgsMapLayerStyle,
+    QgsReadWriteContext,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtXml import QDomDocument
 
-from . import palette, renderers, symbols
+from . import labels, palette, renderers, symbols
 from .renderers import LegendClass
+from ..model.style_preset import Drawing
 from ..model.vocabulary import FIELDS, INVOLVEMENT_THEMES, Documented, Field, Involvement, Level, Theme
-from ..store.layout import BY_BASIS, FIELD_LEVELS, LEVEL_CLASS
+from ..store.layout import BY_BASIS, DRAWN_COLUMN, FIELD_LEVELS, LEVEL_CLASS
 from ..translation import tr
+
+_CATEGORY = QgsMapLayer.StyleCategory
+_SEEN = _CATEGORY.Symbology | _CATEGORY.Labeling | _CATEGORY.Diagrams | _CATEGORY.MapTips
 
 #: From the widest power to the narrowest; one of no stated kind stands behind those whose kind is known.
 _POWERS = (Level.EXCLUSIVE, Level.SHARED, Level.EXECUTIVE, Level.CONSULTATIVE, Level.UNSPECIFIED)
@@ -78,6 +90,45 @@ def field_level(field: str) -> str:
 def field_of(expression: str) -> Field | None:
     """Return the field that an expression of :func:`field_level` is about."""
     return next((field for field in FIELDS if expression == field_level(field.id)), None)
+
+
+def name_answers(copy: QgsVectorLayer, shown: str) -> None:
+    """Name the regions of which a copy of a layer says something.
+
+    :param shown: what it is drawn by, as an expression
+    """
+    labels.label_regions(copy, _answers(shown))
+
+
+def add_styles(layer: QgsVectorLayer, theme: Theme) -> None:
+    """Add maps of powers to the styles that QGIS lists for the layer of a theme; what it shows stays.
+
+    A file of 0.1.0 lacks the columns, and themes without fields the powers: they get none.
+    """
+    if theme not in POWER_THEMES or layer.fields().indexOf(LEVEL_CLASS) < 0:
+        return
+    # Not a copy of the layer: that opens the file again.
+    blank = QgsVectorLayer("MultiPolygon", "", "memory")
+    blank.setLabelsEnabled(True)
+    for drawing, renderer in ((Drawing.LEVEL, level_renderer()), (Drawing.BASIS, basis_renderer(theme))):
+        blank.setRenderer(renderer)
+        labeling = layer.labeling().clone()
+        if drawing is Drawing.LEVEL:
+            for rule in labeling.rootRule().children():
+                rule.setFilterExpression(_answers(f'"{LEVEL_CLASS}"'))
+        blank.setLabeling(labeling)
+        column = LEVEL_CLASS if drawing is Drawing.LEVEL else BY_BASIS
+        tip = layer.mapTipTemplate().replace(f'("{DRAWN_COLUMN[theme]}")', f'("{column}")')
+        blank.setMapTipTemplate(tip)
+        # Only what is seen: a form or a property of the layer is the same in all its styles.
+        document = QDomDocument()
+        blank.exportNamedStyle(document, QgsReadWriteContext(), _SEEN)
+        layer.styleManager().addStyle(tr(drawing.title), QgsMapLayerStyle(document.toString(-1)))
+
+
+def _answers(shown: str) -> str:
+    """Return the filter of regions of which a layer says something."""
+    return f"\"role\" = 'region' AND {shown} NOT IN ('no_answer', 'not_surveyed')"
 
 
 def _own(value: str, label: str, color: str) -> LegendClass:

@@ -82,7 +82,7 @@ class StyleForm(QWidget):
         self.field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.field.setMinimumContentsLength(16)
         self.field.setToolTip(tr("The field of competence whose kind of power is shown"))
-        self.members = QCheckBox(tr("Mark CPMR &members"), self)
+        self.members = QCheckBox(tr("Mar&k CPMR members"), self)
         self.members.setToolTip(tr("A dot in every region that is a confirmed member, and its line in legend and note"))
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
