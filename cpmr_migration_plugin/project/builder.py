@@ -24,7 +24,17 @@ from qgis.PyQt.QtGui import QColor
 
 from . import forms, palette
 from .indicator_layers import dress, is_edited, layer_name, opening_indicator, set_words, word
-from .layers import ROLE_PROPERTY, SHOWN_TABLES, AtlasInfo, base_layers, opening_theme, source_file, table_layers
+from .layers import (
+    LATER_TABLES,
+    ROLE_PROPERTY,
+    SHOWN_TABLES,
+    AtlasInfo,
+    base_layers,
+    opening_theme,
+    source_file,
+    table_layer,
+    table_layers,
+)
 from .level_style import add_styles
 from .unmarked import unmarked
 from ..__about__ import AUTHOR, SLUG
@@ -34,7 +44,7 @@ from ..model.indicators import IndicatorLayer
 from ..model.vocabulary import Theme
 from ..progress import Steps, finish
 from ..store import layout
-from ..store.atlas import read_provenance, read_rows
+from ..store.atlas import has_table, read_provenance, read_rows
 from ..store.causes import unreadable
 from ..store.indicators import read_indicators
 from ..store.said import said_in
@@ -263,6 +273,38 @@ def _relate(project: QgsProject, themed: dict[Theme, QgsVectorLayer], tables: di
             manager.addRelation(item)
             related.append((title, manager.relation(item.id())))
         forms.set_form(parent, related)
+    _relate_tables(project, tables)
+
+
+def _relate_tables(project: QgsProject, tables: dict[str, QgsVectorLayer]) -> None:
+    """Relate competences with the rules they follow from, and rules with the kinds of authority they are for."""
+    for parent, child, column in (("rules", "competences", "rule_id"), ("authority_kinds", "rules", "authority_kind")):
+        if parent not in tables or child not in tables:
+            continue
+        one, other = tables[parent], tables[child]
+        identifier = f"cpmr_{one.id()}_{child}"
+        item = forms.relation(project, one, other, identifier, f"{one.name()} – {other.name()}", column)
+        project.relationManager().addRelation(item)
+        forms.refer(other, column, identifier)
+
+
+def adding_tables(project: QgsProject, group: QgsLayerTreeGroup, atlas: AtlasInfo) -> Steps[list[str]]:
+    """Add the tables that an atlas file has since it was given new content, in short steps; returns their names.
+
+    Only those that 0.1.0 did not know: others a person has removed.
+    """
+    node = next((one for one in group.findGroups(True) if one.customProperty(ROLE_PROPERTY) == _TABLES_GROUP), None)
+    missing = [name for name in LATER_TABLES if layer_of(group, name) is None and has_table(atlas.path, name)]
+    if node is None or not missing:
+        return []
+    added = {}
+    for name in missing:
+        yield
+        added[name] = table_layer(atlas, name)
+        _add(project, node, added[name])
+    held = {name: layer_of(group, name) for name in SHOWN_TABLES}
+    _relate_tables(project, {name: layer for name, layer in held.items() if layer is not None})
+    return [layer.name() for layer in added.values()]
 
 
 def _add_map_themes(project: QgsProject, group: QgsLayerTreeGroup, themed: dict[Theme, QgsVectorLayer]) -> None:

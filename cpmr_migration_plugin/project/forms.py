@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from qgis.core import (
     QgsAttributeEditorContainer,
@@ -135,10 +135,13 @@ def code_words() -> dict[str, dict[str, str]]:
     return words | {"level_stated": yes_no, "year_inferred": yes_no, "pact_situation": situation_words()}
 
 
-def set_words(layer: QgsVectorLayer, extra: Mapping[str, str] | None = None) -> None:
+def set_words(
+    layer: QgsVectorLayer, extra: Mapping[str, str] | None = None, only: Collection[str] | None = None
+) -> None:
     """Give the columns of a layer aliases, words for their codes and fitting widgets.
 
     :param extra: aliases that only this layer has, e.g. what its figure is
+    :param only: the columns to word; None for all
     """
     words = aliases() | dict(extra or {})
     themes = {theme.value: tr(theme.title) for theme in Theme}
@@ -154,6 +157,8 @@ def set_words(layer: QgsVectorLayer, extra: Mapping[str, str] | None = None) -> 
         maps["level"] = level_words()
     for index, field in enumerate(layer.fields()):
         name = field.name()
+        if only is not None and name not in only:
+            continue
         if name in words:
             layer.setFieldAlias(index, unmarked(words[name]))
         if name in _HIDDEN:
@@ -166,7 +171,7 @@ def set_words(layer: QgsVectorLayer, extra: Mapping[str, str] | None = None) -> 
     columns = layer.attributeTableConfig()
     columns.update(layer.fields())
     for index, field in enumerate(layer.fields()):
-        if field.name() in _HIDDEN:
+        if field.name() in _HIDDEN and (only is None or field.name() in only):
             columns.setColumnHidden(index, True)
     layer.setAttributeTableConfig(columns)
 
@@ -242,17 +247,31 @@ def _quoted(column: str) -> str:
 
 
 def relation(
-    project: QgsProject, parent: QgsVectorLayer, child: QgsVectorLayer, identifier: str, name: str
+    project: QgsProject,
+    parent: QgsVectorLayer,
+    child: QgsVectorLayer,
+    identifier: str,
+    name: str,
+    column: str = "region_id",
 ) -> QgsRelation:
-    """Return the relation between a theme's layer and a table of *project*, by region."""
+    """Return the relation between a layer and a table of *project*, by a column that both have."""
     # Without its project a relation looks its layers up in the one that is open, and is lost in others.
     result = QgsRelation(QgsRelationContext(project))
     result.setId(identifier)
     result.setName(name)
     result.setReferencedLayer(parent.id())
     result.setReferencingLayer(child.id())
-    result.addFieldPair("region_id", "region_id")
+    result.addFieldPair(column, column)
     return result
+
+
+def refer(child: QgsVectorLayer, column: str, identifier: str) -> None:
+    """Let the form of a table name the row of another one that a column refers to, and lead there.
+
+    :param identifier: of the relation between them
+    """
+    setup = {"Relation": identifier, "AllowNULL": True, "ShowForm": False, "ShowOpenFormButton": True}
+    child.setEditorWidgetSetup(child.fields().indexOf(column), QgsEditorWidgetSetup("RelationReference", setup))
 
 
 def set_form(layer: QgsVectorLayer, relations: list[tuple[str, QgsRelation]]) -> None:

@@ -62,6 +62,18 @@ def basis_classes(theme: Theme) -> list[LegendClass]:
     return [*drawn, *renderers.no_competence(), *renderers.silent()]
 
 
+def classes_of(theme: Theme, shown: str) -> list[LegendClass]:
+    """Return the classes that a layer of answers has by default when it is drawn by a column or expression of ours.
+
+    None if it is drawn by something else.
+    """
+    if shown == DRAWN_COLUMN.get(theme):
+        return renderers.answer_classes(theme)
+    if theme in POWER_THEMES and shown == BY_BASIS:
+        return basis_classes(theme)
+    return level_classes() if shown == LEVEL_CLASS or field_of(shown) is not None else []
+
+
 def level_renderer() -> QgsFeatureRenderer:
     """Return the renderer of the widest power that regions hold in a theme."""
     return renderers.categorised(LEVEL_CLASS, level_classes())
