@@ -18,7 +18,7 @@ from ..rules import Rule, read_rules, rules_by_region
 from ..schema import TABLES_BY_NAME, Type
 from ..summary import LEVEL_RANK
 from ..survey.countries import country_names
-from ..vocabulary import FIELDS_BY_ID, Basis, Kind, Level, Theme
+from ..vocabulary import FIELDS_BY_ID, Basis, Kind, Level, Status, Theme
 from ...translation import tr, tr_data
 
 _LINK = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
@@ -109,6 +109,11 @@ class InspectData:
     def inferred(self) -> np.ndarray:
         """Whether the level of each competence is inferred: its source does not state it."""
         return (self.competences["level_stated"] == "no").to_numpy()
+
+    @cached_property
+    def done(self) -> np.ndarray:
+        """Whether each entry of the experiences table is done, not planned or proposed."""
+        return self.experiences["status"].isin(["", Status.DONE.value]).to_numpy()
 
     @cached_property
     def general(self) -> np.ndarray:
