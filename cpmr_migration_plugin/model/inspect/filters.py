@@ -95,6 +95,10 @@ class Filters:
         asked = {f.name: getattr(other, f.name) for f in fields(self)}
         return replace(self, **{name: value for name, value in asked.items() if value})
 
+    def about_regions(self) -> Filters:
+        """Return only the parts that are about regions, not about their records."""
+        return Filters(self.countries, self.commissions, self.nuts_levels, memberships=self.memberships)
+
     def words(self) -> list[str]:
         """Return each part in words, for a heading or a report."""
         parts = []

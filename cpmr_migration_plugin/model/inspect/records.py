@@ -18,7 +18,7 @@ from ..rules import Rule, read_rules, rules_by_region
 from ..schema import TABLES_BY_NAME, Type
 from ..summary import LEVEL_RANK
 from ..survey.countries import country_names
-from ..vocabulary import FIELDS_BY_ID, Basis, Kind, Level, Status, Theme
+from ..vocabulary import FIELDS_BY_ID, Basis, Kind, Level, SourceKind, Status, Theme
 from ...translation import tr, tr_data
 
 _LINK = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
@@ -114,6 +114,11 @@ class InspectData:
     def done(self) -> np.ndarray:
         """Whether each entry of the experiences table is done, not planned or proposed."""
         return self.experiences["status"].isin(["", Status.DONE.value]).to_numpy()
+
+    @cached_property
+    def acts(self) -> np.ndarray:
+        """Whether each entry of the experiences table tells of an act: done, and not a political position."""
+        return self.done & (self.experiences["source_kind"] != SourceKind.POSITION.value).to_numpy()
 
     @cached_property
     def general(self) -> np.ndarray:
