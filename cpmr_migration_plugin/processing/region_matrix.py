@@ -65,7 +65,8 @@ class RegionMatrixAlgorithm(InspectAlgorithm):
         """Read, arrange and write; runs in a thread."""
         try:
             inspection = self.inspection(feedback)
-            from ..model.inspect.overview import Columns, Grouping, Order, coverage, overview, to_frame
+            from ..model.inspect.coverage import coverage
+            from ..model.inspect.overview import Columns, Grouping, Order, overview, to_frame
 
             chosen = [self.parameterAsEnum(parameters, n, context) for n in (self.COLUMNS, self.ORDER, self.GROUPING)]
             # Ordering by one column is for the eye; a table can be sorted by whoever opens it.

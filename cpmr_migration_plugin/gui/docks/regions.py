@@ -10,7 +10,7 @@ from qgis.core import QgsPrintLayout, QgsProject
 from qgis.gui import QgsDockWidget, QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QIcon, QKeySequence, QResizeEvent
+from qgis.PyQt.QtGui import QCursor, QDesktopServices, QIcon, QKeySequence, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -30,6 +30,7 @@ from .find_page import FindPage
 from .overview_page import OverviewPage
 from .partners_page import PartnersPage
 from .profile_page import ProfilePage
+from .region_choice import RegionChoice
 from ..help import add_help, help_button
 from ..highlight import RegionsOnMap
 from ..identify import IdentifyAction
@@ -94,7 +95,7 @@ class RegionsDock(QgsDockWidget):
         layout.addWidget(self.bar)
         self.setWidget(body)
         self._connect()
-        self.tool = OpenRegionTool(iface.mapCanvas(), self.map.layers, self.open_unit)
+        self.tool = OpenRegionTool(iface.mapCanvas(), self.map.layers, self.open_units)
         self.tool.setButton(self.tool_button)
         self.identify = IdentifyAction(self.open_unit, self)
         self.source.set_watching(True)
@@ -215,16 +216,30 @@ class RegionsDock(QgsDockWidget):
 
     def open_unit(self, unit_id: str) -> bool:
         """Show the profile of the region that is drawn as a boundary unit; returns whether there is one."""
+        return self.open_units([unit_id] if unit_id else [])
+
+    def open_units(self, unit_ids: list[str]) -> bool:
+        """Show the profile of the region that is drawn as one of some boundary units; of several let one be chosen.
+
+        Authorities overlap: a council inside a nation, a community beside a region. Returns whether there is one.
+        """
         self.setUserVisible(True)
         inspection = self.source.inspection
         if inspection is None:
             return False
         regions = inspection.data.regions
-        ids = regions.loc[regions["unit_id"] == unit_id, "region_id"].tolist() if unit_id else []
+        ids = [i for unit in unit_ids for i in regions.loc[regions["unit_id"] == unit, "region_id"].tolist()]
         if not ids:
             self.say(tr("There is no region of this edition."))
             return False
-        return self.open_region(ids[0])
+        if len(ids) == 1:
+            return self.open_region(ids[0])
+        self.choice = RegionChoice(inspection.data, ids, self)
+        self.choice.chosen.connect(self.open_region)
+        self.choice.pointed.connect(self.map.hover)
+        self.choice.aboutToHide.connect(self._outline_profile)
+        self.choice.popup(QCursor.pos())
+        return True
 
     def _outline_profile(self) -> None:
         """Outline the region that is read on the map."""

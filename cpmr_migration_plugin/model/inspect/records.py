@@ -18,13 +18,16 @@ from ..rules import Rule, read_rules, rules_by_region
 from ..schema import TABLES_BY_NAME, Type
 from ..summary import LEVEL_RANK
 from ..survey.countries import country_names
-from ..vocabulary import FIELDS_BY_ID, Basis, Kind, Level, SourceKind, Status, Theme
+from ..vocabulary import ANSWER_THEMES, FIELDS, FIELDS_BY_ID, Basis, Kind, Level, SourceKind, Status, Theme
 from ...translation import tr, tr_data
 
 _LINK = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
 
 #: A region whose NUTS level is not known, or that is outside NUTS.
 NO_LEVEL = -1
+
+#: Fields in the order they are shown: by theme, later ones among those of their theme.
+SHOWN_FIELDS = tuple(field for theme in ANSWER_THEMES for field in FIELDS if field.theme is theme)
 
 
 @dataclass(frozen=True)
