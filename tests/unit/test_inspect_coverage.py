@@ -7,8 +7,8 @@ import pytest
 from inspect_data import competence, edition, entry, large, of_today, region, rule
 
 from cpmr_migration_plugin.model.inspect import overview as ov
+from cpmr_migration_plugin.model.inspect.choices import BLOCKS
 from cpmr_migration_plugin.model.inspect.coverage import Holdings, coverage
-from cpmr_migration_plugin.model.inspect.filters import BLOCKS
 from cpmr_migration_plugin.model.inspect.records import InspectData
 from cpmr_migration_plugin.model.vocabulary import FIELDS, FIELDS_BY_ID
 
@@ -63,7 +63,7 @@ def test_fields_stand_by_theme_with_later_fields_among_those_of_their_theme(data
     shown = ov.overview(data, ov.Columns.FIELDS)
     assert sorted(shown.columns) == sorted(field.id for field in FIELDS)
     assert shown.columns.index("regional_development") < shown.columns.index("international_protection")
-    assert shown.column_groups[0] == "Multilevel Governance, Policy, Instruments"
+    assert shown.column_groups[0] == "3. Multilevel Governance, Policy, Instruments"
 
 
 def test_fields_stand_by_block_of_the_pact_and_none_is_left_out(data: InspectData) -> None:

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from inspect_data import competence, edition, entry, large, of_today, region, rule
 
-from cpmr_migration_plugin.model.inspect.filters import BLOCKS, MEMBERSHIPS, Filters, apply, from_json, to_json
+from cpmr_migration_plugin.model.inspect.choices import BLOCKS, MEMBERSHIPS
+from cpmr_migration_plugin.model.inspect.filters import Filters, apply, from_json, to_json
 from cpmr_migration_plugin.model.inspect.records import InspectData, level_rank, year_range
 from cpmr_migration_plugin.model.inspect.search import Finder
 from cpmr_migration_plugin.model.vocabulary import FIELDS, FIELDS_BY_ID, Basis, Kind, Level, Theme
@@ -150,7 +151,7 @@ def test_new_parts_are_told_in_words_and_saved_last() -> None:
         pact_blocks=frozenset({3}), done_only=True,
     )  # fmt: skip
     assert filters.words() == [
-        "Country: Sweden", "Membership: member", "Block of the Pact: 3. Reception", "Basis: own source only",
+        "Country: Sweden", "Membership: member", "Pact block: 3. Reception", "Basis: own source only",
         "Only what is done",
     ]  # fmt: skip
     assert list(to_json(filters)) == ["countries", "basis", "memberships", "pact_blocks", "done_only"]

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ..highlight import RegionsOnMap
 from ..settings import Remembered
 from ...errors import Cancelled, PluginError
-from ...model.inspect.worth import RULE_WEIGHT
+from ...model.inspect.choices import RULE_WEIGHT
 from ...progress import Progress
 from ...project import builder
 from ...project.result_layer import add_result, result_layer

@@ -25,6 +25,7 @@ from ..widgets.rank_list import PARTS, RankRow
 from ..widgets.result_panel import ResultPanel
 from ..widgets.shrinking_area import ShrinkingArea
 from ...errors import PluginError
+from ...model.inspect.choices import MEMBERSHIPS, RULE_WEIGHT, membership_title
 from ...model.inspect.expertise import (
     ExpertiseQuery,
     Ranked,
@@ -34,9 +35,9 @@ from ...model.inspect.expertise import (
     find_expertise,
     heading,
 )
-from ...model.inspect.filters import MEMBERSHIPS, Filters, membership_title
+from ...model.inspect.filters import Filters
 from ...model.inspect.records import SHOWN_FIELDS, field_title, theme_title
-from ...model.inspect.worth import RULE_WEIGHT, weight_words
+from ...model.inspect.worth import weight_words
 from ...model.vocabulary import ANSWER_THEMES
 from ...numbers import number, percent
 from ...translation import labelled, tr, tr_data

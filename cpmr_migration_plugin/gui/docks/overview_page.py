@@ -247,7 +247,9 @@ class OverviewPage(QWidget):
     def title(self) -> str:
         """Return what the heat map shows."""
         edition = self._inspection.data.title if self._inspection is not None else ""
-        return tr("Overview by {what} – {edition}").format(what=self.what.currentText().lower(), edition=edition)
+        what = self.what.currentText()
+        # Within the sentence only its first letter is small: the Pact keeps its capital.
+        return tr("Overview by {what} – {edition}").format(what=what[:1].lower() + what[1:], edition=edition)
 
     def save_table(self) -> None:
         """Save the heat map as a table."""

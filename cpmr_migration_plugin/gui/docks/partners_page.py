@@ -15,6 +15,7 @@ from ..widgets.profile_html import escaped
 from ..widgets.rank_list import RankRow
 from ..widgets.region_box import RegionBox
 from ..widgets.result_panel import ResultPanel
+from ...model.inspect.choices import RULE_WEIGHT
 from ...model.inspect.filters import Filters
 from ...model.inspect.partners import (
     PartnerQuery,
@@ -25,7 +26,7 @@ from ...model.inspect.partners import (
     heading,
     relation_title,
 )
-from ...model.inspect.worth import RULE_WEIGHT, weight_words
+from ...model.inspect.worth import weight_words
 from ...project import palette
 from ...translation import labelled, tr, tr_data
 from ...workflows.inspect_results import links, partners_rows, partners_table

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .html_look import Look, dimmed, escaped
-from ...model.inspect.coverage import Coverage, Holdings
-from ...model.inspect.filters import membership_title
+from ...model.inspect.basis import none_words
+from ...model.inspect.choices import membership_title
+from ...model.inspect.coverage import Coverage, Holdings, holdings_words
 from ...numbers import percent
 from ...project import palette
 from ...translation import labelled, tr
@@ -45,29 +46,28 @@ def _explained(look: Look) -> str:
     return f"<p>{dimmed(f'{answered} {overlap}', look)}</p>"
 
 
-def _shares(held: Holdings) -> list[tuple[int, int, str, str]]:
-    """Return what is told: regions, those of them in the bar, word and colour. The last colour is that of the page."""
+def _shares(held: Holdings) -> list[tuple[int, str, str]]:
+    """Return what makes up all regions: number, word and colour. The last colour is that of the page."""
     return [
-        (held.own, held.own, tr("own power"), palette.BOTH),
-        (held.rule, held.only_rule, tr("by rule"), palette.COMPETENCE),
-        (held.entries, held.only_entries, tr("entries"), palette.EXPERIENCE),
-        (held.stated_none, held.stated_none, tr("none, as stated"), palette.STATED_NONE),
-        (held.inferred_none, held.inferred_none, tr("none, inferred"), _INFERRED_NONE),
-        (held.nothing, held.nothing, tr("nothing"), ""),
+        (held.own, tr("own power"), palette.BOTH),
+        (held.only_rule, tr("by rule"), palette.COMPETENCE),
+        (held.only_entries, tr("entries"), palette.EXPERIENCE),
+        (held.stated_none, tr("none, as stated"), palette.STATED_NONE),
+        (held.inferred_none, none_words(inferred=True), _INFERRED_NONE),
+        (held.nothing, tr("nothing"), ""),
     ]
 
 
 def _key(look: Look) -> str:
     marks = [
         f'<span style="color:{color or look.dim}">{"■" if color else "□"}</span>&nbsp;{escaped(word)}'
-        for _, _, word, color in _shares(Holdings())
+        for _, word, color in _shares(Holdings())
     ]
     return f"<p>{' &nbsp; '.join(marks)}</p>"
 
 
 def _words(held: Holdings, look: Look) -> str:
-    said = " · ".join(f"{word} {count}" for count, _, word, _ in _shares(held))
-    return f"<p>{dimmed(said, look)}</p>"
+    return f"<p>{dimmed(holdings_words(held), look)}</p>"
 
 
 def _part(entry: Coverage, look: Look) -> str:
@@ -78,7 +78,7 @@ def _part(entry: Coverage, look: Look) -> str:
 
 def _bar(held: Holdings, look: Look) -> str:
     """Return a bar of what makes up all regions, of table cells; rich text has no other."""
-    shares = [(count, color or look.band) for _, count, _, color in _shares(held) if count]
+    shares = [(count, color or look.band) for count, _, color in _shares(held) if count]
     total = sum(count for count, _ in shares) or 1
     height = max(4, look.line // 3)
     cells = "".join(

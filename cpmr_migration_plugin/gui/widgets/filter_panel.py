@@ -8,14 +8,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
 
 from .checkable import CheckableBox
-from ...model.inspect.filters import (
-    BLOCKS,
-    MEMBERSHIPS,
-    Filters,
-    basis_choice,
-    block_title,
-    membership_title,
-)
+from ...model.inspect.choices import BLOCKS, MEMBERSHIPS, basis_choice, block_title, membership_title
+from ...model.inspect.filters import Filters
 from ...model.inspect.records import SHOWN_FIELDS, InspectData, field_title, kind_title, level_title, theme_title
 from ...model.vocabulary import ANSWER_THEMES, Basis, Kind, Level
 from ...translation import tr, tr_data
@@ -59,7 +53,7 @@ class FilterPanel(QWidget):
         self.memberships = self._many(tr("Membership"))
         self.memberships.add_choices([(membership_title(value), value) for value in MEMBERSHIPS])
         self.memberships.setToolTip(tr("Only regions with this membership of the CPMR"))
-        self.pact_blocks = self._many(tr("Block of the Pact"))
+        self.pact_blocks = self._many(tr("Pact block"))
         self.pact_blocks.add_choices([(block_title(block), block) for block in BLOCKS])
         self.pact_blocks.setToolTip(
             tr("Only regions that say something on a field of this building block of the Pact on Migration and Asylum")
@@ -81,7 +75,7 @@ class FilterPanel(QWidget):
             (tr("Has"), self.kinds),
             (tr("Basis"), self.basis),
             (tr("Membership"), self.memberships),
-            (tr("Block of the Pact"), self.pact_blocks),
+            (tr("Pact block"), self.pact_blocks),
         ):
             form.addRow(title, widget)
         years = QHBoxLayout()

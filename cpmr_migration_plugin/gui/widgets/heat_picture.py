@@ -39,7 +39,13 @@ class _Page:
         self.width = max(self.left + self.column * len(overview.columns) + self.line, 40 * self.line)
         self.entries = self._entries()
         self.legend_height = max((down for *_, down in self.entries), default=0.0)
-        self.height = self.top + self.cell * (len(names) + groups) + 5 * self.line + self.legend_height
+        # What columns stand under, in full: above them there may be room for its number only.
+        self.groups = " · ".join(group for group in dict.fromkeys(overview.column_groups) if group)
+        room = QRectF(0, 0, self.width - 2 * self.line, 100 * self.line)
+        wrapped = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.groups)
+        self.groups_height = wrapped.height() + self.line / 2 if self.groups else 0.0
+        below = 5 * self.line + self.legend_height + self.groups_height
+        self.height = self.top + self.cell * (len(names) + groups) + below
 
     def paint(self, painter: QPainter, title: str, note: str) -> None:
         """Paint everything."""
@@ -76,8 +82,10 @@ class _Page:
             y += self.cell
         self._legend(painter, y + self.line)
         painter.setPen(ink)
-        area = QRectF(self.line, y + 2.8 * self.line + self.legend_height, self.width - 2 * self.line, 2 * self.line)
-        painter.drawText(area, int(Qt.TextFlag.TextWordWrap), note)
+        top, width = y + 2.8 * self.line + self.legend_height, self.width - 2 * self.line
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(QRectF(self.line, top, width, self.groups_height), wrap, self.groups)
+        painter.drawText(QRectF(self.line, top + self.groups_height, width, 2 * self.line), wrap, note)
 
     def _column_groups(self, painter: QPainter) -> None:
         """Paint what columns stand under, above their titles, each over its own columns."""
@@ -91,14 +99,17 @@ class _Page:
                 painter.setPen(QPen(QColor(palette.FRAME), 1))
                 painter.drawLine(box.bottomLeft(), box.bottomRight())
                 painter.setPen(QColor(palette.TEXT))
-                text = self._in_two_lines(groups[first], box.width())
+                text = self._short(groups[first], box.width())
                 painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
             first = column + 1
 
-    def _in_two_lines(self, text: str, width: float) -> str:
-        """Return a text in up to two lines, each cut with an ellipsis where it is too long."""
-        lines = [text] if self.metrics.horizontalAdvance(text) <= width else halves(text)
-        return "\n".join(self.metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
+    def _short(self, text: str, width: float) -> str:
+        """Return a text in up to two lines, or where it has no room its number, which the note explains."""
+        for lines in ([text], halves(text)):
+            if all(self.metrics.horizontalAdvance(line) <= width for line in lines):
+                return "\n".join(lines)
+        number, _, _ = text.partition(" ")
+        return number if number[:1].isdigit() else self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
     def _legend(self, painter: QPainter, y: float) -> None:
         for words, cell, x, down in self.entries:

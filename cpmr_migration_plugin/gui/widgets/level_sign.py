@@ -33,57 +33,64 @@ def paint_sign(painter: QPainter, box: QRectF, key: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     box = box.adjusted(0.5, 0.5, -0.5, -0.5)
     level = Level(name) if name in Level._value2member_map_ else None
-    # What is missing has no ground of its own, so that it stays quiet in a dark window too.
-    fill = QColor(palette.LEVELS[level]) if level is not None else QColor(0, 0, 0, 0)
-    if by_rule:
-        fill = QColor(_LIGHT)
-    if name == Answer.NOT_ASKED.value:
-        fill = QColor(128, 128, 128, 55)
     pen = QPen(_EDGE, 1)
     if name == Answer.NOT_ASKED.value:
         pen.setStyle(Qt.PenStyle.DotLine)
-    painter.setPen(pen)
-    painter.setBrush(QBrush(fill))
-    painter.drawRoundedRect(box, 2, 2)
-    if level is not None and by_rule:
-        _ring(painter, box, QColor(palette.LEVELS[level]))
     if inferred:
-        _broken_edge(painter, box)
+        pen = _broken(_EDGE if level is Level.NONE else _DARK, 1.0)
+    painter.setPen(pen)
+    painter.setBrush(QBrush(_ground(name, level, by_rule=by_rule, inferred=inferred)))
+    painter.drawRoundedRect(box, 2, 2)
+    if level is not None and by_rule and not (level is Level.NONE and inferred):
+        _ring(painter, box, QColor(palette.LEVELS[level]))
     painter.setPen(Qt.PenStyle.NoPen)
     if name == Answer.NO_ANSWER.value:
         painter.setBrush(QBrush(QColor(palette.PATTERN), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(box, 2, 2)
     elif level is Level.NONE:
-        _circle(painter, box, broken=inferred)
+        _circle(painter, box, inferred=inferred)
     elif level is Level.UNSPECIFIED:
         _question(painter, box)
     elif level is not None:
         ink = _LIGHT if level in palette.DARK_LEVELS and not by_rule else _DARK
-        _bars(painter, box, palette.LEVEL_BARS[level], ink)
+        ring = _ring_width(box) / 2 if by_rule else 0.0
+        _bars(painter, box.adjusted(ring, ring, -ring, -ring), palette.LEVEL_BARS[level], ink)
     painter.restore()
+
+
+def _ground(name: str, level: Level | None, *, by_rule: bool, inferred: bool) -> QColor:
+    """Return the ground of a sign.
+
+    What is missing, or none by inference, has no ground of its own, so that it stays quiet in a dark window too.
+    """
+    if name == Answer.NOT_ASKED.value:
+        return QColor(128, 128, 128, 55)
+    if level is None or (level is Level.NONE and inferred):
+        return QColor(0, 0, 0, 0)
+    return QColor(_LIGHT) if by_rule else QColor(palette.LEVELS[level])
+
+
+def _broken(color: QColor, width: float) -> QPen:
+    """Return a pen that draws dashes."""
+    pen = QPen(color, width)
+    pen.setDashPattern([2.5, 2.0])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def _ring_width(box: QRectF) -> float:
+    return max(2.0, 0.16 * box.height())
 
 
 def _ring(painter: QPainter, box: QRectF, color: QColor) -> None:
     """Paint a ring of the level's colour inside the edge."""
-    width = max(2.0, 0.16 * box.height())
+    width = _ring_width(box)
     pen = QPen(color, width)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     inside = width / 2 + 0.5
     painter.drawRect(box.adjusted(inside, inside, -inside, -inside))
-
-
-def _broken_edge(painter: QPainter, box: QRectF) -> None:
-    """Paint dashes over the edge, dark on light, so that they are seen on every ground."""
-    pen = QPen(_DARK, max(1.0, 0.09 * box.height()))
-    pen.setDashPattern([2.0, 2.0])
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setPen(QPen(_LIGHT, pen.widthF()))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, 2, 2)
-    painter.setPen(pen)
-    painter.drawRoundedRect(box, 2, 2)
 
 
 def _bars(painter: QPainter, box: QRectF, count: int, ink: QColor) -> None:
@@ -97,13 +104,9 @@ def _bars(painter: QPainter, box: QRectF, count: int, ink: QColor) -> None:
         painter.drawRect(QRectF(inner.left() + bar * step, inner.bottom() - height, 0.68 * step, height))
 
 
-def _circle(painter: QPainter, box: QRectF, *, broken: bool) -> None:
+def _circle(painter: QPainter, box: QRectF, *, inferred: bool) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    pen = QPen(_DARK, max(1.0, 0.1 * box.height()))
-    if broken:
-        pen.setDashPattern([1.6, 1.6])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
+    painter.setPen(QPen(_EDGE if inferred else _DARK, max(1.0, 0.1 * box.height())))
     radius = 0.26 * box.height()
     painter.drawEllipse(box.center(), radius, radius)
     painter.drawLine(box.center() + QPointF(-radius, radius), box.center() + QPointF(radius, -radius))

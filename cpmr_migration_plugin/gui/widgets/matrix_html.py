@@ -6,9 +6,10 @@ import html
 
 from .html_look import Look, dimmed, escaped, link_list, sign_html, sign_size
 from .safe_browser import INNER
-from ...model.inspect.answers import Answer, FieldCell, ThemeRow, answer_title
-from ...model.inspect.basis import RuleSaid, basis_title, beside_label, inferred_meaning
+from ...model.inspect.answers import Answer, FieldCell, ThemeRow
+from ...model.inspect.basis import RuleSaid, beside_label, inferred_meaning
 from ...model.inspect.profile import Profile
+from ...model.inspect.profile_text import missing_words
 from ...model.vocabulary import Level
 from ...translation import labelled, tr
 
@@ -42,6 +43,8 @@ def _held(row: ThemeRow) -> str:
     held = row.own_powers + row.rule_powers
     if not held:
         return tr("no competence held") if row.answered else tr("no competence documented")
+    if not row.own_powers:
+        return tr("{n} of {m} fields, by rule").format(n=held, m=len(row.cells))
     if row.rule_powers:
         text = tr("{n} of {m} fields, of which by rule: {k}")
         return text.format(n=held, m=len(row.cells), k=row.rule_powers)
@@ -50,9 +53,8 @@ def _held(row: ThemeRow) -> str:
 
 def _missing(answer: Answer, cells: tuple[FieldCell, ...], look: Look) -> str:
     """Return the fields on which nothing is said, in one row."""
-    titles = dimmed(", ".join(cell.title for cell in cells), look)
-    word = dimmed(answer_title(answer), look)
-    return f"<tr><td>{titles}</td><td>{sign_html(answer.value, look)}</td><td>{word}</td></tr>"
+    said = dimmed(missing_words(answer, cells), look)
+    return f'<tr><td colspan="3">{sign_html(answer.value, look)}&nbsp; {said}</td></tr>'
 
 
 def _cell(cell: FieldCell, look: Look, is_open: bool) -> str:
@@ -61,7 +63,8 @@ def _cell(cell: FieldCell, look: Look, is_open: bool) -> str:
     title = escaped(cell.title)
     if details:
         title = f'<a href="{INNER}:field/{html.escape(cell.field)}">{"▾" if is_open else "▸"} {title}</a>'
-    word = escaped(cell.words)
+    # That it is by rule, and by which, stands below.
+    word = escaped(cell.level_title)
     if cell.is_contradicted:
         word += f"<br><b>≠</b> {escaped(tr('contradicted by a rule'))}"
     row = (
@@ -85,9 +88,9 @@ def _cell(cell: FieldCell, look: Look, is_open: bool) -> str:
 
 def _details(cell: FieldCell) -> list[tuple[str, str]]:
     """Return label and HTML of what is behind an answer."""
-    basis = labelled(basis_title(cell.basis), cell.basis_text) if cell.by_rule else basis_title(cell.basis)
     pairs = [
-        (tr("Basis"), escaped(basis)),
+        # Of a rule it stands above.
+        (tr("Basis"), "" if cell.by_rule else escaped(cell.basis_text)),
         (tr("Legal basis"), "" if cell.by_rule and cell.rules else escaped(cell.legal_basis)),
         (tr("Field, in the source's words"), escaped(cell.field_text)),
         (tr("Power, in the source's words"), escaped(cell.level_text)),

@@ -76,7 +76,7 @@ def _identity(profile: Profile, look: Look) -> str:
 
 def _jumps(profile: Profile, look: Look) -> str:
     if profile.is_silent:
-        return f"<p><b>{escaped(silence())}</b></p>"
+        return f'<p style="margin-top:{look.line // 2}px"><b>{escaped(silence())}</b></p>'
     items = [("competences", tr("Competences"))]
     items += [(f"cards{n}", f"{title} ({len(cards)})") for n, (title, cards) in enumerate(sections(profile)) if cards]
     items.append(("figures", tr("Figures")))

@@ -20,7 +20,8 @@ from qgis.PyQt.QtWidgets import (
 
 from .region_row import MARKED, RegionDelegate, Row, Spans
 from ...model.inspect.basis import none_words
-from ...model.inspect.filters import Filters, membership_title
+from ...model.inspect.choices import membership_title
+from ...model.inspect.filters import Filters
 from ...model.inspect.records import InspectData, country_name
 from ...model.inspect.search import Finder, Found, Hit, mark
 from ...model.schema import TABLES_BY_NAME

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .filters import MEMBERSHIPS
+from .choices import MEMBERSHIPS
 from .records import InspectData, theme_title
 from ..vocabulary import ANSWER_THEMES
 from ...translation import tr
@@ -90,6 +90,17 @@ class Holdings:
     stated_none: int = 0
     inferred_none: int = 0
     nothing: int = 0
+
+
+def holdings_words(held: Holdings) -> str:
+    """Return numbers of regions by what is said of them, in one line."""
+    return tr(
+        "own power {own} · by rule {rule} · entries {entries} · none, as stated {stated} · none, inferred {inferred} · "
+        "nothing {nothing}"
+    ).format(
+        own=held.own, rule=held.rule, entries=held.entries, stated=held.stated_none, inferred=held.inferred_none,
+        nothing=held.nothing,
+    )  # fmt: skip
 
 
 def holdings(part: Said) -> Holdings:

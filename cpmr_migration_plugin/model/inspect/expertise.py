@@ -31,10 +31,11 @@ from dataclasses import dataclass, field, fields
 
 import numpy as np
 
+from .choices import RULE_WEIGHT
 from .filters import Filters, apply
 from .records import InspectData, field_title, theme_title
 from .search import Finder, terms_of
-from .worth import RULE_WEIGHT, checked, competence_words, weight_words, worth
+from .worth import checked, competence_words, weight_words, worth
 from ..survey.topics import names_field
 from ..vocabulary import FIELDS_BY_ID, Kind
 from ...errors import PluginError

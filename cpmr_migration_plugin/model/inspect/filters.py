@@ -8,31 +8,10 @@ from typing import Any
 
 import numpy as np
 
+from .choices import MEMBERSHIPS, basis_choice, block_title, membership_title
 from .records import InspectData, country_name, field_title, kind_title, level_rank, level_title, theme_title
-from ..schema import REGIONS
 from ..vocabulary import FIELDS_BY_ID, PACT_BLOCKS, Basis, Kind, Level, Theme, fields_of_block
 from ...translation import labelled, quoted, tr, tr_data
-
-#: What an edition may say of a region's membership of the CPMR.
-MEMBERSHIPS = REGIONS.column("membership").values
-#: Building blocks of the Pact that have fields: those that can be asked for.
-BLOCKS = tuple(block for block in PACT_BLOCKS if fields_of_block(block))
-
-
-def membership_title(membership: str) -> str:
-    """Return a membership of the CPMR in words; its id if it is not one of ours."""
-    known = {"member": tr("member"), "participant": tr("participant"), "not_seen": tr("not seen in any source")}
-    return known.get(membership, membership)
-
-
-def block_title(block: int) -> str:
-    """Return a building block of the Pact in words, with its number."""
-    return f"{block}. {tr_data(PACT_BLOCKS[block])}" if block in PACT_BLOCKS else str(block)
-
-
-def basis_choice(basis: Basis) -> str:
-    """Return in words which competences are asked for."""
-    return tr("own source only") if basis is Basis.OWN_SOURCE else tr("by rule")
 
 
 @dataclass(frozen=True)
@@ -110,7 +89,7 @@ class Filters:
             (tr("Field"), [field_title(item) for item in self.fields]),
             (tr("Has"), [kind_title(kind) for kind in self.kinds]),
             (tr("Membership"), [membership_title(value) for value in self.memberships]),
-            (tr("Block of the Pact"), [block_title(block) for block in self.pact_blocks]),
+            (tr("Pact block"), [block_title(block) for block in self.pact_blocks]),
         ):
             if names:
                 parts.append(labelled(title, ", ".join(sorted(names))))

@@ -12,9 +12,9 @@ import numpy as np
 import pandas as pd
 
 from .basis import level_words, none_words, with_basis
+from .choices import BLOCKS, block_title
 from .cluster import leaf_order
 from .coverage import said
-from .filters import BLOCKS, block_title
 from .folding import fold
 from .records import SHOWN_FIELDS, InspectData, country_name, field_title, theme_title
 from .similarity import similarities, vectors
@@ -179,7 +179,7 @@ def _columns(kind: Columns) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if kind is Columns.THEMES:
         return tuple(theme.value for theme in ANSWER_THEMES), ("",) * len(ANSWER_THEMES)
     if kind is Columns.FIELDS:
-        pairs = [(field.id, theme_title(field.theme.value)) for field in SHOWN_FIELDS]
+        pairs = [(field.id, f"{field.theme.number}. {tr(field.theme.title)}") for field in SHOWN_FIELDS]
     else:
         pairs = [(field.id, block_title(block)) for block in BLOCKS for field in fields_of_block(block)]
         blocked = {field for field, _ in pairs}

@@ -18,13 +18,14 @@ from typing import Any
 
 import numpy as np
 
+from .choices import RULE_WEIGHT
 from .expertise import ExpertiseQuery, Points, Weights, find_expertise
 from .filters import Filters, apply
 from .languages import share_language
 from .records import InspectData, field_title, kind_title, theme_title
 from .search import Finder
 from .similarity import FEATURES, answered_together, rules_behind, ruzicka, same_rule, vectors
-from .worth import RULE_WEIGHT, checked, competence_words, weight_words
+from .worth import checked, competence_words, weight_words
 from ..survey.topics import find_topic
 from ..vocabulary import FIELDS_BY_ID, INVOLVEMENT_THEMES, Kind, Theme
 from ...translation import labelled, quoted, tr, tr_data

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from .answers import Answer, FieldCell, ThemeRow, answer_title
 from .basis import beside_label
 from .cards import Card
+from .choices import membership_title
 from .facts import CountryFact
-from .filters import membership_title
 from .profile import Profile
 from .series import Figure
 from ..flags import flag_text

@@ -18,9 +18,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from .choices import RULE_WEIGHT
 from .expertise import DONE, HALF_EXPERIENCE
 from .records import InspectData
-from .worth import RULE_WEIGHT, worth
+from .worth import worth
 from ..vocabulary import ANSWER_THEMES, FIELDS
 
 _FIELD_COLUMN = {field.id: number for number, field in enumerate(FIELDS)}

@@ -2,7 +2,7 @@
 
 A competence counts its rank / 5, see :func:`.records.level_rank`: exclusive 1, shared 0.8, executive 0.6,
 consultative 0.4, of no stated kind 0.2, none 0. What a law says of every authority of a kind tells little of
-one of them, so a competence by general rule counts a part of that, :data:`RULE_WEIGHT` unless told otherwise.
+one of them, so a competence by general rule counts a part of that, :data:`.choices.RULE_WEIGHT` unless told otherwise.
 
 Where the region's own source and a rule that does not contradict it both speak, the higher of both counts: a source
 that only names the field never makes a region worth less than the rule alone did.
@@ -15,15 +15,13 @@ import math
 import numpy as np
 
 from .basis import level_words, with_basis
+from .choices import RULE_WEIGHT
 from .records import InspectData, level_rank
 from ..rules import Agreement, agreement
 from ..vocabulary import Level
 from ...errors import PluginError
 from ...numbers import percent
 from ...translation import tr
-
-#: What a competence by general rule counts of one by the region's own source.
-RULE_WEIGHT = 0.3
 
 _TOP = level_rank(Level.EXCLUSIVE.value)
 
