@@ -30,12 +30,17 @@ ENDINGS = (".csv", ".xlsx", ".ods", ".html")
 
 def found_table(inspection: Inspection, found: Found) -> pd.DataFrame:
     """Return the regions found as a table."""
+    from ..model.inspect.choices import membership_title
+
     data = inspection.data
     names = {
         "region_id": tr("Region id"), "name": tr("Region"), "name_local": tr("Local name"), "country": tr("Country"),
         "nuts_code": tr("NUTS code"), "commission": tr("CPMR commission"), "source_url": tr("Source"),
+        "membership": tr("CPMR membership"), "authority": tr("Authority"),
     }  # fmt: skip
-    return data.regions.iloc[found.positions][list(names)].rename(columns=names).reset_index(drop=True)
+    table = data.regions.iloc[found.positions][list(names)]
+    table = table.assign(membership=[membership_title(value) for value in table["membership"]])
+    return table.rename(columns=names).reset_index(drop=True)
 
 
 def ranking_table(ranking: Sequence[Ranked]) -> pd.DataFrame:

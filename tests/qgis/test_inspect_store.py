@@ -170,7 +170,7 @@ def lines(path: Path) -> int:
     [
         (lines, 103),
         (lambda path: len(read_inspection(path).data.regions), 103),
-        (lambda path: len(read_lookup(path).levels) > 0, True),
+        (lambda path: len(read_lookup(path).competences) > 0, True),
         (lambda path: len(read_table(path, "regions")), 103),
         (results.results_in, []),
     ],

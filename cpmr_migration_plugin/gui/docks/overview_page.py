@@ -23,13 +23,16 @@ from qgis.PyQt.QtWidgets import (
 from .desk import Desk
 from ..widgets.coverage_html import coverage_html
 from ..widgets.empty_state import EmptyState
-from ..widgets.heat_map import HeatMap, legend, paint_picture, picture_size
+from ..widgets.heat_cells import legend
+from ..widgets.heat_map import HeatMap
+from ..widgets.heat_picture import paint_picture, picture_size
 from ..widgets.legend_row import LegendRow
 from ..widgets.profile_html import Look
 from ..widgets.safe_browser import SafeBrowser
 from ..widgets.save_button import SaveButton
 from ...errors import PluginError
-from ...model.inspect.overview import Columns, Grouping, Order, Overview, coverage, overview, to_frame
+from ...model.inspect.coverage import coverage
+from ...model.inspect.overview import Columns, Grouping, Order, Overview, overview, to_frame
 from ...sources.tables.write import write_bytes
 from ...translation import tr, tr_data
 from ...workflows.inspect_results import source_note
@@ -82,6 +85,7 @@ class OverviewPage(QWidget):
     def _make_boxes(self) -> None:
         self.what = self._box(tr("What is shown"), "overview_what", (
             (tr("Themes"), Columns.THEMES.value), (tr("Fields"), Columns.FIELDS.value), (tr("Coverage"), "coverage"),
+            (tr("Fields by block of the Pact"), Columns.BLOCKS.value),
         ))  # fmt: skip
         self.order = self._box(tr("Order of the regions"), "overview_order", (
             (tr("By name"), Order.NAME.value), (tr("Most answered first"), Order.ANSWERS.value),
@@ -195,7 +199,7 @@ class OverviewPage(QWidget):
         self._job = None
         self.overview = shown
         self.map.show_overview(shown, self._names())
-        self.legend.show_entries(legend(shown.kind) if shown is not None else [], shown.kind if shown else None)
+        self.legend.show_entries(legend(shown) if shown is not None else [], shown.kind if shown else None)
         number = len(shown.positions) if shown is not None else 0
         if not number:
             self.empty.show_text(
@@ -243,7 +247,9 @@ class OverviewPage(QWidget):
     def title(self) -> str:
         """Return what the heat map shows."""
         edition = self._inspection.data.title if self._inspection is not None else ""
-        return tr("Overview by {what} – {edition}").format(what=self.what.currentText().lower(), edition=edition)
+        what = self.what.currentText()
+        # Within the sentence only its first letter is small: the Pact keeps its capital.
+        return tr("Overview by {what} – {edition}").format(what=what[:1].lower() + what[1:], edition=edition)
 
     def save_table(self) -> None:
         """Save the heat map as a table."""
