@@ -31,7 +31,7 @@ from .records import InspectData, addresses, country_name, field_title, theme_ti
 from ..rules import Rule, agreement, applies_to, ids_in, read_rules, rules_by_region
 from ..summary import LEVEL_RANK
 from ..vocabulary import ANSWER_THEMES, FIELDS, FIELDS_BY_ID, PACT_BLOCKS, Level
-from ...translation import tr_data
+from ...translation import tr, tr_data
 
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 
@@ -246,8 +246,13 @@ class _Maker:
         return Scope.ONLY, self._named(members)
 
     def _named(self, members: Iterable[str]) -> tuple[str, ...]:
-        """Return names; the edition knows only the ids of members that are not drawn."""
-        return tuple(self.names.get(member, member) for member in members)
+        """Return names. Of members that the edition does not have only ids are known: names in plain letters."""
+        return tuple(self.names.get(member) or _of_id(member) for member in members)
+
+
+def _of_id(region_id: str) -> str:
+    words = region_id.partition("-")[2].replace("-", " ").title() or region_id
+    return tr("{name} (not in the edition)").format(name=words)
 
 
 def _kinds(data: InspectData, rules: Iterable[Rule], drawn: Mapping[str, Sequence[str]]) -> dict[str, dict[str, str]]:

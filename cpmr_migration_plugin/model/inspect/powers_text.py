@@ -114,9 +114,7 @@ def agreement_title(agreement: Agreement | None) -> str:
 
 def regions_word(row: PowerRow) -> str:
     """Return how many regions of the edition are of a kind."""
-    if len(row.regions) == 1:
-        return tr("1 region")
-    return tr("{n} regions").format(n=len(row.regions)) if row.regions else tr("no region in the edition")
+    return tr("{n} in the edition").format(n=len(row.regions)) if row.regions else tr("none in the edition")
 
 
 def summary(row: PowerRow, column: PowerColumn, cell: PowerCell) -> str:
