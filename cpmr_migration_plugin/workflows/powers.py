@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from .inspect_results import edition_words, source_note, write_table
 from ..layouts.page import PageSpec
 from ..numbers import long_date
 from ..progress import Steps
-from ..translation import labelled, speaking, tr
+from ..translation import interface_language, labelled, speaking, tr
 
 if TYPE_CHECKING:
     from qgis.core import QgsPrintLayout, QgsProject
@@ -142,6 +143,58 @@ def laying_out(
     yield
     name = unique_name(texts.title, (other.name() for other in project.layoutManager().layouts()))
     return (yield from laying_out_powers(project, name, found, texts, spec, remarks))
+
+
+@dataclass(frozen=True)
+class PowersRequest:
+    """The pages as one PDF, and where to.
+
+    :param folder: created if it is missing (its parent must exist)
+    """
+
+    folder: Path
+    choice: PowersChoice = field(default_factory=PowersChoice)
+    page: PageSpec = field(default_factory=PageSpec)
+    overwrite: bool = False
+
+
+def planned_powers(request: PowersRequest) -> Path:
+    """Return the file an export writes."""
+    language = request.page.language
+    return request.folder / ("who_may_do_what" + (f"_{language.value}" if language else "") + ".pdf")
+
+
+def exporting_powers(inspection: Inspection, request: PowersRequest) -> Generator[Path | None, None, None]:
+    """Export the pages in short steps on the main thread, yielding the file when it is complete and None before.
+
+    :raises PluginError: if there is nothing to show, the file exists and may not be replaced, or cannot be written
+    """
+    from .export_folder import prepare_folder, refuse_existing
+
+    target = planned_powers(request)
+    refuse_existing([target], overwrite=request.overwrite)
+    prepare_folder(request.folder)
+    yield from writing_pdf(target, inspection, request.choice, request.page)
+    yield target
+
+
+def writing_pdf(target: Path, inspection: Inspection, choice: PowersChoice, spec: PageSpec) -> Steps[None]:
+    """Write the pages as PDF in short steps on the main thread; an older file is replaced only by a whole one.
+
+    :raises PluginError: if there is nothing to show, or it cannot be written
+    """
+    from qgis.core import QgsProject
+
+    from ..layouts.export import DocumentInfo, Format, export_layout
+
+    project = QgsProject()
+    layout = yield from laying_out(project, inspection, choice, spec)
+    language = spec.language or interface_language()
+    try:
+        title = layout.itemById("title").currentText()
+        export_layout(layout, target, Format.PDF, 300, DocumentInfo(title=title, language=language.value))
+    finally:
+        del layout  # before its project
 
 
 def write_powers_table(path: Path, inspection: Inspection, choice: PowersChoice, *, overwrite: bool = False) -> Path:
