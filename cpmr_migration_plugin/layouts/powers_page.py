@@ -154,7 +154,7 @@ class _Drawer:
         """Add, in short steps, a page with a part of the table."""
         x, y, size = self.body.x, self.body.y, sheet.size
         with speaking(self.spec.language):
-            art = self._begin(", ".join(dict.fromkeys(column.group_title for column in sheet.columns)))
+            art = self._begin("; ".join(dict.fromkeys(column.group_title for column in sheet.columns)))
             self._head(sheet, art, x, y)
             self._draw_legend(art)
         yield
