@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from .factsheet_art import BAND, Art
 from .page import Box
-from ..model.inspect.power_cells import NOTE, VARIES
 from ..model.vocabulary import Level
 from ..project import palette
 
@@ -39,10 +38,10 @@ class PowersArt(Art):
 
 def ground(level: str, *, inferred: bool = False) -> str:
     """Return the colour behind a level on white paper, as ``#RRGGBB``."""
-    if level in (NOTE, VARIES):
+    if level not in Level._value2member_map_:
         return BAND
     share = _INFERRED if inferred or level == Level.UNSPECIFIED.value else _STATED
-    color = palette.LEVELS[Level(level)] if level in Level._value2member_map_ else palette.FRAME
+    color = palette.LEVELS[Level(level)]
     # Beige is light as it is: of none, all of it is seen.
     share = (0.85 if not inferred else 0.4) if level == Level.NONE.value else share
     mixed = (round(share * int(color[at : at + 2], 16) + (1 - share) * 255) for at in (1, 3, 5))

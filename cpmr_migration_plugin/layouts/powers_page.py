@@ -110,7 +110,7 @@ class _Drawer:
         # Of every page the same: that of the longest subtitle.
         longest = max((column.group_title for column in powers.columns), key=len, default="")
         self.body = page_texts(replace(texts, subtitle=self._subtitle(longest)), spec).places(spec).body
-        self._legend = self._legend_rows(_shown(powers))
+        self._legend = self._legend_rows(legend_entries(powers))
         self.plain = measures(spec)
         self.legend_height = len(self._legend) * 1.45 * line_height(self.plain.size) + 1.5 * spec.scale
 
@@ -225,10 +225,9 @@ class _Drawer:
 
     # The legend.
 
-    def _legend_rows(self, shown: list[tuple[str, bool]]) -> list[list[tuple[str, bool, str]]]:
+    def _legend_rows(self, entries: list[tuple[str, bool, str]]) -> list[list[tuple[str, bool, str]]]:
         """Return the entries, level and whether inferred, in rows as wide as the page."""
         size = measures(self.spec)
-        entries = [(level, inferred, _legend_word(level, inferred)) for level, inferred in shown]
         rows: list[list[tuple[str, bool, str]]] = [[]]
         used = 0.0
         for entry in entries:
@@ -280,8 +279,8 @@ def _legend_word(level: str, inferred: bool) -> str:
     return level_word(level)
 
 
-def _shown(powers: Powers) -> list[tuple[str, bool]]:
-    """Return the entries of the legend: levels of the table, whether inferred, what a note says, nothing.
+def legend_entries(powers: Powers) -> list[tuple[str, bool, str]]:
+    """Return the entries of the legend: level, whether inferred, and its words; nothing last.
 
     Of inferred levels only *none* has an entry of its own: it is a class of its own; one sample stands for the others.
     """
@@ -294,7 +293,8 @@ def _shown(powers: Powers) -> list[tuple[str, bool]]:
         entries.append((none, True))
     if any(inferred and level != none for level, inferred in held):
         entries.append((_INFERRED, True))
-    return [*entries, *([(NOTE, False)] if (NOTE, False) in held else []), ("", False)]
+    entries += [(NOTE, False)] if (NOTE, False) in held else []
+    return [(level, inferred, _legend_word(level, inferred)) for level, inferred in [*entries, ("", False)]]
 
 
 def _below(places: PageGrid, down: float) -> PageGrid:
