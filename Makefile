@@ -37,7 +37,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 SOURCES := $(shell find $(PLUGIN) resources i18n -type f -not -name '*.pyc' -not -path '*/__pycache__/*' 2>/dev/null) \
 	metadata.txt LICENSE CHANGELOG.md README.md
 
-.PHONY: help demo test unit lint format translations package install bench attack matrix names clean distclean audit qgis tools screenshots edition crosswalk looks
+.PHONY: help demo test unit lint format translations package install bench attack matrix names clean distclean audit qgis tools screenshots edition figures crosswalk looks
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -170,13 +170,16 @@ looks: $(ZIP) ## Take pictures of the Regions panel in a dark theme and at 200 %
 
 # --- what makes the data ----------------------------------------------------------------------------
 
-# The real material the tables are made from; it is not part of the repository.
+# The real material that figures and crosswalk are made from; it is not part of the repository.
 SHARED ?= ../shared/data
 # World maps of several QGIS versions may be given: a unit gets a key for every spelling in them.
 WORLD_MAPS ?= /usr/share/qgis/resources/data/world_map.gpkg
 
-edition: $(BUILD)/.apt ## Make the bundled edition anew
+edition: $(BUILD)/.apt ## Make the bundled edition anew from the tables in resources/data/make
 	@$(PYTHON) resources/data/make/make_edition.py
+
+figures: $(BUILD)/.apt ## Make the figures of the bundled edition anew; then make the edition
+	@$(PYTHON) resources/data/make/make_figures.py --figures $(SHARED)/figures --nuts $(SHARED)/nuts
 
 crosswalk: $(BUILD)/.apt ## Compute the crosswalk and the recoding table anew
 	@$(PYTHON) resources/data/make/make_crosswalk.py $(addprefix --world-map ,$(WORLD_MAPS)) --nuts $(SHARED)/nuts --out resources/data/crosswalk

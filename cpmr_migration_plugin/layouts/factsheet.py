@@ -45,6 +45,7 @@ _VALUE = Style(7.3)
 _SAID = Style(8.0, color=DIM)
 _HEADING = Style(flows.HEADING, bold=True, color=palette.BOTH)
 _NOTE = Style(6.8, color=DIM)
+_OVERSEAS = Style(6.2, color=DIM, right=True)
 _FOOT = Style(6.0, color=DIM)
 _FOOT_RIGHT = Style(6.0, bold=True, color=DIM, right=True)
 _ENTRY_TITLE = Style(flows.TITLE, bold=True)
@@ -111,7 +112,9 @@ class Factsheet:
         sources = Sources()
         y = self._head(sheet, arts[0], sources)
         matrix = Matrix(sheet.blocks, INNER)
-        around = y + 2 * flows.HEADING_HEIGHT + matrix.least + _BETWEEN
+        matrix_note = lines_of(sheet.matrix_note, INNER, 7.3, False, 2)
+        further = max(0, len(matrix_note) - 1) * line_height(7.3)
+        around = y + 2 * flows.HEADING_HEIGHT + matrix.least + _BETWEEN + further
         for most in (6, 3, 0):
             tiles = Tiles(sheet.tiles, INNER, most)
             if around + tiles.least <= BOTTOM:
@@ -137,7 +140,7 @@ class Factsheet:
             said = lines_of(sheet.no_tiles if not sheet.tiles else tr("See the next page."), INNER, 8.0)
             y = board.text(0, "no figures", said, MARGIN, y, INNER, _SAID) + 4
         y = self._heading(0, sheet.matrix_title, y, arts[0]) - 1.2
-        y = board.text(0, "matrix note", lines_of(sheet.matrix_note, INNER, 7.3, False, 1), MARGIN, y, INNER, _LABEL)
+        y = board.text(0, "matrix note", matrix_note, MARGIN, y, INNER, _LABEL)
         stretch = matrix.stretched(BOTTOM - y - 1.0) if spare else 0.0
         matrix.draw(board, arts[0], sources, MARGIN, y + 1.0, stretch)
         if pages == 2:
@@ -182,6 +185,10 @@ class Factsheet:
             lines = lines_of(sheet.locator_note, _LOCATOR.width - 10, 7.3, False, 6)
             top = _LOCATOR.y + (_LOCATOR.height - len(lines) * line_height(7.3)) / 2
             board.text(0, "no locator", lines, _LOCATOR.x + 5, top, _LOCATOR.width - 10, _LABEL)
+        elif self.locator.overseas:
+            said = tr("Overseas, not on this map: {n}").format(n=self.locator.overseas)
+            lines = lines_of(said, _LOCATOR.width, 6.2, False, 1)
+            board.text(0, "overseas", lines, _LOCATOR.x, _LOCATOR.bottom + 0.6, _LOCATOR.width, _OVERSEAS)
         return max(y, _LOCATOR.bottom) + 5.0
 
     def _heading(self, page: int, title: str, y: float, art: Art) -> float:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from .factsheet_content import Lines
 from .page import Box
+from ..model.inspect.basis import BY_RULE, INFERRED
 from ..model.inspect.profile import Answer
 from ..model.inspect.series_lines import Pair, runs_of
 from ..model.vocabulary import Level
@@ -60,16 +61,22 @@ class Art:
 
     def sign(self, box: Box, key: str) -> None:
         """Draw the sign of a level or of a missing answer, as the Regions panel does."""
-        level = Level(key) if key in Level._value2member_map_ else None
+        name, *marks = key.split(".")
+        level = Level(name) if name in Level._value2member_map_ else None
         fill = palette.LEVELS[level] if level is not None else "none"
         dash = ""
         if key == Answer.NOT_ASKED.value:
             fill, dash = "#F0F0F0", ' stroke-dasharray="0.4 0.4"'
-        self._rect(box, f'fill="{fill}" stroke="{_EDGE}" stroke-width="0.12"{dash}', 0.4)
+        if BY_RULE in marks:  # told by its edge: the colour is that of the level
+            self._rect(
+                box, f'fill="{fill}" stroke="{palette.TEXT}" stroke-width="0.25" stroke-dasharray="0.7 0.5"', 0.4
+            )
+        else:
+            self._rect(box, f'fill="{fill}" stroke="{_EDGE}" stroke-width="0.12"{dash}', 0.4)
         if key == Answer.NO_ANSWER.value:
             self._hatch(box)
         elif level is Level.NONE:
-            self._crossed_circle(box)
+            self._crossed_circle(box, dashed=INFERRED in marks)
         elif level is Level.UNSPECIFIED:
             self._question(box)
         elif level is not None:
@@ -88,11 +95,13 @@ class Art:
             self._shared[name] = f'<path id="{name}" d="{"".join(lines)}" {style}/>'
         self._parts.append(f'<use xlink:href="#{name}" x="{box.x:.2f}" y="{box.y:.2f}"/>')
 
-    def _crossed_circle(self, box: Box) -> None:
+    def _crossed_circle(self, box: Box, *, dashed: bool = False) -> None:
         r = 0.28 * box.height
+        dash = ' stroke-dasharray="0.35 0.3"' if dashed else ""
         x, y = box.x + box.width / 2, box.y + box.height / 2
         self._parts.append(
-            f'<circle cx="{x:.2f}" cy="{y:.2f}" r="{r:.2f}" fill="none" stroke="{palette.TEXT}" stroke-width="0.25"/>'
+            f'<circle cx="{x:.2f}" cy="{y:.2f}" r="{r:.2f}" fill="none" stroke="{palette.TEXT}" '
+            f'stroke-width="0.25"{dash}/>'
             f'<path d="M{x - r:.2f} {y + r:.2f}L{x + r:.2f} {y - r:.2f}" stroke="{palette.TEXT}" stroke-width="0.25"/>'
         )
 

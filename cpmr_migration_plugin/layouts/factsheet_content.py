@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from .texts import disclaimer
 from ..model.flags import flag_text
-from ..model.inspect.profile import Answer, Card, CountryNote, FieldCell, Profile
-from ..model.inspect.profile_text import identity, sections
+from ..model.inspect.basis import inferred_meaning
+from ..model.inspect.profile import Answer, Card, CountryFact, CountryNote, FieldCell, Profile, ThemeRow
+from ..model.inspect.profile_text import fact_words, identity, sections, silence
 from ..model.inspect.series import Figure
 from ..model.inspect.series_lines import Pair, can_draw, drawn_lines, pairs_of
+from ..model.vocabulary import Actor, SourceKind
 from ..numbers import long_date, number
 from ..sources.notices import notice_again
 from ..translation import labelled, tr, tr_data
@@ -52,7 +54,7 @@ class Tile:
 class Row:
     """A line of the matrix.
 
-    :param sign: level id, answer, or empty for a bar of *share*
+    :param sign: key of a level's sign (:func:`..model.inspect.basis.sign_key`), answer, or empty for a bar of *share*
     :param share: 0 to 1; how many of those who could do it do
     :param word: says what the sign shows
     """
@@ -148,11 +150,11 @@ def region_sheet(profile: Profile, provenance: Mapping[str, str]) -> Sheet:
         no_tiles=tr("The edition has no figures for this region."),
         matrix_title=tr("Competences"),
         matrix_note=_matrix_note(profile),
-        blocks=tuple(
-            Block(row.title, _held(row.cells), tuple(_matrix_row(cell) for cell in row.cells)) for row in profile.matrix
-        ),
+        blocks=tuple(_block(row) for row in profile.matrix) if _said_of_powers(profile) else (),
         sections=(
-            *(section_of(title, cards) for title, cards in sections(profile)),
+            *(() if profile.is_silent else (section_of(title, cards) for title, cards in sections(profile))),
+            *facts_section(profile.country_title, profile.country_facts),
+            *_rules_section(profile),
             *_country_section(profile),
         ),
         foot=foot_lines(provenance),
@@ -161,8 +163,33 @@ def region_sheet(profile: Profile, provenance: Mapping[str, str]) -> Sheet:
 
 def _matrix_note(profile: Profile) -> str:
     if profile.is_silent:
-        return tr("This region is in the edition, and nothing is said of its competences or experiences.")
-    return tr("Powers of the region by field, as its sources state them. “No answer” does not mean “none”.")
+        return silence()
+    if not _said_of_powers(profile):
+        return tr("Nothing is said of its competences; that does not mean that it has none.")
+    note = tr("Powers of the region by field, as its sources state them. “No answer” does not mean “none”.")
+    cells = [cell for row in profile.matrix for cell in row.answered]
+    if any(cell.by_rule for cell in cells):
+        note = tr(
+            "Powers of the region by field, as its sources state them or by rule for its kind of authority. “No "
+            "answer” does not mean “none”."
+        )
+    return f"{note} {inferred_meaning()}" if any(cell.answer is Answer.INFERRED_NONE for cell in cells) else note
+
+
+def _said_of_powers(profile: Profile) -> bool:
+    """Return whether anything is said on a field; else a sentence says more than rows of no answer."""
+    return any(row.answered for row in profile.matrix)
+
+
+def _block(row: ThemeRow) -> Block:
+    """Return a theme of the matrix; fields on which nothing is said are one row."""
+    rows = [_matrix_row(cell) for cell in row.answered]
+    for answer, cells in row.missing:
+        title = tr("all {n} fields") if len(cells) == len(row.cells) else tr("{n} further fields")
+        if len(cells) == 1:
+            title = cells[0].title
+        rows.append(Row(title.format(n=len(cells)), answer.value, cells[0].level_title, quiet=True))
+    return Block(row.title, _held(row.cells), tuple(rows))
 
 
 def _held(cells: tuple[FieldCell, ...]) -> str:
@@ -171,14 +198,11 @@ def _held(cells: tuple[FieldCell, ...]) -> str:
 
 
 def _matrix_row(cell: FieldCell) -> Row:
-    answered = cell.answer in (Answer.HELD, Answer.STATED_NONE)
-    return Row(
-        cell.title,
-        cell.level if answered else cell.answer.value,
-        cell.level_title,
-        quiet=not answered,
-        sources=cell.sources,
-    )
+    word = cell.words
+    against = next((rule for rule in cell.beside if rule.contradicts), None)
+    if against is not None:
+        word = tr("{own}; a rule says: {rule}").format(own=word, rule=against.level_title)
+    return Row(cell.title, cell.sign, word, sources=cell.sources)
 
 
 def foremost(figures: Iterable[Figure]) -> list[Figure]:
@@ -258,17 +282,49 @@ def section_of(title: str, cards: Iterable[Card], regions: Mapping[str, str] | N
 
 
 def _entry(card: Card, region: str) -> Entry:
-    meta = " · ".join(
-        part for part in (region, card.year or tr("no year given"), card.kind_title, card.theme_title) if part
-    )
+    year = card.year_text or tr("no year given")
+    meta = " · ".join(part for part in (region, card.status_title, year, card.kind_title, card.theme_title) if part)
+    meta = " · ".join(part for part in (meta, _reserve(card)) if part)
     text = " ".join(part for part in (card.summary, card.note) if part)
     return Entry(card.title, meta, text, tuple(dict.fromkeys((*card.links, *card.sources))))
+
+
+def _reserve(card: Card) -> str:
+    """Return who acts where it is not the region, and the kind of source where it is a weak one."""
+    weak = (SourceKind.PRESS.value, SourceKind.POSITION.value)
+    actor = "" if card.actor in ("", Actor.REGION.value) else labelled(tr("Who acts"), card.actor_title)
+    return " · ".join(part for part in (actor, card.source_kind_title if card.source_kind in weak else "") if part)
 
 
 def _country_section(profile: Profile) -> tuple[Section, ...]:
     if not profile.country_notes:
         return ()
     return (notes_section(profile.country_title, profile.country_notes),)
+
+
+def facts_section(country: str, facts: Iterable[CountryFact]) -> tuple[Section, ...]:
+    """Return the dated facts on a country as a section, if there are any."""
+    entries = tuple(Entry(fact_words(fact), "", fact.note, fact.sources) for fact in facts)
+    if not entries:
+        return ()
+    return (Section(tr("Facts on {country}").format(country=country), entries, len(entries)),)
+
+
+def _rules_section(profile: Profile) -> tuple[Section, ...]:
+    """Return the rules that the powers of the matrix follow from: whom each is for, by what, in which fields."""
+    said: dict[str, dict[str, None]] = {}
+    sources: dict[str, dict[str, None]] = {}
+    for cell in (cell for row in profile.matrix for cell in row.answered):
+        for rule in cell.rules:
+            said.setdefault(rule.words, {})[labelled(cell.title, rule.level_title)] = None
+            sources.setdefault(rule.words, {}).update(dict.fromkeys(rule.sources))
+    entries = tuple(
+        Entry(words[:1].upper() + words[1:], "", "; ".join(fields), tuple(sources[words]))
+        for words, fields in said.items()
+    )
+    if not entries:
+        return ()
+    return (Section(tr("Rules for its kind of authority"), entries, len(entries), minor=True),)
 
 
 def _said_of(what: str, said: str) -> str:

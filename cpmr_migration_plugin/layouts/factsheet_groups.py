@@ -12,17 +12,19 @@ from .factsheet_content import (
     Section,
     Sheet,
     Tile,
+    facts_section,
     foot_lines,
     notes_section,
     section_of,
     tile_of,
 )
+from ..model.inspect.basis import level_words, sign_key
 from ..model.inspect.profile import Answer, Card, FieldCell, Profile, Profiler
-from ..model.inspect.records import country_name, field_title, level_title, theme_title
+from ..model.inspect.records import country_name, field_title, theme_title
 from ..model.inspect.series import Figure
 from ..model.vocabulary import ANSWER_THEMES, FIELDS, Kind, Level, Theme
 from ..numbers import number
-from ..translation import tr, tr_data
+from ..translation import labelled, tr, tr_data
 
 #: Regions that a list names; two pages hold no more.
 _LISTED = 40
@@ -41,10 +43,13 @@ def country_sheet(profiler: Profiler, country: str, region_ids: Sequence[str]) -
     facts = [
         (tr("Country"), f"{name} ({country})"),
         (tr("Regions in the edition"), number(len(profiles))),
+        (tr("CPMR members"), number(sum(profile.membership == "member" for profile in profiles))),
+        (tr("Kinds of authority"), "; ".join(_kinds_of(profiles))),
         (tr("Regions that say nothing"), number(silent)),
         (tr("CPMR commissions"), ", ".join(sorted({tr_data(c) for profile in profiles for c in profile.commissions}))),
     ]
     notes = profiles[0].country_notes if profiles else ()
+    facts_on = profiles[0].country_facts if profiles else ()
     return Sheet(
         key=country,
         eyebrow=tr("Country factsheet · Migration and asylum"),
@@ -58,17 +63,24 @@ def country_sheet(profiler: Profiler, country: str, region_ids: Sequence[str]) -
         tiles=tuple(_country_tiles(profiles)),
         no_tiles=tr("The edition has no figures for this country."),
         matrix_title=tr("Competences of the regions"),
-        matrix_note=tr("How many of the {n} regions state a competence. “No answer” does not mean “none”.").format(
-            n=len(profiles)
-        ),
+        matrix_note=tr(
+            "How many of the {n} regions hold a competence, by a source of their own or by rule. “No answer” does not "
+            "mean “none”."
+        ).format(n=len(profiles)),
         blocks=tuple(_country_blocks(profiles)),
         sections=(
             _region_list(profiles),
+            *facts_section(name, facts_on),
             *_card_sections(cards),
             *((notes_section(name, notes),) if notes else ()),
         ),
         foot=foot_lines(profiler.data.provenance),
     )
+
+
+def _kinds_of(profiles: Iterable[Profile]) -> Iterable[str]:
+    """Return the kinds of authority of some regions in words, each once; a region may be of several."""
+    return dict.fromkeys(kind for p in profiles for kind in p.authority_kind.split("; ") if kind)
 
 
 def _country_tiles(profiles: Iterable[Profile]) -> Iterable[Tile]:
@@ -105,11 +117,22 @@ def _country_blocks(profiles: Sequence[Profile]) -> Iterable[Block]:
 def _counted_row(cells: Sequence[FieldCell]) -> Row:
     held = sum(cell.answer is Answer.HELD for cell in cells)
     answered = sum(bool(cell.level) for cell in cells)
-    word = tr("{n} of {m} regions").format(n=number(held), m=number(len(cells)))
+    word = _of_regions(held, sum(cell.answer is Answer.HELD and cell.by_rule for cell in cells), len(cells))
     if not answered:
         missing = cells[0]
         return Row(missing.title, missing.answer.value, missing.level_title, quiet=True)
+    if not held and answered:
+        inferred = all(not cell.stated for cell in cells if cell.level)
+        said = labelled(level_words(Level.NONE.value, inferred=inferred), _of_regions(answered, 0, len(cells)))
+        return Row(cells[0].title, sign_key(Level.NONE.value, inferred=inferred), said)
     return Row(cells[0].title, "", word, held / len(cells))
+
+
+def _of_regions(n: int, by_rule: int, m: int) -> str:
+    """Return how many regions something holds of, and of how many of these by rule."""
+    if by_rule:
+        return tr("{n} of {m}, {k} by rule").format(n=number(n), m=number(m), k=number(by_rule))
+    return tr("{n} of {m} regions").format(n=number(n), m=number(m))
 
 
 def _region_list(profiles: Sequence[Profile]) -> Section:
@@ -151,7 +174,10 @@ def theme_sheet(profiler: Profiler, theme: Theme, region_ids: Sequence[str]) -> 
         subtitle=tr("Regional authorities of the edition"),
         facts=(
             (tr("Layer"), number(theme.number)),
-            (tr("Regions in the edition"), number(len(profiles))),
+            (
+                tr("Regions in the edition") if len(profiles) == len(profiler.data.regions) else tr("Regions chosen"),
+                number(len(profiles)),
+            ),
             (tr("Countries"), number(len({profile.country for profile in profiles}))),
         ),
         sources=(),
@@ -171,16 +197,19 @@ def theme_sheet(profiler: Profiler, theme: Theme, region_ids: Sequence[str]) -> 
 
 
 def _field_block(field: str, profiles: Sequence[Profile], cells: dict[str, list[FieldCell]]) -> Block:
-    levels = Counter(cell.level for p in profiles for cell in cells[p.region_id] if cell.field == field and cell.level)
-    of = tr("{n} of {m} regions")
-    rows = [
-        Row(level_title(level.value), level.value, of.format(n=number(levels[level.value]), m=number(len(profiles))))
-        for level in Level
-        if levels[level.value]
-    ]
+    said = [cell for p in profiles for cell in cells[p.region_id] if cell.field == field and cell.level]
+    rows = []
+    for level in Level:
+        for inferred in (False, True) if level is Level.NONE else (None,):
+            held = [cell for cell in said if cell.level == level.value and inferred in (None, not cell.stated)]
+            if held:
+                sign = sign_key(level.value, inferred=bool(inferred))
+                by_rule = sum(cell.by_rule for cell in held)
+                title = level_words(level.value, inferred=bool(inferred))
+                rows.append(Row(title, sign, _of_regions(len(held), by_rule, len(profiles))))
     if not rows:
         rows = [Row(tr("all regions"), Answer.NO_ANSWER.value, tr("no answer"), quiet=True)]
-    return Block(field_title(field), tr("answers: {n}").format(n=number(sum(levels.values()))), tuple(rows))
+    return Block(field_title(field), tr("answers: {n}").format(n=number(len(said))), tuple(rows))
 
 
 def _cards(profiles: Iterable[Profile]) -> list[tuple[Profile, Card]]:

@@ -50,6 +50,8 @@ class Locator:
         self._crs = builder.project_crs()
         ground = _opened(atlas, tables.UNITS)
         borders = _opened(atlas, tables.BORDERS)
+        #: Units of the last map that lie overseas while others do not: they are not on it.
+        self.overseas = 0
         self._geometries: dict[str, QgsGeometry] = {}
         self._countries: dict[str, list[QgsRectangle]] = {}
         self._outlines: dict[str, list[QgsGeometry]] = {}
@@ -100,6 +102,10 @@ class Locator:
         :returns: whether any of them has a geometry; the map is hidden if not
         """
         found = [self._geometries[unit] for unit in units if unit in self._geometries]
+        # Territory overseas would make all the others small.
+        near = [geometry for geometry in found if builder.EUROPE.contains(geometry.boundingBox().center())]
+        self.overseas = len(found) - len(near) if near else 0
+        found = near or found
         self.item.setVisibility(bool(found))
         if not found:
             return False

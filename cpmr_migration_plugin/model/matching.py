@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, unique
@@ -13,7 +12,7 @@ import pandas as pd
 from .edition import Edition
 from .overrides import Action, Override, Region, RegionIndex, Resolved, resolve
 from .recoding import Recoding, borders_changed, successor
-from .units import Unit, UnitCatalogue, UnitKind, overlap
+from .units import Unit, UnitCatalogue, UnitKind, shared
 from ..translation import tr
 
 
@@ -82,7 +81,7 @@ def match_regions(
     What a person decided comes first. Else tried in turn: the code in the NUTS year asked for; its
     successor in the official correspondence, where the territory is the same; the code in another year
     the boundaries know; the unit known for the region outside NUTS. A similar name is only ever a
-    suggestion.
+    suggestion. Regions that share territory are told by :func:`..overlaps.mark_overlaps`, once shapes are known.
     """
     decided = resolve_overrides(regions, overrides).by_region
     matches = []
@@ -92,7 +91,7 @@ def match_regions(
             matches.append(_match(match, catalogue, recodings))
         else:
             matches.append(_by_hand(match, override, catalogue, recodings))
-    return _mark_overlaps(_refuse_repeats(matches))
+    return _share_repeats(matches)
 
 
 def resolve_overrides(regions: pd.DataFrame, overrides: Sequence[Override]) -> Resolved:
@@ -194,68 +193,30 @@ def _not_placed(match: Match, catalogue: UnitCatalogue) -> Match:
     return replace(match, note=note, suggestion=suggestion)
 
 
-def _refuse_repeats(matches: list[Match]) -> list[Match]:
-    """Two regions cannot be drawn as the same unit: the first keeps it, one placed by hand before all others."""
+def _share_repeats(matches: list[Match]) -> list[Match]:
+    """Give two regions matched with one unit a unit each, of the same pieces: neither may vanish.
+
+    What a person placed keeps its unit for itself: whoever had it before lost it knowingly. Of several placed by hand
+    the first does.
+    """
     owners: dict[str, Match] = {}
     for match in matches:
         if match.unit is not None and match.how is How.MANUAL:
             owners.setdefault(match.unit.unit_id, match)
     result = []
     for match in matches:
-        if match.unit is not None:
-            owner = owners.setdefault(match.unit.unit_id, match)
-            if owner is not match:
-                text = (
-                    tr("{unit} is already taken by {owner}, placed by hand.")
-                    if owner.how is How.MANUAL
-                    else tr("{unit} is already taken by {owner}.")
-                )
-                note = text.format(unit=match.unit.code or match.unit.name, owner=owner.name)
-                result.append(replace(match, unit=None, how=How.NOT_PLACED, note=note))
-                continue
-        result.append(match)
-    return result
-
-
-def _mark_overlaps(matches: list[Match]) -> list[Match]:
-    """Say in the note which placed regions share territory."""
-    partners = {
-        matches[first].region_id: [matches[second].name for second in sorted(others)]
-        for first, others in _overlapping(matches).items()
-    }
-    result = []
-    for match in matches:
-        names = partners.get(match.region_id)
-        if names:
-            text = tr("Overlaps with {names}; what has an answer is drawn on top, then the smaller one.").format(
-                names=", ".join(names)
-            )
-            result.append(replace(match, note=" ".join(part for part in (match.note, text) if part)))
-        else:
+        unit = match.unit
+        owner = owners.setdefault(unit.unit_id, match) if unit is not None else match
+        if unit is None or owner is match:
             result.append(match)
+        elif owner.how is How.MANUAL:
+            note = tr("{unit} is already taken by {owner}, placed by hand.").format(
+                unit=unit.code or unit.name, owner=owner.name
+            )
+            result.append(replace(match, unit=None, how=How.NOT_PLACED, note=note))
+        else:
+            result.append(replace(match, unit=shared(unit, match.region_id)))
     return result
-
-
-def _overlapping(matches: Sequence[Match]) -> dict[int, set[int]]:
-    """Return, by position, the positions of the matches whose unit shares territory with that of a match."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    whole: list[int] = []
-    for position, match in enumerate(matches):
-        for member in match.unit.members if match.unit is not None else ():
-            holders[member].append(position)
-        if match.unit is not None and not match.unit.members:
-            whole.append(position)
-    found: dict[int, set[int]] = defaultdict(set)
-    for positions in holders.values():
-        for position in positions if len(positions) > 1 else ():
-            found[position].update(positions)
-    for position in whole:  # nothing but their codes tells
-        unit = matches[position].unit
-        for other, match in enumerate(matches):
-            if other != position and unit is not None and match.unit is not None and overlap(unit, match.unit):
-                found[position].add(other)
-                found[other].add(position)
-    return {position: others - {position} for position, others in found.items()}
 
 
 def without_shape(matches: Sequence[Match], drawn: Collection[str]) -> list[Match]:

@@ -123,10 +123,10 @@ def _disagreements(rules: list[Rule], lines: list[int], members: Mapping[str, tu
 
 
 def _unknown_kinds_of_regions(tables: Mapping[str, pd.DataFrame]) -> Iterator[Problem]:
-    """Yield regions that name a kind the table of kinds does not have."""
+    """Yield regions that name a kind the table of kinds does not have; a table without rows lists nothing."""
     kinds = tables.get("authority_kinds")
     regions = tables["regions"]
-    if kinds is None or "authority_kind" not in kinds.columns or "authority_kind" not in regions.columns:
+    if kinds is None or kinds.empty or "authority_kind" not in kinds.columns or "authority_kind" not in regions.columns:
         return
     known = set(kinds["authority_kind"])
     for line, text in regions["authority_kind"].items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, unique
 from functools import cached_property
 
@@ -102,12 +102,31 @@ class UnitCatalogue:
         return [
             unit
             for unit in self._by_id.values()
-            if unit.year in ("", self.year) or not _same_territory(unit, self.by_code(unit.code, self.year))
+            if unit.year in ("", self.year) or not same_territory(unit, self.by_code(unit.code, self.year))
         ]
 
 
-def _same_territory(first: Unit, second: Unit | None) -> bool:
-    return second is not None and bool(first.members) and first.members == second.members
+def same_territory(first: Unit, second: Unit | None) -> bool:
+    """Return whether two units are the very same territory: of the same pieces, or one shared by two regions."""
+    if second is None:
+        return False
+    if first.members and second.members:
+        return first.members == second.members
+    return own_id(first.unit_id) == own_id(second.unit_id)
+
+
+#: Parts the id of a unit from the region it is drawn for once more.
+_FOR = "@@"
+
+
+def shared(unit: Unit, region_id: str) -> Unit:
+    """Return a unit that is drawn for one region already, for another one: with an id of its own."""
+    return replace(unit, unit_id=f"{own_id(unit.unit_id)}{_FOR}{region_id}")
+
+
+def own_id(unit_id: str) -> str:
+    """Return the id of a unit in its source, for whichever region it is drawn."""
+    return unit_id.partition(_FOR)[0]
 
 
 def overlap(first: Unit, second: Unit) -> bool:

@@ -18,6 +18,7 @@ from qgis.core import (
 from .base import layers_parameter, progress_for, raised, themes_at
 from .inspect_base import InspectAlgorithm
 from .preset_parameter import add_preset, preset_help, with_preset
+from ..model.vocabulary import Basis
 from ..translation import Language, tr
 from ..workflows.export_data import DataFormat, DataRequest, export_data
 from ..workflows.export_report import ExportReport
@@ -37,6 +38,7 @@ class ExportDataAlgorithm(InspectAlgorithm):
     LANGUAGE = "LANGUAGE"
     STEM = "STEM"
     FOLDER = "FOLDER"
+    BASIS = "BASIS"
 
     def displayName(self) -> str:  # noqa: N802 - Qt's name
         """Return the name in the Toolbox."""
@@ -59,6 +61,8 @@ class ExportDataAlgorithm(InspectAlgorithm):
             "Regions: ids, NUTS codes or names, parted by commas; empty for all. Only these countries, commissions: "
             "names or codes, parted by commas. The data of their countries is exported with them.\n"
             "Name: what the names of all files begin with.\n"
+            "Basis of competences: all, those a source of the region itself documents, or those that follow from a "
+            "rule for its kind of authority.\n"
             "Overwrite: whether existing files may be replaced."
         )
         return f"{described}\n{preset_help()}"
@@ -86,6 +90,8 @@ class ExportDataAlgorithm(InspectAlgorithm):
         self.addParameter(QgsProcessingParameterString(self.STEM, tr("Name of the files"), "migration_data"))
         self.add_overwrite()
         self.addParameter(QgsProcessingParameterFolderDestination(self.FOLDER, tr("Folder")))
+        bases = [tr("All"), *(tr(basis.title) for basis in Basis)]
+        self.addParameter(QgsProcessingParameterEnum(self.BASIS, tr("Basis of competences"), bases, defaultValue=0))
         self.addOutput(QgsProcessingOutputNumber("FILES", tr("Files written")))
 
     def processAlgorithm(  # noqa: N802 - Qt's name
@@ -105,6 +111,7 @@ class ExportDataAlgorithm(InspectAlgorithm):
                 regions=self._regions(parameters, context, feedback),
                 language=(None, *Language)[self.parameterAsEnum(parameters, self.LANGUAGE, context)],
                 overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
+                basis=(None, *Basis)[self.parameterAsEnum(parameters, self.BASIS, context)],
             )
             for path in export_data(self.found_atlas(), request, progress_for(feedback), report):
                 feedback.pushInfo(str(path))

@@ -54,6 +54,16 @@ class RegionPart:
     note: str = ""
 
 
+@dataclass(frozen=True)
+class RegionCodes:
+    """NUTS regions of one year that together are a region without a code of its own."""
+
+    region_id: str
+    year: str
+    codes: tuple[str, ...]
+    note: str = ""
+
+
 def read_admin1() -> list[Admin1]:
     """Return the crosswalk."""
     with _reading("admin1_nuts.csv"):
@@ -95,6 +105,15 @@ def read_region_parts() -> dict[str, list[RegionPart]]:
             part = RegionPart(row["region_id"], row["unit"], _number(row["lon"]), _number(row["lat"]), row["note"])
             parts[part.region_id].append(part)
         return dict(parts)
+
+
+def read_region_nuts() -> list[RegionCodes]:
+    """Return the regions that are several NUTS regions together, once for every year that is known."""
+    with _reading("region_nuts.csv"):
+        codes: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+        for row in _rows("region_nuts.csv"):
+            codes[row["region_id"], row["year"], row["note"]].append(row["code"])
+        return [RegionCodes(region, year, tuple(found), note) for (region, year, note), found in codes.items()]
 
 
 def read_names() -> dict[str, str]:

@@ -1,6 +1,7 @@
-"""Read an edition from a Tabular Data Package: a folder, a ``datapackage.json`` or a zip.
+"""Read an edition from a Data Package: a folder, a ``datapackage.json`` or a zip.
 
-Format: https://specs.frictionlessdata.io/tabular-data-package/
+Format: https://datapackage.org/standard/data-package/ (version 2), and the Tabular Data Package of version 1,
+https://specs.frictionlessdata.io/tabular-data-package/. What is read of them is written alike in both.
 """
 
 from __future__ import annotations
@@ -135,7 +136,7 @@ def _read(read: Reader, origin: str) -> Edition:
             unreadable.append(Problem(name, None, "", tr("the table stands more than once in the description")))
             continue
         seen.add(name)
-        frame, problems = _table(read, name, str(resource.get("path", f"{name}.csv")), resource, room)
+        frame, problems = _table(read, name, resource, room)
         unreadable += problems
         if frame is not None:
             tables[name] = frame
@@ -172,32 +173,88 @@ def _objects(parent: dict[str, Any], key: str) -> list[dict[str, Any]]:
     return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
 
 
-def _table(
-    read: Reader, name: str, path: str, resource: dict[str, Any], room: Room
-) -> tuple[pd.DataFrame | None, list[Problem]]:
+class _Unreadable(Exception):
+    """A table cannot be read at all.
+
+    :param line: where in its file, if one line is to blame
+    """
+
+    def __init__(self, message: str, line: int | None = None) -> None:
+        super().__init__(message)
+        self.line = line
+
+
+def _table(read: Reader, name: str, resource: dict[str, Any], room: Room) -> tuple[pd.DataFrame | None, list[Problem]]:
     """Return a table as a frame of strings indexed by line number, and what was unreadable."""
+    try:
+        text = _text(read, name, resource.get("path", f"{name}.csv"), room)
+        delimiter = _delimiter(_dialect(read, resource.get("dialect")))
+    except _Unreadable as error:
+        return None, [Problem(name, error.line, "", str(error))]
+    frame, problems = parse_csv(name, text, delimiter, room)
+    missing = _missing_values(resource.get("schema"))
+    if frame is not None and missing:
+        frame = frame.where(~frame.isin(missing), "")
+    return frame, problems
+
+
+def _text(read: Reader, name: str, path: Any, room: Room) -> str:
+    """Return the text of a table's file; *path* is one name, or a list of one."""
+    if isinstance(path, list) and len(path) != 1:
+        raise _Unreadable(tr("the table lies in {n} files; one can be read").format(n=len(path)))
+    path = str(path[0] if isinstance(path, list) else path)
     # A descriptor may name files inside its own folder only, and such as every computer can have.
     reason = reason_against(path)
     if reason:
-        return None, [Problem(name, None, "", reason)]
+        raise _Unreadable(reason)
     try:
         data = read(path, min(_MAX_TABLE, room.bytes))
         room.bytes -= len(data)
-        text = data.decode("utf-8-sig")
-        del data
+        return data.decode("utf-8-sig")
     except TooLarge as error:
-        return None, [Problem(name, None, "", str(error))]
+        raise _Unreadable(str(error)) from error
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        return None, [Problem(name, line, "", tr("the file is not UTF-8 text (byte {n})").format(n=error.start))]
-    except (OSError, ValueError):  # ValueError: a path that no file can have
-        shown = printable(path)
-        return None, [Problem(name, None, "", tr("the file “{path}” is missing or cannot be read").format(path=shown))]
-    dialect = resource.get("dialect") if isinstance(resource.get("dialect"), dict) else {}
+        raise _Unreadable(tr("the file is not UTF-8 text (byte {n})").format(n=error.start), line) from error
+    except (OSError, ValueError) as error:  # ValueError: a path that no file can have
+        message = tr("the file “{path}” is missing or cannot be read").format(path=printable(path))
+        raise _Unreadable(message) from error
+
+
+def _delimiter(dialect: dict[str, Any] | None) -> str:
+    """Return what separates the columns of a table that is written in this dialect; None is one that is not known."""
+    if dialect is None or dialect.get("header") is False or dialect.get("quoteChar", '"') != '"':
+        raise _Unreadable(tr("its dialect cannot be read: a header and double quotes are needed"))
     delimiter = str(dialect.get("delimiter", ","))
     if len(delimiter) != 1 or delimiter in '" \r\n\0':
-        return None, [Problem(name, None, "", tr("“{value}” cannot separate columns").format(value=delimiter))]
-    return parse_csv(name, text, delimiter, room)
+        raise _Unreadable(tr("“{value}” cannot separate columns").format(value=delimiter))
+    return delimiter
+
+
+def _dialect(read: Reader, dialect: Any) -> dict[str, Any] | None:
+    """Return how a table is written: said in the descriptor, or in a file beside it; None if that cannot be read."""
+    if isinstance(dialect, dict):
+        return dialect
+    if not isinstance(dialect, str) or not dialect.endswith(".json"):
+        return {}
+    try:
+        found = (
+            None if reason_against(dialect) else json_reading.parse(read(dialect, _MAX_DESCRIPTOR), _MAX_DESCRIPTION)
+        )
+    except (OSError, ValueError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _missing_values(schema: Any) -> list[str]:
+    """Return the texts that stand for a value that is missing; an empty cell always does.
+
+    Version 2 may label them: ``{"value": "-", "label": "not asked"}``.
+    """
+    listed = schema.get("missingValues") if isinstance(schema, dict) else None
+    items = listed if isinstance(listed, list) else []
+    values = [item.get("value") if isinstance(item, dict) else item for item in items]
+    return [value for value in values if isinstance(value, str) and value]
 
 
 def parse_csv(

@@ -7,13 +7,13 @@ pieces are, and which NUTS codes they carry, is for each source to say.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from qgis.core import QgsGeometry, QgsSpatialIndex
 
-from .crosswalk import iso_country
-from .shapes import Near, ShapeMaker, shared_borders, without
+from .crosswalk import iso_country, read_region_nuts
+from .shapes import Near, ShapeMaker, from_wkb, shared_borders, without
 from .topology import clean, dissolve, fill_holes
 from ..errors import BoundaryError
 from ..model.atlas import Border, BoundaryInfo, Role, Shape
@@ -79,6 +79,8 @@ class PieceBoundaries:
         self.names = names
         #: Where labels stand, longitude and latitude by year and NUTS code, where a source says so.
         self.anchors: dict[tuple[str, str], tuple[float, float]] = {}
+        #: Pairs of ids of regions' units that share land without sharing pieces, once :meth:`shapes` has drawn them.
+        self.common: frozenset[frozenset[str]] = frozenset()
         self._read: Geometries | None = None
         self._clean: dict[str, QgsGeometry] = {}
 
@@ -130,7 +132,11 @@ class PieceBoundaries:
     # What every source can do with that.
 
     def catalogue(self) -> UnitCatalogue:
-        """Return every unit this source can draw."""
+        """Return every unit this source can draw.
+
+        A region that is several NUTS regions together has a unit if all of them are on offer, those of the year
+        asked for before those of others.
+        """
         agreement = self.agreement()
         members: dict[tuple[str, int, str], set[str]] = defaultdict(set)
         for piece in self.pieces():
@@ -150,7 +156,7 @@ class PieceBoundaries:
             )
             for (year, level, code), keys in sorted(members.items(), reverse=True)
         ]
-        return UnitCatalogue(units, self.year, self.region_units())
+        return UnitCatalogue(units, self.year, _joined(units, self.year) | self.region_units())
 
     def shapes(self, placed: Sequence[Unit], progress: Progress) -> tuple[tuple[Shape, ...], tuple[Border, ...]]:
         """Return the shapes of a map: the placed units, what lies between them, countries, ground.
@@ -180,6 +186,8 @@ class PieceBoundaries:
                 geometry = clean(fill_holes(geometry, _LEASED), 0.0)
             if not geometry.isEmpty():
                 shapes.append(maker.shape(unit, role, geometry, self.anchors.get((unit.year, unit.code))))
+        regions = {shape.unit: from_wkb(shape.wkb) for shape in shapes if shape.role is Role.REGION and foreign}
+        self.common = frozenset(_common(regions, foreign))
         borders = shared_borders(shapes, progress.part(0.85, 1.0), self.fits_around, self.same_hand)
         return tuple(shapes), tuple(borders)
 
@@ -312,6 +320,34 @@ def _common_area(first: QgsGeometry, second: QgsGeometry) -> float:
     if not first.boundingBox().intersects(second.boundingBox()):
         return 0.0
     return first.intersection(second).area()
+
+
+def _common(regions: Mapping[Unit, QgsGeometry], foreign: Collection[str]) -> Iterator[frozenset[str]]:
+    """Yield the pairs of regions that share land, of which one at least is drawn from other pieces than its neighbours.
+
+    :param foreign: ids of the units of those
+    """
+    units = list(regions)
+    near = Near(regions.values())
+    for number, unit in enumerate(units):
+        for other in (units[n] for n in (near.find(regions[unit]) if unit.unit_id in foreign else ()) if n != number):
+            smaller = min(regions[unit].area(), regions[other].area())
+            if _common_area(regions[unit], regions[other]) >= _TOUCH * smaller:
+                yield frozenset((unit.unit_id, other.unit_id))
+
+
+def _joined(units: Sequence[Unit], year: str) -> dict[str, Unit]:
+    """Return the units of regions that are several NUTS regions together, by region id."""
+    on_offer = {(unit.year, unit.code): unit for unit in units}
+    found: dict[str, Unit] = {}
+    for row in sorted(read_region_nuts(), key=lambda row: row.year != year):
+        parts = [on_offer.get((row.year, code)) for code in row.codes]
+        members = frozenset().union(*(part.members for part in parts if part is not None))
+        if row.region_id not in found and None not in parts:
+            unit_id, name = f"NUTS{row.year}:{'+'.join(row.codes)}", ", ".join(row.codes)
+            country = row.region_id[:2].upper()
+            found[row.region_id] = Unit(unit_id, UnitKind.ADMIN1, "", "", None, country, name, members, note=row.note)
+    return found
 
 
 def _levels(placed: Sequence[Unit]) -> dict[str, int]:

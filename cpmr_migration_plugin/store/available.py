@@ -14,7 +14,7 @@ from .causes import unreadable
 from ..errors import AtlasError
 from ..gate import gate
 from ..model.atlas import Role
-from ..model.units import Unit, UnitKind
+from ..model.units import Unit, UnitKind, own_id
 from ..translation import tr
 
 #: What lies on top is what a person means; below it what it is part of.
@@ -107,6 +107,8 @@ class SpotFinder:
                 text = [
                     feature.GetField(name) or "" for name in ("unit_id", "code", "year", "country", "label", "role")
                 ]
+                # What several regions share is one unit to choose.
+                text[0] = own_id(text[0])
                 found.append((feature.GetField("area_km2") or 0.0, Spot(*text, bytes(geometry.ExportToWkb()))))
         layer.SetSpatialFilter(None)
         found.sort(key=lambda pair: (_ORDER.index(pair[1].role), pair[0]))

@@ -19,13 +19,25 @@ from ..gate import gate
 from ..model.atlas import Role
 from ..model.figures import EUROSTAT_COUNTRY
 from ..model.indicators import Territory
-from ..model.schema import COMPETENCES, COUNTRY_NOTES, EXPERIENCES, INDICATORS, REGIONS
-from ..model.vocabulary import ANSWER_THEMES, Theme
+from ..model.schema import (
+    AUTHORITY_KINDS,
+    COMPETENCES,
+    COUNTRY_FACTS,
+    COUNTRY_NOTES,
+    EXPERIENCES,
+    INDICATORS,
+    REGIONS,
+    RULES,
+)
+from ..model.vocabulary import ANSWER_THEMES, Basis, Theme
 from ..sources.crosswalk import read_same_territory
 from ..translation import tr
 
 #: Columns that only drawing needs.
 _DRAWING = {"draw_order", "role"}
+
+#: Code of facts that are about the whole European Union.
+_ALL_COUNTRIES = "EU"
 
 Keep = Callable[[Mapping[str, Any]], bool]
 
@@ -56,16 +68,23 @@ class Selection:
 
     :param regions: ids; None for all
     :param indicators: views of the indicators that were added
+    :param basis: what the competences rest on; None for either
+    :param rules: whether the atlas file has rules, kinds of authority and facts on countries: 0.1.0 wrote none
     """
 
     themes: tuple[Theme, ...] = tuple(Theme)
     indicators: tuple[str, ...] = ()
     regions: frozenset[str] | None = None
+    basis: Basis | None = None
+    rules: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
         """Names of the tables, in the order they are exported; those with shapes first."""
-        tables = [COMPETENCES, EXPERIENCES, COUNTRY_NOTES] if set(self.themes) & set(ANSWER_THEMES) else []
+        answers = set(self.themes) & set(ANSWER_THEMES)
+        tables = [COMPETENCES, EXPERIENCES, COUNTRY_NOTES] if answers else []
+        tables += [RULES, AUTHORITY_KINDS] if answers and self.rules else []
+        tables += [COUNTRY_FACTS] if Theme.COUNTRY_DATA in self.themes and self.rules else []
         # Figures are what the two data themes and the indicators draw.
         tables += [INDICATORS] if set(self.themes) - set(ANSWER_THEMES) or self.indicators else []
         return (*self.layers, *(table.name for table in tables))
@@ -121,11 +140,22 @@ class DataReader:
         if name in self._selection.indicators:
             countries = self._territories.get(name) == Territory.COUNTRIES.value
             return wanted.country if countries else wanted.unit
-        if name in (COMPETENCES.name, EXPERIENCES.name):
-            return lambda row: row["theme"] in themes and wanted.region(row)
-        if name == COUNTRY_NOTES.name:
-            return lambda row: row["theme"] in themes and wanted.country(row)
-        return wanted.figure if name == INDICATORS.name else wanted.region
+        kept: dict[str, Keep] = {
+            COMPETENCES.name: lambda row: row["theme"] in themes and wanted.region(row) and self._rests(row),
+            EXPERIENCES.name: lambda row: row["theme"] in themes and wanted.region(row),
+            COUNTRY_NOTES.name: lambda row: row["theme"] in themes and wanted.country(row),
+            RULES.name: lambda row: row["theme"] in themes and wanted.country(row),
+            AUTHORITY_KINDS.name: wanted.country,
+            COUNTRY_FACTS.name: lambda row: row["country"] == _ALL_COUNTRIES or wanted.country(row),
+            INDICATORS.name: wanted.figure,
+        }
+        return kept.get(name, wanted.region)
+
+    def _rests(self, competence: Mapping[str, Any]) -> bool:
+        """Return whether a competence rests on what is asked for; files of 0.1.0 have no rules."""
+        basis = self._selection.basis
+        by_rule = competence.get("basis") == Basis.GENERAL_RULE.value
+        return basis is None or by_rule == (basis is Basis.GENERAL_RULE)
 
 
 @dataclass

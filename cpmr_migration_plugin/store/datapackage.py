@@ -1,6 +1,6 @@
-"""Write an edition as a Tabular Data Package, the form in which people keep and mail one.
+"""Write an edition as a Data Package, the form in which people keep and mail one.
 
-Format: https://specs.frictionlessdata.io/tabular-data-package/
+Format: https://datapackage.org/standard/data-package/ (version 2)
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import zipfile
 from dataclasses import asdict
 from pathlib import Path
@@ -17,10 +18,13 @@ from .target import replacing
 from ..errors import TargetError
 from ..model.edition import Edition
 from ..model.rules import own_rows
-from ..model.schema import COMPETENCES, TABLES, Table, Type
+from ..model.schema import COMPETENCES, TABLES, Table
+from ..sources.package_description import PACKAGE_PROFILE, table_resource
 from ..translation import tr
 
-_TYPES = {Type.NUMBER: "number"}
+#: What the name of a licence may be; any other text is its title.
+_LICENSE_NAME = re.compile(r"[-a-zA-Z0-9._]+")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def write_datapackage(edition: Edition, target: Path) -> None:
@@ -45,36 +49,37 @@ def write_datapackage(edition: Edition, target: Path) -> None:
 
 
 def descriptor(edition: Edition) -> dict[str, Any]:
-    """Return the content of ``datapackage.json``."""
+    """Return the content of ``datapackage.json``; what the edition does not say is left out."""
     info = edition.info
-    return {
-        "profile": "tabular-data-package",
-        "name": info.name,
+    said: dict[str, Any] = {
         "title": info.title,
         "version": info.version,
-        "created": info.created,
+        # The standard wants a time, of which an edition has the day.
+        "created": f"{info.created}T00:00:00Z" if _DAY.fullmatch(info.created) else "",
         "description": info.description,
-        "licenses": [{"title": title} for title in info.licenses],
-        "sources": [{"title": source.title, "path": source.path} for source in info.sources],
+        "licenses": [_license(title) for title in info.licenses],
+        "sources": [
+            {"title": source.title, "path": source.path} if source.path else {"title": source.title}
+            for source in info.sources
+        ],
+    }
+    return {
+        "$schema": PACKAGE_PROFILE,
+        "name": info.name,
+        **{key: value for key, value in said.items() if value},
         "resources": [_resource(edition, table) for table in TABLES],
     }
 
 
+def _license(title: str) -> dict[str, str]:
+    """Return a licence; the standard wants a name, which may not be any text."""
+    if _LICENSE_NAME.fullmatch(title):
+        return {"name": title, "title": title}
+    return {"name": "other", "title": title}
+
+
 def _resource(edition: Edition, table: Table) -> dict[str, Any]:
-    fields = []
-    for column in table.columns:
-        constraints: dict[str, Any] = {"required": True} if column.required else {}
-        if column.values:
-            constraints["enum"] = list(column.values)
-        field = {"name": column.name, "title": column.title, "type": _TYPES.get(column.type, "string")}
-        fields.append(field | ({"constraints": constraints} if constraints else {}))
-    resource: dict[str, Any] = {
-        "name": table.name,
-        "path": f"{table.name}.csv",
-        "profile": "tabular-data-resource",
-        "encoding": "utf-8",
-        "schema": {"fields": fields, "primaryKey": list(table.key), "missingValues": [""]},
-    }
+    resource = table_resource(table)
     if table.name == "indicators":
         resource["cpmr:indicators"] = [asdict(indicator) for indicator in edition.info.indicators]
     return resource

@@ -25,6 +25,8 @@ OVERRIDES = "overrides"
 #: Every unit of the boundaries, without geometry, for placing regions by hand.
 AVAILABLE = "available_units"
 PROVENANCE = "provenance"
+#: Rules by kind of authority; files of 0.1.0 have none, nor kinds of authority and facts on countries.
+RULES = "rules"
 STYLES = "layer_styles"
 
 #: Indicators a person added: what each layer shows, and its figures. Only in atlas files that have some.

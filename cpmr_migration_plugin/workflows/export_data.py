@@ -14,7 +14,7 @@ from .export_folder import prepare_folder, refuse_existing
 from .export_report import ExportReport
 from .export_run import ExportRun
 from ..errors import ExportError
-from ..model.vocabulary import Theme
+from ..model.vocabulary import Basis, Theme
 from ..progress import Progress
 from ..store.file_names import safe_stem, unique_stems
 from ..translation import Language, speaking, tr
@@ -56,6 +56,7 @@ class DataRequest:
     :param language: of the codebook; None for that of the interface
     :param keep_going: whether a file that fails does not stop the others; the report then lists it
     :param only: of the files planned, those to write; None for all
+    :param basis: what the competences exported rest on, the region's own source or a rule; None for either
     """
 
     folder: Path
@@ -68,6 +69,7 @@ class DataRequest:
     overwrite: bool = False
     keep_going: bool = False
     only: frozenset[Path] | None = None
+    basis: Basis | None = None
 
 
 def planned_data_files(atlas: Path, request: DataRequest) -> list[Path]:
@@ -122,12 +124,16 @@ def export_data(
 
 
 def _selection(atlas: Path, request: DataRequest) -> Selection:
+    from ..store.atlas import has_table
     from ..store.data_tables import Selection
     from ..store.indicators import read_indicators
+    from ..store.layout import RULES
 
     held = [] if request.indicators == () else [one.view for one in read_indicators(atlas)]
     wanted = held if request.indicators is None else [view for view in held if view in request.indicators]
-    return Selection(tuple(request.themes), tuple(wanted), request.regions)
+    return Selection(
+        tuple(request.themes), tuple(wanted), request.regions, request.basis, rules=has_table(atlas, RULES)
+    )
 
 
 def _planned(selection: Selection, request: DataRequest) -> dict[Path, tuple[DataFormat, str]]:

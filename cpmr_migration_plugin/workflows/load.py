@@ -290,6 +290,7 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
     from ..model.atlas import AtlasContent
     from ..model.figures import COUNTRY_RATIOS, REGIONAL_RATIOS, map_figures
     from ..model.matching import leftover_overrides, leftover_rows, leftover_units, match_regions, without_shape
+    from ..model.overlaps import draw_order, mark_overlaps
     from ..model.summary import summarise
     from ..sources.crosswalk import read_recodings, read_same_territory
 
@@ -303,6 +304,7 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
     placed = [match.unit for match in matches if match.unit is not None]
     shapes, borders = boundaries.shapes(placed, progress.part(share, 0.9))
     matches = without_shape(matches, {shape.unit.unit_id for shape in shapes})
+    matches = mark_overlaps(matches, boundaries.common)
     boundaries.tell_filled({match.name: match.unit for match in matches if match.unit is not None})
     progress.step(tr("Preparing the figures"), 0.9)
     same = read_same_territory()
@@ -319,7 +321,7 @@ def build_content(request: LoadRequest, imported: Imported, progress: Progress) 
             *leftover_rows(edition, matches, same),
             *leftover_units(matches, catalogue),
         ),
-        draw_order=_draw_order(matches, shapes),
+        draw_order=draw_order(matches, {shape.unit.unit_id: shape.area for shape in shapes}),
         summary=summarise(edition),
         country_figures=map_figures(edition, COUNTRY_RATIOS, _country_places(shapes)),
         regional_figures=map_figures(edition, REGIONAL_RATIOS, _regional_places(matches, shapes, same)),
@@ -351,14 +353,6 @@ def _regional_places(matches: Sequence[Match], shapes: Sequence[Shape], same: di
         places.append(Place(match.unit.unit_id, geos))
     fill = [Place(s.unit.unit_id, (), surveyed=False) for s in shapes if s.role is Role.FILL]
     return [*places, *fill]
-
-
-def _draw_order(matches: Sequence[Match], shapes: Sequence[Shape]) -> dict[str, int]:
-    """Return the drawing order of placed regions: larger first, so smaller ones stay visible."""
-    areas = {shape.unit.unit_id: shape.area for shape in shapes}
-    placed = [match for match in matches if match.unit is not None]
-    placed.sort(key=lambda match: (-areas.get(match.unit.unit_id, 0.0), match.region_id))
-    return {match.region_id: position for position, match in enumerate(placed, start=1)}
 
 
 def write_project(atlas_path: Path, target: Path, themes: Sequence[Theme] = tuple(Theme)) -> None:

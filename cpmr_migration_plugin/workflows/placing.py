@@ -322,7 +322,8 @@ def units_at(search: UnitSearch, spots: Sequence[Spot]) -> tuple[list[Unit], str
     by_id = {unit.unit_id: unit for unit in search.units}
     known = {unit.unit_id for unit in found}
     # A region outside NUTS is drawn as a unit of its own on top of what is counted to NUTS.
-    found = [*(by_id[s.unit_id] for s in spots if s.unit_id in by_id and s.unit_id not in known), *found]
+    drawn = dict.fromkeys(spot.unit_id for spot in spots)
+    found = [*(by_id[unit_id] for unit_id in drawn if unit_id in by_id and unit_id not in known), *found]
     ids = [unit.unit_id for unit in found]
     wanted = (top.unit_id, f"NUTS{top.year}:{top.code}")
     return found, next((unit_id for unit_id in wanted if unit_id in ids), "")

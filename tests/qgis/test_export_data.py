@@ -99,16 +99,17 @@ def test_all_regions_are_there_and_only_one_that_is_not_placed_has_no_shape(expo
     assert [row[0] for row in rows if row[1] is None] == [
         row[0] for row in table(hostile, "regions", "region_id, unit_id") if not row[1]
     ]
-    assert len(table(exported / "migration_data.gpkg", "reception", "fid")) == 102
+    placed = [row for row in table(hostile, "regions", "unit_id") if row[0]]
+    assert len(table(exported / "migration_data.gpkg", "reception", "fid")) == len(placed)
 
 
-def test_workbook_opens_with_numbers_as_numbers_and_formulas_as_text(exported):
+def test_workbook_opens_with_numbers_as_numbers_and_formulas_as_text(exported, hostile):
     path = exported / "migration_data.xlsx"
     assert types(path, "indicators")["value"] == "Real"
     assert types(path, "reception")["experiences"] == "Integer"
     assert types(path, "regions")["nuts_code"] == "String"
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-    assert dataset.GetLayerByName("indicators").GetFeatureCount() == 9095
+    assert dataset.GetLayerByName("indicators").GetFeatureCount() == len(table(hostile, "indicators", "fid"))
     notes = {feature["region_id"]: feature["note"] for feature in dataset.GetLayerByName("regions")}
     assert notes["es-catalonia"] == "'=1+1"
     assert notes["gr-crete"].startswith("bell  & <b>xxx")
@@ -160,7 +161,7 @@ def test_codebook_tells_every_column_and_its_codes(exported):
     assert "no_answer = No answer" in told["reception", "involvement"]["codes"]
     assert told["regional_data", "ratio"]["title"].startswith("Foreign citizens, % of population")
     about = {row["key"]: row["value"] for row in csv_rows(exported / "migration_data_about.csv")}
-    assert about["Version"] == "2026.11"
+    assert about["Version"] == "2026.12"
     assert "Natural Earth" in about["Attribution of boundaries"]
 
 
@@ -230,9 +231,29 @@ def test_exportdata_filters_by_names_and_countries(provider, hostile, tmp_path):
         "STEM": "mine", "FOLDER": str(tmp_path),
     })  # fmt: skip
     assert ok
-    assert outputs["FILES"] == len(list(tmp_path.iterdir())) == 7
+    assert outputs["FILES"] == len(list(tmp_path.iterdir())) == 9
     assert [row["region_id"] for row in csv_rows(tmp_path / "mine_regions.csv")] == ["es-catalonia"]
     with pytest.raises(QgsProcessingException, match="would be overwritten"):
         run({"ATLAS": str(hostile), "FORMATS": [2], "LAYERS": [3], "STEM": "mine", "FOLDER": str(tmp_path)})
     with pytest.raises((QgsProcessingException, PluginError), match="no region"):
         run({"ATLAS": str(hostile), "FORMATS": [2], "REGIONS": "Atlantis", "FOLDER": str(tmp_path)})
+
+
+@pytest.mark.parametrize(
+    ("basis", "held"), [(1, {"own_source"}), (2, {"general_rule"}), (0, {"own_source", "general_rule"})]
+)
+def test_competences_can_be_exported_by_what_they_rest_on(provider, hostile, tmp_path, basis, held):
+    _, ok = run({"ATLAS": str(hostile), "FORMATS": [2], "FOLDER": str(tmp_path / "out"), "BASIS": basis})
+    assert ok
+    assert {row["basis"] for row in csv_rows(tmp_path / "out" / "migration_data_competences.csv")} == held
+
+
+def test_rules_kinds_of_authority_and_facts_on_countries_are_exported_with_their_words(exported, hostile):
+    path = exported / "migration_data.gpkg"
+    for name in ("rules", "authority_kinds", "country_facts"):
+        assert table(path, name, "count(*)") == table(hostile, name, "count(*)") != [(0,)]
+    codes = dict(table(path, "codebook", '"table" || \'.\' || "column", codes'))
+    assert "general_rule = general rule" in codes["competences.basis"]
+    assert "planned = planned" in codes["experiences.status"]
+    assert "municipality = municipality" in codes["authority_kinds.tier"]
+    assert "no = no" in codes["rules.level_stated"]

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from cpmr_migration_plugin.layouts.factsheet_content import foremost, further_figures, region_sheet, tile_of
+from cpmr_migration_plugin.layouts.factsheet_content import foremost, further_figures, region_sheet, section_of, tile_of
 from cpmr_migration_plugin.layouts.factsheet_flow import flow
 from cpmr_migration_plugin.layouts.factsheet_groups import country_sheet, theme_sheet
 from cpmr_migration_plugin.layouts.factsheet_sources import Sources
 from cpmr_migration_plugin.layouts.factsheet_text import lines_of
 from cpmr_migration_plugin.layouts.page import Box
 from cpmr_migration_plugin.model.inspect.profile import Answer
+from cpmr_migration_plugin.model.rules import Agreement
 from cpmr_migration_plugin.model.vocabulary import FIELDS, Level, Theme
 from cpmr_migration_plugin.workflows.inspect import read_inspection
 
@@ -26,18 +27,65 @@ def sheet_of(inspection, region_id):
     return region_sheet(inspection.profiler.profile(region_id), inspection.data.provenance)
 
 
-def test_every_field_of_the_vocabulary_has_a_row_with_sign_and_word(inspection):
-    rows = [row for block in sheet_of(inspection, "es-catalonia").blocks for row in block.rows]
-    assert len(rows) == len(FIELDS)
-    signs = {level.value for level in Level} | {Answer.NO_ANSWER.value, Answer.NOT_ASKED.value}
-    assert all(row.sign in signs and row.word for row in rows)
+def test_every_field_that_is_answered_has_a_row_with_sign_and_word_and_the_others_one_a_theme(inspection):
+    profile = inspection.profiler.profile("es-catalonia")
+    blocks = sheet_of(inspection, "es-catalonia").blocks
+    for row, block in zip(profile.matrix, blocks):
+        told = [(one.title, one.sign, one.word) for one in block.rows if not one.quiet]
+        assert told == [(cell.title, cell.sign, cell.words) for cell in row.cells if cell.level]
+        missing = {cell.answer for cell in row.cells if not cell.level}
+        assert {one.sign for one in block.rows if one.quiet} == {answer.value for answer in missing}
+    rows = [row for block in blocks for row in block.rows]
+    levels = {row.sign.split(".")[0] for row in rows if not row.quiet}
+    assert levels <= {level.value for level in Level}
     assert {row.word for row in rows if row.sign == "exclusive"} == {"exclusive"}
+    assert {row.word for row in rows if row.sign == "exclusive.rule"} == {"exclusive, by rule"}
+    assert {row.word for row in rows if row.sign == "none.rule.inferred"} == {"none, inferred, by rule"}
 
 
-def test_no_answer_is_never_a_level(inspection):
-    rows = [row for block in sheet_of(inspection, "ee-parnu").blocks for row in block.rows]
-    assert {row.sign for row in rows} <= {Answer.NO_ANSWER.value, Answer.NOT_ASKED.value}
-    assert all(row.quiet for row in rows)
+@pytest.mark.parametrize(
+    ("region_id", "said"),
+    [("tr-sinop", "nothing is said of its competences or experiences"), ("im-isle-of-man", "Nothing is said of its")],
+)
+def test_what_is_said_of_no_field_is_said_in_one_sentence(inspection, region_id, said):
+    sheet = sheet_of(inspection, region_id)
+    assert sheet.blocks == ()
+    assert said in sheet.matrix_note
+
+
+def test_the_rules_that_powers_follow_from_are_listed_with_their_sources(inspection):
+    sheet = sheet_of(inspection, "se-halland")
+    (rules,) = [section for section in sheet.sections if section.title == "Rules for its kind of authority"]
+    assert any(
+        "By law for all regioner of Sweden" in entry.title and "Health: " in entry.text for entry in rules.entries
+    )
+    assert all(entry.sources for entry in rules.entries)
+
+
+def test_a_rule_that_contradicts_an_own_source_is_told_beside_it(inspection):
+    profile = inspection.profiler.profile("es-catalonia")
+    row = next(row for row in profile.matrix if any(cell.rules and not cell.by_rule for cell in row.cells))
+    cell = next(cell for cell in row.cells if cell.rules and not cell.by_rule)
+    against = replace(cell.rules[0], agrees=Agreement.CONTRADICTION, level_title="stated: none")
+    cells = tuple(replace(one, rules=(against,)) if one is cell else one for one in row.cells)
+    other = replace(profile, matrix=tuple(replace(one, cells=cells) if one is row else one for one in profile.matrix))
+    words = [r.word for block in region_sheet(other, inspection.data.provenance).blocks for r in block.rows]
+    assert f"{cell.words}; a rule says: stated: none" in words
+
+
+def test_facts_on_the_country_are_dated(inspection):
+    (section,) = [one for one in sheet_of(inspection, "es-catalonia").sections if one.title == "Facts on Spain"]
+    assert "under migratory pressure (11 November 2025)" in section.entries[0].title
+
+
+def test_an_entry_that_is_planned_or_of_another_actor_or_a_weak_source_says_so(inspection):
+    card = inspection.profiler.profile("es-catalonia").cards[0]
+    shaky = replace(card, status="planned", actor="mixed", source_kind="position", year="2022", year_inferred=True)
+    (entry,) = section_of("", [shaky]).entries
+    for words in ("planned", "2022 (inferred)", "Who acts: several levels of government", "political position"):
+        assert words in entry.meta
+    (plain,) = section_of("", [replace(card, status="done", actor="region", source_kind="official")]).entries
+    assert "official" not in plain.meta and "Who acts" not in plain.meta
 
 
 def test_a_figure_says_year_flag_dataset_and_what_stands_beside_it(inspection):
@@ -46,7 +94,7 @@ def test_a_figure_says_year_flag_dataset_and_what_stands_beside_it(inspection):
     latest = figures["foreign_born_share_register_es"].latest
     assert tile.when == f"{latest.time} · derived · INE 68538"
     assert tile.value == f"{latest.value:.1f}" and tile.unit == "%"
-    assert tile.country.startswith("country 18.18") and tile.median.startswith("median of 9 regions")
+    assert tile.country.startswith("country 18.18") and tile.median.startswith("median of 12 regions")
     assert tile.chart is not None and len(tile.chart.own) == 4
     missing = tile_of(replace(figures["foreign_born_share_register_es"], latest=None, series=()))
     assert (missing.value, missing.unit, missing.chart) == ("not available", "", None)
@@ -91,9 +139,14 @@ def test_a_country_counts_its_regions(inspection):
     profiles = [inspection.profiler.profile(one) for one in ids]
     for block, rows in zip(sheet.blocks, zip(*(p.matrix for p in profiles))):
         for row, cells in zip(block.rows, zip(*(r.cells for r in rows))):
-            held = sum(cell.answer is Answer.HELD for cell in cells)
-            if any(cell.level for cell in cells):
-                assert row.word == f"{held} of {len(ids)} regions"
+            held = [cell for cell in cells if cell.answer is Answer.HELD]
+            by_rule = sum(cell.by_rule for cell in held)
+            if any(cell.level for cell in cells) and not held:
+                assert row.sign in ("none", "none.inferred") and f" of {len(ids)} regions" in row.word
+            elif held:
+                word = f"{len(held)} of {len(ids)}"
+                assert row.word == (f"{word}, {by_rule} by rule" if by_rule else f"{word} regions")
+                held = len(held)
                 assert row.share == pytest.approx(held / len(ids))
             else:
                 assert row.quiet and row.sign in (Answer.NO_ANSWER.value, Answer.NOT_ASKED.value)
@@ -106,16 +159,18 @@ def test_a_theme_counts_kinds_of_power(inspection):
     sheet = theme_sheet(inspection.profiler, Theme.RECEPTION, ids)
     competences = inspection.data.competences
     for field, block in zip([f for f in FIELDS if f.theme is Theme.RECEPTION], sheet.blocks):
-        counts = competences[competences["field"] == field.id]["level"].value_counts().to_dict()
-        told = {row.sign: row.word for row in block.rows if not row.quiet}
-        assert told == {level: f"{n} of {len(ids)} regions" for level, n in counts.items()}
+        rows = competences[competences["field"] == field.id]
+        inferred = (rows["level"] == "none") & (rows["level_stated"] == "no")
+        counts = rows["level"].where(~inferred, "none.inferred").value_counts().to_dict()
+        told = {row.sign: int(row.word.split(" ")[0]) for row in block.rows if not row.quiet}
+        assert told == counts
     assert sum(section.total for section in sheet.sections) == int(
         (inspection.data.experiences["theme"] == "reception").sum()
     )
 
 
 def test_entries_that_fit_are_all_placed_in_order_within_their_columns(inspection):
-    sheet = sheet_of(inspection, "it-puglia")
+    sheet = sheet_of(inspection, "se-halland")
     area = Box(14, 24, 182, 250)
     flowed = flow(sheet.sections, [], [(1, area)])
     entries = [one.part.measured.entry for one in flowed.placed if one.part.measured]

@@ -28,7 +28,7 @@ from cpmr_migration_plugin.translation import Language, speaking
 from cpmr_migration_plugin.workflows.factsheets import By, FactsheetRequest, export_factsheets, planned_files
 from cpmr_migration_plugin.workflows.inspect import read_inspection
 
-SOME = ("es-catalonia", "it-puglia", "fi-ita-uusimaa", "fr-occitanie", "ee-parnu", "pt-azores", "se-skane")
+SOME = ("es-catalonia", "it-puglia", "pt-lisbon-and-tagus-valley", "fr-occitanie", "tr-sinop", "pt-azores", "se-skane")
 
 
 @pytest.fixture(scope="module")
@@ -154,16 +154,17 @@ def test_numbers_and_dates_follow_the_language_of_the_page(inspection, sheet):
 
 
 def test_a_region_that_says_nothing_takes_one_page_and_says_so(inspection, sheet):
-    filled = sheet.fill(region_sheet(inspection.profiler.profile("ee-parnu"), inspection.data.provenance))
+    profile = replace(inspection.profiler.profile("tr-sinop"), figures=())
+    filled = sheet.fill(region_sheet(profile, inspection.data.provenance))
     assert filled.pages == 1
     text = text_on(sheet)
-    assert text.count("No answer.") == 4
+    assert text.count("nothing is said of its competences or experiences") == 1
     assert "The edition has no figures for this region." in text
-    assert text.count("no answer") == 27
+    assert "no answer" not in text.lower()
 
 
 def test_a_region_without_geometry_is_told_in_place_of_the_map(inspection, sheet):
-    sheet.fill(region_sheet(inspection.profiler.profile("fi-ita-uusimaa"), inspection.data.provenance))
+    sheet.fill(region_sheet(inspection.profiler.profile("pt-lisbon-and-tagus-valley"), inspection.data.provenance))
     assert not sheet.locator.item.isVisible()
     assert "cannot be shown on a map" in text_on(sheet)
     sheet.fill(region_sheet(inspection.profiler.profile("ee-parnu"), inspection.data.provenance))
@@ -181,7 +182,7 @@ def test_the_map_shows_the_region(inspection, sheet):
 
 def test_two_hundred_experiences_fill_two_pages_and_the_rest_is_counted(inspection, sheet):
     profile = inspection.profiler.profile("es-catalonia")
-    many = replace(profile, cards=tuple(card(n) for n in range(200)), country_notes=())
+    many = replace(profile, cards=tuple(card(n) for n in range(200)), country_notes=(), country_facts=(), matrix=())
     filled = sheet.fill(region_sheet(many, inspection.data.provenance))
     check_geometry(sheet, filled)
     text = text_on(sheet)
@@ -274,7 +275,9 @@ def test_one_file_of_all_regions_has_every_title_that_the_edition_has(inspection
     for name in inspection.data.regions["name"]:
         assert words(name) in text, name
     missing = [title for title in inspection.data.experiences["title"] if words(title) not in text]
-    assert not missing
+    told = sum(int(n) for n in re.findall(r"and (\d+) more in the data", said("pdftotext", str(everything), "-")))
+    assert len(missing) <= told
+    assert len(missing) < 0.2 * len(inspection.data.experiences)
 
 
 def test_bookmarks_lead_to_the_page_of_their_region(inspection, everything):
@@ -291,35 +294,35 @@ def test_bookmarks_lead_to_the_page_of_their_region(inspection, everything):
         assert words(name) in text_of(everything, "-f", page, "-l", page)
 
 
-def test_a_file_knows_its_title_language_and_pages(everything):
+def test_a_file_knows_its_title_language_and_pages(inspection, everything):
     facts = said("pdfinfo", str(everything))
     assert re.search(r"Title: +Regional factsheets on migration and asylum", facts)
     pages = int(re.search(r"Pages: +(\d+)", facts)[1])
-    assert 103 < pages <= 206
-    assert b"/Lang (en)" in everything.read_bytes()[-2_000_000:]
+    assert len(inspection.data.regions) < pages <= 2 * len(inspection.data.regions)
+    assert b"/Lang (en)" in everything.read_bytes()
     assert "Author" not in facts  # not the name of whoever is logged in
     fonts = said("pdffonts", str(everything)).splitlines()[2:]
     assert fonts and all(line.split()[-5] == "yes" for line in fonts), fonts
 
 
 def test_sources_can_be_clicked(inspection, tmp_path):
-    request = FactsheetRequest(tmp_path, regions=("it-sicily",), language=Language.FR)
+    request = FactsheetRequest(tmp_path, regions=("se-halland",), language=Language.FR)
     (path,) = export_factsheets(inspection, request, Progress())
-    assert path.name == "it-sicily-factsheet.pdf"
+    assert path.name == "se-halland-factsheet.pdf"
     listed = said("pdfinfo", "-url", str(path))
-    for one in inspection.profiler.profile("it-sicily").cards:
+    for one in inspection.profiler.profile("se-halland").cards:
         for address in one.links:
             assert address.split("?")[0][:60] in listed
     assert b"/Lang (fr)" in path.read_bytes()
 
 
 def test_pictures_are_one_per_page_and_an_old_second_page_goes(inspection, tmp_path):
-    request = FactsheetRequest(tmp_path, regions=("es-catalonia", "ee-parnu"), file_format=Format.PNG, dpi=72)
+    request = FactsheetRequest(tmp_path, regions=("es-catalonia", "tr-sinop"), file_format=Format.PNG, dpi=72)
     names = [path.name for path in export_factsheets(inspection, request, Progress())]
-    assert names == ["ee-parnu-factsheet-1.png", "es-catalonia-factsheet-1.png", "es-catalonia-factsheet-2.png"]
+    assert names == ["es-catalonia-factsheet-1.png", "es-catalonia-factsheet-2.png", "tr-sinop-factsheet-1.png"]
     image = QImage(str(tmp_path / names[1]))
     assert abs(image.width() - 595) < 3 and abs(image.height() - 842) < 3
-    stale = tmp_path / "ee-parnu-factsheet-2.png"
+    stale = tmp_path / "tr-sinop-factsheet-2.png"
     stale.write_bytes(b"of an older edition")
     list(export_factsheets(inspection, replace(request, overwrite=True), Progress()))
     assert not stale.exists()

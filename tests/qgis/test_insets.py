@@ -44,7 +44,19 @@ BUILTIN = {
     "malta",
     "cyprus",
 }
-SURVEYED = {"azores", "madeira", "canaries", "malta", "cyprus"}
+#: Whose territory each inset shows.
+REGION_OF = {
+    "azores": "pt-azores",
+    "madeira": "pt-madeira",
+    "canaries": "es-canary-islands",
+    "guadeloupe": "fr-guadeloupe",
+    "martinique": "fr-martinique",
+    "guyane": "fr-guyane",
+    "reunion": "fr-la-reunion",
+    "mayotte": "fr-mayotte",
+    "malta": "mt-gozo",
+    "cyprus": "cy-famagusta",
+}
 
 
 class World:
@@ -115,10 +127,30 @@ def test_official_boundaries_have_saint_martin_too(official):
     assert set(maps(page)) == BUILTIN | {"saint_martin"}
 
 
+@pytest.mark.parametrize("kind", ["world", "official"])
+def test_all_land_of_regions_is_in_the_map_of_europe_or_in_an_inset(kind, request):
+    """Outermost regions that an edition adds must not fall between the frames."""
+    world = request.getfixturevalue(kind)
+    core = insets.territories(world.atlas.path).core
+    layer = builder.theme_layers_of(world.group)[Theme.INCLUSION]
+    transform = QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem("EPSG:3035"), world.project)
+    outside = set()
+    for feature in layer.getFeatures():
+        for part in feature.geometry().asGeometryCollection() if feature["role"] == "region" else ():
+            box = part.boundingBox()
+            framed = any(inset.area.contains(box) for inset in insets.INSETS)
+            if not framed and not core.intersects(transform.transformBoundingBox(box)):
+                outside.add(feature["nuts_code"])
+    # Nobody lives on the Savage Islands, rocks half way from Madeira to the Canary Islands.
+    assert outside <= {"PT30"}
+
+
 def test_insets_with_data_have_a_stronger_frame(world):
     page = world.page()
     strong = {key for key, item in maps(page).items() if item.frameStrokeColor().name().upper() == palette.TEXT}
-    assert strong == SURVEYED
+    regions = {feature["region_id"] for feature in builder.theme_layers_of(world.group)[Theme.INCLUSION].getFeatures()}
+    assert strong == {key for key, region in REGION_OF.items() if region in regions}
+    assert {"azores", "madeira", "canaries", "malta", "cyprus"} <= strong
     widths = {key: item.frameStrokeWidth().length() for key, item in maps(page).items()}
     assert min(widths[key] for key in strong) > 2 * max(widths[key] for key in BUILTIN - strong)
 

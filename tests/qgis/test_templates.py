@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 import cpmr_migration_plugin
 from cpmr_migration_plugin.errors import PluginError, TargetError
 from cpmr_migration_plugin.gui.dialogs.load_edition import LoadEditionDialog
+from cpmr_migration_plugin.model.schema import TABLES as SCHEMA
 from cpmr_migration_plugin.progress import Progress
 from cpmr_migration_plugin.sources.tables.sheets import read_sheets
 from cpmr_migration_plugin.sources.tables.write import workbook_bytes
@@ -22,7 +23,7 @@ from cpmr_migration_plugin.workflows.importing import read_dataset
 from cpmr_migration_plugin.workflows.inspecting_dataset import look_into
 from cpmr_migration_plugin.workflows.templates import TemplateKind, save_template, template_path
 
-TABLES = ["competences.csv", "country_notes.csv", "experiences.csv", "indicators.csv", "regions.csv"]
+TABLES = [f"{table.name}.csv" for table in SCHEMA]
 ANSWERS = {
     "Region": "Catalonia", "Country": "Spain", "NUTS code": "ES51", "Source": "https://example.org/a",
     "Health – level": "exclusive", "Health – in your words": "Hospitals", "Needs – 1": "Interpreters",
@@ -172,7 +173,7 @@ def test_a_template_folder_is_replaced_only_after_a_yes_and_errors_are_told(
     pick(dialog, TemplateKind.PACKAGE_FOLDER)
     assert [p.name for p in folder.iterdir()] == ["regions.csv"]
     pick(dialog, TemplateKind.PACKAGE_FOLDER)
-    assert len(list(folder.iterdir())) == 6
+    assert len(list(folder.iterdir())) == len(TABLES) + 1
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "a.csv"), ""))
     pick(dialog, TemplateKind.SURVEY_CSV)
     assert "“a.csv” cannot be written." in messages(dialog)

@@ -9,8 +9,12 @@ import pandas as pd
 
 from cpmr_migration_plugin.model.edition import IndicatorInfo
 from cpmr_migration_plugin.model.inspect.records import InspectData, build
+from cpmr_migration_plugin.model.rules import apply_rules
+from cpmr_migration_plugin.model.schema import TABLES_BY_NAME
 from cpmr_migration_plugin.model.vocabulary import FIELDS, FIELDS_BY_ID, Kind, Level, Theme
 
+#: What rules are applied to, and the rules.
+RULED = ("regions", "competences", "rules")
 SOURCE = "https://example.org/source"
 
 
@@ -33,17 +37,40 @@ def figure(geo: str, indicator: str, time: str, value: float | None, dataset: st
     return {**row, "source_url": SOURCE, **more}
 
 
+def rule(rule_id: str, field: str, level: str = "executive", kind: str = "se_region", **more: str) -> dict[str, str]:
+    return {
+        "rule_id": rule_id, "country": kind[:2].upper(), "authority_kind": kind, "applies_to": "all",
+        "theme": FIELDS_BY_ID[field].theme.value, "field": field, "level": level, "level_stated": "yes",
+        "legal_basis": "Act 2017:30", "source_url": f"{SOURCE}/law", "source_kind": "law",
+    } | more  # fmt: skip
+
+
+def kind_of_authority(kind: str, name: str, name_local: str = "", **more: str) -> dict[str, str]:
+    return {"authority_kind": kind, "country": kind[:2].upper(), "name": name, "name_local": name_local, **more}
+
+
 def edition(*rows: dict[str, Any], indicators: tuple[IndicatorInfo, ...] = (), **more: Any) -> InspectData:
-    """Return rows of any table as data to inspect; what a row is follows from its columns."""
+    """Return rows of any table as data to inspect; what a row is follows from its columns. Rules are applied."""
     tables: dict[str, list] = {"regions": [], "competences": [], "experiences": [], "indicators": []}
+    tables |= {"rules": [], "authority_kinds": [], "country_facts": []}
     for row in rows:
-        if "geo" in row:
+        if "fact" in row:
+            tables["country_facts"].append(row)
+        elif "applies_to" in row:
+            tables["rules"].append(row)
+        elif "authority_kind" in row and "region_id" not in row:
+            tables["authority_kinds"].append(row)
+        elif "geo" in row:
             tables["indicators"].append(row)
         elif "kind" in row:
             tables["experiences"].append({"experience_id": f"x{len(tables['experiences']):03d}", **row})
         else:
             tables["competences" if "field" in row else "regions"].append(row)
-    return build({k: pd.DataFrame(v) for k, v in tables.items()}, indicator_info=indicators, **more)
+    frames = {name: pd.DataFrame(held) for name, held in tables.items()}
+    if tables["rules"]:
+        whole = {name: frames[name].reindex(columns=TABLES_BY_NAME[name].names).fillna("") for name in RULED}
+        frames["competences"] = apply_rules(*(whole[name] for name in RULED))
+    return build(frames, indicator_info=indicators, **more)
 
 
 _SYLLABLES = (

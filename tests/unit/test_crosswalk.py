@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CROSSWALK = ROOT / "resources" / "data" / "crosswalk"
 MAKE = ROOT / "resources" / "data" / "make"
 NUTS = ROOT.parent / "shared" / "data" / "nuts"
-TABLES = ("admin1_nuts", "nuts_agreement", "nuts_codes", "recoding", "region_admin1")
+TABLES = ("admin1_nuts", "nuts_agreement", "nuts_codes", "places", "recoding", "region_admin1", "region_nuts")
 YEARS = ("2021", "2024")
 
 
@@ -181,7 +181,82 @@ def test_regions_outside_nuts_are_regions_of_the_edition_without_claimed_code(ag
         regions = {row["region_id"]: row["nuts_code"] for row in csv.DictReader(stream)}
     claimed = {code for (_, code), row in agreement.items() if row["claimed"] == "yes"}
     for row in read("region_admin1"):
-        assert regions[row["region_id"]] not in claimed
+        # Regions of other editions may be there, too.
+        assert regions.get(row["region_id"]) not in claimed
+
+
+@pytest.mark.parametrize(
+    ("region", "unit"),
+    [
+        ("fr-mayotte", "FR|Mayotte|"),
+        ("gr-ionian-islands", "GR|Ionioi Nisoi|GR25"),
+        ("ua-odesa", "UA|Odessa|UP17"),
+        ("ua-kherson", "UA|Kherson|UP08"),
+        ("ge-samegrelo-zemo-svaneti", "GE|Samegrelo-Zemo Svaneti|GG71"),
+    ],
+)
+def test_regions_without_claimed_code_are_drawn_from_the_unit_of_their_name(region, unit):
+    assert [row["unit"] for row in read("region_admin1") if row["region_id"] == region] == [unit]
+
+
+@pytest.mark.parametrize("code", ["EL42", "EL62", "FRY2", "FRY5", "NL34", "PT20"])
+def test_only_the_coast_of_a_unit_drawn_for_an_unclaimed_code_is_another(agreement, code):
+    row = agreement["2024", code]
+    assert (row["claimed"], row["units"]) == ("no", "1")
+    assert float(row["land_iou"]) >= 0.9
+
+
+def test_regions_of_several_codes_consist_of_codes_of_their_year_and_say_who_says_so(codes):
+    rows = read("region_nuts")
+    assert rows
+    for row in rows:
+        assert row["year"] in codes[row["code"]]["years"].split(";")
+        assert re.search(r"https?://", row["note"])
+    assert len({(row["year"], row["code"]) for row in rows}) == len(rows)
+
+
+# --- places -------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def places() -> dict[str, list[tuple[float, ...]]]:
+    found: dict[str, list[tuple[float, ...]]] = defaultdict(list)
+    for row in read("places"):
+        found[row["code"]].append(tuple(float(row[side]) for side in ("west", "south", "east", "north")))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("code", "lon", "lat"),
+    [
+        ("FRY1", -61.5, 16.2),
+        ("FRY2", -61.0, 14.6),
+        ("FRY3", -53.0, 4.0),
+        ("FRY4", 55.5, -21.1),
+        ("FRY5", 45.15, -12.8),
+        ("EL62", 20.6, 38.2),
+        ("UKN", -6.7, 54.6),
+        ("UA", 30.7, 46.5),
+        ("GE", 42.0, 42.6),
+    ],
+)
+def test_places_hold_where_new_regions_lie_and_nothing_far_from_it(places, code, lon, lat):
+    """The outermost regions have a box each, and none is taken for another one."""
+    holding = [box for box in places[code] if box[0] <= lon <= box[2] and box[1] <= lat <= box[3]]
+    assert len(holding) == 1
+    assert code in ("UA", "GE") or (len(places[code]) == 1 and holding[0][2] - holding[0][0] < 4)
+
+
+def test_tables_of_regions_and_places_are_what_their_program_computes(tmp_path):
+    world_map = Path("/usr/share/qgis/resources/data/world_map.gpkg")
+    if not NUTS.is_dir() or not world_map.is_file():
+        pytest.skip("the GISCO files, or the world map of QGIS, are not at hand")
+    if importlib.util.find_spec("osgeo") is None:
+        pytest.skip("osgeo is not installed")
+    command = [sys.executable, "-B", str(MAKE / "make_crosswalk.py"), "--world-map", str(world_map)]
+    subprocess.run([*command, "--nuts", str(NUTS), "--out", str(tmp_path)], check=True, capture_output=True)
+    for table in ("region_admin1", "region_nuts", "places"):
+        assert (tmp_path / f"{table}.csv").read_bytes() == (CROSSWALK / f"{table}.csv").read_bytes()
 
 
 # --- recoding -----------------------------------------------------------------------------------------

@@ -231,6 +231,71 @@ def test_another_delimiter_is_followed(package: SmallPackage) -> None:
     assert len(read_datapackage(package.write()).regions) == 3
 
 
+def resources(package: SmallPackage, **more: Any) -> list[dict[str, Any]]:
+    """Describe the tables; *more* is said of the regions."""
+    return [
+        {"name": name, "path": f"{name}.csv", **(more if name == "regions" else {})} for name in package.tables
+    ]  # fmt: skip
+
+
+V1 = {"profile": "tabular-data-package", "contributors": [{"title": "A", "role": "author"}]}
+V2 = {
+    "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+    "contributors": [{"title": "A", "roles": ["creator"]}],
+}
+
+
+@pytest.mark.parametrize(
+    ("descriptor", "of_table"),
+    [
+        (V1, {"profile": "tabular-data-resource", "schema": {"primaryKey": "region_id"}}),
+        (V2, {"$schema": "https://datapackage.org/profiles/2.0/dataresource.json", "type": "table"}),
+        (V2, {"path": ["regions.csv"], "schema": {"primaryKey": ["region_id"], "missingValues": [""]}}),
+    ],
+)
+def test_packages_of_version_1_and_2_are_read_alike(
+    package: SmallPackage, descriptor: dict[str, Any], of_table: dict[str, Any]
+) -> None:
+    plain = read_datapackage(package.write())
+    package.descriptor |= {**descriptor, "version": "1", "resources": resources(package, **of_table)}
+    edition = read_datapackage(package.write())
+    assert edition.regions.equals(plain.regions)
+    assert edition.info.version == "1"
+
+
+def test_a_table_in_several_files_is_told(package: SmallPackage) -> None:
+    package.descriptor["resources"] = resources(package, path=["regions.csv", "more.csv"])
+    (problem,) = problems(package).problems
+    assert (problem.table, "2" in problem.message) == ("regions", True)
+
+
+def test_a_dialect_in_a_file_of_its_own_is_followed(package: SmallPackage) -> None:
+    package.raw["regions"] = package.text("regions").replace(",", ";").encode()
+    package.descriptor["resources"] = resources(package, dialect="dialect.json")
+    folder = package.write()
+    (folder / "dialect.json").write_text('{"delimiter": ";"}', encoding="utf-8")
+    assert len(read_datapackage(folder).regions) == 3
+
+
+@pytest.mark.parametrize(
+    "dialect", ["../dialect.json", "nowhere.json", "https://example.org/d.json", {"header": False}, {"quoteChar": "'"}]
+)
+def test_a_dialect_that_cannot_be_followed_is_told(package: SmallPackage, dialect: Any) -> None:
+    (package.folder.parent / "dialect.json").write_text('{"delimiter": ","}', encoding="utf-8")
+    package.descriptor["resources"] = resources(package, dialect=dialect)
+    assert places(package) == [("regions", None, "")]
+
+
+@pytest.mark.parametrize("missing", [["", "n/a"], [{"value": "n/a", "label": "not asked"}]])
+def test_what_stands_for_a_missing_value_is_missing(package: SmallPackage, missing: list[Any]) -> None:
+    package.cell("regions", 4, "nuts_code", "n/a")
+    package.cell("regions", 4, "nuts_year", "n/a")
+    package.descriptor["resources"] = resources(package, schema={"missingValues": missing})
+    regions = read_datapackage(package.write()).regions.set_index("region_id")
+    assert regions.loc["ma-oriental", ["nuts_code", "nuts_year"]].tolist() == ["", ""]
+    assert regions.loc["it-tuscany", "nuts_code"] == "ITI1"
+
+
 @pytest.mark.parametrize("delimiter", ['"', "\n", "\0", "", "ab"])
 def test_a_delimiter_that_cannot_be_one_is_named(package: SmallPackage, delimiter: str) -> None:
     package.descriptor["resources"] = [

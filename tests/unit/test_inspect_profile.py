@@ -193,9 +193,20 @@ def test_a_region_with_no_data_at_all_says_so() -> None:
     found = profile("es-a", region("es-a", "Silent"))
     assert found.is_silent
     text, markup = to_text(found), to_html(found)
-    for words in ("No answer.", "No figures.", "no answer from any region"):
-        assert words in text
-        assert words in markup
+    for words in ("No figures.", "nothing is said of its competences or experiences."):
+        assert text.count(words) == markup.count(words) == 1
+    # One sentence, not a row for each field.
+    for words in ("No answer.", "no answer", "Housing"):
+        assert words not in text
+        assert words not in markup
+
+
+def test_fields_on_which_nothing_is_said_are_told_in_a_line_a_theme() -> None:
+    found = profile("es-a", region("es-a"), region("es-b"), competence("es-a", "health"), competence("es-b", "housing"))
+    (services,) = (row for row in found.matrix if row.theme == "services")
+    assert [cell.field for cell in services.answered] == ["health"]
+    assert [(kind, len(cells)) for kind, cells in services.missing] == [(Answer.NO_ANSWER, 1), (Answer.NOT_ASKED, 6)]
+    assert "\nno answer: Housing\nno answer from any region: Education, Vocational training, " in to_text(found)
 
 
 def test_a_region_with_five_hundred_entries_is_shown_whole() -> None:

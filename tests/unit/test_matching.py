@@ -19,7 +19,8 @@ from cpmr_migration_plugin.model.matching import (
     report_rows,
 )
 from cpmr_migration_plugin.model.names import normalised_name
-from cpmr_migration_plugin.model.units import Unit, UnitCatalogue, UnitKind
+from cpmr_migration_plugin.model.overlaps import draw_order, mark_overlaps
+from cpmr_migration_plugin.model.units import Unit, UnitCatalogue, UnitKind, own_id
 from cpmr_migration_plugin.sources.crosswalk import read_recodings
 
 ReadEdition = Callable[[], Edition]
@@ -194,27 +195,67 @@ def test_names_compare_without_accents_case_and_punctuation(one: str, other: str
 # --- together -----------------------------------------------------------------------------------
 
 
-def test_a_unit_is_drawn_once_and_the_second_claimant_is_told_who_has_it() -> None:
-    table = regions(("xx-first", "XX1", "2024"), ("xx-second", "XX1", "2024"))
-    first, second = match_regions(table, UnitCatalogue([nuts("XX1")], "2024"))
-    assert first.how is How.EXACT
-    assert (second.how, second.unit) == (How.NOT_PLACED, None)
-    assert "First" in second.note
+def test_two_regions_of_one_territory_are_both_drawn_and_told_of_each_other() -> None:
+    table = regions(("xx-first", "XX1", "2024"), ("xx-second", "XX1", "2024"), ("xx-third", "XX1", "2024"))
+    catalogue = UnitCatalogue([nuts("XX1")], "2024")
+    first, second, third = mark_overlaps(match_regions(table, catalogue))
+    assert [match.how for match in (first, second, third)] == [How.EXACT] * 3
+    assert unit_id(first) == "NUTS2024:XX1"
+    assert len({unit_id(match) for match in (first, second, third)}) == 3
+    assert first.unit and second.unit and first.unit.members == second.unit.members
+    assert first.note == "Same territory as Second, Third: a map shows one of them, a click there offers all."
+    assert second.note == "Same territory as First, Third: a map shows one of them, a click there offers all."
+    assert own_id(unit_id(third)) == "NUTS2024:XX1"
 
 
-def test_two_regions_of_one_name_cannot_share_a_unit_either() -> None:
+def test_two_regions_of_one_name_and_territory_are_both_drawn() -> None:
     table = regions(("xx-first", "XX1", "2024"), ("xx-second", "XX1", "2024")).assign(name="Same")
     matches = match_regions(table, UnitCatalogue([nuts("XX1")], "2024"))
-    assert [match.how for match in matches] == [How.EXACT, How.NOT_PLACED]
+    assert [match.how for match in matches] == [How.EXACT, How.EXACT]
+
+
+def test_two_codes_of_one_territory_are_told_as_the_same() -> None:
+    table = regions(("fr-one", "FRH", "2024"), ("fr-two", "FRH0", "2024"))
+    units = [nuts("FRH", members="a b"), nuts("FRH0", members="a b")]
+    one, two = mark_overlaps(match_regions(table, UnitCatalogue(units, "2024")))
+    assert one.note.startswith("Same territory as Two")
+    assert two.note.startswith("Same territory as One")
+
+
+def test_a_unit_that_two_regions_share_is_not_left_over() -> None:
+    catalogue = UnitCatalogue([nuts("XX1")], "2024")
+    matches = match_regions(regions(("xx-first", "XX1", "2024"), ("xx-second", "XX1", "2024")), catalogue)
+    assert leftover_units(matches, catalogue) == []
 
 
 def test_an_overlap_is_noted_on_both_sides_and_nowhere_else() -> None:
     units = [nuts("BE2", members="a b"), nuts("BE25", members="b"), nuts("BE3", members="c")]
     table = regions(("be-flanders", "BE2", "2024"), ("be-west", "BE25", "2024"), ("be-wallonia", "BE3", "2024"))
-    flanders, west, wallonia = match_regions(table, UnitCatalogue(units, "2024"))
+    flanders, west, wallonia = mark_overlaps(match_regions(table, UnitCatalogue(units, "2024")))
     assert "West" in flanders.note
     assert "Flanders" in west.note
     assert wallonia.note == ""
+
+
+def test_an_overlap_that_only_the_drawing_shows_is_told_in_the_same_sentence() -> None:
+    units = [nuts("XX1", members="a b"), nuts("XX2", members="a"), nuts("XX3", "2021", members="other hand")]
+    table = regions(("xx-nation", "XX1", "2024"), ("xx-isle", "XX2", "2024"), ("xx-shire", "XX3", "2021"))
+    matches = match_regions(table, UnitCatalogue(units, "2024"))
+    nation, isle, shire = mark_overlaps(matches, [frozenset((unit_id(matches[0]), unit_id(matches[2])))])
+    assert nation.note.count("Overlaps with") == 1
+    assert "Isle, Shire" in nation.note
+    assert "Nation" in shire.note
+    assert "Shire" not in isle.note
+
+
+def test_larger_regions_are_drawn_first_and_those_of_one_size_by_their_ids() -> None:
+    table = regions(("xx-b", "XX1", "2024"), ("xx-c", "XX2", "2024"), ("xx-a", "XX1", "2024"), ("xx-none", "", ""))
+    matches = match_regions(table, UnitCatalogue([nuts("XX1"), nuts("XX2")], "2024"))
+    areas = {unit_id(match): 100.0 for match in matches if match.unit} | {"NUTS2024:XX2": 2000.0}
+    assert draw_order(matches, areas) == {"xx-c": 1, "xx-a": 2, "xx-b": 3}
+    # Two computations of one area may differ in the last bit.
+    areas[unit_id(matches[0])] += 1e-9
+    assert draw_order(matches[::-1], areas) == {"xx-c": 1, "xx-a": 2, "xx-b": 3}
 
 
 def test_regions_keep_the_order_of_the_table() -> None:
@@ -226,13 +267,13 @@ def test_regions_keep_the_order_of_the_table() -> None:
 def test_the_report_has_every_region_once_and_adds_up() -> None:
     table = regions(("xx-a", "XX1", "2024"), ("xx-b", "XX1", "2024"), ("xx-c", "", ""), ("xx-d", "XX2", "2021"))
     matches = match_regions(table, UnitCatalogue([nuts("XX1"), nuts("XX2", "2021")], "2024"))
-    rows = report_rows(matches, {"xx-a": 1, "xx-d": 2})
+    rows = report_rows(matches, {"xx-a": 1, "xx-b": 2, "xx-d": 3})
     assert [row["region_id"] for row in rows] == ["xx-a", "xx-b", "xx-c", "xx-d"]
     placed = [row for row in rows if row["unit_id"]]
     missing = [row for row in rows if row["how"] == "not_placed"]
-    assert (len(placed), len(missing)) == (2, 2)
+    assert (len(placed), len(missing)) == (3, 1)
     assert all(row["note"] for row in missing)
-    assert [row["draw_order"] for row in rows] == [1, None, None, 2]
+    assert [row["draw_order"] for row in rows] == [1, 2, None, 3]
     assert (rows[0]["level"], rows[0]["agreement"], rows[3]["unit_year"]) == ("NUTS 1", 0.9, "2021")
 
 

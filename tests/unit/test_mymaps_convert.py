@@ -161,7 +161,7 @@ def test_a_map_like_the_cprms_becomes_a_valid_edition() -> None:
     edition = build_edition(EditionInfo("map", "Map"), result.tables)
     assert edition.warnings == ()
     assert set(edition.regions["region_id"]) == {
-        "es-catalonia", "ma-oriental", "it-sicily", "it-tuscany", "se-skane", "fr-bretagne", "gr-crete", "fi-aland",
+        "es-catalonia", "ma-oriental", "it-sicily", "it-tuscany", "se-skane", "fr-brittany", "gr-crete", "fi-aland",
     }  # fmt: skip
     for table in ("regions", "competences", "experiences", "indicators"):
         frame = edition.table(table)
@@ -178,8 +178,8 @@ def test_a_map_like_the_cprms_becomes_a_valid_edition() -> None:
         ("se-skane", "health"): ("exclusive", "exclusive", "services"),
         ("se-skane", "housing"): ("unspecified", "", "services"),
         ("se-skane", "migrant_reception"): ("unspecified", "x", "reception"),
-        ("fr-bretagne", "integration"): ("shared", "partagée", "inclusion"),
-        ("fr-bretagne", "language"): ("unspecified", "oui", "inclusion"),
+        ("fr-brittany", "integration"): ("shared", "partagée", "inclusion"),
+        ("fr-brittany", "language"): ("unspecified", "oui", "inclusion"),
     }
     told = {(r.region_id, r.kind, r.title, r.link) for r in edition.experiences.itertuples()}
     assert told == {
@@ -313,7 +313,7 @@ def region_ids(*marks: str, **options: object) -> list[str]:
         ("Project", {"Nombre de la región": "Illes Balears"}, "", "es-balearic-islands"),
         ("Tuscany (Italy)", {}, "", "it-tuscany"),
         ("Κρήτη", {}, "", "gr-crete"),
-        ("BRETAGNE", {}, "", "fr-bretagne"),
+        ("BRETAGNE", {}, "", "fr-brittany"),
         ("Project", {}, BARCELONA, "es-catalonia"),
         ("Project", {}, OUJDA, "ma-oriental"),
         ("Project", {"Region": "Souss-Massa", "Country": "Maroc"}, "", "ma-souss-massa"),

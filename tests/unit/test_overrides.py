@@ -146,6 +146,16 @@ def test_of_two_regions_on_one_unit_the_one_placed_by_hand_keeps_it(first_is_man
     assert loser.note == f"XX9 is already taken by {manual.name}, placed by hand."
 
 
+def test_what_a_person_places_takes_its_unit_from_all_regions_that_shared_it() -> None:
+    """The window says so before: whoever is drawn there will have no place any more."""
+    two, three = replace(YY, nuts_code="XX9"), Region("xx-three", "Three", "XX", "XX9")
+    shared = matched([XX, two, three], [nuts("XX9")], [])
+    assert [unit_id(match) for match in shared] == ["", "NUTS2024:XX9", "NUTS2024:XX9@@xx-three"]
+    taken = matched([XX, two, three], [nuts("XX9")], [assign(XX, nuts("XX9"))])
+    assert [unit_id(match) for match in taken] == ["NUTS2024:XX9", "", ""]
+    assert taken[1].note == taken[2].note == "XX9 is already taken by One, placed by hand."
+
+
 def test_of_two_regions_placed_by_hand_on_one_unit_the_first_keeps_it_and_the_second_is_told() -> None:
     one, two = matched([XX, YY], [nuts("XX9")], [assign(XX, nuts("XX9")), assign(YY, nuts("XX9"))])
     assert (unit_id(one), unit_id(two)) == ("NUTS2024:XX9", "")

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
 import pandas as pd
 import pytest
 
 from cpmr_migration_plugin.errors import InvalidEdition
+from cpmr_migration_plugin.model.changes import compare_editions
 from cpmr_migration_plugin.model.edition import Edition, EditionInfo, build_edition
 from cpmr_migration_plugin.model.rules import Agreement, agreement, applies_to
 from cpmr_migration_plugin.model.schema import TABLES_BY_NAME
 from cpmr_migration_plugin.model.summary import summarise
+from cpmr_migration_plugin.sources.datapackage import read_datapackage
+from cpmr_migration_plugin.sources.tables.sheets import read_edition
+from cpmr_migration_plugin.sources.tables.write import workbook_bytes
+from cpmr_migration_plugin.store.datapackage import write_datapackage
 
 SOURCE = "https://example.org/law"
 Row = dict[str, str]
@@ -265,3 +273,62 @@ def test_regional_development_alone_sets_no_class() -> None:
 def test_governance_tells_what_is_stated_and_inferred_as_none() -> None:
     stated = built([region("se-a")], [rule("r1", "immigration_law", "governance", level="none")])
     assert themed(stated, "se-a", "governance")["documented"] == "stated_none"
+
+
+# ------------------------------------------------------------------------------------------------ tables of one's own
+
+
+def test_rules_are_read_from_a_workbook_in_the_words_of_four_languages(tmp_path: Path) -> None:
+    sheets = {
+        "Regions": [["Region id", "Name", "Country", "Source", "Type d’autorité"], ["se-a", "A", "Suède", SOURCE, "r"]],
+        "Competences": [["Region id", "Theme", "Field", "Level", "Source"]],
+        "Experiences": [
+            ["Experience id", "Region id", "Theme", "Kind", "Title", "Source", "Status", "Kind of source"],
+            ["e1", "se-a", "services", "experience", "Clinics", SOURCE, "Planned", "official page"],
+        ],
+        "Règles": [
+            [
+                "Règle",
+                "Pays",
+                "Type d’autorité",
+                "S’applique à",
+                "Thème",
+                "Domaine",
+                "Niveau",
+                "Niveau énoncé",
+                "Source",
+            ],
+            ["r1", "SE", "r", "all", "services", "Health", "none", "non", SOURCE],
+        ],
+    }
+    path = tmp_path / "edition.xlsx"
+    path.write_bytes(workbook_bytes(sheets, ".xlsx"))
+    edition = read_edition(path, EditionInfo("own", "Own"))
+    row = edition.competences.iloc[0]
+    assert (row["region_id"], row["level"], row["level_stated"], row["rule_id"]) == ("se-a", "none", "no", "r1")
+    assert edition.experiences["source_kind"].tolist() == ["official"]
+
+
+def test_a_package_keeps_own_rows_and_rules_and_gives_the_same_edition_again(tmp_path: Path) -> None:
+    edition = built([region("se-a"), region("se-b")], [rule("r1")], [own("se-a")])
+    path = tmp_path / "edition.zip"
+    write_datapackage(edition, path)
+    with zipfile.ZipFile(path) as archive:
+        assert len(archive.read("competences.csv").decode().splitlines()) == 2
+    again = read_datapackage(path)
+    for table in TABLES_BY_NAME:
+        pd.testing.assert_frame_equal(again.table(table), edition.table(table), check_dtype=False)
+    assert not again.warnings
+
+
+def test_a_comparison_tells_a_changed_rule_once_and_takes_what_0_1_0_left_unsaid_as_meant() -> None:
+    regions = [region(f"se-{letter}") for letter in "abc"]
+    before, after = (
+        built(regions, [rule("r1")], [own("se-a")]),
+        built(regions, [rule("r1", level="shared")], [own("se-a")]),
+    )
+    (change,) = compare_editions(before, after).rows
+    assert (change.table, [(cell.column, cell.new) for cell in change.cells]) == ("rules", [("level", "shared")])
+    unsaid = replace(before, competences=before.competences.assign(basis="", rule_id="", level_stated=""))
+    unsaid = replace(unsaid, competences=unsaid.competences[unsaid.competences["region_id"] == "se-a"])
+    assert not compare_editions(unsaid, before).rows

@@ -19,7 +19,7 @@ from ..widgets.place_panel import PlacePanel
 from ...errors import ChangedMeanwhile, PluginError
 from ...model.overrides import Action, Override, Region, assign, remove
 from ...model.unit_search import UnitSearch
-from ...model.units import Unit
+from ...model.units import Unit, own_id
 from ...store.available import Spot
 from ...translation import tr
 from ...workflows import placing
@@ -143,11 +143,12 @@ class ReportPlacing(QObject):
             state = " · ".join(part for part in (row["country"], row["given_code"], state) if part)
             if row["placement"]:
                 state += "\n" + tr("By hand: {decision}").format(decision=row["placement"])
-        owners = {
-            unit_id: name
-            for region_id, unit_id, name in zip(frame["region_id"], frame["unit_id"], frame["name"])
-            if unit_id and region_id not in {region.region_id for region in regions}
-        }
+        owners: dict[str, str] = {}
+        for region_id, unit_id, name in zip(frame["region_id"], frame["unit_id"], frame["name"]):
+            if unit_id and region_id not in {region.region_id for region in regions}:
+                # Two regions may share a unit.
+                unit = own_id(unit_id)
+                owners[unit] = f"{owners[unit]}, {name}" if unit in owners else name
         self._panel.show_regions(regions, state, placeable=self._search is not None, decided=decided, owners=owners)
         self._panel.pick_button.setVisible(self._pick is not None)
 

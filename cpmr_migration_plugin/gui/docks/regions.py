@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsPrintLayout, QgsProject
 from qgis.gui import QgsDockWidget, QgsMessageBar
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QSize, Qt, QUrl
+from qgis.PyQt.QtCore import QPoint, QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon, QKeySequence, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -41,6 +41,7 @@ from ..settings import Remembered
 from ..widgets.compact_tabs import CompactTabs, ElidedLabel
 from ..widgets.empty_state import EmptyState
 from ..widgets.message_room import give_room
+from ..widgets.region_menu import RegionMenu, entries_of
 from ...__about__ import SLUG
 from ...errors import PluginError
 from ...paths import icon
@@ -94,8 +95,9 @@ class RegionsDock(QgsDockWidget):
         layout.addWidget(self.bar)
         self.setWidget(body)
         self._connect()
-        self.tool = OpenRegionTool(iface.mapCanvas(), self.map.layers, self.open_unit)
+        self.tool = OpenRegionTool(iface.mapCanvas(), self.map.layers, self.open_units)
         self.tool.setButton(self.tool_button)
+        self._menu: RegionMenu | None = None
         self.identify = IdentifyAction(self.open_unit, self)
         self.source.set_watching(True)
         self._show_state()
@@ -142,7 +144,7 @@ class RegionsDock(QgsDockWidget):
         self.tool_button.setIcon(QIcon(icon("open_region.svg")))
         self.tool_button.setCheckable(True)
         self.tool_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.tool_button.setToolTip(tr("Open a region by a click on the map"))
+        self.tool_button.setToolTip(tr("Open a region by a click on the map, or with Enter the one in its middle"))
         self.tool_button.setAccessibleName(tr("Open a region by a click on the map"))
         self.tool_button.clicked.connect(self._use_tool)
         corner = QWidget(self.tabs)
@@ -225,6 +227,29 @@ class RegionsDock(QgsDockWidget):
             self.say(tr("There is no region of this edition."))
             return False
         return self.open_region(ids[0])
+
+    def open_units(self, unit_ids: Sequence[str], place: QPoint) -> bool:
+        """Show the profile of the region that is drawn at a place of the map; where several are, ask which.
+
+        :param place: on the screen
+        :returns: whether there is a region
+        """
+        inspection = self.source.inspection
+        if inspection is None or len(unit_ids) < 2:
+            return self.open_unit(unit_ids[0] if unit_ids else "")
+        if self._menu is not None:
+            self._menu.deleteLater()
+        entries = entries_of(inspection.data.regions, unit_ids)
+        self._menu = RegionMenu(entries, self.open_unit, self._point_at, self)
+        self._menu.open_at(place)
+        return True
+
+    def _point_at(self, unit_id: str) -> None:
+        """Outline a region that a person may open; without any, the one that is read."""
+        if unit_id:
+            self.map.hover(unit_id)
+        else:
+            self._outline_profile()
 
     def _outline_profile(self) -> None:
         """Outline the region that is read on the map."""
@@ -367,6 +392,7 @@ class RegionsDock(QgsDockWidget):
         canvas = self._iface.mapCanvas()
         if checked:
             canvas.setMapTool(self.tool)
+            canvas.setFocus()
             self.say(tr("Click a region on the map to open its profile."))
         else:
             canvas.unsetMapTool(self.tool)

@@ -9,11 +9,13 @@ from enum import Enum, unique
 
 import pandas as pd
 
+from .answers import Answer, FieldCell
+from .basis import beside_label
 from .profile import Profile, Profiler
 from .profile_text import figure_title, figure_value, identity
 from ..vocabulary import ANSWER_THEMES, Kind
 from ...errors import PluginError
-from ...translation import tr, tr_data
+from ...translation import labelled, tr, tr_data
 
 FEWEST, MOST = 2, 6
 
@@ -45,12 +47,14 @@ class Cell:
     :param text: never empty: a missing answer is said in words
     :param key: by which cells are compared; in competences the level's id, or the kind of missing answer
     :param detail: more words, e.g. the legal basis or the titles of entries; may be empty
+    :param sign: by what the sign of a competence is drawn, see :func:`.basis.sign_key`
     """
 
     text: str
     key: str
     detail: str = ""
     sources: tuple[str, ...] = ()
+    sign: str = ""
 
 
 @dataclass(frozen=True)
@@ -142,19 +146,17 @@ def _competences(profiles: Sequence[Profile]) -> list[Row]:
     rows = []
     for themes in zip(*(p.matrix for p in profiles)):
         for fields in zip(*(theme.cells for theme in themes)):
-            cells = [
-                Cell(
-                    cell.level_title,
-                    cell.level or cell.answer.value,
-                    "; ".join(
-                        part for part in (cell.level_text, cell.field_text, cell.legal_basis, cell.as_of) if part
-                    ),
-                    cell.sources,
-                )
-                for cell in fields
-            ]
+            cells = [_competence(cell) for cell in fields]
             rows.append(_row(Section.COMPETENCES, themes[0].title, fields[0].title, cells))
     return rows
+
+
+def _competence(cell: FieldCell) -> Cell:
+    """Return a competence: compared by its level, and by whether a none is stated or inferred, not by its basis."""
+    key = cell.level if cell.answer is Answer.HELD else cell.answer.value
+    details = [cell.basis_text if cell.by_rule else "", cell.details]
+    details += [labelled(beside_label(rule), f"{rule.level_title} ({rule.words})") for rule in cell.beside]
+    return Cell(cell.words, key, "; ".join(part for part in details if part), cell.sources, cell.sign)
 
 
 def _figures(profiles: Sequence[Profile]) -> list[Row]:
@@ -183,7 +185,7 @@ def _entries(profiles: Sequence[Profile]) -> list[Row]:
                 continue
             cells = []
             for cards in held:
-                titles = "; ".join(f"{card.title} ({card.year})" if card.year else card.title for card in cards)
+                titles = "; ".join(card.dated_title for card in cards)
                 text = f"{len(cards)}: {titles}" if cards else tr("nothing documented")
                 sources = tuple(dict.fromkeys(source for card in cards for source in card.sources))
                 # What differs between regions is how much they document; titles always do.

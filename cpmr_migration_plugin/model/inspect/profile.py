@@ -3,100 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, unique
-from typing import Protocol
 
-from .records import (
-    NO_LEVEL,
-    InspectData,
-    addresses,
-    country_name,
-    field_title,
-    kind_title,
-    level_title,
-    theme_title,
-)
+from .answers import Answer, FieldCell, ThemeRow, answer_title, matrix_of
+from .basis import authority_kind_words
+from .cards import Card, cards_of
+from .facts import CountryFact, facts_of
+from .records import NO_LEVEL, InspectData, addresses, country_name, field_title, level_title
 from .series import Figure, Series
-from ..vocabulary import ANSWER_THEMES, FIELDS, Kind, Level
-from ...translation import tr
+from ..vocabulary import Kind
 
-
-@unique
-class Answer(str, Enum):
-    """What a region says on a field."""
-
-    #: It holds a competence; its level says which.
-    HELD = "held"
-    #: It states that it holds none.
-    STATED_NONE = "stated_none"
-    #: It is in the edition and says nothing on the field; other regions do.
-    NO_ANSWER = "no_answer"
-    #: No region of the edition says anything on the field: it may not have been asked.
-    NOT_ASKED = "not_asked"
-
-
-def answer_title(answer: Answer) -> str:
-    """Return an answer in words."""
-    return {
-        Answer.HELD: tr("competence"),
-        Answer.STATED_NONE: tr("stated: none"),
-        Answer.NO_ANSWER: tr("no answer"),
-        Answer.NOT_ASKED: tr("no answer from any region"),
-    }[answer]
-
-
-@dataclass(frozen=True)
-class FieldCell:
-    """One field of the competence matrix.
-
-    :param level: level id; empty where there is no answer
-    :param level_title: level or kind of missing answer in words, never empty
-    :param sources: http(s) addresses
-    """
-
-    theme: str
-    field: str
-    title: str
-    answer: Answer
-    level: str = ""
-    level_title: str = ""
-    legal_basis: str = ""
-    field_text: str = ""
-    level_text: str = ""
-    as_of: str = ""
-    note: str = ""
-    sources: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class ThemeRow:
-    """A theme of the competence matrix with its fields, and how many entries the region has in it."""
-
-    theme: str
-    title: str
-    cells: tuple[FieldCell, ...]
-    entries: int
-
-
-@dataclass(frozen=True)
-class Card:
-    """An experience, instrument, project, need or interest.
-
-    :param links: http(s) addresses of the entry's own documents
-    :param sources: http(s) addresses of where it is documented
-    """
-
-    experience_id: str
-    theme: str
-    theme_title: str
-    kind: str
-    kind_title: str
-    title: str
-    summary: str
-    year: str
-    note: str
-    links: tuple[str, ...]
-    sources: tuple[str, ...]
+__all__ = [
+    "Answer", "Card", "CountryFact", "CountryNote", "FieldCell", "Profile", "Profiler", "ThemeRow", "answer_title",
+    "cards_of", "matrix_of",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -121,6 +40,7 @@ class Profile:
     :param factsheets: http(s) addresses
     :param matrix: one row per theme that has fields
     :param cards: newest first, those without a year last
+    :param authority_kind: kinds of authority it is of, in words
     """
 
     region_id: str
@@ -141,6 +61,9 @@ class Profile:
     cards: tuple[Card, ...]
     figures: tuple[Figure, ...]
     country_notes: tuple[CountryNote, ...]
+    authority: str = ""
+    authority_kind: str = ""
+    country_facts: tuple[CountryFact, ...] = ()
 
     @property
     def is_silent(self) -> bool:
@@ -189,76 +112,10 @@ class Profiler:
             cards=cards,
             figures=self.series.figures(position),
             country_notes=_country_notes(data, row["country"]),
+            authority=row["authority"],
+            authority_kind=authority_kind_words(data, row["authority_kind"]),
+            country_facts=facts_of(data, row["country"]),
         )
-
-
-class _CompetenceRow(Protocol):
-    """A row of the competences as ``itertuples`` gives it."""
-
-    level: str
-    level_text: str
-    legal_basis: str
-    field_text: str
-    as_of: str
-    note: str
-    source_url: str
-
-
-def matrix_of(data: InspectData, position: int, cards: tuple[Card, ...] = ()) -> tuple[ThemeRow, ...]:
-    """Return the competence matrix of a region: every field of the vocabulary, answered or not."""
-    given = {row.field: row for row in data.competences_at(position).itertuples(index=False)}
-    rows = []
-    for theme in ANSWER_THEMES:
-        fields = [field for field in FIELDS if field.theme is theme]
-        if fields:
-            cells = tuple(_cell(data, field.id, theme.value, given.get(field.id)) for field in fields)
-            entries = sum(card.theme == theme.value for card in cards)
-            rows.append(ThemeRow(theme.value, theme_title(theme.value), cells, entries))
-    return tuple(rows)
-
-
-def _cell(data: InspectData, field: str, theme: str, row: _CompetenceRow | None) -> FieldCell:
-    if row is None:
-        answer = Answer.NO_ANSWER if field in data.answered_fields else Answer.NOT_ASKED
-        return FieldCell(theme, field, field_title(field), answer, level_title=answer_title(answer))
-    stated_none = row.level == Level.NONE.value
-    answer = Answer.STATED_NONE if stated_none else Answer.HELD
-    return FieldCell(
-        theme=theme,
-        field=field,
-        title=field_title(field),
-        answer=answer,
-        level=row.level or Level.UNSPECIFIED.value,
-        level_title=answer_title(answer) if stated_none else level_title(row.level or Level.UNSPECIFIED.value),
-        legal_basis=row.legal_basis,
-        field_text=row.field_text,
-        level_text=row.level_text,
-        as_of=row.as_of,
-        note=row.note,
-        sources=addresses(row.source_url),
-    )
-
-
-def cards_of(data: InspectData, position: int) -> tuple[Card, ...]:
-    """Return the entries of a region, newest first, those without a year last."""
-    entries = data.experiences_at(position)
-    newest = sorted(entries.itertuples(index=False), key=lambda row: row.year[-4:], reverse=True)
-    return tuple(
-        Card(
-            experience_id=row.experience_id,
-            theme=row.theme,
-            theme_title=theme_title(row.theme),
-            kind=row.kind,
-            kind_title=kind_title(row.kind),
-            title=row.title,
-            summary=row.summary,
-            year=row.year,
-            note=row.note,
-            links=addresses(row.link),
-            sources=addresses(row.source_url),
-        )
-        for row in newest
-    )
 
 
 def _country_notes(data: InspectData, country: str) -> tuple[CountryNote, ...]:

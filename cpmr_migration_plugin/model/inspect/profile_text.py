@@ -5,11 +5,15 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable, Iterator
 
-from .profile import Card, FieldCell, Profile
+from .answers import Answer, FieldCell, ThemeRow, answer_title
+from .basis import beside_label
+from .cards import Card
+from .facts import CountryFact
+from .profile import Profile
 from .series import Figure
 from ..flags import flag_text
 from ..vocabulary import Kind
-from ...numbers import number
+from ...numbers import long_date, number
 from ...translation import labelled, tr, tr_data
 
 #: Headings of the cards and the kinds below each.
@@ -39,6 +43,8 @@ def identity(profile: Profile) -> list[tuple[str, str]]:
     membership = {"member": tr("member"), "participant": tr("participant"), "not_seen": tr("not seen in any source")}
     pairs = [
         (tr("Local name"), profile.name_local),
+        (tr("Authority"), profile.authority),
+        (tr("Kind of authority"), profile.authority_kind),
         (tr("Country"), f"{profile.country_title} ({profile.country})"),
         (tr("Code"), code),
         (tr("Level"), level),
@@ -48,6 +54,31 @@ def identity(profile: Profile) -> list[tuple[str, str]]:
         (tr("Note"), profile.note),
     ]
     return [(label, value) for label, value in pairs if value]
+
+
+def silence() -> str:
+    """Return the one sentence on a region of which nothing is said."""
+    return tr("This region is in the edition, and nothing is said of its competences or experiences.")
+
+
+def missing_words(answer: Answer, cells: Iterable[FieldCell]) -> str:
+    """Return fields on which nothing is said in one line."""
+    return labelled(answer_title(answer), ", ".join(cell.title for cell in cells))
+
+
+def fact_words(fact: CountryFact) -> str:
+    """Return a fact on a country in one line: what, value, date."""
+    value = f"{fact.value} ({long_date(fact.date)})" if fact.date else fact.value
+    return labelled(fact.title, value)
+
+
+def heading_of(title: str, cards: Iterable[Card]) -> str:
+    """Return the heading of some cards with their number, those that are not done told apart."""
+    listed = list(cards)
+    open_ones = sum(not card.is_done for card in listed)
+    if open_ones:
+        return tr("{title} ({n}, of which planned or proposed: {m})").format(title=title, n=len(listed), m=open_ones)
+    return f"{title} ({len(listed)})" if listed else title
 
 
 def number_text(value: float) -> str:
@@ -82,13 +113,39 @@ def to_text(profile: Profile) -> str:
     lines += [labelled(tr("Source"), address) for address in profile.sources]
     lines += _heading(tr("Figures"))
     lines += [" – ".join([figure_text(f), f.dataset, *f.sources]) for f in profile.figures] or [tr("No figures.")]
+    if profile.is_silent:
+        lines += ["", silence()]
+    else:
+        lines += _said(profile)
+    lines += [line for fact in profile.country_facts for line in ("", *_fact_lines(fact))]
+    return "\n".join(lines) + "\n"
+
+
+def _said(profile: Profile) -> list[str]:
+    lines: list[str] = []
     for row in profile.matrix:
-        lines += _heading(row.title)
-        lines += [_cell_text(cell) for cell in row.cells]
+        lines += [*_heading(row.title), *_row_lines(row)]
     for heading, cards in sections(profile):
         lines += _heading(heading)
         lines += ["\n".join(_card_lines(card)) for card in cards] or [tr("No answer.")]
-    return "\n".join(lines) + "\n"
+    return lines
+
+
+def _row_lines(row: ThemeRow) -> Iterator[str]:
+    for cell in row.answered:
+        yield _cell_text(cell)
+        if cell.by_rule:
+            yield f"  {cell.basis_text}"
+        for rule in cell.beside:
+            said = labelled(beside_label(rule), f"{rule.level_title} ({rule.words})")
+            yield " – ".join([f"  {said}", *rule.sources])
+    for answer, cells in row.missing:
+        yield missing_words(answer, cells)
+
+
+def _fact_lines(fact: CountryFact) -> list[str]:
+    sources = [f"  {labelled(tr('Source'), address)}" for address in fact.sources]
+    return [fact_words(fact), *([f"  {fact.note}"] if fact.note else []), *sources]
 
 
 def _heading(title: str) -> list[str]:
@@ -96,15 +153,14 @@ def _heading(title: str) -> list[str]:
 
 
 def _cell_text(cell: FieldCell) -> str:
-    details = "; ".join(part for part in (cell.level_text, cell.field_text, cell.legal_basis, cell.as_of) if part)
-    line = labelled(cell.title, cell.level_title) + (f" ({details})" if details else "")
+    details = cell.details
+    line = labelled(cell.title, cell.words) + (f" ({details})" if details else "")
     return " – ".join([line, *cell.sources])
 
 
 def _card_lines(card: Card) -> Iterator[str]:
-    year = f" ({card.year})" if card.year else ""
-    yield f"• {card.title}{year} [{card.theme_title}; {card.kind_title}]"
-    for line in (card.summary, card.note, *card.links):
+    yield f"• {card.dated_title} [{card.theme_title}; {card.kind_title}]"
+    for line in (card.summary, card.note, card.documented_by, *card.links):
         if line:
             yield f"  {line}"
     for address in card.sources:
@@ -127,26 +183,44 @@ def to_html(profile: Profile) -> str:
         for f in profile.figures
     )
     parts.append(f"<ul>{figures}</ul>" if figures else _paragraph(html.escape(tr("No figures."))))
-    for row in profile.matrix:
-        cells = "".join(_cell_html(cell) for cell in row.cells)
-        parts.append(f"<h2>{html.escape(row.title)}</h2><table>{cells}</table>")
-    for heading, cards in sections(profile):
-        body = "".join(_card_html(card) for card in cards) or _paragraph(html.escape(tr("No answer.")))
-        parts.append(f"<h2>{html.escape(heading)}</h2>{body}")
+    if profile.is_silent:
+        parts.append(_paragraph(html.escape(silence())))
+    else:
+        parts += _said_html(profile)
+    parts += [_fact_html(fact) for fact in profile.country_facts]
     return "\n".join(part for part in parts if part)
 
 
+def _said_html(profile: Profile) -> list[str]:
+    parts = []
+    for row in profile.matrix:
+        cells = "".join(_cell_html(cell) for cell in row.answered)
+        missing = "".join(_paragraph(html.escape(missing_words(*item))) for item in row.missing)
+        table = f"<table>{cells}</table>" if cells else ""
+        parts.append(f"<h2>{html.escape(row.title)}</h2>{table}{missing}")
+    for heading, cards in sections(profile):
+        body = "".join(_card_html(card) for card in cards) or _paragraph(html.escape(tr("No answer.")))
+        parts.append(f"<h2>{html.escape(heading)}</h2>{body}")
+    return parts
+
+
+def _fact_html(fact: CountryFact) -> str:
+    note = f"<br>{html.escape(fact.note)}" if fact.note else ""
+    return f"<p>{html.escape(fact_words(fact))}{note} {links_html(fact.sources, tr('Source'))}</p>"
+
+
 def _cell_html(cell: FieldCell) -> str:
-    details = "; ".join(part for part in (cell.level_text, cell.field_text, cell.legal_basis, cell.as_of) if part)
-    columns = (cell.title, cell.level_title, details)
-    cells = "".join(f"<td>{html.escape(text)}</td>" for text in columns)
-    return f"<tr>{cells}<td>{links_html(cell.sources, tr('Source'))}</td></tr>"
+    said = [part for part in (cell.basis_text if cell.by_rule else "", cell.details) if part]
+    said += [labelled(beside_label(rule), f"{rule.level_title} ({rule.words})") for rule in cell.beside]
+    columns = [html.escape(cell.title), html.escape(cell.words), "<br>".join(map(html.escape, said))]
+    sources = dict.fromkeys([*cell.sources, *(address for rule in cell.beside for address in rule.sources)])
+    cells = "".join(f"<td>{text}</td>" for text in columns)
+    return f"<tr>{cells}<td>{links_html(sources, tr('Source'))}</td></tr>"
 
 
 def _card_html(card: Card) -> str:
-    year = f" ({card.year})" if card.year else ""
-    head = f"<b>{html.escape(card.title + year)}</b><br>{html.escape(f'{card.theme_title}; {card.kind_title}')}"
-    texts = "".join(f"<br>{html.escape(text)}" for text in (card.summary, card.note) if text)
+    head = f"<b>{html.escape(card.dated_title)}</b><br>{html.escape(f'{card.theme_title}; {card.kind_title}')}"
+    texts = "".join(f"<br>{html.escape(text)}" for text in (card.summary, card.note, card.documented_by) if text)
     links = [links_html(card.links, tr("Link")), links_html(card.sources, tr("Source"))]
     return f"<p>{head}{texts}<br>{' '.join(link for link in links if link)}</p>"
 

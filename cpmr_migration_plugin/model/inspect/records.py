@@ -28,6 +28,20 @@ NO_LEVEL = -1
 
 
 @dataclass(frozen=True)
+class AuthorityKind:
+    """A kind of authority.
+
+    :param name: English plural
+    """
+
+    id: str
+    country: str
+    name: str
+    name_local: str
+    tier: str
+
+
+@dataclass(frozen=True)
 class InspectData:
     """An edition in memory, read once from an atlas file. Nothing here is ever changed in place.
 
@@ -95,6 +109,19 @@ class InspectData:
     def inferred(self) -> np.ndarray:
         """Whether the level of each competence is inferred: its source does not state it."""
         return (self.competences["level_stated"] == "no").to_numpy()
+
+    @cached_property
+    def general(self) -> np.ndarray:
+        """Whether each competence is in a general field, which alone says nothing of migration."""
+        general = [field.id for field in FIELDS_BY_ID.values() if field.general]
+        return self.competences["field"].isin(general).to_numpy()
+
+    @cached_property
+    def kinds(self) -> dict[str, AuthorityKind]:
+        """Kinds of authority by id."""
+        columns = ("authority_kind", "country", "name", "name_local", "tier")
+        cells = zip(*(self.authority_kinds[name].tolist() for name in columns))
+        return {kind: AuthorityKind(kind, *rest) for kind, *rest in cells}
 
     @cached_property
     def rules_of(self) -> dict[tuple[str, str], tuple[Rule, ...]]:

@@ -11,7 +11,8 @@ from ...model.survey.cells import read_links, read_nuts, read_year
 from ...model.survey.countries import country_code
 from ...model.survey.topics import exact_field, exact_theme
 from ...model.survey.words import Says, plain, read_answer
-from ...model.vocabulary import Kind
+from ...model.vocabulary import Actor, Basis, Kind, SourceKind, Status, Tier
+from ...translation import Language, Titled, speaking, tr
 
 _TABLES = {
     "regions": "regions|region|regiones|regioni",
@@ -58,6 +59,20 @@ _COLUMNS = {
     "dataset": "dataset|jeu de donnees|conjunto de datos|serie",
     "text": "text|texte|texto|testo",
     "scope": "scope|portee|alcance",
+    "authority": "authority|autorite|autoridad|autorita",
+    "authority_kind": "kind of authority|authority kind|type d autorite|tipo de autoridad|tipo di autorita",
+    "basis": "basis|base|fondement|fundamento|fondamento",
+    "rule_id": "rule|rule id|regle|regla|regola",
+    "level_stated": "level stated|niveau enonce|nivel declarado|livello dichiarato",
+    "status": "status|statut|estado|stato",
+    "actor": "actor|who acts|acteur|attore",
+    "source_kind": "kind of source|source kind|type de source|tipo de fuente|tipo di fonte",
+    "year_inferred": "year inferred|annee deduite|ano inferido|anno dedotto",
+    "applies_to": "applies to|s applique a|se aplica a|si applica a",
+    "members": "members|membres|miembros|membri",
+    "tier": "tier|echelon|nivel de gobierno|livello di governo",
+    "fact": "fact|fait|hecho|fatto",
+    "date": "date|fecha|data",
 }
 _KINDS = {
     Kind.INSTRUMENT: "instrument|policy or instrument|policy|politique|instrumento|politica|strumento",
@@ -66,6 +81,7 @@ _KINDS = {
     Kind.NEED: "need|besoin|necesidad|bisogno|esigenza",
     Kind.INTEREST: "interest|cooperation interest|interet|interes|interesse",
 }
+_YES_NO = {"yes": "yes|oui|si|true|vrai|verdadero|vero|1", "no": "no|non|false|faux|falso|0"}
 _ID_PREFIXES = ("cpmr", "crpm", "table", "tableau", "tabla", "tabella")
 
 
@@ -107,6 +123,13 @@ def with_known_values(frame: pd.DataFrame, table: Table) -> pd.DataFrame:
         "field": exact_field,
         "level": _level,
         "kind": _kind,
+        "basis": lambda text: _titled(Basis, text),
+        "status": lambda text: _titled(Status, text),
+        "actor": lambda text: _titled(Actor, text),
+        "source_kind": lambda text: _titled(SourceKind, text),
+        "tier": lambda text: _titled(Tier, text),
+        "level_stated": _yes_no,
+        "year_inferred": _yes_no,
         "year": read_year,
         "as_of": read_year,
         "source_url": _links,
@@ -129,6 +152,21 @@ def _level(text: str) -> str:
 
 def _kind(text: str) -> str:
     return next((kind.value for kind, words in _KINDS.items() if plain(text) in words.split("|")), "")
+
+
+def _titled(values: type[Titled], text: str) -> str:
+    """Return the id of a value that its title names, in any of our languages."""
+    wanted = plain(text)
+    for language in Language:
+        with speaking(language):
+            found = next((one.value for one in values if wanted in (plain(one.value), plain(tr(one.title)))), "")
+        if found:
+            return found
+    return ""
+
+
+def _yes_no(text: str) -> str:
+    return next((answer for answer, words in _YES_NO.items() if plain(text) in words.split("|")), "")
 
 
 def _links(text: str) -> str:

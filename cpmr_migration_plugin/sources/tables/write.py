@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from ..package_description import PACKAGE_PROFILE, table_resource
 from ...errors import TargetError
 from ...model.schema import TABLES
 from ...model.vocabulary import FIELDS, INVOLVEMENT_THEMES, Level, Theme
@@ -195,23 +196,11 @@ def save_package_folder(folder: Path, *, overwrite: bool = False) -> Path:
 
 def package_files() -> dict[str, bytes]:
     """Return the files of an empty data package by name: the tables' headers, and last their description."""
-    resources = []
-    for table in TABLES:
-        fields = [
-            {"name": c.name, "title": c.title, "type": "number" if c.type.value == "number" else "string"}
-            | ({"constraints": {"required": True}} if c.required else {})
-            for c in table.columns
-        ]
-        schema = {"fields": fields, "primaryKey": list(table.key)}
-        resources.append({
-            "name": table.name, "title": table.title, "path": f"{table.name}.csv", "profile": "tabular-data-resource",
-            "schema": schema,
-        })  # fmt: skip
     descriptor = {
-        "profile": "tabular-data-package",
+        "$schema": PACKAGE_PROFILE,
         "name": "my-edition",
         "title": "My edition",
-        "resources": resources,
+        "resources": [table_resource(table) for table in TABLES],
     }
     files = {f"{table.name}.csv": csv_bytes([table.names]) for table in TABLES}
     return files | {"datapackage.json": json.dumps(descriptor, indent=2).encode()}

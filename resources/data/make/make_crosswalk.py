@@ -2,7 +2,8 @@
 
 Reads the layer ``states_provinces`` of ``world_map.gpkg`` (Natural Earth, public domain, part of every
 QGIS) and GISCO NUTS polygons, and writes which NUTS region each admin-1 unit lies in, how well the
-dissolved units agree with the official polygon, and which units are regions without a NUTS code.
+dissolved units agree with the official polygon, which units or NUTS regions are a region without a NUTS
+code, and where regions lie.
 GISCO polygons are measured against and never written out. What the tables mean, and how they were
 computed, is in ``../crosswalk/README.md``.
 
@@ -20,6 +21,7 @@ from __future__ import annotations
 import argparse
 import csv
 import json
+import math
 import sys
 import unicodedata
 from collections import Counter, defaultdict
@@ -82,7 +84,8 @@ class RegionUnits:
     """Admin-1 units that are a region without a (claimed) NUTS code.
 
     ``names`` are values of ``name`` in the country ``iso``; ``kind`` is ``unit``, ``country`` (a polygon
-    of layer ``countries``) or ``part`` (the polygon of a unit that holds ``point``).
+    of layer ``countries``) or ``part`` (the polygon of a unit that holds ``point``). ``code`` is the NUTS code
+    of levels 1 and 2 of exactly this territory, which the units agree too little with to be claimed.
     """
 
     region_id: str
@@ -91,6 +94,20 @@ class RegionUnits:
     note: str
     kind: str = "unit"
     point: tuple[float, float] | None = None
+    code: str = ""
+
+
+@dataclass(frozen=True)
+class RegionCodes:
+    """NUTS regions of one year that together are a region without a code of its own.
+
+    ``note`` says who says so: what an authority consists of is never read off a map.
+    """
+
+    region_id: str
+    year: int
+    codes: tuple[str, ...]
+    note: str
 
 
 ALAND = words("Brändö Eckerö Föglö Jomala Kumlinge Kökar Lemland Lumparland Mariehamn Sottunga Vårdö")
@@ -99,7 +116,7 @@ RIGA_DISTRICT = words(
     " Salaspils Saulkrastu Sejas Siguldas Stopinu"
 )
 
-#: Regions of the edition without a NUTS code, or whose NUTS region is not claimed, that the file shows.
+#: Regions without a NUTS code, or whose NUTS region is not claimed, that the file shows.
 REGION_UNITS = (
     RegionUnits(
         "cy-famagusta",
@@ -124,9 +141,13 @@ REGION_UNITS = (
     RegionUnits("gb-orkney", "GB", ("Orkney",), "council area"),
     RegionUnits("gb-shetland", "GB", ("Shetland Islands",), "council area"),
     RegionUnits("gb-western-isles", "GB", ("Eilean Siar",), "council area, Eilean Siar"),
-    RegionUnits("gr-south-aegean", "GR", ("Notio Aigaio",), "region of that name"),
-    RegionUnits("nl-zeeland", "NL", ("Zeeland",), "province of that name"),
-    RegionUnits("pt-azores", "PT", ("Azores",), "autonomous region of that name"),
+    RegionUnits("fr-martinique", "FR", ("Martinique",), "island of that name", code="FRY2"),
+    RegionUnits("fr-mayotte", "FR", ("Mayotte",), "islands of that name", code="FRY5"),
+    RegionUnits("ge-samegrelo-zemo-svaneti", "GE", ("Samegrelo-Zemo Svaneti",), "region of that name"),
+    RegionUnits("gr-ionian-islands", "GR", ("Ionioi Nisoi",), "region of that name, Ionioi Nisoi", code="EL62"),
+    RegionUnits("gr-south-aegean", "GR", ("Notio Aigaio",), "region of that name", code="EL42"),
+    RegionUnits("nl-zeeland", "NL", ("Zeeland",), "province of that name", code="NL34"),
+    RegionUnits("pt-azores", "PT", ("Azores",), "autonomous region of that name", code="PT20"),
     RegionUnits("gb-southend-on-sea", "GB", ("Southend-on-Sea",), "unitary authority"),
     RegionUnits("im-isle-of-man", "IM", ("Isle of Man",), "whole island; layer countries", "country"),
     RegionUnits(
@@ -141,7 +162,30 @@ REGION_UNITS = (
         ("Engures", "Jaunpils", "Kandavas", "Tukums"),
         "district abolished 2009; the four municipalities after it, one municipality again since 2021",
     ),
+    RegionUnits("ua-kherson", "UA", ("Kherson",), "oblast of that name"),
+    RegionUnits("ua-odesa", "UA", ("Odessa",), "oblast of that name, Odessa in the file"),
 )
+
+#: Regions that are several NUTS regions together, as their authorities say.
+REGION_CODES = (
+    RegionCodes(
+        "pt-lisbon-and-tagus-valley",
+        2021,
+        ("PT16B", "PT16I", "PT170", "PT185"),
+        "the four NUTS 3 regions its commission says it acts in: http://www.ccdr-lvt.pt/pt/a-regiao/10568.htm",
+    ),
+    RegionCodes(
+        "pt-lisbon-and-tagus-valley",
+        2024,
+        ("PT1A", "PT1B", "PT1D"),
+        "the three NUTS 2 regions its commission says it acts in: https://www.ccdr-lvt.pt/faqs/faqs-ccdr-lvt/",
+    ),
+)
+
+#: Polygons more than this many degrees apart have boxes of their own in ``places.csv``.
+APART = 3.0
+#: What belongs to a NUTS region and lies in the unit of another: west, south, east, north.
+MORE_PLACES = {"NO0B": [(-9.2, 70.8, -7.9, 71.2)]}  # Jan Mayen, in the unit of Nordland
 
 
 class Spelling(NamedTuple):
@@ -165,6 +209,8 @@ class Unit:
     lonlat: tuple[float, float]
     geometry: ogr.Geometry
     area: float
+    #: West, south, east and north of each polygon, degrees.
+    boxes: list[tuple[float, float, float, float]] = field(default_factory=list)
     codes: dict[tuple[int, int], str] = field(default_factory=dict)
 
 
@@ -247,6 +293,13 @@ def key_variants(world_maps: Sequence[Path]) -> tuple[dict[int, set[Spelling]], 
     return keys, counts
 
 
+def boxes_of(geometry: ogr.Geometry) -> list[tuple[float, float, float, float]]:
+    """West, south, east and north of each polygon of a geometry."""
+    parts = list(geometry) if geometry.GetGeometryName() == "MULTIPOLYGON" else [geometry]
+    envelopes = (part.GetEnvelope() for part in parts)
+    return [(west, south, east, north) for west, east, south, north in envelopes]
+
+
 def read_units(world_map: Path, transformation: osr.CoordinateTransformation) -> list[Unit]:
     """Admin-1 units of the countries of the table."""
     dataset = ogr.Open(str(world_map))
@@ -270,6 +323,7 @@ def read_units(world_map: Path, transformation: osr.CoordinateTransformation) ->
                 lonlat=(round(point.GetX(), 2), round(point.GetY(), 2)),
                 geometry=area,
                 area=area.GetArea(),
+                boxes=boxes_of(geometry),
             )
         )
     return units
@@ -505,8 +559,53 @@ def region_rows(world_map: Path, units: Sequence[Unit], variants: dict[int, set[
     return sorted(rows)
 
 
+def codes_rows(overlays: dict[int, Overlay]) -> list[list[object]]:
+    """Rows of ``region_nuts.csv``; fails where a code is none of its year."""
+    rows = []
+    for region in REGION_CODES:
+        for code in region.codes:
+            if code not in overlays[region.year].codes:
+                raise SystemExit(f"{region.region_id}: {code} is no code of {region.year}")
+            rows.append([region.region_id, region.year, code, region.note])
+    return sorted(rows)
+
+
+def together(boxes: Sequence[tuple[float, float, float, float]]) -> list[tuple[float, float, float, float]]:
+    """Boxes around boxes that lie no more than :data:`APART` from each other."""
+    found: list[tuple[float, float, float, float]] = []
+    for box in boxes:
+        near = [one for one in found if not disjoint(_grown(one), (box[0], box[2], box[1], box[3]))]
+        wests, souths, easts, norths = zip(box, *near)
+        found = [one for one in found if one not in near]
+        found.append((min(wests), min(souths), max(easts), max(norths)))
+    # A box that grew may have come near to another one.
+    return found if len(found) == len(boxes) else together(found)
+
+
+def _grown(box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+    return box[0] - APART, box[2] + APART, box[1] - APART, box[3] + APART
+
+
+def place_rows(units: Sequence[Unit]) -> list[list[str]]:
+    """Rows of ``places.csv``: countries, and the regions of levels 1 and 2 that units are or stand for."""
+    boxes: dict[str, list[tuple[float, float, float, float]]] = defaultdict(list)
+    for unit in units:
+        own = {code for (_, level), code in unit.codes.items() if level in (1, 2) and code}
+        own |= {r.code for r in REGION_UNITS if r.code and r.iso == unit.iso_a2 and unit.name in r.names}
+        for code in {unit.iso_a2, *own}:
+            boxes[code] += unit.boxes
+    rows = []
+    for code, found in boxes.items():
+        rounded = [
+            (*(math.floor(10 * v) / 10 for v in box[:2]), *(math.ceil(10 * v) / 10 for v in box[2:]))
+            for box in together(found)
+        ]
+        rows += [[code, *(f"{v:g}" for v in box)] for box in (*rounded, *MORE_PLACES.get(code, ()))]
+    return sorted(rows)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Compute the three tables and print what was claimed."""
+    """Compute the tables and print what was claimed."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument(
         "--world-map", type=Path, action="append", required=True, help="world_map.gpkg; may be repeated"
@@ -518,9 +617,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     transformation = to_equal_area()
     variants, counts = key_variants(options.world_map)
     units = read_units(options.world_map[0], transformation)
-    coarse = read_nuts([options.nuts / FILE_60M_2021], transformation)
+    regions = read_nuts([options.nuts / FILE_60M_2021], transformation)
+    coarse = Overlay(REF_60M_2021, regions, units)
     fine = Overlay(REF_20M_2024, read_nuts([options.nuts / FILE_20M_2024], transformation), units)
-    agreements = measure(2021, units, Overlay(REF_60M_2021, coarse, units), fine)
+    agreements = measure(2021, units, coarse, fine)
     agreements += measure(2024, units, fine)
     agreements.sort(key=lambda a: (a.year, a.level, a.code))
 
@@ -538,6 +638,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ["region_id", "unit", "lon", "lat", "note"],
         region_rows(options.world_map[0], units, variants),
     )
+    write(
+        options.out / "region_nuts.csv", ["region_id", "year", "code", "note"], codes_rows({2021: coarse, 2024: fine})
+    )
+    write(options.out / "places.csv", ["code", "west", "south", "east", "north"], place_rows(units))
     for year in YEARS:
         for level in LEVELS:
             some = [a for a in agreements if (a.year, a.level) == (year, level)]

@@ -1,0 +1,1 @@
+"""The program that makes the bundled edition; see README.md beside this package."""
