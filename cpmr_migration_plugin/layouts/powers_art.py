@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .factsheet_art import BAND, Art
 from .page import Box
+from ..model.inspect.basis import sign_key
 from ..model.vocabulary import Level
 from ..project import palette
 
@@ -26,10 +27,10 @@ class PowersArt(Art):
             inner = Box(box.x + 0.15, box.y + 0.15, box.width - 0.3, box.height - 0.3)
             self._rect(inner, f'fill="none" stroke="{_LINE}" stroke-width="0.15" stroke-dasharray="0.7 0.6"', 0.3)
 
-    def level_sign(self, box: Box, level: str) -> None:
+    def level_sign(self, box: Box, level: str, *, inferred: bool = False) -> None:
         """Draw the sign of a level, or that a note or several levels are to be read."""
         if level in Level._value2member_map_:
-            self.sign(box, level)
+            self.sign(box, sign_key(level, inferred=inferred))
             return
         self._rect(box, f'fill="#FFFFFF" stroke="{_LINE}" stroke-width="0.12"', 0.4)
         for line in (0.3, 0.55, 0.8):

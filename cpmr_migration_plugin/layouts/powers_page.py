@@ -214,7 +214,7 @@ class _Drawer:
         for part in cell.parts:
             art.cell(Box(box.x, y, box.width, part.height + spare - 0.2), part.level, inferred=part.inferred)
             top = y + 0.8 * pad
-            art.level_sign(Box(box.x + 0.7 * pad, top + 0.15, wide, high), part.level)
+            art.level_sign(Box(box.x + 0.7 * pad, top + 0.15, wide, high), part.level, inferred=part.inferred)
             beside = box.x + wide + 1.4 * pad
             below = self._text("level", part.words, beside, top, box.x + box.width - beside, Style(size.size))
             below = max(below, top + high)
@@ -248,7 +248,7 @@ class _Drawer:
             for level, inferred, words in row:
                 art.cell(Box(x, y, 1.7 * wide, line_height(size.size) + 0.2), level, inferred=inferred)
                 if level and level != _INFERRED:
-                    art.level_sign(Box(x + 0.3 * wide, y + 0.3, wide, high), level)
+                    art.level_sign(Box(x + 0.3 * wide, y + 0.3, wide, high), level, inferred=inferred)
                 left, width = x + 2 * wide, text_width(words, size.size) + 1.0
                 self._text("legend", (words,), left, y, width, Style(size.size))
                 x = left + width + 0.6 * wide

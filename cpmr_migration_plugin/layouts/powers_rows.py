@@ -19,7 +19,7 @@ _COUNTRY, _KIND, _ABOUT, _LEAST = 19.0, 46.0, 23.0, 21.0
 _PAD = 0.9
 _SIGN, _SIGN_HEIGHT = 4.6, 2.7
 #: Lines that names of members, and titles of fields, take at most.
-_SCOPE_LINES, _TITLE_LINES = 3, 5
+_SCOPE_LINES, _TITLE_LINES = 4, 5
 _NAMED = 4
 
 

@@ -91,8 +91,8 @@ def test_an_inferred_level_is_said_to_be_and_one_that_is_not_stated_is_no_infere
     [
         ("se-a", Scope.ONLY, "only se-a"),
         ("all except se-a", Scope.ALL_BUT, "all but se-a"),
-        ("all except se-a; se-b", Scope.ONLY, "only C (not in the edition)"),
-        ("se-a; se-b; se-c", Scope.EACH, "each by name: se-a, se-b, C (not in the edition)"),
+        ("all except se-a; se-b", Scope.ONLY, "only C"),
+        ("se-a; se-b; se-c", Scope.EACH, "each by name: se-a, se-b, C"),
     ],
 )
 def test_a_rule_for_some_says_for_whom_members_that_are_not_drawn_included(

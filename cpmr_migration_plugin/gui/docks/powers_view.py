@@ -22,9 +22,9 @@ from ..widgets.save_button import SaveButton
 from ...errors import PluginError
 from ...layouts.page import PageSpec
 from ...model.inspect.power_cells import FieldGroups, PowerRow, Powers
-from ...model.inspect.powers import countries_of
+from ...model.inspect.powers import countries_of, tier_rank
 from ...model.inspect.powers_text import tier_title
-from ...model.vocabulary import ANSWER_THEMES, Tier
+from ...model.vocabulary import ANSWER_THEMES
 from ...translation import tr
 from ...workflows.powers import PowersChoice, laying_out, powers_of, title_of, write_powers_details, write_powers_table
 
@@ -185,8 +185,7 @@ class PowersView(QWidget):
             rows.sort(key=lambda row: (-row.cells[place].rank, row.cells[place].inferred))
             return [_with_country(row) for row in rows]
         if order == _BY_TIER:
-            tiers = [tier.value for tier in Tier]
-            rows.sort(key=lambda row: tiers.index(row.tier) if row.tier in tiers else len(tiers))
+            rows.sort(key=lambda row: tier_rank(row.tier))
         listed: list[PowerRow | str] = []
         before = None
         for row in rows:

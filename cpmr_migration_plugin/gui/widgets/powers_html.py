@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from .profile_html import Look, escaped, link_list
 from .safe_browser import INNER
+from ...model.inspect.basis import inferred_meaning
 from ...model.inspect.power_cells import Footnote, OwnPower, Part, PowerCell, PowerColumn, PowerRow, Powers, Statement
 from ...model.inspect.powers_text import (
     agreement_title,
@@ -55,7 +56,7 @@ def _dim(text: str, look: Look) -> str:
 def _part(part: Part, look: Look) -> str:
     head = f"<b>{escaped(level_word(part.level, inferred=part.inferred))}</b> – {escaped(scope_words(part))}"
     if part.inferred:
-        head += f'<br><span style="color:{look.dim}">{escaped(tr("Inferred: no source states the level."))}</span>'
+        head += f'<br><span style="color:{look.dim}">{escaped(inferred_meaning())}</span>'
     said = "".join(_statement(statement, part.level, look) for statement in part.statements)
     return f"<p>{head}</p>{said}"
 

@@ -33,6 +33,7 @@ from .level_sign import paint_sign
 from .powers_header import GroupedHeader
 from ..plain import as_text
 from ...layouts.powers_art import ground
+from ...model.inspect.basis import sign_key
 from ...model.inspect.power_cells import PowerCell, PowerColumn, PowerRow, Powers, Scope
 from ...model.inspect.powers_text import cell_word, regions_word, short_level, summary, tier_title
 from ...model.vocabulary import Level
@@ -169,7 +170,7 @@ def paint_powers(painter: QPainter, box: QRectF, cell: PowerCell, colors: QPalet
         paint_level(painter, area, part.level, inferred=part.inferred)
         sign = QRectF(area.left() + 4, area.top() + max(2.0, (area.height() - 0.95 * line) / 2), 1.3 * line, 0.9 * line)
         if part.level in Level._value2member_map_:
-            paint_sign(painter, sign, part.level)
+            paint_sign(painter, sign, sign_key(part.level, inferred=part.inferred))
         # Marks stand below at the right: the last part leaves them their room.
         words = area.adjusted(1.3 * line + 8, 0, -3 - (room if number == len(shown) - 1 else 0), 0)
         painter.setPen(_INK)

@@ -30,8 +30,8 @@ from .power_cells import (
 from .records import InspectData, addresses, country_name, field_title, theme_title
 from ..rules import Rule, agreement, applies_to, ids_in, read_rules, rules_by_region
 from ..summary import LEVEL_RANK
-from ..vocabulary import ANSWER_THEMES, FIELDS, FIELDS_BY_ID, PACT_BLOCKS, Level
-from ...translation import tr, tr_data
+from ..vocabulary import ANSWER_THEMES, FIELDS, FIELDS_BY_ID, PACT_BLOCKS, Level, Tier
+from ...translation import tr_data
 
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 
@@ -85,7 +85,7 @@ def powers(
     made = _Maker(data, columns)
     kinds = [kind for kind in made.kinds.values() if not countries or kind["country"] in countries]
     rows, silent = [], []
-    for kind in sorted(kinds, key=lambda kind: fold(country_name(kind["country"]))):
+    for kind in sorted(kinds, key=lambda kind: (fold(country_name(kind["country"])), tier_rank(kind["tier"]))):
         row = made.row(kind)
         if row.regions or row.speaks:
             rows.append(row)
@@ -111,6 +111,12 @@ def powers(
         tuple(column.title for column in columns if column.field not in spoken),
     )
     return found.of_columns(spoken)
+
+
+def tier_rank(tier: str) -> int:
+    """Return the place of a tier in their order; one that is not stated comes last."""
+    tiers = [one.value for one in Tier]
+    return tiers.index(tier) if tier in tiers else len(tiers)
 
 
 class _OwnRow(Protocol):
@@ -251,8 +257,7 @@ class _Maker:
 
 
 def _of_id(region_id: str) -> str:
-    words = region_id.partition("-")[2].replace("-", " ").title() or region_id
-    return tr("{name} (not in the edition)").format(name=words)
+    return region_id.partition("-")[2].replace("-", " ").title() or region_id
 
 
 def _kinds(data: InspectData, rules: Iterable[Rule], drawn: Mapping[str, Sequence[str]]) -> dict[str, dict[str, str]]:
