@@ -34,7 +34,7 @@ class MapTexts:
     @property
     def foot(self) -> str:
         """The small print below the note."""
-        return "\n".join((self.source, self.boundaries, self.disclaimer))
+        return "\n".join(part for part in (self.source, self.boundaries, self.disclaimer) if part)
 
 
 def small_print(texts: MapTexts, spec: PageSpec) -> str:
