@@ -8,6 +8,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+import bundled_figures as bundled
 import pytest
 from gisco_service import Gisco, countries, labels, regions, square
 from qgis.core import (
@@ -225,7 +226,7 @@ def test_layer_in_memory_is_loaded_and_its_leftovers_are_in_the_join_report(plug
     dialog.boundaries.layer.layer.setCurrentIndex(1)
     wait_for(lambda: not dialog.boundaries.missing())
     message = load(plugin, dialog, tmp_path / "mine.gpkg")
-    assert "102 of 103 regions placed." in message
+    assert bundled.PLACED in message
     assert "lower case" in message
     with sqlite3.connect(tmp_path / "mine.gpkg") as connection:
         area = connection.execute("SELECT area_km2 FROM units WHERE code = 'ES51' AND role = 'region'").fetchone()[0]
@@ -422,7 +423,7 @@ def test_edition_is_loaded_headless_with_a_layer_whose_code_field_is_guessed(alg
     target = tmp_path / "x.gpkg"
     results, ok, log = algorithms("loadedition", BOUNDARIES=3, BOUNDARY_LAYER="headless", ATLAS=str(target))
     assert ok, log
-    assert results["REGIONS_PLACED"] == 102
+    assert results["REGIONS_PLACED"] == bundled.DRAWN
     assert "headless" in provenance(target, "boundaries_attribution")
     assert "from the field “nuts”" in log
 
@@ -471,7 +472,7 @@ def test_headless_a_question_is_a_parameter_and_without_it_the_algorithm_fails_n
         "loadedition", ATLAS=str(target), BOUNDARIES_CRS="EPSG:3035", BOUNDARIES_YEAR=1, **given
     )
     assert ok, log
-    assert results["REGIONS_PLACED"] == 102
+    assert results["REGIONS_PLACED"] == bundled.DRAWN
     assert "NUTS 2021" in provenance(target, "boundaries_title")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 
+import bundled_figures as bundled
 import pytest
 from qgis.core import QgsFillSymbol, QgsSingleSymbolRenderer
 
@@ -76,7 +77,7 @@ def test_counts_per_class_agree_with_the_data(group, atlas, theme):
     assert sorted(entry.count for entry in facts.classes if entry.count) == sorted(count for _, count in data)
     assert facts.missing == dict(data)["no_answer"]
     assert facts.of is Of.REGIONS
-    assert facts.units == sum(count for _, count in data) == 102
+    assert facts.units == sum(count for _, count in data) == bundled.DRAWN
     assert facts.outside == rows(atlas, "SELECT count(*) FROM units WHERE role = 'fill'")[0][0]
     assert facts.unclassed == 0
     assert "Not surveyed" not in [entry.label for entry in facts.classes]
@@ -142,8 +143,8 @@ def test_citation_names_edition_datasets_boundaries_and_plugin(info):
     texts = map_texts(info, Theme.COUNTRY_DATA, PageSpec())
     data = captions.data_of(info, Theme.COUNTRY_DATA)
     text = captions.citation(info, texts, data, dt.date(2027, 1, 5))
-    for words in (texts.title, info.title, "edition 2026.11", "migr_pop1ctz", "demo_gind", "Natural Earth", VERSION,
-                  "5 January 2027"):  # fmt: skip
+    for words in (texts.title, info.title, f"edition {bundled.VERSION}", "migr_pop1ctz", "demo_gind",
+                  "Natural Earth", VERSION, "5 January 2027"):  # fmt: skip
         assert words in text, words
     assert ".." not in text
     assert captions.data_of(info, Theme.RECEPTION) == ""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+import bundled_figures as bundled
 import pytest
 from osgeo import ogr
 from qgis.core import (
@@ -197,7 +198,7 @@ def test_regions_are_found_by_words_and_filters(file: Path) -> None:
     run("findregions", {"ATLAS": str(file), "WORDS": "housing catalonia", "TABLE": str(target)})
     assert [row["Region id"] for row in rows(str(target))] == ["es-catalonia"]
     everyone = run("findregions", {"ATLAS": str(file)})["ROWS"]
-    assert everyone == 103
+    assert everyone == bundled.TOTAL
     shared = {"THEMES": [1], "LEVEL": 2}
     wide = run("findregions", {"ATLAS": str(file), **shared})["ROWS"]
     wider = run("findregions", {"ATLAS": str(file), **shared, "LEVEL": 5})["ROWS"]
@@ -214,7 +215,7 @@ def test_the_matrix_of_all_regions_is_complete_and_coverage_is_said(file: Path) 
     parameters = {"ATLAS": str(file), "COLUMNS": 1, "ORDER": 2, "GROUPING": 1, "TABLE": str(target)}
     outputs = run("regionmatrix", parameters, feedback)
     found = rows(str(target))
-    assert len(found) == outputs["ROWS"] == 103
+    assert len(found) == outputs["ROWS"] == bundled.TOTAL
     groups = [row["Group"] for row in found]
     assert groups == sorted(groups)
     catalonia = next(row for row in found if row["Region id"] == "es-catalonia")

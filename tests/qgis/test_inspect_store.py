@@ -6,10 +6,12 @@ import os
 import shutil
 import sqlite3
 import stat
+from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import bundled_figures as bundled
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 
@@ -50,8 +52,12 @@ def execute(path: Path, *statements: str) -> None:
 def test_everything_the_edition_has_is_read_and_the_file_is_not_touched(file: Path) -> None:
     before = file.read_bytes()
     found = read_inspection(file)
-    assert (len(found.data.regions), len(found.data.competences), len(found.data.experiences)) == (103, 82, 127)
-    assert (len(found.data.indicators), len(found.data.country_notes)) == (9095, 32)
+    for table in ("regions", "experiences", "indicators", "country_notes", "rules", "authority_kinds", "country_facts"):
+        assert len(getattr(found.data, table)) == len(bundled.rows(table)), table
+    competences = found.data.competences
+    own = competences[competences["basis"] != "general_rule"]
+    assert Counter(own["region_id"]) == bundled.OWN_COMPETENCES
+    assert len(competences) > 10 * len(own)
     assert found.notes == ()
     assert found.data.title
     assert found.data.indicator("population_1jan").title == "Population on 1 January"
@@ -168,10 +174,10 @@ def lines(path: Path) -> int:
 @pytest.mark.parametrize(
     ("read", "found"),
     [
-        (lines, 103),
-        (lambda path: len(read_inspection(path).data.regions), 103),
+        (lines, bundled.TOTAL),
+        (lambda path: len(read_inspection(path).data.regions), bundled.TOTAL),
         (lambda path: len(read_lookup(path).competences) > 0, True),
-        (lambda path: len(read_table(path, "regions")), 103),
+        (lambda path: len(read_table(path, "regions")), bundled.TOTAL),
         (results.results_in, []),
     ],
     ids=["opened", "inspection", "lookup", "table", "results"],
@@ -202,7 +208,7 @@ def test_a_half_written_change_of_another_program_is_not_seen(file: Path) -> Non
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         other.execute("DELETE FROM regions")
-        assert len(read_inspection(file).data.regions) == 103
+        assert len(read_inspection(file).data.regions) == bundled.TOTAL
         other.execute("ROLLBACK")
 
 
@@ -210,7 +216,7 @@ def test_a_file_that_qgis_has_open_is_read(file: Path) -> None:
     layer = QgsVectorLayer(f"{file}|layername=reception", "x", "ogr")
     assert layer.isValid()
     assert layer.featureCount() > 0
-    assert len(read_inspection(file).data.regions) == 103
+    assert len(read_inspection(file).data.regions) == bundled.TOTAL
     assert results.save_result(file, Result("While open", rows=ROWS)).rows == 3
     assert layer.dataProvider().featureCount() > 0
 
@@ -220,7 +226,7 @@ def test_a_read_only_file_in_a_read_only_folder_is_read(file: Path) -> None:
     file.chmod(stat.S_IREAD)
     file.parent.chmod(stat.S_IREAD | stat.S_IEXEC)
     try:
-        assert len(read_inspection(file).data.regions) == 103
+        assert len(read_inspection(file).data.regions) == bundled.TOTAL
     finally:
         file.parent.chmod(stat.S_IRWXU)
         file.chmod(stat.S_IRWXU)
@@ -236,7 +242,7 @@ def test_the_immutable_door_opens_what_the_ordinary_one_does_not(file: Path, mon
         return real(address, **options)
 
     monkeypatch.setattr(sqlite3, "connect", refusing)
-    assert len(read_atlas(file).tables["regions"]) == 103
+    assert len(read_atlas(file).tables["regions"]) == bundled.TOTAL
 
 
 def test_hostile_cells_are_read_as_they_are(file: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import bundled_figures as bundled
 import pytest
 from qgis.core import QgsLayoutExporter, QgsLayoutItem, QgsNumericFormatContext, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QSize
@@ -61,7 +62,7 @@ def test_page_has_everything_a_policy_paper_asks_for(make, theme):
     assert foot.startswith("Source: ")
     assert "Natural Earth" in foot
     assert "do not imply any opinion on the status of a territory" in foot
-    assert page.itemById("edition").currentText() == "Edition 2026.11, 22 November 2026"
+    assert page.itemById("edition").currentText() == f"Edition {bundled.VERSION}, 30 November 2026"
     assert page.itemById("title").currentText()
 
 

@@ -7,6 +7,7 @@ import json
 import shutil
 from xml.etree import ElementTree
 
+import bundled_figures as bundled
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
 
@@ -51,12 +52,12 @@ def test_loadedition_writes_all_three_files_and_counts(provider, tmp_path):
     )
     assert ok
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a.csv", "a.gpkg", "a.qgz"]
-    assert outputs["REGIONS_TOTAL"] == 103
-    assert outputs["REGIONS_PLACED"] >= 95
+    assert outputs["REGIONS_TOTAL"] == bundled.TOTAL
+    assert outputs["REGIONS_PLACED"] == bundled.DRAWN
     assert "Reading the world map of QGIS" in feedback.steps
     rows = list(csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()))
     regions = [row for row in rows if row["what"] == "region"]
-    assert len(regions) == 103
+    assert len(regions) == bundled.TOTAL
     assert sum(row["how"] != "not_placed" for row in regions) == outputs["REGIONS_PLACED"]
 
 
@@ -77,12 +78,12 @@ def test_loadedition_takes_a_data_package_as_file_folder_or_zip(provider, tmp_pa
             {"DATASET": 1, "PLACE": str(source), "ATLAS": str(tmp_path / f"{number}.gpkg")},
         )
         assert ok
-        assert outputs["REGIONS_TOTAL"] == 103
+        assert outputs["REGIONS_TOTAL"] == bundled.TOTAL
 
 
 def test_other_nuts_year_places_about_as_many(provider, tmp_path):
     outputs, _ = run("loadedition", {"NUTS_YEAR": 1, "ATLAS": str(tmp_path / "a.gpkg")})
-    assert outputs["REGIONS_PLACED"] >= 95
+    assert outputs["REGIONS_PLACED"] == bundled.DRAWN
 
 
 def test_broken_data_package_lists_every_problem_and_writes_nothing(provider, tmp_path):

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+import bundled_figures as bundled
 from driving import messages, press, wait_for
 from http_server import WebServer
 from test_dialogs import Answer, opened
@@ -276,7 +277,7 @@ def test_refresh_and_test_run_in_a_task_and_say_what_is_in_it_or_wrong(plugin, s
     press(dialog.test_button)
     assert dialog.is_running()
     wait_for(lambda: not dialog.is_running())
-    assert "Regions 103" in messages(dialog)
+    assert f"Regions {bundled.TOTAL}" in messages(dialog)
     assert cells(dialog)[0][5] == "Not refreshed"
     press(dialog.run_button)
     wait_for(lambda: not dialog.is_running())
