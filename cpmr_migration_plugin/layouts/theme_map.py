@@ -17,7 +17,7 @@ from qgis.core import (
 from . import insets, items, two_topics
 from .corner import check_logo
 from .counts import add_counts
-from .frames import frames, legend_room, scale_bar_length, scale_bar_place
+from .frames import frames, hides_land, legend_room, scale_bar_length, scale_bar_place
 from .ocean import cut_islands_out
 from .page import Box, PageSpec
 from .page_texts import page_texts
@@ -29,6 +29,8 @@ from ..project import builder
 from ..project.layers import ROLE_PROPERTY, AtlasInfo, draws_countries, source_file
 from ..project.two_topics import grid_of
 from ..store import layout as tables
+
+_NO_MORE = object()
 
 #: Share of a map's spare width that goes to the Atlantic, where the legend stands.
 _WEST = 0.5
@@ -134,6 +136,10 @@ def _adding_maps(
         room = (legend.rect().width(), legend.rect().height())
     yield
     parts = frames(body, room, len(wanted), core, spec)
+    smaller = items.smaller_legends(legend, map_, spec) if square is None else iter(())
+    while hides_land(parts, spec, islands=not wanted) and next(smaller, _NO_MORE) is not _NO_MORE:
+        yield
+        parts = frames(body, (legend.rect().width(), legend.rect().height()), len(wanted), core, spec)
     items.place(frame, parts.frame)
     items.place(map_, parts.map)
     map_.setFrameEnabled(False)
