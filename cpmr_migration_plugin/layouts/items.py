@@ -260,7 +260,7 @@ def fit_legend_into(item: QgsLayoutItemLegend, map_: QgsLayoutItemMap, spec: Pag
         fit_legend(item, map_)
 
 
-def smaller_legends(item: QgsLayoutItemLegend, map_: QgsLayoutItemMap, spec: PageSpec) -> Iterator[None]:
+def smaller_legends(item: QgsLayoutItemLegend, map_: QgsLayoutItemMap, spec: PageSpec) -> Iterator[bool]:
     """Make a legend smaller step by step: long entries in lines, then smaller type, as far as it can be read.
 
     Each step is taken when the next one is asked for.
@@ -268,13 +268,13 @@ def smaller_legends(item: QgsLayoutItemLegend, map_: QgsLayoutItemMap, spec: Pag
     for width in _ENTRY_WIDTHS:
         _wrap_entries(item, width)
         fit_legend(item, map_)
-        yield
+        yield True
     for share in SMALLER_LEGENDS:
         if share * spec.points(LEGEND) < SMALLEST:
             return
         _size_legend(item, spec, share)
         fit_legend(item, map_)
-        yield
+        yield True
 
 
 def _wrap_entries(item: QgsLayoutItemLegend, width: int) -> None:
