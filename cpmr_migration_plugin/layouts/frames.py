@@ -66,6 +66,17 @@ def frames(
     return Frames(frame, frame, view, place, cells)
 
 
+def hides_land(parts: Frames, spec: PageSpec, *, islands: bool) -> bool:
+    """Return whether the legend of a wide page lies on land that the map is about: it is too large for the sea.
+
+    :param islands: whether islands in the Atlantic are on the map, and not in insets
+    """
+    if spec.is_portrait:
+        return False
+    below = on_ground(parts.legend, parts.map, parts.view, 0.5 * INNER * spec.scale)
+    return land_below(below, islands=islands) > 0
+
+
 def legend_room(body: Box, spec: PageSpec) -> float:
     """Return how high a legend may be on a page."""
     return _MOST_PANEL * body.height if spec.is_portrait else body.height - 2 * INNER * spec.scale

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from qgis.core import (
@@ -48,6 +48,8 @@ _SENTENCE = re.compile(r"([.!?…][”»)]?)\s")
 HEADING = "legend/title-label"
 #: Shares of its size in which a legend is set where there is little room.
 SMALLER_LEGENDS = (0.9, 0.8, 0.7)
+#: Characters in a line of an entry of a legend that is too wide.
+_ENTRY_WIDTHS = (28, 20)
 #: Points on A4.
 LEGEND_TITLE = 8.5
 LEGEND = 8.0
@@ -256,6 +258,32 @@ def fit_legend_into(item: QgsLayoutItemLegend, map_: QgsLayoutItemMap, spec: Pag
             return
         _size_legend(item, spec, share)
         fit_legend(item, map_)
+
+
+def smaller_legends(item: QgsLayoutItemLegend, map_: QgsLayoutItemMap, spec: PageSpec) -> Iterator[bool]:
+    """Make a legend smaller step by step: long entries in lines, then smaller type, as far as it can be read.
+
+    Each step is taken when the next one is asked for.
+    """
+    for width in _ENTRY_WIDTHS:
+        _wrap_entries(item, width)
+        fit_legend(item, map_)
+        yield True
+    for share in SMALLER_LEGENDS:
+        if share * spec.points(LEGEND) < SMALLEST:
+            return
+        _size_legend(item, spec, share)
+        fit_legend(item, map_)
+        yield True
+
+
+def _wrap_entries(item: QgsLayoutItemLegend, width: int) -> None:
+    """Break the entries of the classes of a legend into lines of so many characters."""
+    node = item.model().rootGroup().findLayers()[0]
+    entries = item.model().layerOriginalLegendNodes(node)
+    for entry, position in zip(entries, QgsMapLayerLegendUtils.legendNodeOrder(node)):
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, position, wrapped(str(entry.data(0)), width))
+    item.model().refreshLayerLegend(node)
 
 
 def refreshing_legend(item: QgsLayoutItemLegend, old: tuple[str, str], new: tuple[str, str]) -> Steps[None]:

@@ -17,7 +17,7 @@ from qgis.core import (
 from . import insets, items, two_topics
 from .corner import check_logo
 from .counts import add_counts
-from .frames import frames, legend_room, scale_bar_length, scale_bar_place
+from .frames import Frames, frames, hides_land, legend_room, scale_bar_length, scale_bar_place
 from .ocean import cut_islands_out
 from .page import Box, PageSpec
 from .page_texts import page_texts
@@ -133,7 +133,7 @@ def _adding_maps(
         yield from _fit(legend, map_, layer, body, spec)
         room = (legend.rect().width(), legend.rect().height())
     yield
-    parts = frames(body, room, len(wanted), core, spec)
+    parts = yield from _dividing(None if square else legend, room, map_, body, (len(wanted), core), spec)
     items.place(frame, parts.frame)
     items.place(map_, parts.map)
     map_.setFrameEnabled(False)
@@ -156,6 +156,28 @@ def _adding_maps(
     told = found.drawn if of_countries else found.surveyed
     circles = insets.with_circles(layer, found)
     yield from insets.adding(page, map_, wanted, parts.insets, told, spec, circles)
+
+
+def _dividing(
+    legend: QgsLayoutItemLegend | None,
+    room: tuple[float, float],
+    map_: QgsLayoutItemMap,
+    body: Box,
+    shown: tuple[int, QgsRectangle],
+    spec: PageSpec,
+) -> Steps[Frames]:
+    """Divide a body between map, legend and insets; a legend that would lie on land is made smaller.
+
+    :param legend: None if it cannot be made smaller
+    :param room: width and height of the legend
+    :param shown: number of insets, and what the map must show
+    """
+    parts = frames(body, room, *shown, spec)
+    steps = iter(()) if legend is None else items.smaller_legends(legend, map_, spec)
+    while hides_land(parts, spec, islands=not shown[0]) and next(steps, False):
+        yield
+        parts = frames(body, (legend.rect().width(), legend.rect().height()), *shown, spec)
+    return parts
 
 
 def _fit(

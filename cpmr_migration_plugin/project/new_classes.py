@@ -20,9 +20,9 @@ _LATER = {
 
 
 def later_classes(layer: QgsVectorLayer, theme: Theme) -> list[LegendClass]:
-    """Return the classes unknown to 0.1.0 that a categorised layer needs and lacks.
+    """Return the classes unknown to 0.1.0 that regions of a categorised layer are in, and that it does not draw.
 
-    All of them where it has every class that 0.1.0 made; else those its regions are in: a person left out some.
+    Others that it lacks a person has left out.
     """
     renderer = layer.renderer()
     if theme not in _LATER or not isinstance(renderer, QgsCategorizedSymbolRenderer):
@@ -30,9 +30,7 @@ def later_classes(layer: QgsVectorLayer, theme: Theme) -> list[LegendClass]:
     drawn = drawn_values(renderer)
     classes = classes_of(theme, shown_by(renderer))
     lacking = [one for one in classes if one.value in _LATER[theme] and one.value not in drawn]
-    if not lacking or {one.value for one in classes} - {one.value for one in lacking} <= drawn:
-        return lacking
-    there = values(layer, renderer)
+    there = values(layer, renderer) if lacking else set()
     return [one for one in lacking if one.value in there]
 
 
@@ -84,7 +82,7 @@ def values(layer: QgsVectorLayer, renderer: QgsCategorizedSymbolRenderer) -> set
 
 
 def add_classes(copy: QgsVectorLayer, theme: Theme, wanted: Collection[LegendClass]) -> None:
-    """Give a categorised copy of a layer classes it lacks, each behind the one that it follows by default."""
+    """Give a categorised copy of a layer classes it lacks, each behind those that it follows by default."""
     renderer = copy.renderer().clone()
     order = [one.value for one in classes_of(theme, shown_by(renderer))]
     for one in wanted:
@@ -92,5 +90,5 @@ def add_classes(copy: QgsVectorLayer, theme: Theme, wanted: Collection[LegendCla
         places = [place for place, category in enumerate(renderer.categories()) if str(category.value()) in before]
         renderer.addCategory(QgsRendererCategory(one.value, one.symbol.clone(), one.label))
         last = len(renderer.categories()) - 1
-        renderer.moveCategory(last, places[-1] + 1 if places else last)
+        renderer.moveCategory(last, places[-1] + 1 if places else 0)
     copy.setRenderer(renderer)

@@ -33,7 +33,7 @@ LEVELS = {
     Level.EXCLUSIVE: "#083D56",
     Level.SHARED: "#1F7391",
     Level.EXECUTIVE: "#5FAFC0",
-    Level.CONSULTATIVE: "#AFDAD9",
+    Level.CONSULTATIVE: "#9BCFD2",
     Level.NONE: "#F6E3C0",
     Level.UNSPECIFIED: "#5FAFC0",
 }

@@ -78,11 +78,8 @@ def unclassed(layer: QgsVectorLayer, map_id: str) -> tuple[tuple[str, int], ...]
 
     Missing data is left out: that it has a class is asked for elsewhere. Reads the attributes once, without geometry.
     """
-    column = drawn_column(map_id)
-    shown = shown_by(layer.renderer())
-    value = QgsExpression(
-        shown if shown and not shown.isidentifier() else QgsExpression.quotedColumnRef(shown or column)
-    )
+    shown = shown_by(layer.renderer()) or drawn_column(map_id)
+    value = QgsExpression(QgsExpression.quotedColumnRef(shown) if shown.isidentifier() else shown)
     found: Counter[str] = Counter()
     renderer = layer.renderer().clone()
     context = QgsRenderContext()

@@ -197,12 +197,15 @@ def _fix_layer(finding: Finding, layer: QgsVectorLayer, atlas: AtlasInfo, what: 
             restyling.raise_label_size(copy, SMALLEST_TEXT)
         elif finding.fix is Fix.DEFAULT_COLOURS:
             restyling.put_default_colours(copy, atlas, what)
-        elif (finding.fix is Fix.ADD_CLASSES and isinstance(what, Theme) and add_all_classes(copy, what)) or (
-            finding.fix is Fix.NAME_INFERRED and name_inferred(copy)
-        ):
-            return
-        elif finding.fix is not Fix.NO_DATA_CLASS or not restyling.add_silent_classes(copy, finding.map_id):
+        elif not _mended(copy):
             restyling.put_default_style(copy, atlas, what)
+
+    def _mended(copy: QgsVectorLayer) -> bool:
+        if finding.fix is Fix.NO_DATA_CLASS:
+            return restyling.add_silent_classes(copy, finding.map_id)
+        if finding.fix is Fix.ADD_CLASSES:
+            return isinstance(what, Theme) and add_all_classes(copy, what)
+        return finding.fix is Fix.NAME_INFERRED and name_inferred(copy)
 
     kept = restyling.restyle(layer, change, tr("Before the fix of {date}").format(date=date.today().isoformat()))
     return tr("“{layer}” was changed. Its style as it was is kept under Styles ▸ “{style}”.").format(

@@ -330,4 +330,4 @@ def test_checking_changes_nothing(live):
     checked(live, *Theme, labels=True)
     assert not live.isDirty()
     assert len(live.layoutManager().layouts()) == 9
-    assert len(layer_of(live).styleManager().styles()) == 1
+    assert len(layer_of(live).styleManager().styles()) == 3, "those of powers, and none besides"
