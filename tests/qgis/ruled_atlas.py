@@ -47,7 +47,7 @@ def add_rules(file: Path) -> Path:
         connection.execute("UPDATE regions SET authority = 'Region of Murcia' WHERE region_id = 'es-murcia'")
         connection.execute("UPDATE regions SET membership = 'participant' WHERE region_id = 'es-murcia'")
         for table in ("rules", "authority_kinds", "country_facts"):
-            connection.execute(f"DELETE FROM {table}")
+            connection.execute(f"DELETE FROM {table}")  # noqa: S608 - our own name
         _insert(connection, "rules", RULES.names, RULED)
         kind = (KIND, "ES", "test regions (3)", "regiones de prueba")
         _insert(connection, "authority_kinds", ["authority_kind", "country", "name", "name_local"], [kind])
@@ -63,7 +63,7 @@ def add_rules(file: Path) -> Path:
 
 def _insert(connection: sqlite3.Connection, table: str, columns: list[str], rows: object) -> None:
     marks = ", ".join("?" * len(columns))
-    connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
+    connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)  # noqa: S608
 
 
 def _frame(connection: sqlite3.Connection, table: str) -> pd.DataFrame:

@@ -91,6 +91,9 @@ def _ring(painter: QPainter, box: QRectF, color: QColor) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     inside = width / 2 + 0.5
     painter.drawRect(box.adjusted(inside, inside, -inside, -inside))
+    # An inner edge: pale rings are told from pale grounds in grey too.
+    painter.setPen(QPen(_EDGE, 1))
+    painter.drawRect(box.adjusted(width + 0.5, width + 0.5, -width - 0.5, -width - 0.5))
 
 
 def _bars(painter: QPainter, box: QRectF, count: int, ink: QColor) -> None:
