@@ -314,6 +314,20 @@ def test_small_maps_alone_are_enough(export):
     assert export.publication().maps is None
 
 
+def test_the_export_window_offers_the_pages_and_remembers_that_they_are_wanted(export):
+    export.layers.set_themes([])
+    assert not export.run_button.isEnabled()
+    export.what.powers.setChecked(True)
+    assert export.run_button.isEnabled()
+    assert export.publication().powers.folder == export.files.path()
+    assert export.publication().maps is None
+    settings = export.settings()
+    export.what.powers.setChecked(False)
+    assert export.publication().powers is None
+    export.set_settings(settings)
+    assert export.what.powers.isChecked()
+
+
 # The clipboard.
 
 

@@ -238,8 +238,10 @@ class PowersView(QWidget):
 
     def _save(self, title: str, write: Callable[..., Path], name: str) -> None:
         inspection, choice = self._inspection, self.choice()
+        if inspection is None or self.shown is None:
+            return
         path = self._desk.ask_file(self, tr("Save as table"), name, _FILES)
-        if path is None or inspection is None:
+        if path is None:
             return
         self._desk.run(
             title,
